@@ -1,0 +1,63 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "stet",
+  products: [
+    .executable(name: "stet", targets: ["StetCLI"]),
+    .library(name: "StetKit", targets: ["StetKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Layer 0: text and values.
+    .target(name: "Documents"),
+    .target(name: "Claims", dependencies: ["Documents"]),
+    .target(name: "Findings", dependencies: ["Documents"]),
+    .target(name: "CVocabulary", exclude: ["data"]),
+    .target(name: "GraphModel", path: "Graph/GraphModel"),
+    .systemLibrary(
+      name: "CLibXML2", path: "Importers/CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]),
+
+    // Layer 1: reading.
+    .target(name: "Recognition", dependencies: ["Documents", "Claims", "CVocabulary"]),
+    .target(name: "Extraction", dependencies: ["Documents", "Claims", "Recognition"]),
+    .target(name: "XMLReading", dependencies: ["CLibXML2"], path: "Importers/XMLReading"),
+    .target(
+      name: "Importers", dependencies: ["Documents", "Yams"], path: "Importers",
+      exclude: ["CLibXML2", "XMLReading"]),
+
+    // Layer 2: the graph.
+    .target(
+      name: "ClaimGraph", dependencies: ["Documents", "Claims", "GraphModel"],
+      path: "Graph/ClaimGraph"),
+    .target(
+      name: "GraphStore",
+      dependencies: ["ClaimGraph", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Graph/GraphStore"),
+    .target(name: "GraphExport", dependencies: ["GraphModel"], path: "Graph/GraphExport"),
+    .target(name: "Cypher", dependencies: ["GraphModel"], path: "Graph/Cypher"),
+
+    // Layer 3: findings.
+    .target(name: "Checks", dependencies: ["ClaimGraph", "Findings"]),
+    .target(name: "Reporters", dependencies: ["Findings", "Claims", "Documents"]),
+
+    // Layer 4: the façade and the command.
+    .target(
+      name: "StetKit",
+      dependencies: [
+        "Documents", "Claims", "Findings", "Recognition", "Extraction", "Importers", "ClaimGraph",
+        "GraphStore", "GraphExport", "Cypher", "Checks", "Reporters",
+      ]),
+    .executableTarget(
+      name: "StetCLI",
+      dependencies: [
+        "StetKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,29 @@
+import Documents
+
+/// Who a passage names as knowing what it claims.
+package struct Citation: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable, Codable {
+    case regulator, agency, journal, publisher, index, institution, person, guideline
+    /// A DOI, PMID, URL or numbered reference.
+    case reference
+    /// "Studies suggest", "experts believe".
+    case vague
+    /// "One patient shared".
+    case anecdote
+  }
+
+  /// The name, in the vocabulary's preferred form where known; for `vague` and `anecdote` the words used.
+  package let authority: String?
+  package let kind: Kind
+  /// What can be looked up: a DOI, PMID, URL or the marker of a numbered reference ("[3]").
+  package let reference: String?
+  /// Where the words stand that name it.
+  package let range: TextRange
+
+  package init(authority: String?, kind: Kind, reference: String?, range: TextRange) {
+    self.authority = authority
+    self.kind = kind
+    self.reference = reference
+    self.range = range
+  }
+}

@@ -1,0 +1,44 @@
+/// The identity of a claim: a hash of its normal form.
+///
+/// The normal form is the kind, subject, regimen, predicate, object, polarity, dose and context, with
+/// names folded to lower case, fields separated by U+001F and contexts sorted. The hash is
+/// 64-bit FNV-1a twice with different offsets (Fowler, Noll, Vo; isthe.com/chongo/tech/comp/fnv),
+/// printed as 32 hexadecimal digits. It is stable between runs, machines and releases.
+package struct ClaimID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  package let high: UInt64
+  package let low: UInt64
+
+  package init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  package init(_ claim: Claim) {
+    var hash = ContentHash()
+    hash.add(claim.kind.rawValue)
+    hash.add(claim.subject.type.rawValue)
+    hash.addFolded(claim.subject.name)
+    hash.add(claim.regimen?.rawValue ?? "")
+    hash.add(claim.predicate.rawValue)
+    hash.addFolded(claim.object?.name ?? "")
+    hash.add(claim.polarity.rawValue)
+    if let dose = claim.dose {
+      hash.add(dose.low.map { "\($0)" } ?? "")
+      hash.add(dose.high.map { "\($0)" } ?? "")
+      hash.add(dose.unit)
+      hash.add(dose.per ?? "")
+      hash.add(dose.role?.rawValue ?? "")
+      hash.addFolded(dose.relativeTo ?? "")
+    }
+    for part in claim.context.map({ "\($0.kind.rawValue)=\($0.concept.name)" }).sorted() {
+      hash.addFolded(part)
+    }
+    self.init(high: hash.high, low: hash.low)
+  }
+
+  package var description: String { ContentHash.hexadecimal(high) + ContentHash.hexadecimal(low) }
+
+  package static func < (a: ClaimID, b: ClaimID) -> Bool {
+    a.high != b.high ? a.high < b.high : a.low < b.low
+  }
+}

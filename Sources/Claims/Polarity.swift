@@ -1,0 +1,4 @@
+/// Whether the passage states the proposition or denies it.
+package enum Polarity: String, Sendable, Codable {
+  case affirmed, negated
+}

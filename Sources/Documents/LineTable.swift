@@ -1,0 +1,40 @@
+/// Where the lines of a text begin, for turning byte offsets into places a person can find.
+///
+/// A line ends at LF, at CR LF, or at a CR that no LF follows.
+package struct LineTable: Sendable {
+  /// Byte offset of the first byte of each line, ascending; the first is 0.
+  package let starts: [Int]
+
+  package init(_ text: [UInt8]) {
+    var starts = [0]
+    var i = 0
+    let n = text.count
+    while i < n {
+      let byte = text[i]
+      if byte == 0x0A || (byte == 0x0D && !(i + 1 < n && text[i + 1] == 0x0A)) {
+        starts.append(i + 1)
+      }
+      i += 1
+    }
+    self.starts = starts
+  }
+
+  /// The line (from 1) and the column (from 1) of a byte offset. Columns count
+  /// Unicode scalars, so that a caret lands under the character it means.
+  package func position(of offset: Int, in text: [UInt8]) -> TextPosition {
+    var low = 0
+    var high = starts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle - 1 }
+    }
+    var column = 1
+    var i = starts[low]
+    let stop = min(offset, text.count)
+    while i < stop {
+      if text[i] & 0xC0 != 0x80 { column += 1 }
+      i += 1
+    }
+    return TextPosition(line: low + 1, column: column)
+  }
+}

@@ -1,0 +1,12 @@
+/// A place as a person names it.
+package struct TextPosition: Hashable, Sendable {
+  /// From 1.
+  package let line: Int
+  /// From 1, in Unicode scalars.
+  package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}

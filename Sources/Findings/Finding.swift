@@ -1,0 +1,28 @@
+/// What a rule has to say about a passage. Pure data; reporters turn it into text.
+package struct Finding: Hashable, Sendable {
+  /// The kebab-case id of the rule.
+  package let rule: String
+  package let severity: Severity
+  /// One sentence: what was compared and why it was flagged.
+  package let message: String
+  package let location: FindingLocation
+  /// The other passages concerned; for a conflict, the other side.
+  package let related: [FindingLocation]
+  /// The claims concerned, as 32 hexadecimal digits each.
+  package let claims: [String]
+  /// Stable under edits elsewhere: made from the rule, the passages' words and the claims, not from line numbers.
+  package let fingerprint: String
+
+  package init(
+    rule: String, severity: Severity, message: String, location: FindingLocation,
+    related: [FindingLocation], claims: [String], fingerprint: String
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+    self.location = location
+    self.related = related
+    self.claims = claims
+    self.fingerprint = fingerprint
+  }
+}
