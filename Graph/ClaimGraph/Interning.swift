@@ -1,0 +1,11 @@
+import Claims
+
+/// Which nodes the graph already has, and their indices.
+struct Interning: Sendable {
+  var sources: [NodeKey: Int] = [:]
+  var claims: [ClaimID: Int] = [:]
+  var concepts: [NodeKey: Int] = [:]
+  var doses: [NodeKey: Int] = [:]
+  var authorities: [NodeKey: Int] = [:]
+  var references: [NodeKey: Int] = [:]
+}

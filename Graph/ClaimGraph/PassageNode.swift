@@ -1,0 +1,32 @@
+import Documents
+
+/// An anchored extract of a source: where something is said, and in which words.
+package struct PassageNode: Hashable, Sendable {
+  /// Index into `ClaimGraph.sources`.
+  package internal(set) var source: Int
+  /// Bytes of the document's text.
+  package let range: TextRange
+  /// Line and column of `range.start`.
+  package let position: TextPosition
+  /// The exact words.
+  package let text: String
+  /// The words of the nearest heading above, if any.
+  package let section: String?
+  /// The sentence that the passage stands in.
+  package let sentence: TextRange
+  /// The paragraph that the passage stands in.
+  package let paragraph: TextRange
+
+  package init(
+    source: Int, range: TextRange, position: TextPosition, text: String, section: String?,
+    sentence: TextRange, paragraph: TextRange
+  ) {
+    self.source = source
+    self.range = range
+    self.position = position
+    self.text = text
+    self.section = section
+    self.sentence = sentence
+    self.paragraph = paragraph
+  }
+}

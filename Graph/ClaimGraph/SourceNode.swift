@@ -1,0 +1,34 @@
+import Claims
+import Documents
+
+/// The node of a document.
+package struct SourceNode: Hashable, Sendable {
+  /// The path or name the document was given by; unique in a graph.
+  package let path: String
+  package let metadata: DocumentMetadata
+  /// How much of the document was understood.
+  package let coverage: Coverage
+  /// Tells whether the document is the one that was read before.
+  package let contentHash: String
+  /// Number of things in the file that were noticed and not taken over as they stood.
+  package let warnings: Int
+
+  package init(
+    path: String, metadata: DocumentMetadata, coverage: Coverage, contentHash: String,
+    warnings: Int
+  ) {
+    self.path = path
+    self.metadata = metadata
+    self.coverage = coverage
+    self.contentHash = contentHash
+    self.warnings = warnings
+  }
+
+  /// The title of the document, or the last component of its path where it states none.
+  package var title: String {
+    if let title = metadata.title, !title.isEmpty { return title }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    let name = path[path.index(after: slash)...]
+    return name.isEmpty ? path : String(name)
+  }
+}
