@@ -31,6 +31,10 @@ package struct ClaimGraph: Sendable {
 
   var interning = Interning()
   var index = GraphIndex()
+  /// One for each of `sources`.
+  var runs: [SourceRuns] = []
+  /// Whether nothing was merged since `seal()`.
+  var isSealed = true
   /// Sources that a later version replaced; their parts are left out by `seal()`.
   var replaced: Set<Int> = []
   var topologyCache = TopologyCache()

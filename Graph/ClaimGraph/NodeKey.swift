@@ -4,7 +4,7 @@ import Claims
 ///
 /// Names are compared through it rather than as strings, because comparing strings takes quadratic
 /// time on long runs of combining marks.
-struct NodeKey: Hashable, Sendable {
+struct NodeKey: Hashable, Sendable, CustomStringConvertible {
   private let high: UInt64
   private let low: UInt64
 
@@ -49,5 +49,27 @@ struct NodeKey: Hashable, Sendable {
     var hash = ContentHash()
     hash.add(reference.id)
     self.init(hash)
+  }
+
+  /// 32 hexadecimal digits.
+  var description: String { ContentHash.hexadecimal(high) + ContentHash.hexadecimal(low) }
+
+  /// The key that `description` prints; nil for any other text.
+  init?(_ description: String) {
+    guard let id = ClaimID(description) else { return nil }
+    (high, low) = (id.high, id.low)
+  }
+}
+
+extension ClaimID {
+  /// The id that `description` prints; nil for any other text.
+  init?(_ description: String) {
+    let digits = description.utf8
+    guard digits.count == 32,
+      digits.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x66) }),
+      let high = UInt64(description.prefix(16), radix: 16),
+      let low = UInt64(description.suffix(16), radix: 16)
+    else { return nil }
+    self.init(high: high, low: low)
   }
 }

@@ -1,0 +1,79 @@
+import GraphModel
+
+/// Which relationships there are, as the arrays of a sealed graph have them.
+extension ClaimGraph {
+  func count(_ kind: NodeKind) -> Int {
+    switch kind {
+    case .source: sources.count
+    case .passage: passages.count
+    case .claim: claims.count
+    case .concept: concepts.count
+    case .dose: doses.count
+    case .authority: authorities.count
+    case .reference: references.count
+    }
+  }
+
+  /// Adds the relationships of a type in the order of their numbers.
+  func collect(_ type: RelationshipType, into ends: inout RelationshipEnds) {
+    switch type {
+    case .contains:
+      for (i, passage) in passages.enumerated() {
+        ends.append(.source, passage.source, .passage, i)
+      }
+    case .asserts:
+      for assertion in assertions {
+        ends.append(.passage, assertion.passage, .claim, assertion.claim)
+      }
+    case .cites:
+      for passage in passages.indices {
+        for cited in cited(inPassage: passage) {
+          ends.append(.passage, passage, cited.kind, cited.index)
+        }
+      }
+    case .identifies:
+      let sourcesByReference = Dictionary(grouping: sources.indices) { source in
+        sources[source].metadata.uri.flatMap(ReferenceNode.identifier)
+          .flatMap { interning.references[NodeKey(ReferenceNode(id: $0))] }
+      }
+      for reference in references.indices {
+        for source in sourcesByReference[reference] ?? [] {
+          ends.append(.reference, reference, .source, source)
+        }
+      }
+    case .subject:
+      for (i, claim) in claims.enumerated() { ends.append(.claim, i, .concept, claim.subject) }
+    case .object:
+      for (i, claim) in claims.enumerated() {
+        if let object = claim.object { ends.append(.claim, i, .concept, object) }
+      }
+    case .hasDose:
+      for (i, claim) in claims.enumerated() {
+        if let dose = claim.dose { ends.append(.claim, i, .dose, dose) }
+      }
+    case .inContext:
+      for (i, claim) in claims.enumerated() {
+        for concept in claim.context { ends.append(.claim, i, .concept, concept) }
+      }
+    case .contradicts:
+      for pair in contradictions { ends.append(.claim, pair.claimA, .claim, pair.claimB) }
+    }
+  }
+
+  /// The authorities and references that a passage cites, each once: those cited for its claims, and
+  /// where it stands for a citation without a claim, those of that citation.
+  private func cited(inPassage passage: Int) -> [(kind: NodeKind, index: Int)] {
+    let stated = assertions(ofPassage: passage)
+    var cited =
+      stated.isEmpty ? citations(atPassage: passage) : stated.flatMap { assertions[$0].citations }
+    if cited.count > 1 { cited = Set(cited).sorted() }
+    let authorities = Set(cited.compactMap { citations[$0].authority }).sorted()
+    let references = Set(cited.compactMap { citations[$0].reference }).sorted()
+    return authorities.map { (.authority, $0) } + references.map { (.reference, $0) }
+  }
+
+  private func citations(atPassage passage: Int) -> [Int] {
+    let node = passages[passage]
+    return citations(ofSource: node.source).filter { citations[$0].citation.range == node.range }
+  }
+}
