@@ -1,0 +1,50 @@
+/// Up to sixteen bytes of a word with ASCII letters in lower case, held in two registers,
+/// so that a word of the text can be looked up without making a string of it.
+struct PackedWord: Hashable, Sendable {
+  static let capacity = 16
+
+  private(set) var low: UInt64 = 0
+  private(set) var high: UInt64 = 0
+
+  init() {}
+
+  /// The bytes `start..<end` of `text`; nil where there are none or more than sixteen.
+  @inline(__always)
+  init?(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    let count = end - start
+    guard count > 0, count <= Self.capacity, start >= 0, end <= text.count else { return nil }
+    var shift: UInt64 = 0
+    var i = start
+    let middle = min(end, start + 8)
+    while i < middle {
+      low |= UInt64(Self.folded(text[i])) &<< shift
+      shift &+= 8
+      i &+= 1
+    }
+    shift = 0
+    while i < end {
+      high |= UInt64(Self.folded(text[i])) &<< shift
+      shift &+= 8
+      i &+= 1
+    }
+  }
+
+  /// A word of a table; nil where it is empty or longer than sixteen bytes.
+  init?(_ word: String) {
+    let bytes = Array(word.utf8)
+    let packed = bytes.withUnsafeBufferPointer { PackedWord($0, 0, $0.count) }
+    guard let packed else { return nil }
+    self = packed
+  }
+
+  @inline(__always)
+  var scrambled: UInt64 {
+    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
+    return mixed ^ (mixed >> 32)
+  }
+
+  @inline(__always)
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 ? byte | 0x20 : byte
+  }
+}
