@@ -1,0 +1,299 @@
+/// Groups tagged tokens into phrases: one pass, no backtracking further than the phrase begun.
+package struct Chunker: Sendable {
+  package init() {}
+
+  package func chunk(
+    _ tokens: [Token], mentions: [Mention], table: borrowing WordTable, into chunks: inout [Chunk]
+  ) {
+    var i = 0
+    while i < tokens.count {
+      if let end = verbGroup(tokens, i, table, &chunks) {
+        i = end
+      } else if let end = nounPhrase(tokens, i, mentions, table, &chunks) {
+        i = end
+      } else {
+        i = single(tokens, i, table, &chunks)
+      }
+    }
+  }
+
+  // MARK: Verb groups
+
+  private func verbGroup(
+    _ tokens: [Token], _ start: Int, _ table: borrowing WordTable, _ chunks: inout [Chunk]
+  ) -> Int? {
+    var i = start
+    var flags: Chunk.Flags = []
+    var form = Chunk.Form.finite
+    var sawBe = false
+    var sawAuxiliary = false
+    var lastBe = -1
+    func classes(_ k: Int) -> WordClasses {
+      tokens[k].word >= 0 ? table[tokens[k].word].classes : []
+    }
+    // Negation or adverbs may lead ("not causing", "temporarily blocks").
+    while i < tokens.count, tokens[i].tag == .negation || tokens[i].tag == .adverb {
+      if tokens[i].tag == .negation { flags.insert(.negated) }
+      if classes(i).contains(.hedgeWord) { flags.insert(.hedged) }
+      i += 1
+    }
+    guard i < tokens.count else { return nil }
+    if tokens[i].tag == .to {
+      guard let verb = nextContent(tokens, i + 1),
+        tokens[verb].tag == .verb || tokens[verb].tag == .be || tokens[verb].tag == .have
+          || tokens[verb].tag == .doAuxiliary
+      else { return nil }
+      form = .infinitive
+      i += 1
+    }
+    loop: while i < tokens.count {
+      let token = tokens[i]
+      switch token.tag {
+      case .modal:
+        sawAuxiliary = true
+        let word = classes(i)
+        if word.contains(.hedgeWord) { flags.insert(.hedged) }
+        if word.contains(.canModal) { flags.insert(.can) }
+        if word.contains(.shouldModal) { flags.insert(.should) }
+        if word.contains(.negator) { flags.insert(.negated) }
+        i += 1
+      case .have:
+        // "has shown" is an auxiliary; "has side effects" is the verb itself.
+        guard let next = nextContent(tokens, i + 1),
+          tokens[next].tag == .participle || tokens[next].tag == .be
+            || (tokens[next].tag == .past && tokens[next].mention < 0)
+            || tokens[next].tag == .to && !sawAuxiliary && false
+        else {
+          return finish(tokens, start, i + 1, main: i, form, flags, &chunks)
+        }
+        flags.insert(.perfect)
+        sawAuxiliary = true
+        i += 1
+      case .doAuxiliary:
+        guard let next = nextContent(tokens, i + 1), tokens[next].tag == .verb else {
+          return finish(tokens, start, i + 1, main: i, form, flags, &chunks)
+        }
+        sawAuxiliary = true
+        i += 1
+      case .be:
+        sawBe = true
+        sawAuxiliary = true
+        lastBe = i
+        i += 1
+      case .negation:
+        flags.insert(.negated)
+        i += 1
+      case .adverb:
+        guard sawAuxiliary || form == .infinitive else { break loop }
+        if classes(i).contains(.negator) { flags.insert(.negated) }
+        if classes(i).contains(.hedgeWord) { flags.insert(.hedged) }
+        i += 1
+      case .verb, .verbS, .past:
+        if sawBe && token.tag != .past { break loop }
+        if sawBe { flags.insert(.passive) }
+        if !sawAuxiliary && form == .finite && token.tag == .verb && isBare(chunks) {
+          form = .bare
+        }
+        return finish(tokens, start, i + 1, main: i, form, flags, &chunks)
+      case .participle:
+        if sawBe {
+          flags.insert(.passive)
+        } else if !flags.contains(.perfect) {
+          form = .participle
+        }
+        return finish(tokens, start, i + 1, main: i, form, flags, &chunks)
+      case .gerund:
+        if !sawBe { form = .gerund }
+        return finish(tokens, start, i + 1, main: i, form, flags, &chunks)
+      default: break loop
+      }
+    }
+    if lastBe >= 0 {
+      flags.insert(.copular)
+      return finish(tokens, start, max(lastBe + 1, trimmed(tokens, lastBe + 1, i)), main: lastBe,
+        tokens[lastBe].hash == beingHash && form == .finite ? .gerund : form, flags, &chunks)
+    }
+    if sawAuxiliary, i > start { return finish(tokens, start, i, main: i - 1, form, flags, &chunks) }
+    return nil
+  }
+
+  private let beingHash = WordHash.of("being".utf8)
+
+  /// Adverbs after "is" belong to what follows ("is usually safe"); negations stay.
+  private func trimmed(_ tokens: [Token], _ low: Int, _ high: Int) -> Int {
+    var end = high
+    while end > low, tokens[end - 1].tag == .adverb { end -= 1 }
+    return end
+  }
+
+  private func isBare(_ chunks: [Chunk]) -> Bool {
+    guard let last = chunks.last else { return true }
+    return last.kind == .verbGroup || last.kind == .conjunction || last.kind == .comma
+      || last.kind == .colon
+  }
+
+  private func finish(
+    _ tokens: [Token], _ start: Int, _ end: Int, main: Int, _ form: Chunk.Form,
+    _ flags: Chunk.Flags, _ chunks: inout [Chunk]
+  ) -> Int {
+    var chunk = Chunk(kind: .verbGroup, first: start, end: end, head: main)
+    chunk.form = form
+    chunk.flags = flags
+    chunks.append(chunk)
+    return end
+  }
+
+  private func nextContent(_ tokens: [Token], _ start: Int) -> Int? {
+    var i = start
+    while i < tokens.count, tokens[i].tag == .adverb || tokens[i].tag == .negation { i += 1 }
+    return i < tokens.count ? i : nil
+  }
+
+  // MARK: Noun phrases
+
+  private func nounPhrase(
+    _ tokens: [Token], _ start: Int, _ mentions: [Mention], _ table: borrowing WordTable,
+    _ chunks: inout [Chunk]
+  ) -> Int? {
+    if tokens[start].tag == .pronoun {
+      var chunk = Chunk(kind: .nounPhrase, first: start, end: start + 1, head: start)
+      chunk.flags = [.pronoun]
+      chunks.append(chunk)
+      return start + 1
+    }
+    var i = start
+    var head = -1
+    var lastModifier = -1
+    var flags: Chunk.Flags = []
+    var possessorEnd = start
+    scan: while i < tokens.count {
+      let token = tokens[i]
+      switch token.tag {
+      case .determiner, .possessive:
+        // A second determiner begins a new phrase, unless no noun came yet ("all the").
+        if head >= 0 { break scan }
+        if token.tag == .possessive { flags.insert(.possessiveDeterminer) }
+        if token.word >= 0 {
+          let classes = table[token.word].classes
+          if classes.contains(.demonstrative) { flags.insert(.demonstrative) }
+          if classes.contains(.absent) { flags.insert(.negated) }
+          if classes.contains(.definiteArticle) { flags.insert(.definite) }
+        }
+        lastModifier = i
+      case .number, .adjective:
+        if head >= 0 && token.tag == .number && token.kind == .quantity { break scan }
+        lastModifier = i
+      case .noun, .properNoun:
+        head = i
+        lastModifier = i
+        if token.flags.contains(.possessive), i + 1 < tokens.count, nounFollows(tokens, i + 1),
+          !isInsideMention(tokens, i, mentions)
+        {
+          possessorEnd = i + 1
+          head = -1
+        }
+      case .adverb:
+        // "very low doses"
+        guard i + 1 < tokens.count, tokens[i + 1].tag == .adjective, head < 0 else { break scan }
+      case .conjunction:
+        // "safe and effective treatment", "systemic and neuroinflammation"
+        guard head < 0, i > start, i + 1 < tokens.count, tokens[i - 1].tag == .adjective,
+          tokens[i + 1].tag == .adjective, nounFollows(tokens, i + 1)
+        else { break scan }
+      case .punctuation:
+        guard token.kind == .comma, head < 0, i > start, i + 1 < tokens.count,
+          tokens[i - 1].tag == .adjective, tokens[i + 1].tag == .adjective,
+          nounFollows(tokens, i + 1)
+        else {
+          // Markup quotes inside a phrase: the “low dose” aspect.
+          if token.kind == .quote, i > start, i + 1 < tokens.count,
+            tokens[i + 1].tag == .noun || tokens[i + 1].tag == .adjective, lastModifier >= 0
+          {
+            break
+          }
+          break scan
+        }
+      default: break scan
+      }
+      i += 1
+    }
+    guard lastModifier >= 0 else { return nil }
+    if head < 0 {
+      // Only modifiers: a possessor alone, an adjective phrase, a number, or a bare determiner.
+      if possessorEnd > start {
+        var chunk = Chunk(
+          kind: .nounPhrase, first: start, end: possessorEnd, head: possessorEnd - 1)
+        chunk.flags = flags
+        chunks.append(chunk)
+        return possessorEnd
+      }
+      let end = lastModifier + 1
+      let last = tokens[lastModifier]
+      if last.tag == .adjective {
+        var chunk = Chunk(kind: .adjective, first: start, end: end, head: lastModifier)
+        chunk.flags = flags
+        chunks.append(chunk)
+        return end
+      }
+      var chunk = Chunk(kind: .nounPhrase, first: start, end: end, head: lastModifier)
+      chunk.flags = flags.union(last.tag == .determiner ? .pronoun : [])
+      chunks.append(chunk)
+      return end
+    }
+    var chunk = Chunk(kind: .nounPhrase, first: start, end: head + 1, head: head)
+    chunk.flags = flags
+    chunk.possessorEnd = Int32(possessorEnd)
+    chunks.append(chunk)
+    return head + 1
+  }
+
+  private func isInsideMention(_ tokens: [Token], _ i: Int, _ mentions: [Mention]) -> Bool {
+    guard tokens[i].mention >= 0 else { return false }
+    return Int(mentions[Int(tokens[i].mention)].end) > i + 1
+  }
+
+  private func nounFollows(_ tokens: [Token], _ start: Int) -> Bool {
+    var i = start
+    while i < tokens.count, i < start + 6 {
+      switch tokens[i].tag {
+      case .noun, .properNoun: return true
+      case .adjective, .number, .adverb, .conjunction: i += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  // MARK: The rest
+
+  private func single(
+    _ tokens: [Token], _ i: Int, _ table: borrowing WordTable, _ chunks: inout [Chunk]
+  ) -> Int {
+    let kind: Chunk.Kind =
+      switch tokens[i].tag {
+      case .preposition, .to: .preposition
+      case .adverb, .negation: .adverb
+      case .adjective: .adjective
+      case .conjunction: .conjunction
+      case .subordinator, .question: .subordinator
+      case .relative: .relative
+      default:
+        switch tokens[i].kind {
+        case .comma: .comma
+        case .semicolon: .semicolon
+        case .colon: .colon
+        case .dash: .dash
+        case .open: .open
+        case .close: .close
+        case .quote: .quote
+        case .stop: .stop
+        case .reference: .reference
+        case .url: .url
+        case .slash: .conjunction
+        default: .other
+        }
+      }
+    chunks.append(Chunk(kind: kind, first: i, end: i + 1, head: i))
+    return i + 1
+  }
+}

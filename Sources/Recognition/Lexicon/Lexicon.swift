@@ -1,0 +1,180 @@
+import Claims
+
+/// The words of the language that the grammar knows, with their parts of speech,
+/// classes and triggers; built once from the data files.
+package struct Lexicon: Sendable {
+  package internal(set) var table = WordTable()
+  package private(set) var triggers: [Trigger] = []
+
+  package init() {
+    loadWords()
+    loadClasses()
+    loadTriggers()
+  }
+
+  /// The id of a word of the lexicon; -1 where the data files do not have it.
+  package func word(_ text: String) -> Int32 { table.find(WordHash.of(text.utf8)) }
+
+  private mutating func tag(_ word: String, _ tags: WordTags, lemma: Int32? = nil) {
+    let id = table.intern(word)
+    table.update(id) { info in
+      info.tags.formUnion(tags)
+      if let lemma { info.lemma = lemma }
+    }
+  }
+
+  private mutating func addVerb(
+    _ base: String, third: String, past: String, participle: String, gerund: String,
+    extra: WordTags = []
+  ) {
+    let lemma = table.intern(base)
+    tag(base, WordTags.verb.union(extra), lemma: lemma)
+    tag(third, WordTags.verbS.union(extra), lemma: lemma)
+    tag(past, .past, lemma: lemma)
+    tag(participle, .participle, lemma: lemma)
+    tag(gerund, .gerund, lemma: lemma)
+  }
+
+  private mutating func loadWords() {
+    for row in DataFile.rows("words.tsv") where row.count == 2 {
+      let words = row[1].split(separator: " ").map(String.init)
+      switch row[0] {
+      case "verbs", "noun-verbs", "verbs-doubling":
+        let extra: WordTags = row[0] == "noun-verbs" ? [.noun, .nounFirst] : []
+        for base in words {
+          let forms = WordForms.regular(base, doubling: row[0] == "verbs-doubling")
+          addVerb(
+            base, third: forms.third, past: forms.past, participle: forms.past,
+            gerund: forms.gerund, extra: extra)
+        }
+      case "verbs-irregular":
+        for entry in words {
+          let parts = entry.split(separator: "/").map(String.init)
+          guard parts.count == 3 else { continue }
+          addVerb(
+            parts[0], third: WordForms.plural(parts[0]), past: parts[1], participle: parts[2],
+            gerund: Self.irregularGerund(parts[0]))
+        }
+      case "noun":
+        for word in words {
+          let lemma = table.intern(WordForms.singular(word))
+          tag(word, .noun, lemma: lemma)
+        }
+      default:
+        guard let tags = Self.tags(named: String(row[0])) else { continue }
+        for word in words { tag(word, tags) }
+      }
+    }
+  }
+
+  private static func irregularGerund(_ base: String) -> String {
+    let doubled = ["forget", "run", "get", "put", "set", "let", "cut", "quit", "win", "swim", "sit"]
+    if base.hasSuffix("ie") { return base.dropLast(2) + "ying" }
+    if base == "mimic" { return "mimicking" }
+    return WordForms.regular(base, doubling: doubled.contains(base)).gerund
+  }
+
+  private static func tags(named name: String) -> WordTags? {
+    switch name {
+    case "determiner": .determiner
+    case "possessive": .possessive
+    case "pronoun": .pronoun
+    case "wh-relative": .relative
+    case "wh-question": .question
+    case "modal": .modal
+    case "aux-be": .be
+    case "aux-have": .have
+    case "aux-do": .doAuxiliary
+    case "negation": .negation
+    case "to": .to
+    case "preposition": .preposition
+    case "conjunction": .conjunction
+    case "subordinator": .subordinator
+    case "adverb": .adverb
+    case "adjective": .adjective
+    default: nil
+    }
+  }
+
+  private mutating func loadClasses() {
+    for row in DataFile.rows("classes.tsv") where row.count == 2 {
+      guard let classes = WordClasses.named(String(row[0])) else { continue }
+      for word in row[1].split(separator: " ") {
+        // All forms: those with this lemma, and the plural.
+        let id = table.intern(word)
+        let plural = table.intern(WordForms.plural(String(word)))
+        table.update(id) { $0.classes.formUnion(classes) }
+        table.update(plural) { info in
+          info.classes.formUnion(classes)
+          if info.lemma == plural { info.lemma = id }
+        }
+      }
+    }
+    // Inflected forms belong to the classes of their lemma.
+    for index in table.words.indices {
+      let word = table.words[index]
+      let lemma = table[word.lemma]
+      if lemma.classes != word.classes {
+        table.update(Int32(index)) { $0.classes.formUnion(lemma.classes) }
+      }
+    }
+  }
+
+  private mutating func loadTriggers() {
+    for row in DataFile.rows("predicates.tsv") where row.count == 5 {
+      let agentive = row[4].contains("agent")
+      guard let frame = Trigger.Frame(rawValue: String(row[1])),
+        let effect = Self.effect(kind: row[2], predicate: row[3])
+      else { continue }
+      let options = row[4].split(separator: " ")
+      var flags: Trigger.Flags = agentive ? [.agent] : []
+      for option in options.dropFirst() {
+        switch option {
+        case "weak": flags.insert(.weak)
+        case "passive": flags.insert(.passive)
+        case "participle": flags.insert(.participle)
+        case "negates": flags.insert(.negates)
+        case "risk": flags.insert(.risk)
+        default: break
+        }
+      }
+      let between = (options.first ?? "-").split(separator: "|")
+      let id = table.intern(row[0])
+      var prepositions: [Int32] = []
+      for word in between where word != "-" {
+        prepositions.append(table.intern(word.split(separator: "_").first ?? word))
+      }
+      triggers.append(
+        Trigger(
+          frame: frame, effect: effect, flags: flags, allowsDirectObject: between.contains("-"),
+          prepositions: prepositions, next: table[id].trigger))
+      let index = Int32(triggers.count - 1)
+      table.update(id) { info in
+        info.trigger = index
+        if frame == .noun { info.tags.insert(.noun) }
+        if frame == .adjective && !info.tags.contains(.participle) { info.tags.insert(.adjective) }
+      }
+      if frame == .noun {
+        let plural = table.intern(WordForms.plural(String(row[0])))
+        table.update(plural) { info in
+          info.tags.insert(.noun)
+          if info.lemma == plural { info.lemma = id }
+        }
+      }
+    }
+  }
+
+  private static func effect(kind: Substring, predicate: Substring) -> Trigger.Effect? {
+    switch predicate {
+    case "improves": return .improves
+    case "helps": return .helps
+    case "safe": return .safe
+    case "caused_by": return .causedBy
+    default: break
+    }
+    guard let predicate = Predicate(rawValue: String(predicate)) else { return nil }
+    if kind == "effect" { return .effect(predicate) }
+    guard let kind = ClaimKind(rawValue: String(kind)) else { return nil }
+    return .fixed(kind, predicate)
+  }
+}

@@ -1,0 +1,112 @@
+/// The classes of words that the grammar speaks of; which words belong to each is in `classes.tsv`.
+package struct WordClasses: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt64
+
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  package static let carrier = WordClasses(rawValue: 1 << 0)
+  package static let vague = WordClasses(rawValue: 1 << 1)
+  package static let generic = WordClasses(rawValue: 1 << 2)
+  package static let genericCondition = WordClasses(rawValue: 1 << 3)
+  package static let person = WordClasses(rawValue: 1 << 4)
+  package static let study = WordClasses(rawValue: 1 << 5)
+  package static let expert = WordClasses(rawValue: 1 << 6)
+  package static let reportVerb = WordClasses(rawValue: 1 << 7)
+  package static let hedgeVerb = WordClasses(rawValue: 1 << 8)
+  package static let hedgeWord = WordClasses(rawValue: 1 << 9)
+  package static let helpVerb = WordClasses(rawValue: 1 << 10)
+  package static let lightVerb = WordClasses(rawValue: 1 << 11)
+  package static let copula = WordClasses(rawValue: 1 << 12)
+  package static let failure = WordClasses(rawValue: 1 << 13)
+  package static let negator = WordClasses(rawValue: 1 << 14)
+  package static let doseNoun = WordClasses(rawValue: 1 << 15)
+  package static let takeVerb = WordClasses(rawValue: 1 << 16)
+  package static let lowWord = WordClasses(rawValue: 1 << 17)
+  package static let highWord = WordClasses(rawValue: 1 << 18)
+  package static let standardWord = WordClasses(rawValue: 1 << 19)
+  package static let adverse = WordClasses(rawValue: 1 << 20)
+  package static let safeWord = WordClasses(rawValue: 1 << 21)
+  package static let mildWord = WordClasses(rawValue: 1 << 22)
+  package static let severeWord = WordClasses(rawValue: 1 << 23)
+  package static let temporal = WordClasses(rawValue: 1 << 24)
+  package static let approval = WordClasses(rawValue: 1 << 25)
+  package static let cost = WordClasses(rawValue: 1 << 26)
+  package static let insurer = WordClasses(rawValue: 1 << 27)
+  package static let nameTitle = WordClasses(rawValue: 1 << 28)
+  package static let organizationHead = WordClasses(rawValue: 1 << 29)
+  package static let absent = WordClasses(rawValue: 1 << 30)
+  package static let stopModifier = WordClasses(rawValue: 1 << 31)
+  package static let negativePrefix = WordClasses(rawValue: 1 << 32)
+  package static let contentAdjective = WordClasses(rawValue: 1 << 33)
+  package static let exampleCue = WordClasses(rawValue: 1 << 34)
+  package static let anecdote = WordClasses(rawValue: 1 << 35)
+  package static let increasing = WordClasses(rawValue: 1 << 36)
+  package static let decreasing = WordClasses(rawValue: 1 << 37)
+  package static let medicalVerb = WordClasses(rawValue: 1 << 38)
+  package static let canModal = WordClasses(rawValue: 1 << 39)
+  package static let shouldModal = WordClasses(rawValue: 1 << 40)
+  package static let demonstrative = WordClasses(rawValue: 1 << 41)
+  package static let definiteArticle = WordClasses(rawValue: 1 << 42)
+  package static let firstPerson = WordClasses(rawValue: 1 << 43)
+  package static let secondPerson = WordClasses(rawValue: 1 << 44)
+  package static let anaphor = WordClasses(rawValue: 1 << 45)
+  package static let passiveUse = WordClasses(rawValue: 1 << 46)
+  package static let exclusive = WordClasses(rawValue: 1 << 47)
+  package static let discourse = WordClasses(rawValue: 1 << 48)
+
+  /// The class of a name in `classes.tsv`; nil for a name that is not in use.
+  package static func named(_ name: String) -> WordClasses? {
+    switch name {
+    case "carrier": .carrier
+    case "vague": .vague
+    case "generic": .generic
+    case "generic-condition": .genericCondition
+    case "person": .person
+    case "study": .study
+    case "expert": .expert
+    case "report-verb": .reportVerb
+    case "hedge-verb": .hedgeVerb
+    case "hedge-word": .hedgeWord
+    case "help-verb": .helpVerb
+    case "light-verb": .lightVerb
+    case "copula": .copula
+    case "failure": .failure
+    case "negator": .negator
+    case "dose-noun": .doseNoun
+    case "take-verb": .takeVerb
+    case "low-word": .lowWord
+    case "high-word": .highWord
+    case "standard-word": .standardWord
+    case "adverse": .adverse
+    case "safe-word": .safeWord
+    case "mild-word": .mildWord
+    case "severe-word": .severeWord
+    case "temporal": .temporal
+    case "approval": .approval
+    case "cost": .cost
+    case "insurer": .insurer
+    case "name-title": .nameTitle
+    case "org-head": .organizationHead
+    case "absent": .absent
+    case "stop-modifier": .stopModifier
+    case "negative-prefix": .negativePrefix
+    case "content-adjective": .contentAdjective
+    case "example-cue": .exampleCue
+    case "anecdote": .anecdote
+    case "increasing": .increasing
+    case "decreasing": .decreasing
+    case "medical-verb": .medicalVerb
+    case "can-modal": .canModal
+    case "should-modal": .shouldModal
+    case "demonstrative": .demonstrative
+    case "definite-article": .definiteArticle
+    case "first-person": .firstPerson
+    case "second-person": .secondPerson
+    case "anaphor": .anaphor
+    case "passive-use": .passiveUse
+    case "exclusive": .exclusive
+    case "discourse": .discourse
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// The hash by which words are found: 64-bit FNV-1a over the bytes with ASCII letters in lower case.
+///
+/// Two forms with one hash would be one word; among a million words the chance of one such pair is 3e-8.
+package enum WordHash {
+  package static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let prime: UInt64 = 0x0000_0100_0000_01B3
+
+  @inline(__always)
+  package static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    return (hash ^ UInt64(folded)) &* prime
+  }
+
+  package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = seed
+    for byte in bytes { hash = mix(hash, byte) }
+    return hash
+  }
+}

@@ -1,0 +1,317 @@
+/// Settles the part of speech of each token from what its word can be and what stands around it:
+/// one pass from left to right, with one word of look-ahead.
+package struct Tagger: Sendable {
+  package init() {}
+
+  package func tag(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: inout [Token], mentions: [Mention],
+    table: borrowing WordTable
+  ) {
+    let count = tokens.count
+    var i = 0
+    while i < count {
+      let compoundEnd = Self.compoundEnd(tokens, i)
+      if compoundEnd > i + 1, tokens[i].kind != .quantity {
+        tagCompound(text, &tokens, i, compoundEnd, table)
+        i = compoundEnd
+        continue
+      }
+      tokens[i].tag = tag(text, tokens, i, mentions, table)
+      i += 1
+    }
+  }
+
+  /// The end of the run of tokens joined by hyphens that starts at `i`.
+  private static func compoundEnd(_ tokens: [Token], _ i: Int) -> Int {
+    var end = i + 1
+    while end < tokens.count && tokens[end].flags.contains(.hyphenBefore)
+      && tokens[end].kind != .quantity
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private func tagCompound(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: inout [Token], _ first: Int, _ end: Int,
+    _ table: borrowing WordTable
+  ) {
+    let last = tokens[end - 1]
+    let tags = candidates(text, last, table)
+    var tag: Tag = .adjective
+    if last.kind == .number {
+      tag = tokens[first].kind == .word ? .noun : .number
+    } else if tags.contains(.noun) && tags.isDisjoint(with: [.adjective, .gerund, .participle]) {
+      // "low-dose naltrexone" is a modifier, "a short half-life" a noun.
+      tag = followedByNoun(text, tokens, end, table) ? .adjective : .noun
+    } else if tags.contains(.gerund), end < tokens.count, tokens[end].kind == .word,
+      !candidates(text, tokens[end], table).isDisjoint(with: [.determiner, .possessive, .pronoun])
+    {
+      tag = .gerund
+    } else if tags.isSubset(of: [.verb, .verbS, .past, .adverb, .nounFirst]) && !tags.isEmpty {
+      tag = tags.contains(.adverb) ? .adverb : .verb
+    }
+    if tag == .noun && last.flags.contains(.capitalized) && first > 0 { tag = .properNoun }
+    for k in first..<end { tokens[k].tag = tag }
+  }
+
+  @inline(__always)
+  private func candidates(
+    _ text: UnsafeBufferPointer<UInt8>, _ token: Token, _ table: borrowing WordTable
+  ) -> WordTags {
+    guard token.kind == .word else { return [] }
+    if token.word >= 0 {
+      let tags = table[token.word].tags
+      if !tags.isEmpty { return tags }
+      let lemma = table[token.word].lemma
+      if lemma != token.word, table[lemma].tags.contains(.noun) { return .noun }
+    }
+    return SuffixTags.guess(text, token)
+  }
+
+  private func followedByNoun(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ next: Int, _ table: borrowing WordTable
+  ) -> Bool {
+    guard next < tokens.count, tokens[next].kind == .word else { return false }
+    let tags = candidates(text, tokens[next], table)
+    if tags.contains(.noun) { return tags.isDisjoint(with: [.verbS]) || tags.contains(.nounFirst) }
+    return tags.contains(.adjective)
+  }
+
+  private func tag(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ i: Int, _ mentions: [Mention],
+    _ table: borrowing WordTable
+  ) -> Tag {
+    let token = tokens[i]
+    switch token.kind {
+    case .word: break
+    case .number, .quantity: return .number
+    default: return .punctuation
+    }
+    if token.flags.contains(.inTerm) && token.mention >= 0 {
+      let mention = mentions[Int(token.mention)]
+      if mention.end - mention.first > 1 { return .noun }
+    }
+    let tags = candidates(text, token, table)
+    let previous = i > 0 ? tokens[i - 1].tag : .punctuation
+    let next = i + 1 < tokens.count ? candidates(text, tokens[i + 1], table) : []
+
+    // Closed classes.
+    if !tags.isDisjoint(with: [.modal, .be, .have, .doAuxiliary, .negation]) {
+      if tags.contains(.modal) { return .modal }
+      if tags.contains(.be) { return .be }
+      if tags.contains(.have) { return .have }
+      if tags.contains(.doAuxiliary) { return .doAuxiliary }
+      return .negation
+    }
+    if tags.contains(.to) { return .to }
+    if tags.contains(.relative) {
+      if token.word >= 0 && table[token.word].tags.contains(.determiner) {
+        return tagThat(previous: previous, next: next)
+      }
+      return .relative
+    }
+    if tags.contains(.possessive) && !next.isEmpty { return .possessive }
+    if tags.contains(.pronoun) && tags.isDisjoint(with: .determiner) { return .pronoun }
+    if tags.contains(.determiner) {
+      if tags.contains(.adverb) && next.isDisjoint(with: [.noun, .adjective]) { return .adverb }
+      return .determiner
+    }
+    if tags.contains(.conjunction) { return .conjunction }
+    if tags.contains(.preposition) {
+      if tags.contains(.adverb) && (next.isEmpty || next == .adverb) && !tags.contains(.subordinator)
+      {
+        return .adverb
+      }
+      if tags.contains(.verb), previous == .to || previous == .modal { return .verb }
+      return .preposition
+    }
+    if tags.contains(.subordinator) { return .subordinator }
+    if tags.contains(.question) { return .question }
+
+    return tagOpen(tokens, i, tags: tags, previous: previous, next: next)
+  }
+
+  private func tagThat(previous: Tag, next: WordTags) -> Tag {
+    switch previous {
+    case .noun, .properNoun, .pronoun:
+      // "cells that cause", "drugs that the body": relative; "the idea that it": complement.
+      return next.contains(.noun) && next.isDisjoint(with: [.verb, .verbS, .be, .have, .modal])
+        ? .subordinator : .relative
+    case .verb, .verbS, .past, .participle, .gerund, .be: return .subordinator
+    default:
+      if !next.isDisjoint(with: [.modal, .be, .have, .verbS]) && next.isDisjoint(with: .noun) {
+        return .pronoun
+      }
+      return next.isDisjoint(with: [.noun, .adjective]) ? .subordinator : .determiner
+    }
+  }
+
+  /// Nouns, verbs, adjectives and adverbs.
+  private func tagOpen(
+    _ tokens: [Token], _ i: Int, tags: WordTags, previous: Tag, next: WordTags
+  ) -> Tag {
+    let token = tokens[i]
+    let noun: Tag = token.flags.contains(.capitalized) && i > 0 ? .properNoun : .noun
+    if token.flags.contains(.possessive) { return noun }
+    let before = previousContent(tokens, i)
+    let inNounPhrase =
+      previous == .determiner || previous == .possessive || previous == .adjective
+      || previous == .preposition || previous == .number
+      || (i > 0 && tokens[i - 1].flags.contains(.possessive))
+    let nextStartsPhrase = !next.isDisjoint(with: [
+      .determiner, .possessive, .adjective, .noun, .pronoun, .gerund, .participle,
+    ])
+
+    // Participles.
+    if !tags.isDisjoint(with: [.past, .participle]) {
+      if tags.contains(.adjective) && inNounPhrase { return .adjective }
+      if before == .be { return tags.contains(.participle) ? .participle : .past }
+      if before == .have { return .participle }
+      if tags.contains(.verb), before == .to || before == .modal || before == .doAuxiliary {
+        return .verb
+      }
+      if inNounPhrase || previous == .punctuation || previous == .conjunction
+        || previous == .gerund || previous == .verb || previous == .verbS
+      {
+        // "increased levels", "a balanced diet".
+        if next.contains(.noun) || next.contains(.adjective) { return .adjective }
+        if inNounPhrase && previous != .preposition { return .adjective }
+      }
+      if isNominal(previous) || previous == .pronoun || previous == .relative
+        || previous == .adverb
+      {
+        if next.contains(.preposition) && !nextStartsPhrase {
+          return tags.contains(.past) && (previous == .pronoun || previous == .relative)
+            ? .past : .participle
+        }
+        return tags.contains(.past) ? .past : .participle
+      }
+      return .participle
+    }
+
+    // Gerunds.
+    if tags.contains(.gerund) {
+      if before == .be { return .gerund }
+      if tags.contains(.noun) {
+        if previous == .determiner || previous == .possessive || previous == .adjective {
+          return noun
+        }
+        if next.isEmpty || (next.isDisjoint(with: [.determiner, .possessive, .noun, .adjective])) {
+          return isNominal(previous) || previous == .preposition || previous == .conjunction
+            ? noun : .gerund
+        }
+      }
+      if previous == .determiner || previous == .possessive
+        || (i > 0 && tokens[i - 1].flags.contains(.possessive))
+      {
+        return next.contains(.noun) ? .adjective : noun
+      }
+      return .gerund
+    }
+
+    let canBeVerb = !tags.isDisjoint(with: [.verb, .verbS])
+    let canBeNoun = tags.contains(.noun)
+    if canBeVerb {
+      if before == .to {
+        // "leads to increases in" against "to increase".
+        return tags.contains(.verb) ? .verb : noun
+      }
+      if before == .modal || before == .doAuxiliary { return tags.contains(.verb) ? .verb : noun }
+      if previous == .determiner || previous == .possessive || previous == .number
+        || (i > 0 && tokens[i - 1].flags.contains(.possessive))
+      {
+        if tags.contains(.adjective) && next.contains(.noun) { return .adjective }
+        return noun
+      }
+      if previous == .adjective || previous == .preposition {
+        if tags.contains(.adjective) && next.contains(.noun) { return .adjective }
+        if canBeNoun || previous == .preposition { return noun }
+      }
+      if !canBeNoun {
+        if tags.contains(.adjective) && previous != .pronoun && previous != .relative
+          && !(isNominal(previous) && tags.contains(.verbS))
+        {
+          // "lower", "clear", "open": an adjective unless a clause asks for a verb.
+          if before == .be || next.contains(.noun) && !isNominal(previous) { return .adjective }
+          if isNominal(previous) && nextStartsPhrase { return .verb }
+          return .adjective
+        }
+        return tags.contains(.verbS) ? .verbS : .verb
+      }
+      let finite: Tag = tags.contains(.verbS) ? .verbS : .verb
+      switch previous {
+      case .pronoun, .relative: return finite
+      case .subordinator: return nextStartsPhrase && tags.contains(.verb) ? finite : noun
+      case .adverb:
+        return (nextStartsPhrase || before == .noun || before == .properNoun) && !hasVerb(tokens, i)
+          ? finite : noun
+      case .noun, .properNoun:
+        if !next.isDisjoint(with: [.modal, .be, .have, .doAuxiliary, .verbS])
+          && next.isDisjoint(with: [.noun])
+        {
+          return noun
+        }
+        if hasVerb(tokens, i) { return noun }
+        if tags.contains(.verbS) {
+          return nextStartsPhrase || !next.isDisjoint(with: [.preposition, .adverb, .to])
+            ? finite : noun
+        }
+        // A base form agrees with a plural.
+        return nextStartsPhrase && isPlural(tokens, i - 1) ? finite : noun
+      case .conjunction, .punctuation:
+        // "blocks receptors and increases levels": a verb where one came before.
+        if hasVerb(tokens, i) {
+          return nextStartsPhrase ? finite : noun
+        }
+        return i == 0 && tags.contains(.verb) && !next.isDisjoint(with: [.determiner, .possessive])
+          ? .verb : noun
+      case .verb, .verbS:
+        // "helps reduce": the second verb of a pair.
+        return tags.contains(.verb) && nextStartsPhrase ? .verb : noun
+      default: return noun
+      }
+    }
+    if tags.contains(.adjective) {
+      if canBeNoun && !next.contains(.noun) && (inNounPhrase || previous == .adjective) {
+        return noun
+      }
+      if tags.contains(.adverb) && before != .be && next.isDisjoint(with: [.noun, .adjective]) {
+        return .adverb
+      }
+      return .adjective
+    }
+    if tags.contains(.adverb) { return .adverb }
+    return noun
+  }
+
+  private func isNominal(_ tag: Tag) -> Bool { tag == .noun || tag == .properNoun }
+
+  /// The tag before the adverbs and negations that stand before `i`.
+  private func previousContent(_ tokens: [Token], _ i: Int) -> Tag {
+    var k = i - 1
+    while k >= 0, k > i - 6, tokens[k].tag == .adverb || tokens[k].tag == .negation { k -= 1 }
+    return k >= 0 ? tokens[k].tag : .punctuation
+  }
+
+  /// Whether the clause has a finite verb before `i` (looking back to the last subordinator or stop).
+  private func hasVerb(_ tokens: [Token], _ i: Int) -> Bool {
+    var k = i - 1
+    while k >= 0, k > i - 40 {
+      switch tokens[k].tag {
+      case .verb, .verbS, .past, .be, .modal, .have, .doAuxiliary: return true
+      case .subordinator, .relative: return false
+      case .punctuation:
+        if tokens[k].kind == .semicolon || tokens[k].kind == .colon { return false }
+      default: break
+      }
+      k -= 1
+    }
+    return false
+  }
+
+  private func isPlural(_ tokens: [Token], _ i: Int) -> Bool {
+    guard i >= 0 else { return false }
+    return tokens[i].flags.contains(.pluralForm)
+  }
+}

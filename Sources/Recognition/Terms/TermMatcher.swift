@@ -1,0 +1,57 @@
+/// Finds the names of terms in a tokenised sentence: longest match first, from left to right.
+package struct TermMatcher: Sendable {
+  package init() {}
+
+  /// Appends the mentions of the sentence and marks their tokens.
+  package func match(
+    _ tokens: inout [Token], vocabulary: borrowing Vocabulary, into mentions: inout [Mention]
+  ) {
+    var i = 0
+    let count = tokens.count
+    while i < count {
+      let first = tokens[i]
+      guard first.word >= 0 else {
+        i += 1
+        continue
+      }
+      let fold = vocabulary.lexicon.table[first.word].fold
+      var node = vocabulary.lexicon.table[fold].termNode
+      guard node != 0 else {
+        i += 1
+        continue
+      }
+      var best: Int32 = -1
+      var bestEnd = i
+      var j = i
+      while true {
+        let term = vocabulary.tree.term(node)
+        if term >= 0
+          && (!vocabulary.tree.capitalsOnly(node) || tokens[j].flags.contains(.allCapitals))
+        {
+          best = term
+          bestEnd = j + 1
+        }
+        // A name may run over a hyphen or markup, not over a mark or a possessive's owner.
+        var next = j + 1
+        while next < count && tokens[next].kind == .quote && next == j + 1 { next += 1 }
+        guard next < count, next == j + 1, tokens[next].word >= 0 else { break }
+        let child = vocabulary.tree.child(
+          node, vocabulary.lexicon.table[tokens[next].word].fold)
+        guard child != 0 else { break }
+        node = child
+        j = next
+      }
+      guard best >= 0 else {
+        i += 1
+        continue
+      }
+      let index = Int32(mentions.count)
+      mentions.append(Mention(first: Int32(i), end: Int32(bestEnd), term: best))
+      for k in i..<bestEnd {
+        tokens[k].mention = index
+        if bestEnd > i + 1 { tokens[k].flags.insert(.inTerm) }
+      }
+      i = bestEnd
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Claims
+import Documents
+
+/// Everything that recognition knows: the words of the language and the names of things.
+///
+/// The built-in vocabulary is made from the data files that ship inside the program; further
+/// files add terms to a copy of it.
+package struct Vocabulary: Sendable {
+  package private(set) var lexicon: Lexicon
+  package private(set) var terms: [Term] = []
+  package private(set) var tree = TermTree()
+  private let tokenizer: Tokenizer
+
+  /// The words and terms that ship with the program.
+  package static let builtIn: Vocabulary = {
+    var vocabulary = Vocabulary()
+    for (file, type) in [
+      ("substances.tsv", ConceptType.substance), ("conditions.tsv", .condition),
+      ("targets.tsv", .target), ("populations.tsv", .population),
+      ("authorities.tsv", .authority),
+    ] {
+      for row in DataFile.rows(file).dropFirst() where row.count >= 4 {
+        let synonyms = row[3].split(separator: "|").map(String.init)
+        let kind = type == .authority ? Citation.Kind(rawValue: String(row[1])) : nil
+        vocabulary.add(
+          name: String(row[0]), type: type, identifier: row[2].isEmpty ? nil : String(row[2]),
+          synonyms: synonyms, authorityKind: kind, replacing: false)
+      }
+    }
+    return vocabulary
+  }()
+
+  /// Words only, no terms.
+  package init() {
+    lexicon = Lexicon()
+    tokenizer = Tokenizer(lexicon)
+  }
+
+  /// Adds a term and its names.
+  /// - Parameter replacing: whether the names are taken from terms that have them already.
+  package mutating func add(
+    name: String, type: ConceptType, identifier: String?, synonyms: [String],
+    authorityKind: Citation.Kind? = nil, replacing: Bool = true
+  ) {
+    let term = Int32(terms.count)
+    terms.append(
+      Term(
+        concept: Concept(name: name, type: type, identifier: identifier),
+        authorityKind: authorityKind))
+    addName(name, term, replacing: replacing)
+    for synonym in synonyms where !synonym.isEmpty { addName(synonym, term, replacing: replacing) }
+  }
+
+  private mutating func addName(_ name: String, _ term: Int32, replacing: Bool) {
+    let bytes = Array(name.utf8) + [0x20]
+    var words: [Int32] = []
+    var letters = 0
+    var capitals = 0
+    for token in tokens(of: bytes) where token.kind == .word || token.kind == .number {
+      let text = String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+      for byte in text.utf8 {
+        if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
+        if byte >= 0x61 && byte <= 0x7A { letters += 1 }
+      }
+      words.append(fold(text, possessive: token.flags.contains(.possessive)))
+    }
+    guard !words.isEmpty, words.count <= 12 else { return }
+    let acronym = words.count == 1 && capitals >= 2 && letters <= 1 && capitals + letters <= 6
+    let node = tree.add(words, term: term, capitalsOnly: acronym, replacing: replacing)
+    if node != 0 { lexicon.table.update(words[0]) { $0.termNode = node } }
+  }
+
+  private func tokens(of bytes: [UInt8]) -> [Token] {
+    var tokens: [Token] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      tokenizer.tokenize(
+        buffer, TextRange(0, buffer.count - 1), table: lexicon.table, into: &tokens)
+    }
+    return tokens
+  }
+
+  /// The id under which all forms of a word are matched; plural forms are entered beside it.
+  private mutating func fold(_ text: String, possessive: Bool) -> Int32 {
+    var word = text.lowercased()
+    if possessive {
+      for ending in ["'s", "’s", "'", "’"] where word.hasSuffix(ending) {
+        word = String(word.dropLast(ending.count))
+        break
+      }
+    }
+    let singular = WordForms.singular(word)
+    let id = lexicon.table.intern(singular)
+    if lexicon.table[id].fold != id { return lexicon.table[id].fold }
+    for form in [WordForms.plural(singular), word] where form != singular {
+      let other = lexicon.table.intern(form)
+      if other != id && lexicon.table[other].fold == other {
+        lexicon.table.update(other) { info in
+          info.fold = id
+          if info.lemma == other && info.tags.isEmpty { info.lemma = id }
+        }
+      }
+    }
+    return id
+  }
+}

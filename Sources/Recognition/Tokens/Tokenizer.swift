@@ -1,0 +1,381 @@
+import Documents
+
+/// Splits a sentence into tokens in one pass over its bytes.
+///
+/// Hyphens inside words are not tokens: both halves are, flagged as joined. Contractions
+/// are taken apart ("doesn't" is "does" and "not"; "it's" is "it" and "is"). Markdown's
+/// emphasis and code marks are passed over.
+package struct Tokenizer: Sendable {
+  private let notWord: Int32
+  private let isWord: Int32
+  private let haveWord: Int32
+  private let areWord: Int32
+  private let amWord: Int32
+  private let willWord: Int32
+
+  package init(_ lexicon: Lexicon) {
+    notWord = lexicon.word("not")
+    isWord = lexicon.word("is")
+    haveWord = lexicon.word("have")
+    areWord = lexicon.word("are")
+    amWord = lexicon.word("am")
+    willWord = lexicon.word("will")
+  }
+
+  /// Appends the tokens of `range` to `tokens`, in order.
+  package func tokenize(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: TextRange, table: borrowing WordTable,
+    into tokens: inout [Token]
+  ) {
+    var i = range.start
+    let end = min(range.end, text.count)
+    var space = true
+    var hyphen = false
+    var slash = false
+    while i < end {
+      let byte = text[i]
+      if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+        space = true
+        hyphen = false
+        slash = false
+        i += 1
+        continue
+      }
+      var flags: Token.Flags = space ? [.spaceBefore] : []
+      if hyphen { flags.insert(.hyphenBefore) }
+      if slash { flags.insert(.slashBefore) }
+      let start = i
+      switch Self.byteClass(text, i, end) {
+      case .word(let width):
+        if byte == 0x68 || byte == 0x77, let url = Self.urlEnd(text, i, end) {
+          tokens.append(Token(start: Int32(start), end: Int32(url), kind: .url, flags: flags))
+          i = url
+        } else {
+          i = word(text, start, width, end, flags, table, &tokens)
+        }
+        (hyphen, slash) = join(text, i, end, &tokens)
+        if hyphen || slash { i += Self.joinerWidth(text, i) }
+        space = false
+        continue
+      case .digit:
+        i += 1
+        while i < end {
+          let b = text[i]
+          if b >= 0x30 && b <= 0x39 {
+            i += 1
+          } else if (b == 0x2E || b == 0x2C) && i + 1 < end && Self.isDigit(text[i + 1]) {
+            i += 2
+          } else {
+            break
+          }
+        }
+        var number = Token(start: Int32(start), end: Int32(i), kind: .number, flags: flags)
+        if i - start <= 4 {
+          // Digits in names ("omega-3") are matched like words.
+          var hash = WordHash.seed
+          for k in start..<i { hash = WordHash.mix(hash, text[k]) }
+          number.hash = hash
+          number.word = table.find(hash)
+        }
+        tokens.append(number)
+        (hyphen, slash) = join(text, i, end, &tokens)
+        if hyphen || slash { i += Self.joinerWidth(text, i) }
+        space = false
+        continue
+      case .mark(let kind, let width):
+        i += width
+        if kind == .open && byte == 0x5B, let close = Self.referenceEnd(text, start, end) {
+          tokens.append(
+            Token(start: Int32(start), end: Int32(close), kind: .reference, flags: flags))
+          i = close
+        } else {
+          tokens.append(Token(start: Int32(start), end: Int32(i), kind: kind, flags: flags))
+        }
+      case .skip(let width):
+        i += width
+        hyphen = false
+        slash = false
+        continue
+      }
+      space = false
+      hyphen = false
+      slash = false
+    }
+  }
+
+  // MARK: Words
+
+  private func word(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ width: Int, _ end: Int,
+    _ initialFlags: Token.Flags, _ table: borrowing WordTable, _ tokens: inout [Token]
+  ) -> Int {
+    var flags = initialFlags
+    var i = start
+    var hash = WordHash.seed
+    var capitals = 0
+    var letters = 0
+    let first = text[start]
+    if first >= 0x41 && first <= 0x5A { flags.insert(.capitalized) }
+    scan: while i < end {
+      let byte = text[i]
+      if byte < 0x80 {
+        let lower = byte | 0x20
+        if lower >= 0x61 && lower <= 0x7A {
+          letters += 1
+          if byte < 0x60 { capitals += 1 }
+        } else if Self.isDigit(byte) {
+          flags.insert(.hasDigit)
+        } else {
+          break scan
+        }
+        hash = WordHash.mix(hash, byte)
+        i += 1
+      } else if case .word(let wide) = Self.byteClass(text, i, end) {
+        for k in i..<min(i + wide, end) { hash = WordHash.mix(hash, text[k]) }
+        letters += 1
+        i += wide
+      } else {
+        break scan
+      }
+    }
+    if i - start > 3, text[i - 1] | 0x20 == 0x73 {
+      let before = text[i - 2] | 0x20
+      if before != 0x73 && before != 0x75 && before != 0x69 { flags.insert(.pluralForm) }
+    }
+    if capitals >= 2 && capitals * 2 > letters { flags.insert(.allCapitals) }
+    var token = Token(start: Int32(start), end: Int32(i), kind: .word, flags: flags)
+    token.hash = hash
+    token.word = table.find(hash)
+    // Contractions and possessives.
+    let quote = Self.apostropheWidth(text, i, end)
+    if quote > 0 {
+      let after = i + quote
+      let tail = Self.tail(text, after, end)
+      switch tail {
+      case .s:
+        let isPronoun =
+          token.word >= 0
+          && !table[token.word].tags.isDisjoint(with: [.pronoun, .question, .adverb, .determiner])
+        if isPronoun {
+          tokens.append(token)
+          tokens.append(virtual(i, after + 1, isWord, table))
+        } else {
+          token.flags.insert(.possessive)
+          token.end = Int32(after + 1)
+          tokens.append(token)
+        }
+        return after + 1
+      case .t where i > start && text[i - 1] | 0x20 == 0x6E:
+        // "doesn't": the n belongs to the negation.
+        var base = WordHash.seed
+        for k in start..<(i - 1) { base = WordHash.mix(base, text[k]) }
+        token.hash = base
+        token.word = table.find(base)
+        if token.word < 0 {
+          // "can't", "won't": the auxiliary lost a letter.
+          token.word = text[start] | 0x20 == 0x77 ? willWord : table.find(hash)
+          token.hash = token.word >= 0 ? table[token.word].hash : base
+        }
+        token.end = Int32(i - 1)
+        tokens.append(token)
+        tokens.append(virtual(i - 1, after + 1, notWord, table))
+        return after + 1
+      case .ve, .re, .ll, .m, .d:
+        tokens.append(token)
+        let length = tail == .m || tail == .d ? 1 : 2
+        let id: Int32 =
+          switch tail {
+          case .ve: haveWord
+          case .re: areWord
+          case .m: amWord
+          default: willWord
+          }
+        tokens.append(virtual(i, after + length, id, table))
+        return after + length
+      case .none where i > start && text[i - 1] | 0x20 == 0x73:
+        token.flags.insert(.possessive)
+        token.end = Int32(after)
+        tokens.append(token)
+        return after
+      default: break
+      }
+    }
+    tokens.append(token)
+    return i
+  }
+
+  private func virtual(
+    _ start: Int, _ end: Int, _ word: Int32, _ table: borrowing WordTable
+  ) -> Token {
+    var token = Token(start: Int32(start), end: Int32(end), kind: .word)
+    token.word = word
+    token.hash = word >= 0 ? table[word].hash : 0
+    return token
+  }
+
+  private enum Tail { case s, t, ve, re, ll, m, d, none, other }
+
+  private static func tail(_ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int) -> Tail {
+    guard i < end, isLetter(text[i]) else { return .none }
+    let a = text[i] | 0x20
+    let second = i + 1 < end && isLetter(text[i + 1])
+    if !second {
+      switch a {
+      case 0x73: return .s
+      case 0x74: return .t
+      case 0x6D: return .m
+      case 0x64: return .d
+      default: return .other
+      }
+    }
+    guard !(i + 2 < end && isLetter(text[i + 2])) else { return .other }
+    switch (a, text[i + 1] | 0x20) {
+    case (0x76, 0x65): return .ve
+    case (0x72, 0x65): return .re
+    case (0x6C, 0x6C): return .ll
+    default: return .other
+    }
+  }
+
+  // MARK: Bytes
+
+  private enum ByteClass {
+    case word(Int)
+    case digit
+    case mark(Token.Kind, Int)
+    case skip(Int)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    let lower = byte | 0x20
+    return lower >= 0x61 && lower <= 0x7A
+  }
+
+  @inline(__always)
+  private static func byteClass(
+    _ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int
+  ) -> ByteClass {
+    let byte = text[i]
+    if isLetter(byte) { return .word(1) }
+    if isDigit(byte) { return .digit }
+    if byte >= 0x80 { return wide(text, i, end) }
+    switch byte {
+    case 0x2C: return .mark(.comma, 1)
+    case 0x3B: return .mark(.semicolon, 1)
+    case 0x3A: return .mark(.colon, 1)
+    case 0x2E, 0x21, 0x3F: return .mark(.stop, 1)
+    case 0x28, 0x5B, 0x7B: return .mark(.open, 1)
+    case 0x29, 0x5D, 0x7D: return .mark(.close, 1)
+    case 0x22, 0x27: return .mark(.quote, 1)
+    case 0x2F: return .mark(.slash, 1)
+    case 0x2D: return .mark(.dash, 1)
+    case 0x2A, 0x5F, 0x60, 0x23, 0x7E, 0x5E: return .skip(1)
+    default: return .mark(.other, 1)
+    }
+  }
+
+  private static func wide(
+    _ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int
+  ) -> ByteClass {
+    let byte = text[i]
+    let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+    guard i + width <= end else { return .skip(end - i) }
+    if byte == 0xE2 && text[i + 1] == 0x80 {
+      switch text[i + 2] {
+      case 0x98, 0x99, 0x9A, 0x9C, 0x9D, 0x9E, 0xB9, 0xBA: return .mark(.quote, 3)
+      case 0x90, 0x91: return .mark(.dash, 3)
+      case 0x92...0x95: return .mark(.dash, 3)
+      case 0xA2, 0xA3, 0xA7: return .mark(.other, 3)
+      case 0xA6: return .mark(.stop, 3)
+      default: return .skip(3)
+      }
+    }
+    if byte == 0xC2 {
+      switch text[i + 1] {
+      case 0xA0, 0xAD, 0xAE: return .skip(2)
+      case 0xAB, 0xBB: return .mark(.quote, 2)
+      case 0xAA, 0xB5, 0xBA: return .word(2)
+      default: return .mark(.other, 2)
+      }
+    }
+    if byte == 0xE2 && (text[i + 1] >= 0x84 && text[i + 1] <= 0xAF) { return .mark(.other, 3) }
+    if byte == 0xEF && text[i + 1] == 0xBF { return .mark(.other, 3) }
+    if byte == 0xF0 { return .mark(.other, 4) }
+    return .word(width)
+  }
+
+  /// Whether a hyphen or slash joins the token before to one that follows.
+  private func join(
+    _ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int, _ tokens: inout [Token]
+  ) -> (hyphen: Bool, slash: Bool) {
+    let width = Self.joinerWidth(text, i)
+    guard width > 0, i + width < end, !tokens.isEmpty else { return (false, false) }
+    let next = text[i + width]
+    guard Self.isLetter(next) || Self.isDigit(next) || next >= 0xC3 && next < 0xE2 else {
+      return (false, false)
+    }
+    if text[i] == 0x2F { return (false, true) }
+    tokens[tokens.count - 1].flags.insert(.hyphenAfter)
+    return (true, false)
+  }
+
+  private static func joinerWidth(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int {
+    guard i < text.count else { return 0 }
+    if text[i] == 0x2D || text[i] == 0x2F { return 1 }
+    // U+2010, U+2011 (hyphens) and U+2013 (en dash between words).
+    if text[i] == 0xE2, i + 2 < text.count, text[i + 1] == 0x80,
+      text[i + 2] == 0x90 || text[i + 2] == 0x91 || text[i + 2] == 0x93
+    {
+      return 3
+    }
+    return 0
+  }
+
+  private static func apostropheWidth(
+    _ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int
+  ) -> Int {
+    guard i < end else { return 0 }
+    if text[i] == 0x27 { return 1 }
+    if text[i] == 0xE2, i + 2 < end, text[i + 1] == 0x80, text[i + 2] == 0x99 { return 3 }
+    return 0
+  }
+
+  private static func urlEnd(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
+    func starts(_ prefix: StaticString) -> Bool {
+      guard start + prefix.utf8CodeUnitCount <= end else { return false }
+      for k in 0..<prefix.utf8CodeUnitCount where text[start + k] != prefix.utf8Start[k] {
+        return false
+      }
+      return true
+    }
+    guard starts("http://") || starts("https://") || starts("www.") else { return nil }
+    var i = start
+    while i < end, text[i] > 0x20, text[i] != 0x29, text[i] != 0x3E, text[i] != 0x22 { i += 1 }
+    while i > start, text[i - 1] == 0x2E || text[i - 1] == 0x2C || text[i - 1] == 0x3B { i -= 1 }
+    return i
+  }
+
+  /// The end of "[3]", "[3,4]" or "[3-5]".
+  private static func referenceEnd(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
+    var i = start + 1
+    var digits = 0
+    while i < end, i < start + 24 {
+      let byte = text[i]
+      if byte == 0x5D { return digits > 0 ? i + 1 : nil }
+      if isDigit(byte) {
+        digits += 1
+      } else if byte != 0x2C && byte != 0x2D && byte != 0x20 && byte != 0xE2 && byte != 0x80
+        && byte != 0x93
+      {
+        return nil
+      }
+      i += 1
+    }
+    return nil
+  }
+}
