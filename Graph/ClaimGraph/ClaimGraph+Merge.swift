@@ -45,12 +45,14 @@ extension ClaimGraph {
   }
 
   private mutating func intern(_ claim: Claim, id: ClaimID) -> Int {
+    // Also for a known claim, because it may spell its concepts in a better way.
+    let node = node(claim, id: id)
     if let known = interning.claims[id] {
-      if claim.precedes(claims[known].claim) { claims[known] = node(claim, id: id) }
+      if claim.precedes(claims[known].claim) { claims[known] = node }
       return known
     }
     interning.claims[id] = claims.count
-    claims.append(node(claim, id: id))
+    claims.append(node)
     return claims.count - 1
   }
 

@@ -110,6 +110,19 @@ extension ClaimGraph {
     interning.doses = [:]
     for (i, concept) in concepts.enumerated() { interning.concepts[NodeKey(concept)] = i }
     for (i, dose) in doses.enumerated() { interning.doses[NodeKey(dose)] = i }
+    for i in claims.indices { claims[i].claim = spelled(claims[i]) }
+  }
+
+  /// The claim of a node with its concepts and its dose as the graph has them.
+  private func spelled(_ node: ClaimNode) -> Claim {
+    let claim = node.claim
+    return Claim(
+      kind: claim.kind, subject: concepts[node.subject], regimen: claim.regimen,
+      predicate: claim.predicate, object: node.object.map { concepts[$0] },
+      polarity: claim.polarity, dose: node.dose.map { doses[$0] },
+      context: zip(claim.context, node.context).map { qualifier, concept in
+        ContextQualifier(kind: qualifier.kind, concept: concepts[concept])
+      })
   }
 
   private mutating func placeAuthoritiesAndReferences() {

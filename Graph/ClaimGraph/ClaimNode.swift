@@ -3,6 +3,7 @@ import Claims
 /// The node of a proposition: one, however many passages state it.
 package struct ClaimNode: Hashable, Sendable {
   package let id: ClaimID
+  /// With the spelling of names that the graph has chosen.
   package internal(set) var claim: Claim
   /// Index into `ClaimGraph.concepts`.
   package internal(set) var subject: Int

@@ -4,7 +4,7 @@ import Claims
 /// names, so the choice must not depend on which was merged first: it is the smallest in byte order.
 extension String {
   /// Whether the bytes come before those of the other.
-  func precedes(_ other: String) -> Bool {
+  package func precedes(_ other: String) -> Bool {
     utf8.lexicographicallyPrecedes(other.utf8)
   }
 
@@ -15,7 +15,7 @@ extension String {
 
 extension Concept {
   /// The concept both denote: the smaller name, and the smaller identifier of those that are known.
-  func combined(with other: Concept) -> Concept {
+  package func combined(with other: Concept) -> Concept {
     let name = other.name.precedes(name) ? other.name : name
     guard let mine = identifier else {
       return Concept(name: name, type: type, identifier: other.identifier)
@@ -25,32 +25,31 @@ extension Concept {
     }
     return Concept(name: name, type: type, identifier: theirs)
   }
-
-  /// All fields, for comparing spellings.
-  fileprivate var spelling: [String] { [name, type.rawValue, identifier ?? ""] }
 }
 
 extension Dose {
-  func precedes(_ other: Dose) -> Bool {
+  /// Whether to keep this spelling of what the dose is relative to.
+  package func precedes(_ other: Dose) -> Bool {
     (relativeTo ?? "").precedes(other.relativeTo ?? "")
   }
 }
 
 extension Claim {
-  /// Whether to show this spelling rather than the other. Both must have the same `ClaimID`.
-  func precedes(_ other: Claim) -> Bool {
-    let (mine, theirs) = (spelling, other.spelling)
-    for (a, b) in zip(mine, theirs) where !a.hasSameBytes(as: b) { return a.precedes(b) }
-    return mine.count < theirs.count
+  /// Whether to keep this rather than the other. Both must have the same `ClaimID`, so that they differ
+  /// only in the type of the object and in the order of the context.
+  package func precedes(_ other: Claim) -> Bool {
+    for (a, b) in zip(spelling, other.spelling) where !a.hasSameBytes(as: b) {
+      return a.precedes(b)
+    }
+    return false
   }
 
   private var spelling: [String] {
-    var fields = subject.spelling
-    fields += object?.spelling ?? []
-    fields.append(dose?.relativeTo ?? "")
+    var fields = [object?.type.rawValue ?? ""]
     for qualifier in context {
-      fields.append(qualifier.kind.rawValue)
-      fields += qualifier.concept.spelling
+      fields += [
+        qualifier.kind.rawValue, qualifier.concept.type.rawValue, qualifier.concept.name.folded,
+      ]
     }
     return fields
   }

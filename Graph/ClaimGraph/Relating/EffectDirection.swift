@@ -1,0 +1,44 @@
+import Claims
+
+/// What an effect does to its object: more of it, or less.
+enum EffectDirection: Hashable, Sendable {
+  case up, down
+
+  /// nil for predicates that say neither.
+  init?(_ predicate: Predicate) {
+    switch predicate {
+    case .increases, .causes, .worsens, .increasesRiskOf: self = .up
+    case .decreases, .prevents, .treats, .decreasesRiskOf: self = .down
+    default: return nil
+    }
+  }
+}
+
+extension Predicate {
+  /// Whether the predicate is one that is affirmed or denied of an object, and compared so.
+  var isComparedByPolarity: Bool {
+    switch self {
+    case .increases, .decreases, .affects, .prevents, .causes, .treats, .worsens,
+      .contraindicatedIn, .interactsWith, .associatedWith, .increasesRiskOf, .decreasesRiskOf,
+      .coveredBy, .hasEvidence:
+      true
+    default: false
+    }
+  }
+
+  /// Whether this cannot hold where the other is denied of the same object.
+  func isDenied(by other: Predicate, isCondition: Bool) -> Bool {
+    if self == other { return true }
+    switch (self, other) {
+    case (.treats, .decreases), (.decreases, .treats), (.worsens, .increases),
+      (.increases, .worsens):
+      return isCondition
+    case (.prevents, .decreasesRiskOf), (.decreasesRiskOf, .prevents),
+      (.causes, .increasesRiskOf), (.increasesRiskOf, .causes),
+      (.increases, .affects), (.decreases, .affects), (.increasesRiskOf, .associatedWith),
+      (.decreasesRiskOf, .associatedWith):
+      return true
+    default: return false
+    }
+  }
+}

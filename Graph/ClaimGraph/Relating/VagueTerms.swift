@@ -1,0 +1,81 @@
+import Claims
+
+/// Tells names of particular things from words that could mean anything, which are never compared:
+/// "various conditions", "many chronic diseases", "symptoms", "it".
+enum VagueTerms {
+  /// Whether the concept names nothing in particular.
+  static func isVague(_ concept: Concept) -> Bool {
+    guard concept.identifier == nil else { return false }
+    var isVague = true
+    var words = 0
+    for word in concept.name.utf8.split(whereSeparator: { !isLetter($0) }) {
+      words += 1
+      if !vague.contains(singular(String(decoding: word, as: UTF8.self).lowercased())) {
+        isVague = false
+        break
+      }
+    }
+    return isVague || words == 0
+  }
+
+  /// Whether the concept stands for adverse effects in general.
+  static func isAdverseEffectInGeneral(_ concept: Concept) -> Bool {
+    var speaksOfEffects = false
+    for word in concept.name.utf8.split(whereSeparator: { !isLetter($0) }) {
+      let word = singular(String(decoding: word, as: UTF8.self).lowercased())
+      if effects.contains(word) {
+        speaksOfEffects = true
+      } else if !vague.contains(word) && !adverse.contains(word) {
+        return false
+      }
+    }
+    return speaksOfEffects
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0x80
+  }
+
+  private static func singular(_ word: String) -> String {
+    guard word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"),
+      !word.hasSuffix("is")
+    else { return word }
+    return String(word.dropLast())
+  }
+
+  private static let effects: Set<String> = ["effect", "event", "reaction", "sideeffect"]
+
+  private static let adverse: Set<String> = [
+    "side", "adverse", "unwanted", "undesirable", "harmful", "serious", "severe", "dangerous",
+    "significant", "major", "negative", "toxic", "reported", "no",
+  ]
+
+  /// Heads that name nothing, and the words that go with them.
+  private static let vague: Set<String> = [
+    // pronouns and the like
+    "it", "they", "them", "this", "that", "these", "those", "he", "she", "we", "you", "i", "one",
+    "who", "which", "what", "its", "their", "his", "her", "our", "your", "my", "someone", "anyone",
+    "everyone", "something", "anything", "everything", "nothing", "thing",
+    // determiners and quantities
+    "a", "an", "the", "some", "any", "many", "several", "various", "certain", "numerous",
+    "multiple", "other", "such", "all", "most", "more", "few", "different", "a range", "range",
+    "variety", "number", "lot", "of", "and", "or", "for", "in", "to", "with", "each", "every",
+    "both", "own", "same", "additional", "further",
+    // adjectives that narrow nothing down
+    "chronic", "common", "serious", "severe", "general", "overall", "related", "associated",
+    "specific", "particular", "similar", "important", "beneficial", "positive", "negative",
+    "potential", "possible", "new", "current", "clinical", "medical", "off", "label", "offlabel",
+    "therapeutic", "physical", "human", "normal", "good", "better", "long", "short", "term",
+    "individual", "unique", "key", "main", "major", "natural", "health", "daily", "everyday",
+    // heads
+    "condition", "disease", "disorder", "illness", "ailment", "problem", "issue", "symptom",
+    "complaint", "concern", "case", "use", "usage", "purpose", "indication", "application",
+    "benefit", "effect", "result", "outcome", "response", "action", "activity", "property",
+    "mechanism", "process", "pathway", "function", "role", "way", "factor", "aspect", "reason",
+    "option", "approach", "choice", "treatment", "therapy", "drug", "medication", "medicine",
+    "supplement", "product", "substance", "compound", "agent", "ingredient", "person", "people",
+    "patient", "individual", "user", "body", "system", "life", "level", "area", "part", "type",
+    "kind", "form", "state", "situation", "change", "difference", "improvement", "efficacy",
+    "effectiveness", "potential", "promise", "study", "research", "evidence", "counterpart",
+  ]
+}

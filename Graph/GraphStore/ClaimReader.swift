@@ -1,0 +1,92 @@
+import Claims
+import GRDB
+
+/// Reads claims with their concepts and doses.
+struct ClaimReader {
+  private let db: Database
+  private let path: String
+
+  /// - Parameter path: the file of the store, for errors.
+  init(_ db: Database, path: String) {
+    self.db = db
+    self.path = path
+  }
+
+  static let conceptColumns = "id, name, type, identifier"
+  static let doseColumns = "id, low, high, unit, per, role, relative_to"
+  static let claimColumns =
+    "id, hash, kind, subject, regimen, predicate, object, polarity, dose"
+
+  static func concept(_ row: StoredRow) throws -> Concept {
+    Concept(
+      name: try row.string(1), type: try row.value(2, ConceptType.self),
+      identifier: try row.optionalString(3))
+  }
+
+  static func dose(_ row: StoredRow) throws -> Dose {
+    Dose(
+      low: try row.optionalDouble(1), high: try row.optionalDouble(2), unit: try row.string(3),
+      per: try row.optionalString(4), role: try row.optionalValue(5, DoseRole.self),
+      relativeTo: try row.optionalString(6))
+  }
+
+  /// - Parameters:
+  ///   - concept: the concept with a row number; throws where there is none.
+  ///   - dose: likewise.
+  static func claim(
+    _ row: StoredRow, context: [ContextQualifier], concept: (Int) throws -> Concept,
+    dose: (Int) throws -> Dose
+  ) throws -> Claim {
+    Claim(
+      kind: try row.value(2, ClaimKind.self), subject: try concept(row.integer(3)),
+      regimen: try row.optionalValue(4, Regimen.self),
+      predicate: try row.value(5, Predicate.self),
+      object: try row.optionalInteger(6).map(concept),
+      polarity: try row.value(7, Polarity.self), dose: try row.optionalInteger(8).map(dose),
+      context: context)
+  }
+
+  /// The claim with a row number.
+  func claim(row: Int64) throws -> Claim {
+    var context: [ContextQualifier] = []
+    try db.forEach(
+      "SELECT kind, concept FROM claim_context WHERE claim = ? ORDER BY ordinal", [row],
+      path: path
+    ) {
+      context.append(
+        ContextQualifier(
+          kind: try $0.value(0, ContextQualifier.Kind.self),
+          concept: try concept(try $0.integer(1))))
+    }
+    var claim: Claim?
+    try db.forEach(
+      "SELECT \(Self.claimColumns) FROM claim WHERE id = ?", [row], path: path
+    ) {
+      claim = try Self.claim($0, context: context, concept: concept, dose: dose)
+    }
+    return try found(claim, "claim \(row)")
+  }
+
+  private func concept(_ id: Int) throws -> Concept {
+    var concept: Concept?
+    try db.forEach(
+      "SELECT \(Self.conceptColumns) FROM concept WHERE id = ?", [id], path: path
+    ) { concept = try Self.concept($0) }
+    return try found(concept, "concept \(id)")
+  }
+
+  private func dose(_ id: Int) throws -> Dose {
+    var dose: Dose?
+    try db.forEach("SELECT \(Self.doseColumns) FROM dose WHERE id = ?", [id], path: path) {
+      dose = try Self.dose($0)
+    }
+    return try found(dose, "dose \(id)")
+  }
+
+  private func found<Value>(_ value: Value?, _ name: String) throws -> Value {
+    guard let value else {
+      throw StoreError.corrupt(path: path, detail: "\(name) is referred to and not there")
+    }
+    return value
+  }
+}

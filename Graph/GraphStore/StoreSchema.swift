@@ -1,0 +1,153 @@
+import GRDB
+
+/// The tables of a store, and how a store of an earlier release becomes one of this.
+///
+/// Every node of the graph is a row, and every relationship a row or a foreign key. Names of concepts
+/// and authorities are compared without the case of ASCII letters, as their identities are. A claim can be
+/// found by what it would be compared with (subject, kind, predicate, object) without reading others.
+enum StoreSchema {
+  /// The `user_version` of a store with these tables.
+  static let version = 1
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in
+      try db.execute(sql: tables)
+      try db.execute(sql: indexes)
+      try db.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
+      try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    return migrator
+  }
+
+  private static let tables = """
+    CREATE TABLE source (
+      id INTEGER PRIMARY KEY,
+      path TEXT NOT NULL UNIQUE,
+      content_hash TEXT NOT NULL,
+      title TEXT, uri TEXT, publisher TEXT, date TEXT,
+      kind TEXT NOT NULL,
+      sentences INTEGER NOT NULL,
+      sentences_with_claims INTEGER NOT NULL,
+      warnings INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE author (
+      source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+      ordinal INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      PRIMARY KEY (source, ordinal)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE unchecked (
+      source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+      ordinal INTEGER NOT NULL,
+      start_byte INTEGER NOT NULL,
+      end_byte INTEGER NOT NULL,
+      PRIMARY KEY (source, ordinal)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE concept (
+      id INTEGER PRIMARY KEY,
+      type TEXT NOT NULL,
+      name TEXT NOT NULL COLLATE NOCASE,
+      identifier TEXT,
+      UNIQUE (name, type)
+    ) STRICT;
+    CREATE TABLE dose (
+      id INTEGER PRIMARY KEY,
+      low REAL, high REAL,
+      unit TEXT NOT NULL,
+      per TEXT, role TEXT,
+      relative_to TEXT COLLATE NOCASE
+    ) STRICT;
+    CREATE TABLE claim (
+      id INTEGER PRIMARY KEY,
+      hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 16),
+      kind TEXT NOT NULL,
+      subject INTEGER NOT NULL REFERENCES concept,
+      regimen TEXT,
+      predicate TEXT NOT NULL,
+      object INTEGER REFERENCES concept,
+      polarity TEXT NOT NULL,
+      dose INTEGER REFERENCES dose
+    ) STRICT;
+    CREATE TABLE claim_context (
+      claim INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE,
+      ordinal INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      concept INTEGER NOT NULL REFERENCES concept,
+      PRIMARY KEY (claim, ordinal)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE authority (
+      id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL COLLATE NOCASE,
+      kind TEXT NOT NULL,
+      UNIQUE (name, kind)
+    ) STRICT;
+    CREATE TABLE reference (
+      id INTEGER PRIMARY KEY,
+      identifier TEXT NOT NULL UNIQUE
+    ) STRICT;
+    CREATE TABLE citation (
+      id INTEGER PRIMARY KEY,
+      source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+      start_byte INTEGER NOT NULL,
+      end_byte INTEGER NOT NULL,
+      line_number INTEGER NOT NULL,
+      column_number INTEGER NOT NULL,
+      text TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      name TEXT,
+      reference_text TEXT,
+      authority INTEGER REFERENCES authority,
+      reference INTEGER REFERENCES reference
+    ) STRICT;
+    CREATE TABLE passage (
+      id INTEGER PRIMARY KEY,
+      source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+      start_byte INTEGER NOT NULL,
+      end_byte INTEGER NOT NULL,
+      line_number INTEGER NOT NULL,
+      column_number INTEGER NOT NULL,
+      text TEXT NOT NULL,
+      section TEXT,
+      sentence_start INTEGER NOT NULL,
+      sentence_end INTEGER NOT NULL,
+      paragraph_start INTEGER NOT NULL,
+      paragraph_end INTEGER NOT NULL,
+      UNIQUE (source, start_byte, end_byte)
+    ) STRICT;
+    CREATE TABLE assertion (
+      id INTEGER PRIMARY KEY,
+      passage INTEGER NOT NULL REFERENCES passage ON DELETE CASCADE,
+      claim INTEGER NOT NULL REFERENCES claim,
+      certainty TEXT NOT NULL,
+      UNIQUE (passage, claim)
+    ) STRICT;
+    CREATE TABLE assertion_citation (
+      assertion INTEGER NOT NULL REFERENCES assertion ON DELETE CASCADE,
+      citation INTEGER NOT NULL REFERENCES citation ON DELETE CASCADE,
+      PRIMARY KEY (assertion, citation)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE contradiction (
+      claim_a INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE,
+      claim_b INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE,
+      rule TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      severity TEXT NOT NULL,
+      PRIMARY KEY (claim_a, claim_b, rule)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let indexes = """
+    CREATE INDEX dose_by_value ON dose (low, high, unit);
+    CREATE INDEX claim_by_comparison ON claim (subject, kind, predicate, object);
+    CREATE INDEX claim_by_object ON claim (object, kind);
+    CREATE INDEX claim_by_dose ON claim (dose);
+    CREATE INDEX claim_context_by_concept ON claim_context (concept);
+    CREATE INDEX citation_by_place ON citation (source, start_byte);
+    CREATE INDEX citation_by_authority ON citation (authority);
+    CREATE INDEX citation_by_reference ON citation (reference);
+    CREATE INDEX assertion_by_claim ON assertion (claim);
+    CREATE INDEX assertion_citation_by_citation ON assertion_citation (citation);
+    CREATE INDEX contradiction_by_claim_b ON contradiction (claim_b);
+    """
+}
