@@ -1,0 +1,197 @@
+import Documents
+
+/// Makes blocks of the lines of a plain text: headings, paragraphs, list items, table rows,
+/// quotations and notes.
+struct BlockBuilder {
+  private let text: [UInt8]
+  private let lines: [TextLine]
+  private let joiner: LineJoiner
+  private let detector: HeadingDetector
+  private let isMarkdown: Bool
+
+  private(set) var blocks: [Block] = []
+  /// Which blocks are headings that no markup marked as such.
+  private(set) var detectedHeadings: [Int] = []
+  /// Whether the blocks stand under a heading such as "References".
+  private var inReferences = false
+  /// Indents of the list items that are open, outermost first.
+  private var listIndents: [Int] = []
+  private var mayHoldFence: Bool
+
+  init(text: [UInt8], lines: [TextLine], isMarkdown: Bool) {
+    self.text = text
+    self.lines = lines
+    self.isMarkdown = isMarkdown
+    joiner = LineJoiner(text, lines: lines, isMarkdown: isMarkdown)
+    detector = HeadingDetector(text: text, joiner: joiner)
+    mayHoldFence = isMarkdown
+    build()
+  }
+
+  private mutating func build() {
+    var at = 0
+    while at < lines.count {
+      let line = lines[at]
+      switch line.kind {
+      case .heading(let level):
+        addHeading(level: level, closed(line), detected: false)
+        at += 1
+      case .plain: at = addPlain(at)
+      case .bullet: at = addItem(at)
+      case .numbered: at = isNumberedHeading(at) ? addNumberedHeading(at) : addItem(at)
+      case .quotation: at = addRun(at, kind: .quotation) { $0.kind == .quotation }
+      case .footnote: at = addRun(at, kind: .footnote) { _ in false }
+      case .tableRow:
+        let end = line.end - 1
+        add(.tableRow, TextRange(line.words, trimmed(line.words, end)))
+        at += 1
+      case .fence: at = behindFence(at)
+      case .underline, .rule: at += 1
+      }
+    }
+  }
+
+  private mutating func add(_ kind: Block.Kind, _ range: TextRange) {
+    guard !range.isEmpty else { return }
+    var kind = kind
+    if case .listItem = kind {} else { listIndents = [] }
+    if inReferences {
+      switch kind {
+      case .paragraph, .listItem: kind = .footnote
+      default: break
+      }
+    }
+    blocks.append(Block(kind: kind, range: range))
+  }
+
+  // MARK: Headings
+
+  private mutating func addHeading(level: Int, _ range: TextRange, detected: Bool) {
+    inReferences = ReferenceSection.isHeading(text[range.start..<range.end])
+    if detected { detectedHeadings.append(blocks.count) }
+    add(.heading(level: level), range)
+  }
+
+  /// The words of `## Heading ##` without the closing marks.
+  private func closed(_ line: TextLine) -> TextRange {
+    var end = line.end
+    while end > line.words, text[end - 1] == 0x23 { end -= 1 }
+    let words = trimmed(line.words, end)
+    guard end < line.end, end > line.words, text[end - 1] == 0x20 else {
+      return TextRange(line.words, line.end)
+    }
+    return TextRange(line.words, words)
+  }
+
+  private func trimmed(_ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end > start, text[end - 1] == 0x20 || text[end - 1] == 0x09 { end -= 1 }
+    return end
+  }
+
+  private func around(_ at: Int) -> HeadingDetector.Surroundings {
+    HeadingDetector.Surroundings(
+      previous: at > 0 ? lines[at - 1] : nil, next: at + 1 < lines.count ? lines[at + 1] : nil)
+  }
+
+  /// "1. Block the receptors" between paragraphs is a numbered heading; among other numbered
+  /// lines it is an item.
+  private func isNumberedHeading(_ at: Int) -> Bool {
+    guard at + 1 < lines.count, lines[at + 1].kind == .plain,
+      lines[at + 1].followsBlank || lines[at + 1].length > 120,
+      at == 0 || lines[at - 1].kind == .plain, lines[at].followsBlank
+    else { return false }
+    return detector.isHeading(lines[at], around(at))
+  }
+
+  private mutating func addNumberedHeading(_ at: Int) -> Int {
+    addHeading(level: 3, TextRange(lines[at].words, lines[at].end), detected: true)
+    return at + 1
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func addPlain(_ at: Int) -> Int {
+    let line = lines[at]
+    if at + 1 < lines.count, case .underline(let level) = lines[at + 1].kind,
+      !lines[at + 1].followsBlank, line.length <= 120, !joiner.endsSentence(line)
+    {
+      addHeading(level: level, TextRange(line.start, line.end), detected: false)
+      return at + 2
+    }
+    let after = behindParagraph(at)
+    if after == at + 1, detector.isHeading(line, around(at)) {
+      addHeading(level: 2, TextRange(line.start, line.end), detected: true)
+    } else {
+      add(.paragraph, TextRange(line.start, lines[after - 1].end))
+    }
+    return after
+  }
+
+  /// The line behind the paragraph that begins at `at`.
+  private func behindParagraph(_ at: Int) -> Int {
+    var next = at + 1
+    while next < lines.count, continues(lines[next - 1], lines[next]) {
+      // In Markdown, which joins freely, a heading without marks still ends a paragraph.
+      if isMarkdown, next == at + 1, lines[at].length < 60,
+        detector.isHeading(lines[at], around(at))
+      {
+        break
+      }
+      next += 1
+    }
+    return next
+  }
+
+  /// Whether a line belongs to the one before it. A dash or a number that the wrapping
+  /// happened to put first is no marker.
+  private func continues(_ line: TextLine, _ next: TextLine) -> Bool {
+    switch next.kind {
+    case .plain: return joiner.joins(line, next)
+    case .bullet, .numbered:
+      return line.kind == .plain && !isMarkdown && !joiner.endsSentence(line)
+        && joiner.joins(line, next)
+    default: return false
+    }
+  }
+
+  // MARK: Lists, quotations, notes
+
+  private mutating func addItem(_ at: Int) -> Int {
+    let line = lines[at]
+    while let last = listIndents.last, line.indent <= last { listIndents.removeLast() }
+    let depth = listIndents.count
+    var next = at + 1
+    while next < lines.count, lines[next].kind == .plain, !lines[next].followsBlank,
+      lines[next].indent > line.indent || joiner.joins(lines[next - 1], lines[next])
+    { next += 1 }
+    add(.listItem(depth: depth), TextRange(line.words, lines[next - 1].end))
+    listIndents.append(line.indent)
+    return next
+  }
+
+  /// Adds a block that goes on over lines which `isMore` accepts and plain lines that continue it.
+  private mutating func addRun(
+    _ at: Int, kind: Block.Kind, _ isMore: (TextLine) -> Bool
+  ) -> Int {
+    var next = at + 1
+    while next < lines.count, !lines[next].followsBlank,
+      isMore(lines[next])
+        || lines[next].kind == .plain && joiner.joins(lines[next - 1], lines[next])
+    { next += 1 }
+    add(kind, TextRange(lines[at].words, lines[next - 1].end))
+    return next
+  }
+
+  /// Code between fences is no prose. A fence that nothing closes is passed over alone.
+  private mutating func behindFence(_ at: Int) -> Int {
+    guard mayHoldFence else { return at + 1 }
+    let mark = text[lines[at].start]
+    for next in (at + 1)..<max(at + 1, lines.count)
+    where lines[next].kind == .fence && text[lines[next].start] == mark {
+      return next + 1
+    }
+    mayHoldFence = false
+    return at + 1
+  }
+}

@@ -1,0 +1,63 @@
+/// Tells headings in text that has no markup for them: short lines without a final stop that
+/// stand apart, are written in title case, or ask a question.
+struct HeadingDetector {
+  let text: [UInt8]
+  let joiner: LineJoiner
+
+  /// What stands around a line that may be a heading.
+  struct Surroundings {
+    let previous: TextLine?
+    let next: TextLine?
+  }
+
+  private static let longest = 100
+  private static let mostWords = 14
+
+  func isHeading(_ line: TextLine, _ around: Surroundings) -> Bool {
+    // What nothing follows heads nothing.
+    guard line.length <= Self.longest, let next = around.next else { return false }
+    let shape = LineShape(text[line.words..<line.end])
+    guard shape.words > 0, shape.words <= Self.mostWords, shape.beginsLikeHeading else {
+      return false
+    }
+    switch joiner.finalMark(line) {
+    case 0x2E, 0x2C, 0x3B: return false  // . , ;
+    case 0x3F: return !shape.holdsSentenceEnd
+    case 0x3A: return shape.words <= 4 && !shape.hasFiniteVerb && !shape.endsInVerbOfListing
+    default: break
+    }
+    guard !shape.holdsSentenceEnd else { return false }
+    if shape.isTitleCase { return standsAsTitle(line, around, next) }
+    return standsAsSentenceCase(line, shape, around, next)
+  }
+
+  /// A line in title case heads what follows, unless it is one of several such lines: a list
+  /// without marks.
+  private func standsAsTitle(
+    _ line: TextLine, _ around: Surroundings, _ next: TextLine
+  ) -> Bool {
+    if next.followsBlank || around.previous == nil { return true }
+    return next.kind != .plain || next.length >= 60 || joiner.endsSentence(next)
+  }
+
+  /// "Potential side effects": the words might also be a sentence that lost its stop, so they have
+  /// to stand apart and hold no finite verb.
+  private func standsAsSentenceCase(
+    _ line: TextLine, _ shape: LineShape, _ around: Surroundings, _ next: TextLine
+  ) -> Bool {
+    guard shape.words <= 12, !shape.endsInFunctionWord, !shape.endsInVerbOfListing,
+      !shape.hasFiniteVerb || shape.beginsInterrogative
+    else { return false }
+    if next.kind == .bullet || next.kind == .numbered, shape.words > 4 { return false }
+    let apartBefore =
+      line.followsBlank || around.previous.map { isLong($0) || endsBlock($0) } ?? true
+    let apartAfter = next.followsBlank || isLong(next)
+    return apartBefore && apartAfter
+  }
+
+  private func isLong(_ line: TextLine) -> Bool { line.length > 120 }
+
+  private func endsBlock(_ line: TextLine) -> Bool {
+    line.kind != .plain || joiner.endsSentence(line)
+  }
+}
