@@ -5,4 +5,7 @@ package enum PropertyValue: Hashable, Sendable {
   case double(Double)
   case string(String)
   case list([PropertyValue])
+  /// A date, time or duration. Only queries that write make these; imported graphs have none.
+  /// `TemporalValue.description` is its ISO 8601 form.
+  case temporal(TemporalValue)
 }

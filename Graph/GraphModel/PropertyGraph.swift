@@ -1,0 +1,144 @@
+import Synchronization
+
+/// A graph in memory with any labels, types and properties, which queries may read and change.
+///
+/// Safe to share between threads: every call takes a lock for its own length.
+package final class PropertyGraph: MutableGraph {
+  private let content = Mutex(PropertyGraphContent())
+
+  package init() {}
+
+  package var labels: [String] { content.withLock { $0.nodesByLabel.keys.sorted() } }
+
+  package var relationshipTypes: [String] {
+    content.withLock { content in
+      content.relationshipCounts.filter { $0.value > 0 }.keys.sorted()
+    }
+  }
+
+  package var nodeCount: Int { content.withLock { $0.nodeCount } }
+  package var relationshipCount: Int { content.withLock { $0.relationshipCount } }
+
+  package func nodeCount(label: String) -> Int {
+    content.withLock { $0.nodesByLabel[label]?.count ?? 0 }
+  }
+
+  package func relationshipCount(type: String) -> Int {
+    content.withLock { $0.relationshipCounts[type] ?? 0 }
+  }
+
+  package func nodes(label: String?) -> [NodeID] {
+    content.withLock { content in
+      if let label { return (content.nodesByLabel[label] ?? []).map(NodeID.init) }
+      return content.nodes.indices.filter { content.nodes[$0] != nil }.map(NodeID.init)
+    }
+  }
+
+  package func nodes(
+    label: String, property: String, equals value: PropertyValue
+  ) -> [NodeID]? {
+    content.withLock { content in
+      content.nodes(label: label, property: property, equals: value).map(NodeID.init)
+    }
+  }
+
+  package func relationships() -> [RelationshipRecord] {
+    content.withLock { $0.relationships.filter { !$0.isDeleted }.map(\.record) }
+  }
+
+  package func relationships(
+    of node: NodeID, direction: TraversalDirection, types: [String]
+  ) -> [RelationshipRecord] {
+    content.withLock { content in
+      guard let found = content.node(node) else { return [] }
+      let numbers: [Int]
+      switch direction {
+      case .outgoing: numbers = found.outgoing
+      case .incoming: numbers = found.incoming
+      case .both: numbers = Set(found.outgoing).union(found.incoming).sorted()
+      }
+      let records = numbers.map { content.relationships[$0].record }
+      return types.isEmpty ? records : records.filter { types.contains($0.type) }
+    }
+  }
+
+  package func labels(of node: NodeID) -> [String] {
+    content.withLock { $0.node(node)?.labels ?? [] }
+  }
+
+  package func property(_ name: String, of node: NodeID) -> PropertyValue? {
+    content.withLock { $0.node(node)?.properties[name] }
+  }
+
+  package func properties(of node: NodeID) -> [(name: String, value: PropertyValue)] {
+    content.withLock { Self.sorted($0.node(node)?.properties) }
+  }
+
+  package func record(of relationship: RelationshipID) -> RelationshipRecord? {
+    content.withLock { $0.relationship(relationship)?.record }
+  }
+
+  package func property(_ name: String, of relationship: RelationshipID) -> PropertyValue? {
+    content.withLock { $0.relationship(relationship)?.properties[name] }
+  }
+
+  package func properties(
+    of relationship: RelationshipID
+  ) -> [(name: String, value: PropertyValue)] {
+    content.withLock { Self.sorted($0.relationship(relationship)?.properties) }
+  }
+
+  package func createNode(labels: [String], properties: [String: PropertyValue]) -> NodeID {
+    content.withLock { $0.createNode(labels: labels, properties: properties) }
+  }
+
+  package func createRelationship(
+    type: String, from start: NodeID, to end: NodeID, properties: [String: PropertyValue]
+  ) -> RelationshipID? {
+    content.withLock {
+      $0.createRelationship(type: type, from: start, to: end, properties: properties)
+    }
+  }
+
+  package func setProperty(_ name: String, of node: NodeID, to value: PropertyValue?) {
+    content.withLock { $0.setProperty(name, of: node, to: value) }
+  }
+
+  package func setProperty(
+    _ name: String, of relationship: RelationshipID, to value: PropertyValue?
+  ) {
+    content.withLock { $0.setProperty(name, of: relationship, to: value) }
+  }
+
+  package func addLabel(_ label: String, to node: NodeID) {
+    content.withLock { $0.addLabel(label, to: node) }
+  }
+
+  package func removeLabel(_ label: String, from node: NodeID) {
+    content.withLock { $0.removeLabel(label, from: node) }
+  }
+
+  package func delete(_ node: NodeID) { content.withLock { $0.delete(node) } }
+
+  package func delete(_ relationship: RelationshipID) {
+    content.withLock { $0.delete(relationship) }
+  }
+
+  package func contains(_ node: NodeID) -> Bool { content.withLock { $0.node(node) != nil } }
+
+  package func contains(_ relationship: RelationshipID) -> Bool {
+    content.withLock { $0.relationship(relationship).map { !$0.isDeleted } ?? false }
+  }
+
+  package func checkpoint() -> GraphCheckpoint { content.withLock { GraphCheckpoint($0) } }
+
+  package func restore(_ checkpoint: GraphCheckpoint) {
+    content.withLock { $0 = checkpoint.content }
+  }
+
+  private static func sorted(
+    _ properties: [String: PropertyValue]?
+  ) -> [(name: String, value: PropertyValue)] {
+    (properties ?? [:]).sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
+  }
+}
