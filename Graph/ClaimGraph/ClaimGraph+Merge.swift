@@ -48,7 +48,7 @@ extension ClaimGraph {
     // Also for a known claim, because it may spell its concepts in a better way.
     let node = node(claim, id: id)
     if let known = interning.claims[id] {
-      if claim.precedes(claims[known].claim) { claims[known] = node }
+      if claim.isPreferred(to: claims[known].claim) { claims[known] = node }
       return known
     }
     interning.claims[id] = claims.count
@@ -76,7 +76,7 @@ extension ClaimGraph {
   private mutating func intern(_ dose: Dose) -> Int {
     let key = NodeKey(dose)
     if let known = interning.doses[key] {
-      if dose.precedes(doses[known]) { doses[known] = dose }
+      if dose.isPreferred(to: doses[known]) { doses[known] = dose }
       return known
     }
     interning.doses[key] = doses.count
@@ -88,10 +88,7 @@ extension ClaimGraph {
     guard let name = citation.authority, !name.isEmpty else { return nil }
     let authority = AuthorityNode(name: name, kind: citation.kind)
     let key = NodeKey(authority)
-    if let known = interning.authorities[key] {
-      if name.precedes(authorities[known].name) { authorities[known] = authority }
-      return known
-    }
+    if let known = interning.authorities[key] { return known }
     interning.authorities[key] = authorities.count
     authorities.append(authority)
     return authorities.count - 1

@@ -129,7 +129,13 @@ extension ClaimGraph {
     var usedAuthorities = [Bool](repeating: false, count: authorities.count)
     var usedReferences = [Bool](repeating: false, count: references.count)
     for record in citations {
-      if let authority = record.authority { usedAuthorities[authority] = true }
+      if let authority = record.authority, let name = record.citation.authority {
+        // The spelling must not be one that only a replaced document had.
+        if !usedAuthorities[authority] || name.isPreferred(to: authorities[authority].name) {
+          authorities[authority].name = name
+        }
+        usedAuthorities[authority] = true
+      }
       if let reference = record.reference { usedReferences[reference] = true }
     }
     let newAuthorities = Placement(

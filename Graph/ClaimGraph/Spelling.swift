@@ -1,10 +1,14 @@
 import Claims
 
 /// Which of several spellings of one node a graph shows. Nodes are the same whatever the case of their
-/// names, so the choice must not depend on which was merged first: it is the smallest in byte order.
+/// names, so the choice must not depend on which was merged first: it is the last in byte order, where
+/// small letters come after capitals.
 extension String {
+  /// Whether to show this spelling rather than the other.
+  package func isPreferred(to other: String) -> Bool { other.precedes(self) }
+
   /// Whether the bytes come before those of the other.
-  package func precedes(_ other: String) -> Bool {
+  func precedes(_ other: String) -> Bool {
     utf8.lexicographicallyPrecedes(other.utf8)
   }
 
@@ -14,13 +18,13 @@ extension String {
 }
 
 extension Concept {
-  /// The concept both denote: the smaller name, and the smaller identifier of those that are known.
+  /// The concept both denote: the preferred name, and the preferred identifier of those that are known.
   package func combined(with other: Concept) -> Concept {
-    let name = other.name.precedes(name) ? other.name : name
+    let name = other.name.isPreferred(to: name) ? other.name : name
     guard let mine = identifier else {
       return Concept(name: name, type: type, identifier: other.identifier)
     }
-    guard let theirs = other.identifier, theirs.precedes(mine) else {
+    guard let theirs = other.identifier, theirs.isPreferred(to: mine) else {
       return Concept(name: name, type: type, identifier: mine)
     }
     return Concept(name: name, type: type, identifier: theirs)
@@ -29,17 +33,17 @@ extension Concept {
 
 extension Dose {
   /// Whether to keep this spelling of what the dose is relative to.
-  package func precedes(_ other: Dose) -> Bool {
-    (relativeTo ?? "").precedes(other.relativeTo ?? "")
+  func isPreferred(to other: Dose) -> Bool {
+    (relativeTo ?? "").isPreferred(to: other.relativeTo ?? "")
   }
 }
 
 extension Claim {
   /// Whether to keep this rather than the other. Both must have the same `ClaimID`, so that they differ
   /// only in the type of the object and in the order of the context.
-  package func precedes(_ other: Claim) -> Bool {
+  package func isPreferred(to other: Claim) -> Bool {
     for (a, b) in zip(spelling, other.spelling) where !a.hasSameBytes(as: b) {
-      return a.precedes(b)
+      return a.isPreferred(to: b)
     }
     return false
   }

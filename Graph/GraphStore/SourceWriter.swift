@@ -119,7 +119,7 @@ struct SourceWriter {
       return try insert(
         "INSERT INTO authority (name, kind) VALUES (?, ?)", [name, kind.rawValue])
     }
-    if name.precedes(earlier) {
+    if name.isPreferred(to: earlier) {
       try insert("UPDATE authority SET name = ? WHERE id = ?", [name, id])
     }
     return id
@@ -178,7 +178,7 @@ struct SourceWriter {
     if let known, let row = Int64.fromDatabaseValue(known.databaseValue(at: 0)) {
       id = row
       let earlier = String.fromDatabaseValue(known.databaseValue(at: 1))
-      if let relativeTo = dose.relativeTo?.storable, relativeTo.precedes(earlier ?? "") {
+      if let relativeTo = dose.relativeTo?.storable, relativeTo.isPreferred(to: earlier ?? "") {
         try insert("UPDATE dose SET relative_to = ? WHERE id = ?", [relativeTo, id])
       }
     } else {
@@ -230,7 +230,7 @@ struct SourceWriter {
     if let dose = claim.dose { _ = try self.dose(dose) }
     guard claim.object != nil || !claim.context.isEmpty else { return }
     let stored = try ClaimReader(db, path: path).claim(row: row)
-    guard claim.precedes(stored) else { return }
+    guard claim.isPreferred(to: stored) else { return }
 
     var orphans = Orphans()
     try orphans.collectConcepts(ofClaim: row, db)

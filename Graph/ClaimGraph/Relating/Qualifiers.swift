@@ -13,6 +13,8 @@ struct Qualifiers: Hashable, Sendable {
   /// Names of the manners, sorted.
   private(set) var manners: [String] = []
 
+  init() {}
+
   init(_ claim: ClaimNode) {
     for (qualifier, concept) in zip(claim.claim.context, claim.context) {
       switch qualifier.kind {

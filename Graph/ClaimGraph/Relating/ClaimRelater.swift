@@ -1,0 +1,77 @@
+import Claims
+
+/// Finds the claims that cannot both hold.
+///
+/// Claims are grouped by what they must share to be compared at all: subject, regimen, object and the
+/// qualifiers that keep claims apart (`ComparisonKey`). Only members of one group are compared, so cost
+/// grows with the number of distinct claims, not with its square. A false alarm costs more than a miss:
+/// whatever leaves it open whether two claims are about the same thing keeps them apart.
+package enum ClaimRelater {
+  /// - Parameter graph: sealed; its `contradictions` are not looked at.
+  /// - Returns: contradictory pairs, each once for each rule, in no particular order; `ClaimGraph.relate`
+  ///   puts them in order.
+  package static func relate(_ graph: ClaimGraph) -> [Contradiction] {
+    var survey = ClaimSurvey(graph)
+    var found: [Contradiction] = []
+    found += DoseRelating.relate(survey)
+    found += EffectRelating.relate(survey)
+    found += StatusRelating.relate(survey)
+    found += SafetyRelating.relate(&survey)
+    found += NumberRelating.relate(survey)
+    return found
+  }
+
+  /// In a group of more distinct claims than this, each claim is compared only with the same number of
+  /// claims that most sources state, so that no text can make the work grow with the square of its length.
+  static let comparisonLimit = 128
+
+  /// Compares the members of a group, each pair once.
+  ///
+  /// - Parameters:
+  ///   - elements: the members; `claim` tells which claim each is.
+  ///   - body: called with two members of different claims.
+  static func forEachPair<Element>(
+    _ elements: [Element], _ survey: ClaimSurvey, claim: (Element) -> Int,
+    _ body: (Element, Element) -> Void
+  ) {
+    let partners: [Element]
+    if elements.count <= comparisonLimit {
+      partners = elements
+    } else {
+      partners = Array(
+        elements.sorted { a, b in
+          let (a, b) = (claim(a), claim(b))
+          let (countA, countB) = (survey.sourceCount[a], survey.sourceCount[b])
+          return countA != countB
+            ? countA > countB : survey.graph.claims[a].id < survey.graph.claims[b].id
+        }.prefix(comparisonLimit))
+    }
+    for (i, partner) in partners.enumerated() {
+      for other in partners.dropFirst(i + 1) where claim(partner) != claim(other) {
+        body(partner, other)
+      }
+    }
+    guard partners.count < elements.count else { return }
+    let isPartner = Set(partners.map(claim))
+    for element in elements where !isPartner.contains(claim(element)) {
+      for partner in partners { body(partner, element) }
+    }
+  }
+}
+
+extension ClaimSurvey {
+  /// The contradiction that a comparison comes to, if it does.
+  ///
+  /// - Parameter isQualified: whether a qualifier weakens one of the two.
+  func contradiction(
+    _ a: Int, _ b: Int, _ comparison: Comparison, isQualified: Bool = false
+  ) -> Contradiction? {
+    guard case .conflict(let rule, let stated, let reason) = comparison else { return nil }
+    var severity = severity(stated, a, b)
+    if isQualified, severity == stated { severity = severity.lowered }
+    let inOrder = graph.claims[a].id < graph.claims[b].id
+    return Contradiction(
+      claimA: inOrder ? a : b, claimB: inOrder ? b : a, rule: rule, reason: reason,
+      severity: severity.rawValue)
+  }
+}

@@ -1,0 +1,96 @@
+import Claims
+
+/// What relating needs to know of every claim, gathered in one pass over the graph.
+struct ClaimSurvey {
+  let graph: ClaimGraph
+  /// By claim: number of the qualifiers that keep claims apart; 0 for none.
+  private(set) var context: [Int]
+  /// By claim: whether nobody states it outright.
+  private(set) var isHedged: [Bool]
+  /// By claim: number of sources that state it.
+  private(set) var sourceCount: [Int]
+  private var qualifiers: [Int: Qualifiers] = [:]
+  private var contextNumbers: [[UInt64]: Int] = [[]: 0]
+  private let unqualified: Qualifiers
+
+  /// - Parameter graph: must be sealed.
+  init(_ graph: ClaimGraph) {
+    self.graph = graph
+    let count = graph.claims.count
+    context = [Int](repeating: 0, count: count)
+    isHedged = [Bool](repeating: true, count: count)
+    sourceCount = [Int](repeating: 0, count: count)
+    unqualified = Qualifiers()
+    var lastSource = [Int](repeating: -1, count: count)
+    for assertion in graph.assertions {
+      if assertion.certainty == .asserted { isHedged[assertion.claim] = false }
+      let source = graph.passages[assertion.passage].source
+      if lastSource[assertion.claim] != source {
+        lastSource[assertion.claim] = source
+        sourceCount[assertion.claim] += 1
+      }
+    }
+    for (i, claim) in graph.claims.enumerated() where !claim.context.isEmpty {
+      let own = Qualifiers(claim)
+      context[i] = number(of: own.separating)
+      qualifiers[i] = own
+    }
+  }
+
+  /// The number of a set of qualifiers that keep claims apart.
+  mutating func number(of separating: [UInt64]) -> Int {
+    if let known = contextNumbers[separating] { return known }
+    let number = contextNumbers.count
+    contextNumbers[separating] = number
+    return number
+  }
+
+  func qualifiers(ofClaim claim: Int) -> Qualifiers { qualifiers[claim] ?? unqualified }
+
+  /// Whether what the claim is about is something particular that claims can differ on.
+  func hasComparableSubject(_ claim: ClaimNode) -> Bool {
+    switch claim.claim.subject.type {
+    case .substance, .condition, .target: !VagueTerms.isVague(claim.claim.subject)
+    case .population, .authority, .concept: false
+    }
+  }
+
+  /// The severity of a conflict between the two claims: a step milder where either is only ever hedged.
+  func severity(_ severity: ConflictSeverity, _ a: Int, _ b: Int) -> ConflictSeverity {
+    isHedged[a] || isHedged[b] ? severity.lowered : severity
+  }
+
+  /// How near one another a text may state two claims before it is taken to mean both.
+  enum Nearness {
+    case sentence, paragraph
+    /// Not more than this number of bytes between the passages, or in one paragraph.
+    case bytes(Int)
+  }
+
+  /// Whether some source states the two claims so near one another that its writer means both to hold: two
+  /// doses in one paragraph are for different people or times, a fall and a rise in a row are one process.
+  func isStatedTogether(_ a: Int, _ b: Int, _ nearness: Nearness) -> Bool {
+    let ofA = graph.assertions(ofClaim: a)
+    let ofB = graph.assertions(ofClaim: b)
+    var (i, j) = (ofA.startIndex, ofB.startIndex)
+    // Both lists are in the order of the texts, so the nearest two are neighbours when they are merged.
+    while i < ofA.endIndex, j < ofB.endIndex {
+      let first = graph.assertions[ofA[i]].passage
+      let second = graph.assertions[ofB[j]].passage
+      if isNear(graph.passages[first], graph.passages[second], nearness) { return true }
+      if first <= second { i += 1 } else { j += 1 }
+    }
+    return false
+  }
+
+  private func isNear(_ a: PassageNode, _ b: PassageNode, _ nearness: Nearness) -> Bool {
+    guard a.source == b.source else { return false }
+    switch nearness {
+    case .sentence: return a.sentence == b.sentence
+    case .paragraph: return a.paragraph == b.paragraph
+    case .bytes(let limit):
+      let gap = max(a.range.start - b.range.end, b.range.start - a.range.end)
+      return a.paragraph == b.paragraph || gap <= limit
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Claims
+
+/// Whether two doses of one substance, regimen and context can both be right.
+///
+/// The words a rule of thumb follows: an upper limit agrees with all that stays below it, a minimum with all
+/// that stays above it, a single amount with every range that holds it. What is studied does not say what to
+/// take, and what is too much is no dose at all.
+enum DoseComparison {
+  static func compare(_ a: ComparableDose, _ b: ComparableDose) -> Comparison {
+    guard a.unit == b.unit else { return .apparent(separatedBy: "unit") }
+    guard a.role != .studied, b.role != .studied else { return .apparent(separatedBy: "role") }
+    guard a.period.isComparable(with: b.period) else { return .apparent(separatedBy: "period") }
+    if a.polarity != b.polarity { return compareDenied(a, b) }
+    guard a.polarity == .affirmed else { return .compatible }
+    switch (role(a), role(b)) {
+    case (.maximum, .taken): return compareLimit(a, dose: b)
+    case (.taken, .maximum): return compareLimit(b, dose: a)
+    case (let one, let other) where one != other: return .apparent(separatedBy: "role")
+    default: break
+    }
+    switch a.interval.relation(to: b.interval) {
+    case .equal: return .compatible
+    case .disjoint:
+      if isSeveralDoses(a, b) { return .apparent(separatedBy: "period") }
+      return .conflict(rule: rule, severity: .error, reason: "the ranges do not meet")
+    case .overlapping:
+      let areOpposite =
+        (a.interval.low == nil && b.interval.high == nil)
+        || (a.interval.high == nil && b.interval.low == nil)
+      if areOpposite { return .compatible }
+      return .conflict(rule: rule, severity: .warning, reason: "the ranges overlap but differ")
+    case .contains: return compareNested(outer: a, inner: b)
+    case .within: return compareNested(outer: b, inner: a)
+    }
+  }
+
+  static let rule = "conflicting-dose"
+
+  private enum Role {
+    case taken, maximum, toxic
+  }
+
+  private static func role(_ dose: ComparableDose) -> Role {
+    switch dose.role {
+    case .maximum: .maximum
+    case .toxic: .toxic
+    case .recommended, .standard, .studied, nil: .taken
+    }
+  }
+
+  private static func compareNested(outer: ComparableDose, inner: ComparableDose) -> Comparison {
+    guard !inner.interval.isPoint, let low = outer.interval.low else { return .compatible }
+    if outer.interval.high == nil {
+      guard let innerLow = inner.interval.low, DoseInterval.same(low, innerLow) else {
+        return .compatible
+      }
+    }
+    if isSeveralDoses(outer, inner) { return .apparent(separatedBy: "period") }
+    return .conflict(rule: rule, severity: .note, reason: "one range lies within the other")
+  }
+
+  /// A dose that is recommended, against the most that may be taken.
+  private static func compareLimit(_ limit: ComparableDose, dose: ComparableDose) -> Comparison {
+    guard dose.role != nil, limit.period == dose.period, let most = limit.interval.high else {
+      return .apparent(separatedBy: "role")
+    }
+    if let low = dose.interval.low ?? dose.interval.high, low > most, !DoseInterval.same(low, most)
+    {
+      return .conflict(
+        rule: rule, severity: .error, reason: "the recommended dose is above the maximum")
+    }
+    if let high = dose.interval.high, high > most, !DoseInterval.same(high, most) {
+      return .conflict(
+        rule: rule, severity: .warning, reason: "the recommended dose reaches above the maximum")
+    }
+    return .compatible
+  }
+
+  /// "Take 50 to 100 mg" against "50 to 100 mg should not be taken".
+  private static func compareDenied(_ a: ComparableDose, _ b: ComparableDose) -> Comparison {
+    guard role(a) == .taken, role(b) == .taken else { return .apparent(separatedBy: "role") }
+    let (taken, denied) = a.polarity == .affirmed ? (a, b) : (b, a)
+    switch denied.interval.relation(to: taken.interval) {
+    case .equal, .contains:
+      return .conflict(
+        rule: "negated-elsewhere", severity: .error,
+        reason: "the dose is affirmed by one and denied by the other")
+    case .within, .overlapping, .disjoint: return .compatible
+    }
+  }
+
+  /// Whether one names an amount with no period and the other two, three or four times as much a day, which
+  /// is the same taken several times.
+  private static func isSeveralDoses(_ a: ComparableDose, _ b: ComparableDose) -> Bool {
+    let (single, daily) = a.period.name == nil ? (a, b) : (b, a)
+    guard single.period.name == nil, daily.period.name == "day" else { return false }
+    return (2...4).contains { times in
+      single.interval.scaled(by: Double(times))?.relation(to: daily.interval) == .equal
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Claims
+
+/// Finds figures for the same thing that are not the same: half-lives, durations, prevalences.
+enum NumberRelating {
+  private struct Figure {
+    let claim: Int
+    let interval: DoseInterval
+    let unit: String
+    let period: DosePeriod
+  }
+
+  static func relate(_ survey: ClaimSurvey) -> [Contradiction] {
+    var groups = ComparisonGroups<Figure>()
+    for (i, node) in survey.graph.claims.enumerated() where node.claim.polarity == .affirmed {
+      guard isCompared(node.claim), survey.hasComparableSubject(node),
+        let (figure, object) = figure(i, node)
+      else { continue }
+      groups.add(
+        figure,
+        key: ComparisonKey(
+          .number, subject: node.subject,
+          regimen: ComparisonKey.RegimenClass(node.claim.regimen), object: object,
+          context: survey.context[i],
+          unit: Predicate.allCases.firstIndex(of: node.claim.predicate) ?? 0))
+    }
+    groups.sort()
+    var found: [Contradiction] = []
+    groups.forEachGroup { _, members in
+      ClaimRelater.forEachPair(members, survey, claim: \.claim) { a, b in
+        if let pair = survey.contradiction(a.claim, b.claim, compare(a, b, survey)),
+          !survey.isStatedTogether(a.claim, b.claim, .paragraph)
+        {
+          found.append(pair)
+        }
+      }
+    }
+    return found
+  }
+
+  private static func isCompared(_ claim: Claim) -> Bool {
+    switch claim.predicate {
+    case .hasHalfLife, .hasDuration, .hasOnset, .hasValue, .increasesRiskOf, .decreasesRiskOf,
+      .associatedWith:
+      true
+    default: false
+    }
+  }
+
+  /// The figure of a claim and the index of what it is a figure of; the object of a half-life, a duration or
+  /// an onset may be the figure itself ("4 hours").
+  private static func figure(_ claim: Int, _ node: ClaimNode) -> (Figure, object: Int?)? {
+    if let dose = node.claim.dose {
+      let isOfSubject =
+        node.claim.predicate == .hasHalfLife || node.claim.predicate == .hasOnset
+      guard node.object != nil || isOfSubject, !dose.isRelative,
+        node.claim.object.map({ !VagueTerms.isVague($0) }) ?? true
+      else { return nil }
+      let unit = DoseUnit(dose.unit)
+      guard let interval = DoseInterval(low: dose.low, high: dose.high)?.scaled(by: unit.factor)
+      else { return nil }
+      let figure = Figure(
+        claim: claim, interval: interval, unit: unit.base, period: DosePeriod(dose.per))
+      return (figure, node.object)
+    }
+    guard node.claim.kind == .pharmacokinetic, let name = node.claim.object?.name,
+      let amount = SpokenAmount(name)
+    else { return nil }
+    let unit = DoseUnit(amount.unit)
+    guard unit.base == "h", let interval = amount.interval.scaled(by: unit.factor) else {
+      return nil
+    }
+    let figure = Figure(
+      claim: claim, interval: interval, unit: unit.base, period: DosePeriod(nil))
+    return (figure, nil)
+  }
+
+  /// Rounding is no contradiction: figures within 5 % of one another are the same.
+  private static func compare(_ a: Figure, _ b: Figure, _ survey: ClaimSurvey) -> Comparison {
+    guard a.unit == b.unit, a.period == b.period else { return .apparent(separatedBy: "unit") }
+    let (timesA, timesB) = (
+      survey.qualifiers(ofClaim: a.claim).times, survey.qualifiers(ofClaim: b.claim).times
+    )
+    guard timesA == timesB else { return .apparent(separatedBy: "time") }
+    guard a.interval.relation(to: b.interval) == .disjoint,
+      let nearestA = nearest(a.interval, to: b.interval),
+      let nearestB = nearest(b.interval, to: a.interval),
+      abs(nearestA - nearestB) > 0.05 * max(abs(nearestA), abs(nearestB))
+    else { return .compatible }
+    return .conflict(
+      rule: "conflicting-number", severity: .warning, reason: "the figures differ")
+  }
+
+  /// The end of an interval that faces a disjoint one.
+  private static func nearest(_ a: DoseInterval, to b: DoseInterval) -> Double? {
+    if let high = a.high, let low = b.low, high < low { return high }
+    return a.low
+  }
+}

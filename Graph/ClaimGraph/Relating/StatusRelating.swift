@@ -1,0 +1,78 @@
+import Claims
+
+/// Finds approvals that are affirmed here and denied there, or dated differently.
+enum StatusRelating {
+  static func relate(_ survey: ClaimSurvey) -> [Contradiction] {
+    let graph = survey.graph
+    var groups = ComparisonGroups<Int>()
+    for (i, node) in graph.claims.enumerated() {
+      guard node.claim.predicate == .approvedFor, survey.hasComparableSubject(node),
+        node.claim.object.map({ !VagueTerms.isVague($0) }) ?? true
+      else { continue }
+      groups.add(
+        i,
+        key: ComparisonKey(
+          .status, subject: node.subject, regimen: ComparisonKey.RegimenClass(node.claim.regimen),
+          object: node.object, context: survey.context[i]))
+    }
+    groups.sort()
+    var found: [Contradiction] = []
+    groups.forEachGroup { _, members in
+      ClaimRelater.forEachPair(members, survey, claim: { $0 }) { a, b in
+        if let pair = survey.contradiction(a, b, compare(a, b, survey)),
+          !survey.isStatedTogether(a, b, .sentence)
+        {
+          found.append(pair)
+        }
+      }
+    }
+    return found
+  }
+
+  private static func compare(_ a: Int, _ b: Int, _ survey: ClaimSurvey) -> Comparison {
+    let (claimA, claimB) = (survey.graph.claims[a].claim, survey.graph.claims[b].claim)
+    let (regulatorsA, regulatorsB) = (regulators(of: a, survey), regulators(of: b, survey))
+    guard regulatorsA.isEmpty || regulatorsB.isEmpty || !regulatorsA.isDisjoint(with: regulatorsB)
+    else { return .apparent(separatedBy: "regulator") }
+    let timesA = survey.qualifiers(ofClaim: a).times
+    let timesB = survey.qualifiers(ofClaim: b).times
+    if claimA.polarity != claimB.polarity {
+      let denied = claimA.polarity == .negated ? timesA : timesB
+      guard denied.isEmpty || timesA == timesB else { return .apparent(separatedBy: "time") }
+      return .conflict(
+        rule: "conflicting-status", severity: .error, reason: "approved by one, not by the other")
+    }
+    guard claimA.polarity == .affirmed, let yearA = year(timesA), let yearB = year(timesB),
+      yearA != yearB
+    else { return .compatible }
+    return .conflict(
+      rule: "conflicting-number", severity: .warning,
+      reason: "approval is dated \(yearA) by one and \(yearB) by the other")
+  }
+
+  /// Names of the regulators that the claim's passages name.
+  private static func regulators(of claim: Int, _ survey: ClaimSurvey) -> Set<Int> {
+    var names: Set<Int> = []
+    for assertion in survey.graph.assertions(ofClaim: claim) {
+      for citation in survey.graph.assertions[assertion].citations {
+        let record = survey.graph.citations[citation]
+        if record.citation.kind == .regulator, let authority = record.authority {
+          names.insert(authority)
+        }
+      }
+    }
+    return names
+  }
+
+  /// The year that the times name; nil for none or for several.
+  private static func year(_ times: [String]) -> Int? {
+    var years: Set<Int> = []
+    for time in times {
+      for run in time.utf8.split(whereSeparator: { $0 < 0x30 || $0 > 0x39 })
+      where run.count == 4 {
+        if let year = Int(Substring(run)), (1900...2099).contains(year) { years.insert(year) }
+      }
+    }
+    return years.count == 1 ? years.first : nil
+  }
+}
