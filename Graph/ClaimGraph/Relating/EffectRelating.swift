@@ -82,6 +82,7 @@ enum EffectRelating {
     }
     guard !deniedQualifiers.deniesOnlyDegree else { return .apparent(separatedBy: "manner") }
     return .conflict(
-      rule: "negated-elsewhere", severity: .error, reason: "affirmed by one and denied by the other")
+      rule: "negated-elsewhere", severity: .error, reason: "affirmed by one and denied by the other"
+    )
   }
 }
