@@ -1,0 +1,20 @@
+# Each of these also works without make: see scripts/.
+.PHONY: build test check bench evaluate
+
+build:
+	./scripts/build
+
+test:
+	./scripts/test
+
+# Everything that has to pass before a change is taken in.
+check:
+	./.ci/run
+
+# Speed and memory on generated articles; see Benchmarks/README.md.
+bench: build
+	./Benchmarks/run
+
+# Accuracy on annotated articles, where they are (STET_SHARED, else ../shared).
+evaluate: build
+	./scripts/evaluate
