@@ -11,6 +11,9 @@ static const unsigned char classes[] = {
 static const unsigned char predicates[] = {
 #embed "data/predicates.tsv"
 };
+static const unsigned char nominals[] = {
+#embed "data/nominals.tsv"
+};
 static const unsigned char substances[] = {
 #embed "data/substances.tsv"
 };
@@ -31,6 +34,7 @@ static const stet_data_file files[] = {
     {"words.tsv", words, sizeof words},
     {"classes.tsv", classes, sizeof classes},
     {"predicates.tsv", predicates, sizeof predicates},
+    {"nominals.tsv", nominals, sizeof nominals},
     {"substances.tsv", substances, sizeof substances},
     {"conditions.tsv", conditions, sizeof conditions},
     {"targets.tsv", targets, sizeof targets},

@@ -5,11 +5,16 @@ import Claims
 package struct Lexicon: Sendable {
   package internal(set) var table = WordTable()
   package private(set) var triggers: [Trigger] = []
+  /// The noun that an adjective stands for ("inflammatory": inflammation).
+  package private(set) var nominals: [String: String] = [:]
 
   package init() {
     loadWords()
     loadClasses()
     loadTriggers()
+    for row in DataFile.rows("nominals.tsv") where row.count == 2 {
+      nominals[String(row[0])] = String(row[1])
+    }
   }
 
   /// The id of a word of the lexicon; -1 where the data files do not have it.
@@ -62,7 +67,15 @@ package struct Lexicon: Sendable {
         }
       default:
         guard let tags = Self.tags(named: String(row[0])) else { continue }
-        for word in words { tag(word, tags) }
+        let auxiliary: String? =
+          switch tags {
+          case .be: "be"
+          case .have: "have"
+          case .doAuxiliary: "do"
+          default: nil
+          }
+        let lemma = auxiliary.map { table.intern($0) }
+        for word in words { tag(word, tags, lemma: lemma) }
       }
     }
   }
@@ -135,6 +148,7 @@ package struct Lexicon: Sendable {
         case "participle": flags.insert(.participle)
         case "negates": flags.insert(.negates)
         case "risk": flags.insert(.risk)
+        case "reverse": flags.insert(.reverse)
         default: break
         }
       }

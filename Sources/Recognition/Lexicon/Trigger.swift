@@ -36,6 +36,8 @@ package struct Trigger: Sendable {
     package static let risk = Flags(rawValue: 16)
     /// The noun names what acts ("an inhibitor of").
     package static let agent = Flags(rawValue: 32)
+    /// What follows acts on what stands before ("benefits from").
+    package static let reverse = Flags(rawValue: 64)
   }
 
   package let frame: Frame

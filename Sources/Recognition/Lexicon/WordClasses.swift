@@ -15,6 +15,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let hedgeVerb = WordClasses(rawValue: 1 << 8)
   package static let hedgeWord = WordClasses(rawValue: 1 << 9)
   package static let helpVerb = WordClasses(rawValue: 1 << 10)
+  package static let durationVerb = WordClasses(rawValue: 1 << 33)
   package static let lightVerb = WordClasses(rawValue: 1 << 11)
   package static let copula = WordClasses(rawValue: 1 << 12)
   package static let failure = WordClasses(rawValue: 1 << 13)
@@ -37,7 +38,6 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let absent = WordClasses(rawValue: 1 << 30)
   package static let stopModifier = WordClasses(rawValue: 1 << 31)
   package static let negativePrefix = WordClasses(rawValue: 1 << 32)
-  package static let contentAdjective = WordClasses(rawValue: 1 << 33)
   package static let exampleCue = WordClasses(rawValue: 1 << 34)
   package static let anecdote = WordClasses(rawValue: 1 << 35)
   package static let increasing = WordClasses(rawValue: 1 << 36)
@@ -52,7 +52,22 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let anaphor = WordClasses(rawValue: 1 << 45)
   package static let passiveUse = WordClasses(rawValue: 1 << 46)
   package static let exclusive = WordClasses(rawValue: 1 << 47)
-  package static let discourse = WordClasses(rawValue: 1 << 48)
+  package static let onsetWord = WordClasses(rawValue: 1 << 48)
+  package static let openQuestion = WordClasses(rawValue: 1 << 49)
+  package static let experienceVerb = WordClasses(rawValue: 1 << 50)
+  package static let occurVerb = WordClasses(rawValue: 1 << 51)
+  package static let ability = WordClasses(rawValue: 1 << 52)
+  package static let cueForEffect = WordClasses(rawValue: 1 << 53)
+  package static let quoteVerb = WordClasses(rawValue: 1 << 54)
+  package static let evidenceLack = WordClasses(rawValue: 1 << 55)
+  package static let marketed = WordClasses(rawValue: 1 << 56)
+  package static let promise = WordClasses(rawValue: 1 << 57)
+  package static let effectNoun = WordClasses(rawValue: 1 << 58)
+  package static let toxicWord = WordClasses(rawValue: 1 << 59)
+  package static let maximumWord = WordClasses(rawValue: 1 << 60)
+  package static let regulatorWord = WordClasses(rawValue: 1 << 61)
+  package static let needWord = WordClasses(rawValue: 1 << 62)
+  package static let halfLifeWord = WordClasses(rawValue: 1 << 63)
 
   /// The class of a name in `classes.tsv`; nil for a name that is not in use.
   package static func named(_ name: String) -> WordClasses? {
@@ -90,7 +105,8 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     case "absent": .absent
     case "stop-modifier": .stopModifier
     case "negative-prefix": .negativePrefix
-    case "content-adjective": .contentAdjective
+    case "duration-verb": .durationVerb
+    case "onset-word": .onsetWord
     case "example-cue": .exampleCue
     case "anecdote": .anecdote
     case "increasing": .increasing
@@ -105,7 +121,21 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     case "anaphor": .anaphor
     case "passive-use": .passiveUse
     case "exclusive": .exclusive
-    case "discourse": .discourse
+    case "open-question": .openQuestion
+    case "experience-verb": .experienceVerb
+    case "occur-verb": .occurVerb
+    case "ability": .ability
+    case "effect-adjective": .cueForEffect
+    case "quote-verb": .quoteVerb
+    case "evidence-lack": .evidenceLack
+    case "marketed": .marketed
+    case "promise": .promise
+    case "toxic-word": .toxicWord
+    case "maximum-word": .maximumWord
+    case "regulator-word": .regulatorWord
+    case "need-word": .needWord
+    case "half-life": .halfLifeWord
+    case "effect-noun": .effectNoun
     default: nil
     }
   }

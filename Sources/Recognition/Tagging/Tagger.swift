@@ -1,6 +1,9 @@
 /// Settles the part of speech of each token from what its word can be and what stands around it:
 /// one pass from left to right, with one word of look-ahead.
 package struct Tagger: Sendable {
+  private static let asHash = WordHash.of("as".utf8)
+  private static let suchHash = WordHash.of("such".utf8)
+
   package init() {}
 
   package func tag(
@@ -114,11 +117,15 @@ package struct Tagger: Sendable {
     if tags.contains(.possessive) && !next.isEmpty { return .possessive }
     if tags.contains(.pronoun) && tags.isDisjoint(with: .determiner) { return .pronoun }
     if tags.contains(.determiner) {
+      if i + 1 < tokens.count, tokens[i + 1].hash == Self.asHash, token.hash == Self.suchHash {
+        return .preposition
+      }
       if tags.contains(.adverb) && next.isDisjoint(with: [.noun, .adjective]) { return .adverb }
       return .determiner
     }
     if tags.contains(.conjunction) { return .conjunction }
     if tags.contains(.preposition) {
+      if tags.contains(.subordinator), !next.isDisjoint(with: [.pronoun]) { return .subordinator }
       if tags.contains(.adverb) && (next.isEmpty || next == .adverb) && !tags.contains(.subordinator)
       {
         return .adverb

@@ -1,0 +1,30 @@
+import Claims
+import Documents
+import Recognition
+
+/// Reads the claims of a document: blocks to sentences, sentences to clauses, clauses to claims.
+///
+/// Time is linear in the text; nothing is kept between documents.
+package struct ClaimExtractor: Sendable {
+  private let vocabulary: Vocabulary
+  private let grammar: Grammar
+  private let analyzer: SentenceAnalyzer
+  private let splitter = SentenceSplitter()
+
+  package init(vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    grammar = Grammar(vocabulary.lexicon)
+    analyzer = SentenceAnalyzer(vocabulary)
+  }
+
+  /// The assertions of the document, in document order, and what was not understood.
+  package func extract(_ document: Document) -> ExtractionResult {
+    document.text.withUnsafeBufferPointer { text in
+      var walk = DocumentWalk(
+        text: text, document: document,
+        reader: SentenceReader(text: text, vocabulary: vocabulary, grammar: grammar),
+        analyzer: analyzer, splitter: splitter)
+      return walk.run()
+    }
+  }
+}

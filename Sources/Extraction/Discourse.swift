@@ -1,0 +1,27 @@
+import Claims
+
+/// What a document has been speaking of, for resolving "it" and "the drug".
+struct Discourse {
+  /// The substance that the title or the beginning names.
+  var documentTopic: Argument?
+  /// The substance that the nearest heading names.
+  var sectionTopic: Argument?
+  /// The substance last named in the running paragraph or section.
+  var lastSubstance: Argument?
+  /// The condition last named.
+  var lastCondition: Argument?
+  /// The subject of the clause before, whatever it is.
+  var lastSubject: Argument?
+  /// Long forms of acronyms defined in the text, by the hash of the acronym.
+  var acronyms: [UInt64: Argument] = [:]
+
+  /// The substance that "it", "the drug" or nothing at all refers to.
+  var topic: Argument? { lastSubstance ?? sectionTopic ?? documentTopic }
+
+  mutating func beginSection() {
+    sectionTopic = nil
+    lastSubject = nil
+    lastSubstance = nil
+    lastCondition = nil
+  }
+}

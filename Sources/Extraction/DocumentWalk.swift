@@ -1,0 +1,272 @@
+import Claims
+import Documents
+import Recognition
+
+/// One pass over a document: keeps what is being spoken of from sentence to sentence.
+struct DocumentWalk {
+  let text: UnsafeBufferPointer<UInt8>
+  let document: Document
+  var reader: SentenceReader
+  let analyzer: SentenceAnalyzer
+  let splitter: SentenceSplitter
+
+  var assertions: [Assertion] = []
+  var citations: [Citation] = []
+  var coverage = Coverage()
+  var section: TextRange?
+  var sentences: [TextRange] = []
+  /// A sentence that the list items after it complete.
+  var leadIn: TextRange?
+  var leadInCitations: [Citation] = []
+  var nextLink = 0
+
+  mutating func run() -> ExtractionResult {
+    for block in document.blocks {
+      switch block.kind {
+      case .frontMatter, .footnote: continue
+      case .heading: readHeading(block)
+      default: readBlock(block)
+      }
+    }
+    return ExtractionResult(assertions: assertions, citations: citations, coverage: coverage)
+  }
+
+  // MARK: Blocks
+
+  private mutating func readHeading(_ block: Block) {
+    let topicBefore = reader.discourse.documentTopic
+    section = block.range
+    leadIn = nil
+    analyzer.analyze(
+      text, block.range, vocabulary: reader.vocabulary, into: &reader.analysis)
+    reader.discourse.beginSection()
+    defineAcronyms()
+    if let substance = firstSubstance() {
+      reader.discourse.sectionTopic = substance
+      if topicBefore == nil { reader.discourse.documentTopic = substance }
+    }
+  }
+
+  private mutating func readBlock(_ block: Block) {
+    sentences.removeAll(keepingCapacity: true)
+    splitter.split(text, block.range, into: &sentences)
+    var isItem = block.isListItem
+    if !isItem { leadIn = nil }
+    for (index, sentence) in sentences.enumerated() {
+      let marked = startsWithListMarker(sentence)
+      if index > 0 || !block.isListItem { isItem = marked }
+      read(sentence, block: block, isItem: isItem)
+    }
+  }
+
+  private func startsWithListMarker(_ range: TextRange) -> Bool {
+    guard range.length > 2 else { return false }
+    let byte = text[range.start]
+    return (byte == 0x2D || byte == 0x2A) && text[range.start + 1] == 0x20
+      || byte == 0xE2 && text[range.start + 1] == 0x80 && text[range.start + 2] == 0xA2
+  }
+
+  // MARK: Sentences
+
+  private mutating func read(_ sentence: TextRange, block: Block, isItem: Bool) {
+    let isQuestion = lastByte(sentence) == 0x3F
+    let lead = isItem ? leadIn : nil
+    let body = trimMarker(sentence)
+    guard body.length > 1 else { return }
+    analyzer.analyze(
+      text, body, leadIn: lead, vocabulary: reader.vocabulary, into: &reader.analysis)
+    let itemStart = reader.analysis.tokens.firstIndex { Int($0.start) >= body.start } ?? 0
+    coverage.sentences += 1
+    defineAcronyms()
+    reader.findClauses()
+    reader.drafts.removeAll(keepingCapacity: true)
+    reader.isQuestion = isQuestion
+    var found: [Citation] = []
+    if !isQuestion {
+      reader.readAll()
+      found = reader.citations(links: links(in: body))
+      citations += found.filter { body.contains($0.range) || $0.range.overlaps(body) }
+      if isItem { found += leadInCitations.filter { c in !found.contains { $0.range == c.range } } }
+      let before = assertions.count
+      finish(sentence: body, block: block, citations: found, itemStart: lead == nil ? 0 : itemStart)
+      if assertions.count > before {
+        coverage.sentencesWithClaims += 1
+      } else if looksMedical() {
+        coverage.notChecked.append(body)
+      }
+      updateDiscourse()
+    }
+    if !isItem {
+      let open = isOpen(sentence)
+      leadIn = open ? body : nil
+      leadInCitations = open ? found : []
+    }
+  }
+
+  private func lastByte(_ range: TextRange) -> UInt8 {
+    var i = range.end - 1
+    while i > range.start, text[i] <= 0x20 || text[i] == 0x22 || text[i] == 0x29 { i -= 1 }
+    return text[i]
+  }
+
+  /// Whether a sentence is left unfinished, for the items of a list to complete.
+  private func isOpen(_ range: TextRange) -> Bool {
+    switch lastByte(range) {
+    case 0x2E, 0x21, 0x3F, 0x5D: return false
+    case 0x3A, 0x2C: return true
+    default: return !(reader.analysis.tokens.last?.kind == .stop)
+    }
+  }
+
+  private func trimMarker(_ range: TextRange) -> TextRange {
+    guard startsWithListMarker(range) else { return range }
+    var start = range.start + (text[range.start] == 0xE2 ? 3 : 1)
+    while start < range.end, text[start] <= 0x20 { start += 1 }
+    return TextRange(start, range.end)
+  }
+
+  private mutating func links(in range: TextRange) -> ArraySlice<Link> {
+    let all = document.links
+    while nextLink < all.count, all[nextLink].range.end <= range.start { nextLink += 1 }
+    var end = nextLink
+    while end < all.count, all[end].range.start < range.end { end += 1 }
+    return all[nextLink..<end]
+  }
+
+  /// Whether the sentence has an amount or a medical verb, so that an editor should know it was not read.
+  private func looksMedical() -> Bool {
+    for i in reader.analysis.tokens.indices {
+      if reader.analysis.tokens[i].kind == .quantity { return true }
+      if reader.classes(i).contains(.medicalVerb), reader.analysis.tokens[i].tag != .noun {
+        return true
+      }
+    }
+    return false
+  }
+
+  // MARK: Discourse
+
+  private func firstSubstance() -> Argument? {
+    for mention in reader.analysis.mentions
+    where reader.vocabulary.terms[Int(mention.term)].concept.type == .substance {
+      return withRegimen(mention)
+    }
+    return nil
+  }
+
+  /// The substance of a mention, with "low-dose" from the words before it.
+  private func withRegimen(_ mention: Mention) -> Argument? {
+    let c = reader.chunkIndex(of: Int(mention.first))
+    let first = c >= 0 ? Int(reader.chunks[c].possessorEnd) : Int(mention.first)
+    let found = reader.argument(first: min(first, Int(mention.first)), end: Int(mention.end))
+    return found?.concept.type == .substance
+      ? found : reader.argument(first: Int(mention.first), end: Int(mention.end))
+  }
+
+  /// "Low Dose Naltrexone (LDN)": the acronym stands for the phrase before it.
+  private mutating func defineAcronyms() {
+    let tokens = reader.analysis.tokens
+    var i = 1
+    while i + 1 < tokens.count {
+      defer { i += 1 }
+      guard tokens[i].kind == .word, tokens[i - 1].kind == .open, tokens[i + 1].kind == .close,
+        tokens[i].flags.contains(.allCapitals), i >= 2
+      else { continue }
+      let c = reader.chunkIndex(of: i - 2)
+      guard c >= 0, reader.isNounPhrase(c) else { continue }
+      let phrase = reader.chunks[c]
+      guard matchesInitials(acronym: i, first: Int(phrase.first), end: i - 1) else { continue }
+      guard var long = reader.argument(first: Int(phrase.possessorEnd), end: i - 1) else { continue }
+      if long.isKnown || !long.isVague {
+        long.isKnown = true
+        reader.discourse.acronyms[tokens[i].hash] = long
+      }
+    }
+  }
+
+  /// Whether the letters of the acronym occur in order in the words, the first at a word's start
+  /// (Schwartz and Hearst 2003, in the direction of reading).
+  private func matchesInitials(acronym: Int, first: Int, end: Int) -> Bool {
+    let tokens = reader.analysis.tokens
+    let short = text[Int(tokens[acronym].start)..<Int(tokens[acronym].end)].filter {
+      $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A
+    }
+    guard let initial = short.first else { return false }
+    for start in first..<end where text[Int(tokens[start].start)] | 0x20 == initial | 0x20 {
+      var k = short.startIndex
+      var i = Int(tokens[start].start)
+      while i < Int(tokens[end - 1].end), k < short.endIndex {
+        if text[i] | 0x20 == short[k] | 0x20 { k += 1 }
+        i += 1
+      }
+      if k == short.endIndex || k == short.endIndex - 1 && short.last.map({ $0 | 0x20 }) == 0x73 {
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func updateDiscourse() {
+    var lastSubject: Argument?
+    for clause in reader.clauses where clause.role == .main || clause.role == .subject {
+      if let subject = reader.subjects(of: clause).first, !reader.isStudy(subject) {
+        if lastSubject == nil || subject.concept.type == .substance { lastSubject = subject }
+        if subject.concept.type == .substance { break }
+      }
+    }
+    for mention in reader.analysis.mentions {
+      let type = reader.vocabulary.terms[Int(mention.term)].concept.type
+      if type == .substance, let found = withRegimen(mention) {
+        if reader.discourse.documentTopic == nil { reader.discourse.documentTopic = found }
+        reader.discourse.lastSubstance = found
+      } else if type == .condition {
+        reader.discourse.lastCondition = reader.argument(
+          first: Int(mention.first), end: Int(mention.end))
+      }
+    }
+    for token in reader.analysis.tokens where token.flags.contains(.allCapitals) {
+      if let known = reader.discourse.acronyms[token.hash], known.concept.type == .substance {
+        reader.discourse.lastSubstance = known
+        if reader.discourse.documentTopic == nil { reader.discourse.documentTopic = known }
+      }
+    }
+    if let lastSubject, lastSubject.concept.type == .substance {
+      reader.discourse.lastSubstance = lastSubject
+    }
+    if let lastSubject { reader.discourse.lastSubject = lastSubject }
+  }
+
+  // MARK: Claims
+
+  private mutating func finish(
+    sentence: TextRange, block: Block, citations: [Citation], itemStart: Int
+  ) {
+    let sentenceRegimen = reader.regimen(in: 0, reader.analysis.tokens.count)
+    var made: [Assertion] = []
+    for draft in reader.drafts {
+      guard draft.end > itemStart else { continue }
+      let first = max(draft.first, itemStart)
+      let passage = reader.analysisRange(first, max(first + 1, draft.end))
+      guard let subject = draft.subject ?? reader.discourse.topic else { continue }
+      var regimen = subject.regimen
+      if regimen == nil, subject.concept.type == .substance { regimen = sentenceRegimen }
+      let claim = Claim(
+        kind: draft.kind, subject: subject.concept, regimen: regimen, predicate: draft.predicate,
+        object: draft.object?.concept, polarity: draft.isNegated ? .negated : .affirmed,
+        dose: draft.dose, context: draft.context)
+      if made.contains(where: {
+        $0.claim.kind == claim.kind && $0.claim.predicate == claim.predicate
+          && $0.claim.object == claim.object && $0.claim.dose == claim.dose
+          && $0.claim.subject == claim.subject
+      }) {
+        continue
+      }
+      made.append(
+        Assertion(
+          claim: claim, certainty: draft.isHedged ? .hedged : .asserted, citations: citations,
+          passage: passage, sentence: sentence, paragraph: block.range, section: section))
+    }
+    made.sort { $0.passage < $1.passage }
+    assertions += made
+  }
+}

@@ -1,0 +1,133 @@
+import Claims
+import Recognition
+
+extension SentenceReader {
+  /// Claims that adjectives state: "is beneficial for Y", "an effective treatment", "safe in pregnancy",
+  /// "anti-inflammatory effects", "blood-pressure-lowering properties".
+  mutating func readAdjectives() {
+    for c in chunks.indices {
+      switch chunks[c].kind {
+      case .adjective: readAdjective(c, head(c))
+      case .nounPhrase: readModifiers(c)
+      default: break
+      }
+    }
+  }
+
+  private mutating func readAdjective(_ c: Int, _ token: Int) {
+    let lemma = word(token)
+    guard lemma >= 0, vocabulary.lexicon.table[lemma].trigger >= 0 else { return }
+    let after = skipLight(c + 1)
+    var triggerIndex = vocabulary.lexicon.table[lemma].trigger
+    while triggerIndex >= 0 {
+      let trigger = vocabulary.lexicon.triggers[Int(triggerIndex)]
+      triggerIndex = trigger.next
+      guard trigger.frame == .adjective, isPreposition(after, oneOf: trigger.prepositions),
+        kind(skipLight(after + 1)) != .verbGroup
+      else { continue }
+      if case .safe = trigger.effect { continue }
+      let list = arguments(from: after + 1)
+      guard !list.list.isEmpty else { continue }
+      var objects = list.list
+      if objects.allSatisfy(isPerson), isPreposition(list.end, oneOf: [grammar.with]) {
+        objects = arguments(from: list.end + 1).list
+      }
+      let isContra: Bool
+      if case .fixed(.safety, .contraindicatedIn) = trigger.effect { isContra = true } else { isContra = false }
+      objects = objects.filter { (isContra || !isPerson($0)) && isStatable($0, trigger) }
+      guard !objects.isEmpty else { continue }
+      if let index = governing(c) {
+        state(trigger, index, objects: objects, end: list.end)
+      } else if let noun = nounBefore(c) {
+        // "compounds effective against Y"
+        for object in objects {
+          guard let effect = effect(trigger, subject: noun, object: object) else { continue }
+          emit(
+            kind: effect.kind, predicate: effect.predicate, subject: noun, object: object,
+            clause: -1, first: noun.first, end: object.end)
+        }
+      }
+      return
+    }
+  }
+
+  private func nounBefore(_ c: Int) -> Argument? {
+    let before = skipLightLeft(c - 1)
+    guard isNounPhrase(before) else { return nil }
+    let phrase = chunks[before]
+    return argument(first: Int(phrase.possessorEnd), end: Int(phrase.end))
+  }
+
+  // MARK: Modifiers
+
+  /// "anti-inflammatory effects": what the prefix or the joined verb does to the rest.
+  private mutating func readModifiers(_ c: Int) {
+    let phrase = chunks[c]
+    let headToken = Int(phrase.head)
+    guard classes(headToken).contains(.effectNoun) else { return }
+    var i = Int(phrase.possessorEnd)
+    while i < headToken {
+      let token = tokens[i]
+      if token.flags.contains(.hyphenAfter), i + 1 <= headToken {
+        if classes(i).contains(.negativePrefix) {
+          stateModifier(c, .decreases, name: nominal(i + 1), first: i, end: i + 2)
+        } else if i + 1 < headToken, let trigger = trigger(self.lemma(i + 1), .modifier),
+          case .fixed(_, let predicate) = trigger.effect
+        {
+          if let object = argument(first: i, end: i + 1) {
+            stateModifier(c, predicate, name: object.concept, first: i, end: i + 2)
+          }
+        }
+      }
+      i += 1
+    }
+  }
+
+  /// "inflammatory" is inflammation, "oxidant" oxidation: the noun of an adjective, by the lexicon's table.
+  private func nominal(_ token: Int) -> Concept {
+    let word = lowercased(token)
+    if let noun = vocabulary.lexicon.nominals[word] {
+      if let argument = named(noun) { return argument }
+      return Concept(name: noun, type: .target)
+    }
+    return Concept(name: word, type: .target)
+  }
+
+  private func named(_ word: String) -> Concept? {
+    let id = vocabulary.lexicon.word(word)
+    guard id >= 0 else { return nil }
+    let node = vocabulary.lexicon.table[vocabulary.lexicon.table[id].fold].termNode
+    guard node != 0, vocabulary.tree.term(node) >= 0 else { return nil }
+    return vocabulary.terms[Int(vocabulary.tree.term(node))].concept
+  }
+
+  private mutating func stateModifier(
+    _ c: Int, _ predicate: Predicate, name: Concept, first: Int, end: Int
+  ) {
+    var subjects: [Argument] = []
+    var index = -1
+    if let possessor = possessor(of: c) {
+      subjects = [possessor]
+    } else if let governor = governing(c) {
+      let clause = clauses[governor]
+      guard !(clause.subjectFirst <= c && c < clause.subjectEnd) else { return }
+      guard isLight(governor) || chunks[clause.chunk].flags.contains(.copular)
+        || isPreposition(skipLightLeft(c - 1), oneOf: [grammar.as])
+        || classes(head(clause.chunk)).contains(.reportVerb)
+      else { return }
+      index = governor
+      subjects = subjectOrTopic(of: clause)
+      if subjects.allSatisfy(isStudy), let topic = discourse.topic { subjects = [topic] }
+    } else {
+      return
+    }
+    let object = Argument(concept: name, first: first, end: end, isKnown: true)
+    for subject in subjects {
+      emit(
+        kind: .mechanism, predicate: predicate, subject: subject, object: object, clause: index,
+        isNegated: chunks[c].flags.contains(.negated), isHedged: isHedgedPhrase(c),
+        first: index >= 0 ? clauseSpan(index).first : Int(chunks[c].first),
+        end: Int(chunks[c].end))
+    }
+  }
+}

@@ -1,0 +1,15 @@
+extension SentenceReader {
+  /// Runs every family of patterns over the sentence.
+  mutating func readAll() {
+    guard !analysis.chunks.isEmpty else { return }
+    readVerbs()
+    readNouns()
+    readAdjectives()
+    readSafety()
+    readDoses()
+    readRegulation()
+    readEvidence()
+    readTimes()
+    readMoney()
+  }
+}

@@ -1,0 +1,449 @@
+import Recognition
+
+extension SentenceReader {
+  /// Finds the clauses of the sentence: every verb group with its subject, what it hangs on,
+  /// and whether it is denied, hedged or not asserted at all.
+  mutating func findClauses() {
+    clauses.removeAll(keepingCapacity: true)
+    clauseOfChunk = [Int](repeating: -1, count: chunks.count)
+    for c in chunks.indices where chunks[c].kind == .verbGroup {
+      var clause = Clause(chunk: c)
+      let chunk = chunks[c]
+      clause.isNegated = chunk.flags.contains(.negated)
+      clause.isHedged = chunk.flags.contains(.hedged)
+      clause.isCan = chunk.flags.contains(.can)
+      clause.isAdvice = chunk.flags.contains(.should)
+      switch chunk.form {
+      case .finite: attachFinite(&clause)
+      case .bare, .infinitive: attachComplement(&clause)
+      case .gerund: attachGerund(&clause)
+      case .participle: attachParticiple(&clause)
+      }
+      inherit(&clause)
+      clauseOfChunk[c] = clauses.count
+      clauses.append(clause)
+    }
+    attachFronted()
+  }
+
+  /// Takes over denial and reserve from the clause that this one hangs on.
+  private func inherit(_ clause: inout Clause) {
+    if subordinate(before: clause) { clause.isUnasserted = true }
+    guard clause.parent >= 0 else { return }
+    let parent = clauses[clause.parent]
+    let parentHead = head(parent.chunk)
+    let parentClasses = classes(parentHead)
+    switch clause.role {
+    case .complement, .gerund:
+      if parent.isUnasserted { clause.isUnasserted = true }
+      if parent.isHedged || parentClasses.contains(.hedgeVerb) { clause.isHedged = true }
+      if parent.isCan { clause.isCan = true }
+      if parent.isAdvice { clause.isAdvice = true }
+      if clause.role == .complement || isComplementGerund(clause) {
+        if parent.isNegated && !isPurpose(clause, of: parent) { clause.isNegated.toggle() }
+        if parentClasses.contains(.failure) { clause.isNegated.toggle() }
+      }
+    case .main:
+      // Coordinated with the parent: a bare verb shares its modal.
+      if chunks[clause.chunk].form == .bare || sharesModal(clause) {
+        if parent.isHedged { clause.isHedged = true }
+        if parent.isCan { clause.isCan = true }
+        if parent.isUnasserted { clause.isUnasserted = true }
+      }
+    case .relative, .reduced, .subject: break
+    }
+  }
+
+  /// "does not work by blocking": the means is denied; "does not, thereby avoiding": it is not.
+  private func isComplementGerund(_ clause: Clause) -> Bool {
+    let before = skipLightLeft(clause.chunk - 1)
+    return isPreposition(before, oneOf: [grammar.for, grammar.in, grammar.of, grammar.to])
+  }
+
+  /// "is not used to treat" denies the treating; "was not changed to treat" has a purpose of its own.
+  private func isPurpose(_ clause: Clause, of parent: Clause) -> Bool {
+    let kinds = classes(head(parent.chunk))
+    return chunks[parent.chunk].form == .finite && !chunks[parent.chunk].flags.contains(.passive)
+      && !chunks[parent.chunk].flags.contains(.copular)
+      && kinds.isDisjoint(with: [.helpVerb, .failure, .reportVerb, .lightVerb])
+  }
+
+  private func sharesModal(_ clause: Clause) -> Bool {
+    let token = tokens[Int(chunks[clause.chunk].first)]
+    return token.tag == .verb
+  }
+
+  /// Whether the clause stands under if, whether or unless.
+  private func subordinate(before clause: Clause) -> Bool {
+    var i = (clause.subjectEnd > clause.subjectFirst ? clause.subjectFirst : clause.chunk) - 1
+    i = skipLightLeft(i)
+    guard kind(i) == .subordinator else { return false }
+    let word = word(head(i))
+    return word == grammar.if || word == grammar.whether || word == grammar.unless
+      || classes(head(i)).contains(.openQuestion)
+  }
+
+  // MARK: Finite verbs
+
+  private func attachFinite(_ clause: inout Clause) {
+    let p = skipLightLeft(clause.chunk - 1)
+    guard p >= 0 else {
+      clause.isUnasserted = tokens[Int(chunks[clause.chunk].head)].tag == .verb
+      return
+    }
+    switch chunks[p].kind {
+    case .nounPhrase: setSubject(&clause, endingAt: p)
+    case .relative: setAntecedent(&clause, relative: p)
+    case .conjunction, .comma:
+      if chunks[p].kind == .comma, let subject = subjectBeforeAside(p) {
+        setSubject(&clause, endingAt: subject)
+        return
+      }
+      coordinate(&clause, before: p)
+    case .verbGroup:
+      // "eating smaller portions … may": a gerund phrase as subject, or "what helps is".
+      coordinate(&clause, before: p)
+    case .dash, .close:
+      if let subject = subjectBeforeAside(p) { setSubject(&clause, endingAt: subject) }
+    default: coordinate(&clause, before: p)
+    }
+  }
+
+  /// Shares the subject of the verb before ("reduces pain, improves mood").
+  private func coordinate(_ clause: inout Clause, before p: Int) {
+    var k = clauses.count - 1
+    while k >= 0 {
+      let other = clauses[k]
+      let form = chunks[other.chunk].form
+      if form == .finite || form == .bare && chunks[clause.chunk].form == .bare {
+        if other.role != .relative || kind(p) == .conjunction || kind(p) == .comma {
+          clause.parent = k
+          clause.subjectFirst = other.subjectFirst
+          clause.subjectEnd = other.subjectEnd
+          return
+        }
+      }
+      k -= 1
+    }
+  }
+
+  /// For "X, such as A and B, helps" and "X, an amino acid, helps": the chunk of X.
+  /// `comma` is the mark before the verb.
+  private func subjectBeforeAside(_ mark: Int) -> Int? {
+    var i = mark - 1
+    var steps = 0
+    while i >= 0, steps < 24 {
+      switch chunks[i].kind {
+      case .verbGroup where chunks[i].form == .finite:
+        // A relative clause may stand between the marks.
+        guard clauseOfChunk[i] >= 0, clauses[clauseOfChunk[i]].role == .relative else { return nil }
+      case .subordinator, .semicolon, .colon: return nil
+      case .comma, .dash, .open:
+        let before = skipLightLeft(i - 1)
+        guard isNounPhrase(before) else { break }
+        // The aside begins with an example cue, a relative, an apposition or an adverb.
+        let next = i + 1
+        if isPreposition(next) || kind(next) == .relative || kind(next) == .adverb
+          || isNounPhrase(next) || kind(next) == .verbGroup || kind(next) == .adjective
+          || kind(i) == .open || kind(i) == .dash
+        {
+          // A list "A, B, and C" is no aside.
+          if isNounPhrase(next), kind(skipLightLeft(mark - 1)) == .nounPhrase,
+            kind(mark) == .comma, startsSentencePart(before)
+          {
+            return before
+          }
+          if !isNounPhrase(next) && startsSentencePart(before) { return before }
+        }
+      default: break
+      }
+      i -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// Whether the noun phrase chain ending at `chunk` begins the sentence or a clause.
+  private func startsSentencePart(_ chunk: Int) -> Bool {
+    let start = chainStart(endingAt: chunk)
+    let before = skipLightLeft(start - 1)
+    guard before >= 0 else { return true }
+    switch chunks[before].kind {
+    case .comma, .semicolon, .colon, .subordinator, .conjunction, .dash, .relative: return true
+    case .preposition: return false
+    default: return false
+    }
+  }
+
+  /// The first chunk of "A of B in C" that ends at `chunk`.
+  func chainStart(endingAt chunk: Int) -> Int {
+    var k = chunk
+    while k >= 2 {
+      let p = skipLightLeft(k - 1)
+      guard isPreposition(p) else { break }
+      let before = skipLightLeft(p - 1)
+      guard isNounPhrase(before) else { break }
+      k = before
+    }
+    return k
+  }
+
+  private func setSubject(_ clause: inout Clause, endingAt p: Int) {
+    var k = chainStart(endingAt: p)
+    // "A and B": extend over the list unless its first item belongs to a verb or preposition before.
+    var extended = k
+    while extended >= 2 {
+      var q = skipLightLeft(extended - 1)
+      guard kind(q) == .conjunction || kind(q) == .comma else { break }
+      if kind(q) == .conjunction, kind(skipLightLeft(q - 1)) == .comma { q = skipLightLeft(q - 1) }
+      let item = skipLightLeft(q - 1)
+      guard isNounPhrase(item) else { break }
+      extended = chainStart(endingAt: item)
+    }
+    if extended != k, isClauseStart(extended) { k = extended }
+    // Behind a relative or reduced clause the subject is what that clause speaks of.
+    let before = skipLightLeft(k - 1)
+    if kind(before) == .verbGroup, clauseOfChunk[before] >= 0 {
+      let other = clauses[clauseOfChunk[before]]
+      let form = chunks[before].form
+      if other.role == .relative || other.role == .reduced
+        || (form == .gerund && other.role == .gerund && !isPreposition(skipLightLeft(before - 1)))
+      {
+        clause.subjectFirst = other.subjectFirst
+        clause.subjectEnd = other.subjectEnd
+        return
+      }
+      if other.role == .subject {
+        clause.subjectFirst = before
+        clause.subjectEnd = p + 1
+        return
+      }
+    }
+    if isPreposition(before), kind(skipLightLeft(before - 1)) == .verbGroup,
+      let index = Optional(clauseOfChunk[skipLightLeft(before - 1)]), index >= 0,
+      clauses[index].role == .reduced || clauses[index].role == .relative
+    {
+      clause.subjectFirst = clauses[index].subjectFirst
+      clause.subjectEnd = clauses[index].subjectEnd
+      return
+    }
+    clause.subjectFirst = k
+    clause.subjectEnd = p + 1
+  }
+
+  private func isClauseStart(_ chunk: Int) -> Bool {
+    let before = skipLightLeft(chunk - 1)
+    guard before >= 0 else { return true }
+    switch chunks[before].kind {
+    case .semicolon, .colon, .subordinator, .dash, .other, .stop: return true
+    case .comma:
+      // ", A and B are": a new clause only if a verb or a fronted phrase stands before the comma.
+      return true
+    default: return false
+    }
+  }
+
+  /// "drugs that block", "endorphins, which reduce": the noun before the relative.
+  private func setAntecedent(_ clause: inout Clause, relative: Int) {
+    clause.role = .relative
+    var p = skipLightLeft(relative - 1)
+    if kind(p) == .comma { p = skipLightLeft(p - 1) }
+    if kind(p) == .conjunction {
+      // "that block and that increase"
+      coordinate(&clause, before: p)
+      return
+    }
+    guard p >= 0 else { return }
+    if isNounPhrase(p) {
+      // "a chemical that": what it describes, where the noun is the predicate of another subject.
+      let before = skipLightLeft(p - 1)
+      if kind(before) == .verbGroup, chunks[before].flags.contains(.copular),
+        clauseOfChunk[before] >= 0
+      {
+        let other = clauses[clauseOfChunk[before]]
+        if other.subjectEnd > other.subjectFirst, !chunks[p].flags.contains(.definite) {
+          clause.subjectFirst = other.subjectFirst
+          clause.subjectEnd = other.subjectEnd
+          return
+        }
+      }
+      // "inhibition of X, which": the whole chain before a comma, the last noun otherwise.
+      clause.subjectFirst = kind(relative - 1) == .comma ? chainStart(endingAt: p) : p
+      clause.subjectEnd = p + 1
+    } else if !clauses.isEmpty {
+      clause.parent = clauses.count - 1
+      clause.subjectFirst = clauses[clauses.count - 1].subjectFirst
+      clause.subjectEnd = clauses[clauses.count - 1].subjectEnd
+    }
+  }
+
+  // MARK: Other forms
+
+  private func attachComplement(_ clause: inout Clause) {
+    clause.role = .complement
+    let p = skipLightLeft(clause.chunk - 1)
+    guard p >= 0 else {
+      clause.isUnasserted = true
+      return
+    }
+    if chunks[clause.chunk].form == .infinitive, isNounPhrase(p) {
+      let start = chainStart(endingAt: p)
+      let before = skipLightLeft(start - 1)
+      // "medications to treat diarrhea can": the noun is the subject where no verb governs it.
+      if kind(before) != .verbGroup && !isPreposition(before) {
+        clause.subjectFirst = start
+        clause.subjectEnd = p + 1
+        clause.role = .reduced
+        return
+      }
+      if let possessor = possessorPhrase(p) {
+        clause.subjectFirst = possessor
+        clause.subjectEnd = possessor + 1
+        if let parent = lastClause(before: clause.chunk) { clause.parent = parent }
+        return
+      }
+    }
+    if kind(p) == .comma || kind(p) == .conjunction {
+      // Coordinated with a verb before: "to reduce pain, improve mood, and support".
+      var k = clauses.count - 1
+      while k >= 0 {
+        let other = clauses[k]
+        let form = chunks[other.chunk].form
+        if form == .bare || form == .infinitive
+          || (form == .finite && clause.chunk > 0
+            && tokens[head(other.chunk)].tag == .verb)
+        {
+          clause.parent = form == .finite ? k : other.parent
+          if form == .finite { clause.role = .main }
+          clause.subjectFirst = other.subjectFirst
+          clause.subjectEnd = other.subjectEnd
+          clause.isHedged = clause.isHedged || other.isHedged
+          clause.isCan = clause.isCan || other.isCan
+          clause.isUnasserted = clause.isUnasserted || other.isUnasserted
+          if other.isNegated && sharesNegation(p) { clause.isNegated = true }
+          return
+        }
+        k -= 1
+      }
+      if clauses.isEmpty { clause.isUnasserted = true }
+    }
+    if let parent = lastClause(before: clause.chunk) {
+      clause.parent = parent
+      clause.subjectFirst = clauses[parent].subjectFirst
+      clause.subjectEnd = clauses[parent].subjectEnd
+    } else {
+      clause.isUnasserted = true
+    }
+  }
+
+  /// "nor", "or" carry a denial on; "and", "but" do not.
+  private func sharesNegation(_ chunk: Int) -> Bool {
+    guard kind(chunk) == .conjunction else { return false }
+    let word = word(head(chunk))
+    return word == grammar.or || word == grammar.nor
+  }
+
+  private func lastClause(before chunk: Int) -> Int? {
+    clauses.isEmpty ? nil : clauses.count - 1
+  }
+
+  /// "LDN's ability", "its ability": the noun phrase itself, whose possessor acts.
+  private func possessorPhrase(_ chunk: Int) -> Int? {
+    let phrase = chunks[chunk]
+    return phrase.possessorEnd > phrase.first || phrase.flags.contains(.possessiveDeterminer)
+      ? chunk : nil
+  }
+
+  private func attachGerund(_ clause: inout Clause) {
+    clause.role = .gerund
+    let p = skipLightLeft(clause.chunk - 1)
+    guard p >= 0 else {
+      clause.role = .subject
+      return
+    }
+    switch chunks[p].kind {
+    case .preposition:
+      if word(head(p)) == grammar.without { clause.isNegated.toggle() }
+      if word(head(p)) == grammar.from, let parent = lastClause(before: clause.chunk),
+        lemma(head(clauses[parent].chunk)) == grammar.prevent
+      {
+        clause.isUnasserted = true
+      }
+      let phrase = skipLightLeft(p - 1)
+      if isNounPhrase(phrase), let possessor = possessorPhrase(phrase) {
+        clause.subjectFirst = possessor
+        clause.subjectEnd = possessor + 1
+        return
+      }
+      if let parent = lastClause(before: clause.chunk) {
+        clause.parent = parent
+        clause.subjectFirst = clauses[parent].subjectFirst
+        clause.subjectEnd = clauses[parent].subjectEnd
+      }
+    case .nounPhrase:
+      // "people taking", "proteins regulating": speaks of the noun.
+      clause.role = .reduced
+      clause.subjectFirst = p
+      clause.subjectEnd = p + 1
+    case .subordinator:
+      clause.role = .subject
+    default:
+      if let parent = lastClause(before: clause.chunk) {
+        let other = clauses[parent]
+        clause.parent = parent
+        clause.subjectFirst = other.subjectFirst
+        clause.subjectEnd = other.subjectEnd
+        if other.role == .subject { clause.role = .subject }
+        if chunks[other.chunk].form == .gerund, kind(p) == .conjunction || kind(p) == .comma {
+          clause.parent = other.parent
+          if other.isNegated && sharesNegation(p) { clause.isNegated = true }
+        }
+      } else {
+        clause.role = .subject
+      }
+    }
+  }
+
+  private func attachParticiple(_ clause: inout Clause) {
+    clause.role = .reduced
+    var p = skipLightLeft(clause.chunk - 1)
+    if kind(p) == .comma { p = skipLightLeft(p - 1) }
+    guard p >= 0 else {
+      clause.role = .subject
+      return
+    }
+    switch chunks[p].kind {
+    case .nounPhrase:
+      clause.subjectFirst = chainStartForParticiple(p)
+      clause.subjectEnd = p + 1
+    case .conjunction, .verbGroup:
+      coordinate(&clause, before: p)
+      if clause.parent >= 0, chunks[clauses[clause.parent].chunk].flags.contains(.passive) {
+        clause.role = .main
+        clause.isNegated = clause.isNegated || clauses[clause.parent].isNegated
+      }
+    case .subordinator: clause.role = .subject
+    default:
+      if let parent = lastClause(before: clause.chunk) {
+        clause.parent = parent
+        clause.subjectFirst = clauses[parent].subjectFirst
+        clause.subjectEnd = clauses[parent].subjectEnd
+      }
+    }
+  }
+
+  private func chainStartForParticiple(_ p: Int) -> Int { p }
+
+  /// "By boosting endorphins, it helps": a clause without a subject takes that of the next.
+  private mutating func attachFronted() {
+    for k in clauses.indices where clauses[k].subjectEnd <= clauses[k].subjectFirst {
+      guard clauses[k].role == .gerund || clauses[k].role == .reduced else { continue }
+      if let next = clauses.indices.first(where: {
+        $0 > k && clauses[$0].role == .main && clauses[$0].subjectEnd > clauses[$0].subjectFirst
+      }) {
+        clauses[k].subjectFirst = clauses[next].subjectFirst
+        clauses[k].subjectEnd = clauses[next].subjectEnd
+      }
+    }
+  }
+}

@@ -1,0 +1,260 @@
+import Claims
+import Recognition
+
+extension SentenceReader {
+  /// Doses: an amount, and the substance that is taken in it.
+  mutating func readDoses() {
+    for token in tokens.indices where tokens[token].kind == .quantity {
+      let quantity = analysis.quantities[Int(tokens[token].quantity)]
+      guard isDose(quantity), let subject = doseSubject(token, quantity) else { continue }
+      var argument = subject
+      if argument.regimen == nil { argument.regimen = regimenAround(token) }
+      let span = doseSpan(token)
+      let dose = Dose(
+        low: quantity.low, high: quantity.high, unit: quantity.unit, per: quantity.per,
+        role: role(token, quantity),
+        relativeTo: quantity.dimension == .multiple ? relativeName(token, argument) : nil)
+      var draft = Draft(
+        kind: .dosage, predicate: .hasDose, subject: argument, object: nil, dose: dose,
+        first: span.first, end: span.end)
+      if let clause = governingClause(ofToken: token) {
+        draft.isHedged = clauses[clause].isHedged
+        if clauses[clause].isUnasserted && isQuestion { continue }
+      }
+      drafts.append(draft)
+    }
+  }
+
+  private func isDose(_ quantity: Quantity) -> Bool {
+    switch quantity.dimension {
+    case .mass, .activity: return quantity.unit != "t" && quantity.unit != "kg"
+    case .multiple: return true
+    case .fraction: return quantity.unit == "%"
+    case .count: return ["tablet", "capsule", "drop", "serving", "pill"].contains(quantity.unit)
+    case .volume: return ["mL", "L"].contains(quantity.unit) || quantity.unit.hasPrefix("[")
+    default: return quantity.unit.hasPrefix("mg/kg") || quantity.unit.hasPrefix("µg/kg")
+    }
+  }
+
+  // MARK: Whose dose
+
+  private func doseSubject(_ token: Int, _ quantity: Quantity) -> Argument? {
+    let isPlainMass = quantity.dimension == .mass || quantity.dimension == .activity
+      || quantity.unit.contains("/kg")
+    let c = chunkIndex(of: token)
+    if quantity.dimension == .multiple || quantity.dimension == .count {
+      // "a tenth of the regular dose": only where a dose is spoken of.
+      guard mentionsDoseNoun(near: token, within: 6) else { return nil }
+      return quantity.dimension == .multiple ? relativeSubject(token, c) : topicOrNamed(near: token)
+    }
+    if quantity.dimension == .fraction || quantity.dimension == .volume {
+      // "2% topical nicotinamide": the substance must stand right behind.
+      return substance(from: token + 1, within: 3)
+    }
+    guard isPlainMass else { return nil }
+    // "6 mg of X", "200 mg X", "X 200 mg", "X (200 mg/day)", "dose of X is 5 mg".
+    if let behind = substanceBehind(token) { return behind }
+    if let before = substanceBefore(token) { return before }
+    if isMeasuredThing(token) { return nil }
+    if let clause = governingClause(ofToken: token) {
+      let subjects = self.subjects(of: clauses[clause])
+      if let first = subjects.first, first.concept.type == .substance || doseWordsIn(clause) {
+        if first.concept.type == .substance { return first }
+      }
+    }
+    guard mentionsDoseNoun(near: token, within: 12) || hasTakeVerb() else { return nil }
+    return topicOrNamed(near: token)
+  }
+
+  private func doseWordsIn(_ clause: Int) -> Bool { classes(head(clauses[clause].chunk)).contains(.takeVerb) }
+
+  private func hasTakeVerb() -> Bool {
+    clauses.contains { classes(head($0.chunk)).contains(.takeVerb) }
+  }
+
+  func chunkIndex(of token: Int) -> Int {
+    chunks.firstIndex { Int($0.first) <= token && token < Int($0.end) } ?? -1
+  }
+
+  private func substance(from start: Int, within count: Int) -> Argument? {
+    var i = start
+    while i < min(start + count, tokens.count) {
+      if let mention = mention(at: i) {
+        let type = vocabulary.terms[Int(mention.term)].concept.type
+        if type == .substance { return argument(first: Int(mention.first), end: Int(mention.end)) }
+        if type != .authority && type != .population { return nil }
+      }
+      if let known = discourse.acronyms[tokens[i].hash], tokens[i].flags.contains(.allCapitals) {
+        return known
+      }
+      if tokens[i].kind != .word && tokens[i].kind != .open { return nil }
+      i += 1
+    }
+    return nil
+  }
+
+  /// "5 mg of X", "5 mg (milligrams) daily of X", "5 mg X".
+  private func substanceBehind(_ token: Int) -> Argument? {
+    var i = token + 1
+    if i < tokens.count, tokens[i].kind == .open {
+      while i < tokens.count, tokens[i].kind != .close { i += 1 }
+      i += 1
+    }
+    while i < tokens.count, tokens[i].tag == .adverb { i += 1 }
+    guard i < tokens.count else { return nil }
+    if word(i) == grammar.of {
+      let c = chunkIndex(of: i + 1)
+      guard c >= 0, isNounPhrase(c) else { return nil }
+      let phrase = chunks[c]
+      if let found = generic(c) { return found }
+      guard let found = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)) else {
+        return nil
+      }
+      return found.concept.type == .condition || found.isVague ? nil : found
+    }
+    guard tokens[i].kind == .word, tokens[i].tag == .noun || tokens[i].tag == .adjective
+      || tokens[i].tag == .properNoun
+    else { return nil }
+    return substance(from: i, within: 3)
+  }
+
+  private func generic(_ chunk: Int) -> Argument? {
+    let phrase = chunks[chunk]
+    return argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)).flatMap {
+      generic($0, phrase)
+    }
+  }
+
+  /// "X (5 mg)", "X 5 mg", "X, 5 mg", "doses of X (5 mg)", "X at 5 mg", "X in doses of 5 mg".
+  private func substanceBefore(_ token: Int) -> Argument? {
+    var i = token - 1
+    var steps = 0
+    while i >= 0, steps < 9 {
+      if let mention = mention(at: i) {
+        let type = vocabulary.terms[Int(mention.term)].concept.type
+        if type == .substance {
+          let c = chunkIndex(of: i)
+          if c >= 0, isNounPhrase(c), Int(chunks[c].head) == i || Int(mention.end) - 1 == i,
+            let whole = argument(first: Int(chunks[c].possessorEnd), end: i + 1),
+            whole.concept.type == .substance
+          {
+            return whole
+          }
+          return argument(first: Int(mention.first), end: Int(mention.end))
+        }
+      }
+      if let known = discourse.acronyms[tokens[i].hash], tokens[i].flags.contains(.allCapitals) {
+        return known
+      }
+      let token = tokens[i]
+      if token.tag.isFiniteVerb || token.kind == .stop || token.kind == .semicolon
+        || token.tag == .conjunction && steps > 2
+      {
+        return nil
+      }
+      i -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func topicOrNamed(near token: Int) -> Argument? {
+    // A substance in the sentence before the amount, else the topic.
+    var i = token - 1
+    while i >= 0 {
+      if let mention = mention(at: i),
+        vocabulary.terms[Int(mention.term)].concept.type == .substance
+      {
+        return argument(first: Int(mention.first), end: Int(mention.end))
+      }
+      i -= 1
+    }
+    return discourse.topic
+  }
+
+  private func mentionsDoseNoun(near token: Int, within count: Int) -> Bool {
+    for i in max(0, token - count)..<min(tokens.count, token + count + 1)
+    where classes(i).contains(.doseNoun) {
+      return true
+    }
+    return false
+  }
+
+  /// "a 60 g tube", "weighs 5 g": the amount of a thing that is not taken.
+  private func isMeasuredThing(_ token: Int) -> Bool {
+    guard token + 1 < tokens.count else { return false }
+    let next = tokens[token + 1]
+    return next.tag == .noun && next.mention < 0 && !classes(token + 1).contains(.generic)
+      && !classes(token + 1).contains(.doseNoun)
+  }
+
+  // MARK: Relative doses
+
+  /// "X is one-tenth of the regular dose": the subject, with the regimen that the amount makes it.
+  private func relativeSubject(_ token: Int, _ c: Int) -> Argument? {
+    guard let clause = governingClause(ofToken: token) else { return nil }
+    guard let first = subjects(of: clauses[clause]).first ?? discourse.topic else { return nil }
+    return first
+  }
+
+  private func relativeName(_ token: Int, _ subject: Argument) -> String {
+    var i = token + 1
+    while i < min(tokens.count, token + 7) {
+      if let regimen = regimen(in: i, i + 2) {
+        return "\(regimen == .standard ? "standard" : regimen.rawValue) dose of \(subject.concept.name)"
+      }
+      i += 1
+    }
+    return "standard dose of \(subject.concept.name)"
+  }
+
+  // MARK: Role, regimen, span
+
+  private func role(_ token: Int, _ quantity: Quantity) -> DoseRole? {
+    if quantity.low == nil && quantity.high != nil { return .maximum }
+    for i in max(0, token - 10)..<min(tokens.count, token + 6) {
+      let kinds = classes(i)
+      if kinds.contains(.toxicWord) { return .toxic }
+      if kinds.contains(.maximumWord) { return .maximum }
+      if kinds.contains(.study), i < token { return .studied }
+    }
+    for clause in clauses {
+      if clause.isAdvice || lemma(head(clause.chunk)) == grammar.recommend { return .recommended }
+    }
+    for i in max(0, token - 10)..<min(tokens.count, token + 6) {
+      if classes(i).contains(.standardWord) { return .standard }
+    }
+    return nil
+  }
+
+  private func regimenAround(_ token: Int) -> Regimen? {
+    regimen(in: max(0, token - 8), min(tokens.count, token + 6))
+  }
+
+  private func governingClause(ofToken token: Int) -> Int? {
+    let c = chunkIndex(of: token)
+    guard c >= 0 else { return nil }
+    return governing(c)
+      ?? clauses.indices.first { clauses[$0].chunk > c && clauses[$0].role == .main }
+  }
+
+  /// The words around the amount: back to the substance or the start of the phrase.
+  private func doseSpan(_ token: Int) -> (first: Int, end: Int) {
+    let c = chunkIndex(of: token)
+    var first = token
+    var k = c
+    while k > 0 {
+      let kind = chunks[k - 1].kind
+      guard kind == .preposition || kind == .nounPhrase || kind == .adverb || kind == .adjective
+        || kind == .open || kind == .verbGroup && chunks[k - 1].flags.contains(.copular)
+        || kind == .verbGroup && k - 1 > 0 && token - Int(chunks[k - 1].first) < 8
+      else { break }
+      k -= 1
+      first = Int(chunks[k].first)
+      if token - first > 12 { break }
+    }
+    var end = c >= 0 ? max(token + 1, Int(chunks[c].end)) : token + 1
+    while end < tokens.count, tokens[end].tag == .adverb { end += 1 }
+    return (first, end)
+  }
+}

@@ -1,0 +1,83 @@
+import Claims
+import Recognition
+
+extension SentenceReader {
+  /// Adds a claim for each object (or one without), with the denial and reserve of the clause.
+  mutating func emit(
+    kind: ClaimKind, predicate: Predicate, subject: Argument?, object: Argument?,
+    clause index: Int, isNegated: Bool = false, isHedged: Bool = false, first: Int? = nil,
+    end: Int? = nil
+  ) {
+    let clause = index >= 0 ? clauses[index] : nil
+    if clause?.isUnasserted == true { return }
+    var negated = isNegated
+    if clause?.isNegated == true { negated.toggle() }
+    if object?.isNegated == true { negated.toggle() }
+    if subject?.isNegated == true { negated.toggle() }
+    var hedged = isHedged || clause?.isHedged == true
+    if clause?.isCan == true, predicate.isBenefit { hedged = true }
+    let span = clauseSpan(index)
+    var draft = Draft(
+      kind: kind, predicate: predicate, subject: subject, object: object, first: first ?? span.first,
+      end: max(end ?? 0, object?.end ?? span.end))
+    if let object, first == nil { draft.first = min(draft.first, object.first) }
+    draft.isNegated = negated
+    draft.isHedged = hedged
+    draft.clause = index
+    drafts.append(draft)
+  }
+
+  /// The tokens of a clause from its subject to its verb.
+  func clauseSpan(_ index: Int) -> (first: Int, end: Int) {
+    guard index >= 0 else { return (0, analysis.tokens.count) }
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    var first = Int(verb.first)
+    if clause.subjectEnd > clause.subjectFirst {
+      let subject = Int(chunks[clause.subjectFirst].first)
+      if subject < first, clause.role == .main || clause.role == .relative || first - subject < 12 {
+        first = subject
+      }
+    }
+    return (first, Int(verb.end))
+  }
+
+  /// The claim's kind and predicate for a trigger applied to an object.
+  func effect(
+    _ trigger: Trigger, subject: Argument?, object: Argument?
+  ) -> (kind: ClaimKind, predicate: Predicate, swapped: Bool)? {
+    let isCondition = object.map { $0.concept.type == .condition } ?? false
+    switch trigger.effect {
+    case .fixed(let kind, let predicate): return (kind, predicate, false)
+    case .effect(let predicate):
+      if let object, object.direction != .none, predicate == .causes {
+        let up = object.direction == .up
+        return (.mechanism, up ? .increases : .decreases, false)
+      }
+      if predicate == .prevents {
+        return (isCondition ? .therapeutic : .mechanism, .prevents, false)
+      }
+      let actsLikeDrug =
+        subject == nil || subject?.concept.type == .substance || subject?.concept.type == .concept
+      return (isCondition && actsLikeDrug ? .safety : isCondition ? .association : .mechanism,
+        predicate, false)
+    case .improves:
+      return isCondition ? (.therapeutic, .treats, false) : (.mechanism, .increases, false)
+    case .helps:
+      return isCondition || object.map(isPerson) == true
+        ? (.therapeutic, .treats, false) : (.mechanism, .affects, false)
+    case .safe: return (.safety, .hasSafetyProfile, false)
+    case .causedBy: return (isCondition ? .safety : .mechanism, .causes, true)
+    }
+  }
+}
+
+extension Predicate {
+  /// "can" before one of these is a hedge ("can help with sleep").
+  var isBenefit: Bool {
+    switch self {
+    case .treats, .prevents, .decreasesRiskOf: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,231 @@
+import Claims
+import Documents
+import Recognition
+
+extension SentenceReader {
+  /// The concept that tokens `first..<end` name: the vocabulary's where the head is a known
+  /// term, else the words themselves without determiners and modifiers that say nothing.
+  func argument(first: Int, end: Int) -> Argument? {
+    var low = first
+    var high = end
+    var regimen: Regimen?
+    var direction = Argument.Direction.none
+    var negated = false
+    var sawDose = false
+    // Left: determiners, numbers, evaluating adjectives, "low-dose".
+    trim: while low < high {
+      let token = tokens[low]
+      let kinds = classes(low)
+      if token.mention >= 0, token.tag == .noun || token.flags.contains(.inTerm) { break }
+      switch token.tag {
+      case .determiner, .possessive, .number, .punctuation, .adverb, .conjunction, .negation:
+        if kinds.contains(.absent) || token.tag == .negation { negated = true }
+        if kinds.contains(.highWord) { regimen = .high }
+      case .adjective, .noun, .properNoun, .gerund, .participle:
+        if isDoseWord(low), regimen != nil || low + 1 < high && !sawDose && regimenWord(low) != nil {
+          sawDose = true
+        } else if let word = regimenWord(low), isDoseWord(low + 1) {
+          regimen = word
+        } else if kinds.contains(.increasing) {
+          direction = .up
+        } else if kinds.contains(.decreasing) {
+          direction = .down
+        } else if !kinds.contains(.stopModifier) || low == high - 1 {
+          break trim
+        }
+      default: break trim
+      }
+      low += 1
+    }
+    guard low < high else { return nil }
+    // Right: "levels", "supplements", "treatment" behind a name.
+    while high - 1 > low {
+      let kinds = classes(high - 1)
+      guard kinds.contains(.carrier) || kinds.contains(.generic) || isDoseWord(high - 1) else { break }
+      if let mention = mention(at: high - 1), mention.end - mention.first > 1 { break }
+      // An adjective alone does not stand for what it modifies.
+      let before = high - 2
+      guard tokens[before].tag == .noun || tokens[before].tag == .properNoun
+        || tokens[before].mention >= 0
+      else { break }
+      if isDoseWord(high - 1), let word = regimenWord(high - 2) { regimen = word }
+      high -= 1
+    }
+    return named(
+      first: first, low: low, high: high, end: end, regimen: regimen, direction: direction,
+      isNegated: negated)
+  }
+
+  private func named(
+    first: Int, low: Int, high: Int, end: Int, regimen: Regimen?,
+    direction: Argument.Direction, isNegated: Bool
+  ) -> Argument? {
+    if high - low == 1, let known = discourse.acronyms[tokens[low].hash],
+      tokens[low].flags.contains(.allCapitals)
+    {
+      var argument = known
+      argument.first = first
+      argument.end = end
+      argument.direction = direction
+      argument.isNegated = isNegated
+      if let regimen { argument.regimen = regimen }
+      return argument
+    }
+    let headClasses = classes(high - 1)
+    if let mention = mention(at: high - 1), Int(mention.first) >= low,
+      Int(mention.end) <= high
+    {
+      let term = vocabulary.terms[Int(mention.term)]
+      var concept = term.concept
+      let modifiers = contentModifiers(low, Int(mention.first))
+      if !modifiers.isEmpty, concept.type != .substance {
+        concept = Concept(
+          name: (modifiers + [concept.name]).joined(separator: " "), type: concept.type)
+      }
+      let isVague =
+        modifiers.isEmpty && mention.end - mention.first == 1
+        && (headClasses.contains(.vague) || headClasses.contains(.genericCondition)
+          && headClasses.contains(.vague))
+      return Argument(
+        concept: concept, regimen: regimen, first: first, end: end, isKnown: true,
+        isVague: isVague, direction: direction, isNegated: isNegated)
+    }
+    // A known name inside: "magnesium glycinate form".
+    let words = contentModifiers(low, high - 1) + [singular(high - 1)]
+    let name = words.joined(separator: " ")
+    guard !name.isEmpty else { return nil }
+    let modified = words.count > 1 && hasNounModifier(low, high - 1)
+    let vague =
+      !modified
+      && !headClasses.isDisjoint(with: [.vague, .genericCondition, .carrier, .generic, .study])
+    return Argument(
+      concept: Concept(name: name, type: guessedType(high - 1, low)), regimen: regimen,
+      first: first, end: end, isKnown: false, isVague: vague, direction: direction,
+      isNegated: isNegated)
+  }
+
+  func mention(at token: Int) -> Mention? {
+    let index = tokens[token].mention
+    return index >= 0 ? analysis.mentions[Int(index)] : nil
+  }
+
+  /// The words of `low..<high` that narrow what follows, in lower case.
+  private func contentModifiers(_ low: Int, _ high: Int) -> [String] {
+    var words: [String] = []
+    var i = low
+    while i < high {
+      let token = tokens[i]
+      let kinds = classes(i)
+      if token.kind == .word, token.tag != .determiner, token.tag != .possessive,
+        token.tag != .adverb, !kinds.contains(.stopModifier), !kinds.contains(.temporal),
+        token.word < 0 || !kinds.contains(.absent) || token.flags.contains(.hyphenAfter)
+      {
+        let word = lowercased(i)
+        if token.flags.contains(.hyphenBefore), let last = words.popLast() {
+          words.append(last + "-" + word)
+        } else {
+          words.append(word)
+        }
+      }
+      i += 1
+    }
+    return words
+  }
+
+  private func hasNounModifier(_ low: Int, _ high: Int) -> Bool {
+    for i in low..<max(low, high) {
+      if tokens[i].mention >= 0 || tokens[i].tag == .properNoun { return true }
+      if tokens[i].tag == .noun,
+        classes(i).isDisjoint(with: [.vague, .stopModifier, .carrier, .generic])
+      {
+        return true
+      }
+      if tokens[i].tag == .adjective,
+        classes(i).isDisjoint(with: [.stopModifier, .temporal, .mildWord, .severeWord])
+      {
+        return !classes(high).contains(.vague)
+      }
+    }
+    return false
+  }
+
+  func lowercased(_ token: Int) -> String {
+    var word = string(token)
+    let keepsCase =
+      tokens[token].flags.contains(.allCapitals)
+      || tokens[token].flags.contains(.hasDigit) && tokens[token].flags.contains(.capitalized)
+    if !keepsCase { word = word.lowercased() }
+    if tokens[token].flags.contains(.possessive) {
+      for ending in ["'s", "’s", "'", "’"] where word.hasSuffix(ending) {
+        word = String(word.dropLast(ending.count))
+        break
+      }
+    }
+    return word
+  }
+
+  private func singular(_ token: Int) -> String {
+    let word = lowercased(token)
+    guard !tokens[token].flags.contains(.allCapitals) else { return word }
+    let single = WordForms.singular(word)
+    return tokens[token].flags.contains(.hyphenBefore) && token > 0
+      ? joinedHead(token, single) : single
+  }
+
+  /// "half-life": the part before the hyphen was left out of the modifiers by the caller only if it stands alone.
+  private func joinedHead(_ token: Int, _ word: String) -> String { word }
+
+  private func guessedType(_ head: Int, _ low: Int) -> ConceptType {
+    let kinds = classes(head)
+    if kinds.contains(.genericCondition) { return .condition }
+    if kinds.contains(.person) { return .population }
+    if kinds.contains(.generic) { return .substance }
+    let word = lowercased(head)
+    for suffix in [
+      "itis", "osis", "emia", "aemia", "algia", "pathy", "uria", "oma", "plegia", "rrhea", "rrhoea",
+      "itides", "oses",
+    ] where word.hasSuffix(suffix) && word.utf8.count > suffix.utf8.count + 2 {
+      return .condition
+    }
+    for suffix in ["receptor", "kinase", "ase", "cyte", "kine", "hormone", "protein"]
+    where word.hasSuffix(suffix) && word.utf8.count > suffix.utf8.count {
+      return .target
+    }
+    for i in low..<head {
+      if let term = mentionTerm(i), term.concept.type != .authority { return term.concept.type }
+    }
+    return .concept
+  }
+
+  // MARK: Regimens
+
+  private func isDoseWord(_ token: Int) -> Bool {
+    guard token < tokens.count, tokens[token].word >= 0 else { return false }
+    return lemma(token) == grammar.dose || classes(token).contains(.doseNoun)
+  }
+
+  private func regimenWord(_ token: Int) -> Regimen? {
+    let kinds = classes(token)
+    if kinds.contains(.lowWord) { return .low }
+    if kinds.contains(.highWord) { return .high }
+    if kinds.contains(.standardWord) { return .standard }
+    return nil
+  }
+
+  /// The regimen that a phrase "low dose(s)", "higher dosage" in `range` of tokens states.
+  func regimen(in first: Int, _ end: Int) -> Regimen? {
+    var i = max(0, first)
+    while i + 1 < min(end, tokens.count) {
+      if let word = regimenWord(i) {
+        var k = i + 1
+        while k < min(end, tokens.count), k < i + 4 {
+          if isDoseWord(k) && classes(k).contains(.doseNoun) { return word }
+          guard tokens[k].tag == .adjective || tokens[k].kind == .comma else { break }
+          k += 1
+        }
+      }
+      i += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,233 @@
+import Claims
+import Recognition
+
+extension SentenceReader {
+  /// Claims that nouns state: "LDN's antagonism of TLR4", "a reduction in pain", "benefits for Y",
+  /// "X is a treatment for Y", "the treatment for Y is X".
+  mutating func readNouns() {
+    for c in chunks.indices where chunks[c].kind == .nounPhrase {
+      let lemma = lemma(head(c))
+      guard lemma >= 0, vocabulary.lexicon.table[lemma].trigger >= 0 else { continue }
+      var index = vocabulary.lexicon.table[lemma].trigger
+      while index >= 0 {
+        let trigger = vocabulary.lexicon.triggers[Int(index)]
+        index = trigger.next
+        guard trigger.frame == .noun else { continue }
+        if readNoun(c, trigger) { break }
+      }
+    }
+  }
+
+  private mutating func readNoun(_ c: Int, _ trigger: Trigger) -> Bool {
+    let after = afterNotes(c + 1)
+    guard isPreposition(after, oneOf: trigger.prepositions) else { return false }
+    if trigger.flags.contains(.risk) { return readRisk(c, trigger, after) }
+    // "treatment of Y" as the object of a verb that is read itself is read once.
+    var start = after + 1
+    if isPreposition(start) { start += 1 }
+    let list = arguments(from: start)
+    var objects = list.list.filter { isStatable($0, trigger) && !isPerson($0) }
+    if objects.isEmpty {
+      // "benefits for people with Y", "treatment of patients with Y"
+      guard let first = list.list.first, isPerson(first),
+        isPreposition(list.end, oneOf: [grammar.with])
+      else { return false }
+      objects = arguments(from: list.end + 1).list.filter { isStatable($0, trigger) }
+      guard !objects.isEmpty else { return false }
+    }
+    guard let found = actor(ofNoun: c, trigger, end: list.end) else { return false }
+    for object in objects {
+      for subject in found.subjects.isEmpty ? [nil] : found.subjects.map(Optional.some) {
+        if let subject, subject.concept == object.concept { continue }
+        guard let effect = effect(trigger, subject: subject, object: object) else { continue }
+        emit(
+          kind: effect.kind, predicate: effect.predicate, subject: subject, object: object,
+          clause: found.clause,
+          isNegated: found.isNegated || chunks[c].flags.contains(.negated),
+          isHedged: isHedgedPhrase(c) || found.isHedged, first: found.first ?? Int(chunks[c].first),
+          end: object.end)
+      }
+    }
+    return true
+  }
+
+  struct Actor {
+    var subjects: [Argument]
+    /// The clause whose denial and reserve apply; -1 for none.
+    var clause = -1
+    var isNegated = false
+    var isHedged = false
+    var first: Int?
+  }
+
+  /// Who acts in a noun like "reduction": its possessor, the subject of the verb that governs it,
+  /// or the noun it stands beside.
+  private func actor(ofNoun c: Int, _ trigger: Trigger, end: Int) -> Actor? {
+    if let possessor = possessor(of: c) {
+      let clause = governing(c)
+      return Actor(
+        subjects: [possessor], isHedged: clause.map { clauses[$0].isHedged } ?? false,
+        first: Int(chunks[c].first))
+    }
+    // "the treatment for Y is X"
+    let next = skipLight(end)
+    if kind(next) == .verbGroup, chunks[next].flags.contains(.copular), clauseOfChunk[next] >= 0,
+      clauses[clauseOfChunk[next]].subjectFirst <= c, clauses[clauseOfChunk[next]].subjectEnd > c
+    {
+      let predicate = arguments(from: next + 1)
+      let subjects = predicate.list.filter { !$0.isVague && !isPerson($0) }
+      guard !subjects.isEmpty else { return nil }
+      var actor = Actor(subjects: subjects, clause: clauseOfChunk[next])
+      actor.first = Int(chunks[c].first)
+      return actor
+    }
+    guard let index = governing(c) else {
+      // "X, an inhibitor of Y," / "X treatment for Y"
+      if let apposed = apposition(before: c) { return Actor(subjects: [apposed]) }
+      return nil
+    }
+    let clause = clauses[index]
+    let verb = head(clause.chunk)
+    let kinds = classes(verb)
+    let isCopular = chunks[clause.chunk].flags.contains(.copular)
+    // In the subject itself: only a possessor acts there.
+    if clause.subjectFirst <= c, c < clause.subjectEnd { return nil }
+    if lemma(verb) == grammar.help { return nil }
+    if isThere(clause) {
+      // "there is no cure for Y"
+      guard case .fixed(.therapeutic, _) = trigger.effect else { return nil }
+      var actor = Actor(subjects: discourse.topic.map { [$0] } ?? [], clause: index)
+      actor.first = Int(chunks[clause.chunk].first)
+      return actor
+    }
+    let isDirect =
+      isCopular || kinds.contains(.lightVerb) || isAsPhrase(c) || statesNoun(verb)
+      || isOfferedIn(clause, c)
+    guard isDirect else { return nil }
+    if trigger.flags.contains(.agent), !isCopular, !isAsPhrase(c) {
+      if let apposed = apposition(before: c) { return Actor(subjects: [apposed]) }
+    }
+    let subjects = hasPersonSubject(clause)
+      ? (discourse.topic.map { [$0] } ?? []) : subjectOrTopic(of: clause)
+    guard subjects.isEmpty || !subjects.allSatisfy(isStudy) else {
+      // "studies have shown benefits for Y": the topic is what they speak of.
+      return Actor(subjects: discourse.topic.map { [$0] } ?? [], clause: index)
+    }
+    return Actor(subjects: subjects, clause: index, first: clauseSpan(index).first)
+  }
+
+  /// "leads to a reduction in", "shows promise for", "contributes to the regulation of".
+  private func statesNoun(_ verb: Int) -> Bool {
+    guard let trigger = trigger(lemma(verb), .verb) else { return false }
+    switch trigger.effect {
+    case .effect(.causes), .effect(.increases): return true
+    case .fixed(_, .associatedWith): return true
+    case .helps: return true
+    default: return false
+    }
+  }
+
+  private func isOfferedIn(_ clause: Clause, _ c: Int) -> Bool { false }
+
+  /// "used as a treatment", "acts as an antagonist".
+  private func isAsPhrase(_ c: Int) -> Bool {
+    isPreposition(skipLightLeft(c - 1), oneOf: [grammar.as])
+  }
+
+  /// The clause whose verb stands last before the chunk, with no mark of another clause between.
+  func governing(_ c: Int) -> Int? {
+    var i = c - 1
+    while i >= 0 {
+      switch chunks[i].kind {
+      case .verbGroup: return clauseOfChunk[i] >= 0 ? clauseOfChunk[i] : nil
+      case .semicolon, .relative, .subordinator: return nil
+      default: break
+      }
+      i -= 1
+    }
+    return nil
+  }
+
+  func isThere(_ clause: Clause) -> Bool {
+    let before = clause.chunk - 1
+    guard before >= 0, chunks[clause.chunk].flags.contains(.copular) else { return false }
+    return word(head(before)) == grammar.there
+  }
+
+  /// "X, an inhibitor of": the noun before the comma.
+  private func apposition(before c: Int) -> Argument? {
+    let mark = c - 1
+    guard kind(mark) == .comma || kind(mark) == .dash else { return nil }
+    let before = skipLightLeft(mark - 1)
+    guard isNounPhrase(before) else { return nil }
+    let phrase = chunks[before]
+    let found = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end))
+    return found?.isVague == true ? nil : found
+  }
+
+  /// "potential benefits", "a possible treatment".
+  func isHedgedPhrase(_ c: Int) -> Bool {
+    for token in Int(chunks[c].first)..<Int(chunks[c].end)
+    where classes(token).contains(.hedgeWord) || classes(token).contains(.promise) {
+      return true
+    }
+    return false
+  }
+
+  // MARK: Risk
+
+  /// "reduces the risk of Y", "a higher risk of Y", "the risk of Y is lower", "risk factor for Y".
+  private mutating func readRisk(_ c: Int, _ trigger: Trigger, _ after: Int) -> Bool {
+    let list = arguments(from: after + 1)
+    let objects = list.list.filter { isStatable($0, trigger) && !isPerson($0) }
+    guard !objects.isEmpty else { return false }
+    var direction = Argument.Direction.none
+    for token in Int(chunks[c].first)..<Int(chunks[c].end) {
+      if classes(token).contains(.increasing) { direction = .up }
+      if classes(token).contains(.decreasing) { direction = .down }
+    }
+    var index = governing(c)
+    var subjects: [Argument] = []
+    let next = skipLight(list.end)
+    if let own = index, clauses[own].subjectFirst <= c, c < clauses[own].subjectEnd { index = nil }
+    if index == nil, kind(next) == .verbGroup, clauseOfChunk[next] >= 0 {
+      // "The risk of Y is lower in people who take X": the actor stands behind.
+      return false
+    }
+    guard let governor = index else { return false }
+    let clause = clauses[governor]
+    let verb = head(clause.chunk)
+    if let verbTrigger = self.trigger(lemma(verb), .verb) {
+      switch verbTrigger.effect {
+      case .fixed(_, .increases), .effect(.increases), .effect(.causes), .fixed(_, .worsens):
+        if direction == .none { direction = .up }
+      case .fixed(_, .decreases), .effect(.prevents), .fixed(_, .treats), .helps:
+        if direction == .none { direction = .down }
+      case .fixed(_, .associatedWith), .fixed(_, .affects):
+        break
+      default: return false
+      }
+    } else if !classes(verb).contains(.lightVerb) && !chunks[clause.chunk].flags.contains(.copular)
+      && self.trigger(lemma(verb), .adjective) == nil
+    {
+      return false
+    } else if direction == .none {
+      return false
+    }
+    subjects = subjectOrTopic(of: clause)
+    let predicate: Predicate =
+      switch direction {
+      case .up: .increasesRiskOf
+      case .down: .decreasesRiskOf
+      case .none: .associatedWith
+      }
+    for object in objects {
+      for subject in subjects.isEmpty ? [nil] : subjects.map(Optional.some) {
+        emit(
+          kind: .association, predicate: predicate, subject: subject, object: object,
+          clause: governor, end: object.end)
+      }
+    }
+    return true
+  }
+}

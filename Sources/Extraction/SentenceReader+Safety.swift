@@ -1,0 +1,297 @@
+import Claims
+import Recognition
+
+extension SentenceReader {
+  mutating func readSafety() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let verb = head(clause.chunk)
+      if chunks[clause.chunk].flags.contains(.copular) {
+        readSideEffectEquation(index)
+        readSafeness(index)
+      }
+      if lemma(verb) == grammar.include { readSideEffectEquation(index) }
+      if lemma(verb) == grammar.have { readSideEffectProfile(index) }
+      if classes(verb).contains(.experienceVerb), hasPersonSubject(clause) { readExperience(index) }
+      if classes(verb).contains(.occurVerb) || lemma(verb) == grammar.report {
+        readOccurrence(index)
+      }
+      readProhibition(index)
+    }
+  }
+
+  /// Whether a noun phrase is "side effects", "adverse reactions".
+  func isAdverseEffect(_ chunk: Int) -> Bool {
+    guard isNounPhrase(chunk) else { return false }
+    let token = head(chunk)
+    guard classes(token).contains(.genericCondition) || classes(token).contains(.carrier) else {
+      return false
+    }
+    for k in Int(chunks[chunk].first)..<token where classes(k).contains(.adverse) { return true }
+    return false
+  }
+
+  /// The chunk of "side effects" in a subject, looking through "the most common of".
+  private func adverseEffect(in clause: Clause) -> Int? {
+    guard clause.subjectEnd > clause.subjectFirst else { return nil }
+    for c in clause.subjectFirst..<clause.subjectEnd where isAdverseEffect(c) { return c }
+    return nil
+  }
+
+  /// The substance whose side effects they are: "of X", "from X", "X's side effects", or the topic.
+  private func causer(of chunk: Int) -> [Argument] {
+    if let possessor = possessor(of: chunk) { return [possessor] }
+    let phrase = chunks[chunk]
+    for token in Int(phrase.first)..<Int(phrase.end) {
+      if let mention = mention(at: token),
+        vocabulary.terms[Int(mention.term)].concept.type == .substance,
+        let found = argument(first: Int(mention.first), end: Int(mention.end))
+      {
+        return [found]
+      }
+    }
+    var i = chunk + 1
+    if isPreposition(i, oneOf: [grammar.of, grammar.from, grammar.with]) {
+      i = skipLight(i + 1)
+      if kind(i) == .verbGroup { i = skipLight(i + 1) }
+      let list = arguments(from: i).list.filter { !isPerson($0) }
+      if let first = list.first {
+        if first.isVague, let topic = discourse.topic { return [topic] }
+        return [first]
+      }
+    }
+    return discourse.topic.map { [$0] } ?? []
+  }
+
+  /// "Side effects of X include A and B"; "A and B are side effects of X".
+  private mutating func readSideEffectEquation(_ index: Int) {
+    let clause = clauses[index]
+    if let effects = adverseEffect(in: clause) {
+      let items = arguments(from: skipLight(clause.chunk + 1)).list
+      for cause in causer(of: effects) {
+        for item in items where !item.isVague && !isPerson(item) {
+          emit(
+            kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+            isHedged: isHedgedPhrase(effects), end: item.end)
+        }
+      }
+      return
+    }
+    // "Nausea and dizziness are possible side effects of X"
+    var i = skipLight(clause.chunk + 1)
+    if kind(i) == .adjective { i = skipLight(i + 1) }
+    guard isAdverseEffect(i) else { return }
+    let items = subjects(of: clause)
+    for cause in causer(of: i) {
+      for item in items where !item.isVague && item.concept != cause.concept {
+        emit(
+          kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+          isHedged: isHedgedPhrase(i), end: Int(chunks[i].end))
+      }
+    }
+  }
+
+  /// "Side effects are rare", "is safe", "is well tolerated", "is not safe".
+  private mutating func readSafeness(_ index: Int) {
+    let clause = clauses[index]
+    let i = skipLight(clause.chunk + 1)
+    guard kind(i) == .adjective || isNounPhrase(i) else { return }
+    if let effects = adverseEffect(in: clause), kind(i) == .adjective {
+      profile(of: effects, words: Int(chunks[i].first)..<Int(chunks[i].end), clause: index)
+      return
+    }
+    guard kind(i) == .adjective else {
+      readSafeNoun(index, i)
+      return
+    }
+    for token in Int(chunks[i].first)..<Int(chunks[i].end) where classes(token).contains(.safeWord) {
+      stateSafety(index, token, after: i + 1)
+      return
+    }
+  }
+
+  /// "is a safe treatment for"
+  private mutating func readSafeNoun(_ index: Int, _ chunk: Int) {
+    for token in Int(chunks[chunk].first)..<head(chunk) where classes(token).contains(.safeWord) {
+      stateSafety(index, token, after: .max)
+      return
+    }
+  }
+
+  private mutating func stateSafety(_ index: Int, _ token: Int, after: Int) {
+    let clause = clauses[index]
+    var subjects = subjects(of: clause).filter { !isStudy($0) }
+    if subjects.isEmpty, !hasPersonSubject(clause), let topic = discourse.topic { subjects = [topic] }
+    var context: [ContextQualifier] = []
+    if isPreposition(after, oneOf: [grammar.in, grammar.for, grammar.during, grammar.with]) {
+      for argument in arguments(from: after + 1).list where !argument.isVague {
+        context.append(
+          ContextQualifier(
+            kind: isPerson(argument) ? .population : .condition, concept: argument.concept))
+      }
+    }
+    let object = Argument(
+      concept: Concept(name: "favourable", type: .concept), first: token, end: token + 1,
+      isKnown: true)
+    for subject in subjects {
+      emit(
+        kind: .safety, predicate: .hasSafetyProfile, subject: subject, object: object,
+        clause: index)
+      if !drafts.isEmpty {
+        drafts[drafts.count - 1].context = context
+        normalizeSafety()
+      }
+    }
+  }
+
+  /// A denied "favourable" is "unfavourable", affirmed.
+  private mutating func normalizeSafety() {
+    let last = drafts.count - 1
+    guard drafts[last].predicate == .hasSafetyProfile, drafts[last].isNegated else { return }
+    drafts[last].isNegated = false
+    drafts[last].object?.concept = Concept(name: "unfavourable", type: .concept)
+  }
+
+  /// "has few side effects", "has a well-established safety record".
+  private mutating func readSideEffectProfile(_ index: Int) {
+    let clause = clauses[index]
+    let i = skipLight(clause.chunk + 1)
+    guard isAdverseEffect(i) else { return }
+    guard !hasPersonSubject(clause) else { return }
+    var favourable: Bool?
+    for token in Int(chunks[i].first)..<Int(chunks[i].end) {
+      if classes(token).contains(.mildWord) || classes(token).contains(.absent)
+        || classes(token).contains(.decreasing)
+      {
+        favourable = true
+      } else if classes(token).contains(.severeWord), favourable == nil {
+        favourable = false
+      }
+    }
+    let subjects = subjects(of: clause)
+    for subject in subjects.isEmpty ? (discourse.topic.map { [$0] } ?? []) : subjects {
+      guard let favourable else {
+        let object = Argument(
+          concept: Concept(name: "side effect", type: .condition), first: Int(chunks[i].first),
+          end: Int(chunks[i].end), isKnown: true)
+        emit(kind: .safety, predicate: .causes, subject: subject, object: object, clause: index)
+        return
+      }
+      let object = Argument(
+        concept: Concept(name: favourable ? "favourable" : "unfavourable", type: .concept),
+        first: Int(chunks[i].first), end: Int(chunks[i].end), isKnown: true)
+      emit(
+        kind: .safety, predicate: .hasSafetyProfile, subject: subject, object: object,
+        clause: index)
+    }
+  }
+
+  /// "Side effects are minimal / serious".
+  private mutating func profile(of effects: Int, words: Range<Int>, clause index: Int) {
+    var favourable: Bool?
+    for token in words {
+      if !classes(token).isDisjoint(with: [.mildWord, .absent]) { favourable = true }
+      if classes(token).contains(.severeWord) { favourable = favourable ?? false }
+    }
+    guard let favourable else { return }
+    let object = Argument(
+      concept: Concept(name: favourable ? "favourable" : "unfavourable", type: .concept),
+      first: words.lowerBound, end: words.upperBound, isKnown: true)
+    for cause in causer(of: effects) {
+      emit(
+        kind: .safety, predicate: .hasSafetyProfile, subject: cause, object: object, clause: index)
+      normalizeSafety()
+    }
+  }
+
+  /// "Some people may experience nausea": the topic causes it.
+  private mutating func readExperience(_ index: Int) {
+    let clause = clauses[index]
+    let list = arguments(from: skipLight(clause.chunk + 1))
+    let items = list.list.filter {
+      $0.concept.type == .condition && !$0.isVague && $0.direction != .down
+    }
+    guard !items.isEmpty else { return }
+    // "people taking X", "while using X"; else the topic.
+    var cause = takenBy(clause, list.end)
+    if cause == nil { cause = discourse.topic }
+    guard let cause else { return }
+    for item in items where item.concept != cause.concept {
+      emit(
+        kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+        end: item.end)
+    }
+  }
+
+  /// The substance in "people taking X", "after using X".
+  private func takenBy(_ clause: Clause, _ end: Int) -> Argument? {
+    for other in clauses where other.chunk != clause.chunk {
+      guard classes(head(other.chunk)).contains(.takeVerb),
+        chunks[other.chunk].form == .gerund || other.role == .relative
+      else { continue }
+      if let found = arguments(from: skipLight(other.chunk + 1)).list.first(where: {
+        $0.concept.type == .substance || $0.isVague
+      }) {
+        return found.isVague ? discourse.topic : found
+      }
+    }
+    return nil
+  }
+
+  /// "Liver problems may occur at high doses", "X has been reported in people taking Y".
+  private mutating func readOccurrence(_ index: Int) {
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    let isReported = verb.flags.contains(.passive) && lemma(Int(verb.head)) == grammar.report
+    guard isReported || !verb.flags.contains(.passive) else { return }
+    guard isReported || !isNounPhrase(skipLight(clause.chunk + 1)) else { return }
+    let items = subjects(of: clause).filter { $0.concept.type == .condition && !$0.isVague }
+    guard !items.isEmpty else { return }
+    guard let cause = takenBy(clause, 0) ?? (hasDoseContext() ? discourse.topic : nil) else { return }
+    for item in items where item.concept != cause.concept {
+      emit(kind: .safety, predicate: .causes, subject: cause, object: item, clause: index)
+    }
+  }
+
+  private func hasDoseContext() -> Bool { regimen(in: 0, tokens.count) != nil }
+
+  /// "should not be taken by X", "should not be given to patients with Y", "is not recommended in X".
+  private mutating func readProhibition(_ index: Int) {
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    let kinds = classes(Int(verb.head))
+    guard clause.isNegated, kinds.contains(.takeVerb), verb.flags.contains(.passive),
+      clause.isAdvice || lemma(Int(verb.head)) == grammar.recommend
+    else { return }
+    var i = clause.chunk + 1
+    var steps = 0
+    while steps < 6, i < chunks.count, kind(i) != .comma {
+      if isPreposition(i, oneOf: [grammar.to, grammar.by, grammar.in, grammar.for, grammar.during]) {
+        let list = arguments(from: i + 1)
+        var objects = list.list
+        if objects.allSatisfy(isPerson) {
+          var j = list.end
+          if isPreposition(j, oneOf: [grammar.with]) {
+            j += 1
+          } else if kind(j) == .relative {
+            while j < chunks.count, kind(j) != .verbGroup { j += 1 }
+            j += 1
+          }
+          let conditions = arguments(from: j).list.filter { $0.concept.type == .condition }
+          if !conditions.isEmpty { objects = conditions }
+        }
+        let subjects = subjects(of: clause)
+        for subject in subjects {
+          for object in objects where !object.isVague || isPerson(object) {
+            emit(
+              kind: .safety, predicate: .contraindicatedIn, subject: subject, object: object,
+              clause: index, isNegated: true, end: object.end)
+          }
+        }
+        return
+      }
+      i += 1
+      steps += 1
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Claims
+import Recognition
+
+extension SentenceReader {
+  /// What the clause speaks of, with pronouns and "the drug" resolved; empty where that is open.
+  func subjects(of clause: Clause) -> [Argument] {
+    guard clause.subjectEnd > clause.subjectFirst else { return [] }
+    let first = clause.subjectFirst
+    if kind(first) == .verbGroup { return gerundSubject(first, clause.subjectEnd) }
+    let phrase = chunks[first]
+    if clause.role != .main, clause.role != .relative, clause.subjectEnd == first + 1,
+      let possessor = possessor(of: first)
+    {
+      return [possessor]
+    }
+    if let resolved = anaphor(first) { return [resolved] }
+    var list = arguments(from: first, limit: clause.subjectEnd).list
+    list = list.map { generic($0, phrase) ?? $0 }
+    return list.filter { !isPerson($0) }
+  }
+
+  /// "LDN's antagonism", "its ability": who owns the noun phrase.
+  func possessor(of chunk: Int) -> Argument? {
+    let phrase = chunks[chunk]
+    if phrase.possessorEnd > phrase.first {
+      return argument(first: Int(phrase.first), end: Int(phrase.possessorEnd)).flatMap {
+        generic($0, phrase) ?? $0
+      }
+    }
+    if phrase.flags.contains(.possessiveDeterminer) {
+      let word = word(Int(phrase.first))
+      return word == grammar.its || word == grammar.their ? antecedent : nil
+    }
+    return nil
+  }
+
+  /// What "it" refers to: the last subject, else the topic.
+  var antecedent: Argument? {
+    if let last = discourse.lastSubject, !last.isVague { return last }
+    return discourse.topic
+  }
+
+  /// A pronoun or "this lower dose" resolved; nil where the phrase names something itself.
+  private func anaphor(_ chunk: Int) -> Argument? {
+    let phrase = chunks[chunk]
+    let token = Int(phrase.head)
+    if phrase.flags.contains(.pronoun) {
+      guard classes(token).contains(.anaphor), !classes(token).contains(.person) else { return nil }
+      return antecedent
+    }
+    if let dose = regimen(in: Int(phrase.first), Int(phrase.end)),
+      argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)) == nil
+    {
+      var topic = discourse.topic
+      topic?.regimen = dose
+      return topic
+    }
+    return nil
+  }
+
+  /// "the drug", "this supplement", "both medications": the substance under discussion.
+  func generic(_ argument: Argument, _ phrase: Chunk) -> Argument? {
+    guard !argument.isKnown || argument.isVague else { return nil }
+    let token = argument.end - 1
+    guard token >= 0, token < tokens.count, classes(token).contains(.generic),
+      argument.isVague,
+      phrase.flags.contains(.definite) || phrase.flags.contains(.demonstrative)
+        || phrase.flags.contains(.possessiveDeterminer)
+    else { return nil }
+    var topic = discourse.topic
+    if let regimen = argument.regimen { topic?.regimen = regimen }
+    return topic
+  }
+
+  func isPerson(_ argument: Argument) -> Bool {
+    let token = argument.end - 1
+    guard token >= 0, token < tokens.count else { return false }
+    if argument.concept.type == .population { return true }
+    return !argument.isKnown && classes(token).contains(.person)
+  }
+
+  /// "Eating smaller meals": the object where the verb is only taking or using, else the phrase.
+  private func gerundSubject(_ first: Int, _ end: Int) -> [Argument] {
+    let verb = head(first)
+    let objects = arguments(from: first + 1, limit: end).list
+    let kinds = classes(verb)
+    if !objects.isEmpty {
+      if kinds.contains(.takeVerb) || trigger(lemma(verb), .verb) != nil || objects[0].isKnown {
+        return objects.filter { !isPerson($0) }
+      }
+      let last = objects[objects.count - 1]
+      let words = (verb..<last.end).map { lowercased($0) }
+      return [
+        Argument(
+          concept: Concept(name: words.joined(separator: " "), type: .concept), first: verb,
+          end: last.end, isKnown: false)
+      ]
+    }
+    guard kinds.isDisjoint(with: [.takeVerb, .reportVerb, .helpVerb]) else { return [] }
+    return [
+      Argument(
+        concept: Concept(name: lowercased(verb), type: .concept), first: verb, end: verb + 1,
+        isKnown: false)
+    ]
+  }
+
+  /// The subject to use where the clause's own is a person or missing: the topic.
+  func subjectOrTopic(of clause: Clause) -> [Argument] {
+    let own = subjects(of: clause)
+    if !own.isEmpty { return own }
+    return discourse.topic.map { [$0] } ?? []
+  }
+
+  /// Whether the clause's subject is "I", "you", "people", "patients".
+  func hasPersonSubject(_ clause: Clause) -> Bool {
+    guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else {
+      return false
+    }
+    let phrase = chunks[clause.subjectFirst]
+    let token = Int(phrase.head)
+    if classes(token).contains(.person) { return true }
+    if classes(token).contains(.firstPerson) || classes(token).contains(.secondPerson) { return true }
+    if phrase.flags.contains(.pronoun) { return false }
+    return mentionTerm(token)?.concept.type == .population
+  }
+}

@@ -1,0 +1,284 @@
+import Claims
+import Recognition
+
+extension SentenceReader {
+  /// Claims that verbs state: "X reduces Y", "Y is caused by X", "X is used to treat Y", "X leads to Y".
+  mutating func readVerbs() {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      guard !clause.isUnasserted else { continue }
+      let verb = chunks[clause.chunk]
+      let lemma = lemma(Int(verb.head))
+      guard lemma >= 0, vocabulary.lexicon.table[lemma].trigger >= 0 else { continue }
+      if verb.flags.contains(.passive) || verb.form == .participle {
+        readPassive(index, lemma)
+      } else {
+        readActive(index, lemma)
+      }
+    }
+  }
+
+  // MARK: Active
+
+  private mutating func readActive(_ index: Int, _ lemma: Int32) {
+    let clause = clauses[index]
+    guard clause.role != .subject || objectsAreConditions(after: clause.chunk) else { return }
+    let after = skipLight(clause.chunk + 1)
+    var triggerIndex = vocabulary.lexicon.table[lemma].trigger
+    while triggerIndex >= 0 {
+      let trigger = vocabulary.lexicon.triggers[Int(triggerIndex)]
+      triggerIndex = trigger.next
+      guard trigger.frame == .verb,
+        trigger.flags.isDisjoint(with: [.passive, .participle])
+      else { continue }
+      if trigger.flags.contains(.reverse) {
+        if let (objects, _) = behindPreposition(after, trigger) {
+          readReverse(index, trigger, objects)
+          return
+        }
+        continue
+      }
+      if let (objects, end) = behindPreposition(after, trigger) {
+        state(trigger, index, objects: objects, end: end)
+        return
+      }
+      guard trigger.allowsDirectObject else { continue }
+      // "helps people with arthritis": the condition stands behind the person.
+      let list = arguments(from: after)
+      guard !list.list.isEmpty else { continue }
+      var objects = list.list
+      var end = list.end
+      if objects.contains(where: isPerson) || isOrgan(objects[0]) && trigger.isHelp {
+        if trigger.isHelp, isVerb(list.end) { return }
+        if isPreposition(list.end, oneOf: [grammar.with, grammar.from, grammar.in]) {
+          let behind = arguments(from: list.end + 1)
+          let named = behind.list.filter { !isPerson($0) }
+          if !named.isEmpty {
+            objects = named
+            end = behind.end
+          }
+        }
+        objects = objects.filter { !isPerson($0) || trigger.isHelp }
+      }
+      guard !objects.isEmpty else { return }
+      // "help to reduce", "help reduce": the second verb says what.
+      if trigger.isHelp, isVerb(after) { return }
+      if isVerb(end), trigger.isHelp, chunks[end].form == .bare || chunks[end].form == .infinitive {
+        return
+      }
+      if readNominalObject(index, trigger, after, objects) { return }
+      state(trigger, index, objects: objects, end: end)
+      return
+    }
+  }
+
+  private func isVerb(_ chunk: Int) -> Bool { kind(chunk) == .verbGroup }
+
+  private func isOrgan(_ argument: Argument) -> Bool {
+    argument.isKnown && argument.concept.type == .target
+  }
+
+  private func objectsAreConditions(after chunk: Int) -> Bool { false }
+
+  private func behindPreposition(
+    _ chunk: Int, _ trigger: Trigger
+  ) -> (list: [Argument], end: Int)? {
+    guard !trigger.prepositions.isEmpty else { return nil }
+    var i = chunk
+    // "gives rise to"
+    if isNounPhrase(i), trigger.prepositions.contains(word(head(i))) { i += 1 }
+    guard isPreposition(i, oneOf: trigger.prepositions)
+      || kind(i) == .adverb && trigger.prepositions.contains(word(head(i)))
+    else { return nil }
+    i = skipLight(i + 1)
+    if isPreposition(i, oneOf: [grammar.to]) { i += 1 }
+    let list = arguments(from: i)
+    return list.list.isEmpty ? nil : list
+  }
+
+  /// "benefits from X": X acts on the subject.
+  private mutating func readReverse(_ index: Int, _ trigger: Trigger, _ agents: [Argument]) {
+    let patients = subjects(of: clauses[index])
+    let objects = patients.isEmpty ? conditionOfPersons(index) : patients
+    for agent in agents where !isPerson(agent) {
+      for object in objects {
+        guard let effect = effect(trigger, subject: agent, object: object) else { continue }
+        emit(
+          kind: effect.kind, predicate: effect.predicate, subject: agent, object: object,
+          clause: index, end: agent.end)
+      }
+    }
+  }
+
+  /// "people with arthritis": the condition that the persons have.
+  func conditionOfPersons(_ index: Int) -> [Argument] {
+    let clause = clauses[index]
+    guard clause.subjectEnd > clause.subjectFirst + 2,
+      isPreposition(clause.subjectFirst + 1, oneOf: [grammar.with, grammar.in])
+    else { return [] }
+    return arguments(from: clause.subjectFirst + 2, limit: clause.subjectEnd).list
+  }
+
+  /// States the trigger's claim for each object.
+  mutating func state(_ trigger: Trigger, _ index: Int, objects: [Argument], end: Int) {
+    let clause = clauses[index]
+    let subjects = subjectOrTopic(of: clause)
+    if !subjects.isEmpty, subjects.allSatisfy({ isStudy($0) }) { return }
+    let kept = objects.filter { isStatable($0, trigger) }
+    for object in kept {
+      for subject in subjects.isEmpty ? [nil] : subjects.map(Optional.some) {
+        if let subject, subject.concept == object.concept { continue }
+        guard var effect = effect(trigger, subject: subject, object: object) else { continue }
+        if object.isRisk || (object.concept.type == .condition && isRiskPhrase(object)) {
+          switch effect.predicate {
+          case .increases, .causes, .worsens: effect = (.association, .increasesRiskOf, false)
+          case .decreases, .prevents, .treats: effect = (.association, .decreasesRiskOf, false)
+          case .affects: effect = (.association, .associatedWith, false)
+          default: break
+          }
+        }
+        emit(
+          kind: effect.kind, predicate: effect.predicate,
+          subject: effect.swapped ? object : subject, object: effect.swapped ? subject : object,
+          clause: index, isNegated: trigger.flags.contains(.negates))
+      }
+    }
+  }
+
+  func isStudy(_ argument: Argument) -> Bool {
+    let token = argument.end - 1
+    guard token >= 0, token < tokens.count, !argument.isKnown else { return false }
+    return !classes(token).isDisjoint(with: [.study, .expert])
+  }
+
+  private func isRiskPhrase(_ argument: Argument) -> Bool {
+    guard argument.end > argument.first else { return false }
+    for token in argument.first..<min(argument.end, tokens.count) where lemma(token) == grammar.risk {
+      return true
+    }
+    return false
+  }
+
+  /// Whether an object says enough to state a claim of it.
+  func isStatable(_ object: Argument, _ trigger: Trigger) -> Bool {
+    if object.isVague { return false }
+    if trigger.flags.contains(.weak) {
+      return object.isKnown && object.concept.type != .population
+        && object.concept.type != .authority
+    }
+    if object.concept.type == .authority { return false }
+    return !object.concept.name.isEmpty
+  }
+
+  // MARK: Objects that are triggers themselves
+
+  /// "leads to a reduction in Y", "increases the risk of Y": read by the noun, not by the verb.
+  private mutating func readNominalObject(
+    _ index: Int, _ trigger: Trigger, _ chunk: Int, _ objects: [Argument]
+  ) -> Bool {
+    guard isNounPhrase(chunk) else { return false }
+    let noun = lemma(head(chunk))
+    guard let nominal = self.trigger(noun, .noun), isPreposition(chunk + 1, oneOf: nominal.prepositions)
+    else { return false }
+    if nominal.flags.contains(.risk) || classes(head(chunk)).contains(.carrier) && !isLight(index) {
+      return false
+    }
+    switch trigger.effect {
+    case .effect(.causes), .effect(.increases), .helps: return true
+    default: return isLight(index)
+    }
+  }
+
+  func isLight(_ index: Int) -> Bool {
+    classes(head(clauses[index].chunk)).contains(.lightVerb)
+  }
+
+  // MARK: Passive
+
+  private mutating func readPassive(_ index: Int, _ lemma: Int32) {
+    let clause = clauses[index]
+    let after = skipLight(clause.chunk + 1)
+    var triggerIndex = vocabulary.lexicon.table[lemma].trigger
+    while triggerIndex >= 0 {
+      let trigger = vocabulary.lexicon.triggers[Int(triggerIndex)]
+      triggerIndex = trigger.next
+      guard trigger.frame == .verb || trigger.frame == .adjective,
+        !trigger.flags.contains(.reverse)
+      else { continue }
+      if trigger.flags.contains(.passive) || trigger.flags.contains(.participle)
+        || trigger.frame == .adjective
+      {
+        if readUse(index, trigger, after) { return }
+        continue
+      }
+      guard trigger.allowsDirectObject || isPreposition(after, oneOf: trigger.prepositions) else {
+        continue
+      }
+      // "is caused by X", "can be treated with X".
+      var i = after
+      var steps = 0
+      while steps < 4, let kind = kind(i), kind != .verbGroup, kind != .comma,
+        !isPreposition(i, oneOf: [grammar.by, grammar.with, grammar.using])
+      {
+        i += 1
+        steps += 1
+      }
+      let patients = subjects(of: clause)
+      guard !patients.isEmpty, isPreposition(i, oneOf: [grammar.by, grammar.with, grammar.using])
+      else { return }
+      let agents = arguments(from: i + 1).list.filter { !isPerson($0) && !isStudy($0) }
+      for agent in agents where !agent.isVague {
+        for patient in patients where isStatable(patient, trigger) {
+          guard let effect = effect(trigger, subject: agent, object: patient) else { continue }
+          emit(
+            kind: effect.kind, predicate: effect.predicate, subject: agent, object: patient,
+            clause: index, end: agent.end)
+        }
+      }
+      return
+    }
+  }
+
+  /// "is used for Y", "is approved for Y", "associated with Y": the subject is what is spoken of.
+  private mutating func readUse(_ index: Int, _ trigger: Trigger, _ after: Int) -> Bool {
+    let clause = clauses[index]
+    var i = after
+    var steps = 0
+    while steps < 8, i < chunks.count {
+      if isPreposition(i, oneOf: trigger.prepositions) {
+        let list = arguments(from: i + 1)
+        let named = list.list.filter { !isPerson($0) }
+        if case .fixed(.regulatory, _) = trigger.effect { return false }
+        if case .fixed(.safety, .contraindicatedIn) = trigger.effect, !list.list.isEmpty {
+          state(trigger, index, objects: list.list, end: list.end)
+          return true
+        }
+        if !named.isEmpty, !isVerb(skipLight(i + 1)) {
+          state(trigger, index, objects: named.filter { isUseful($0, trigger) }, end: list.end)
+          return true
+        }
+        if isVerb(skipLight(i + 1)) { return false }
+      }
+      guard let kind = kind(i), kind != .comma, kind != .verbGroup, kind != .semicolon,
+        kind != .conjunction || steps > 0
+      else { return false }
+      i += 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// "used in cooking" is no treatment: what something is used for must be known as a condition.
+  private func isUseful(_ argument: Argument, _ trigger: Trigger) -> Bool {
+    guard trigger.flags.contains(.passive) else { return true }
+    if argument.concept.type == .condition { return true }
+    return argument.isKnown && argument.concept.type == .target
+  }
+}
+
+extension Trigger {
+  var isHelp: Bool {
+    if case .helps = effect { return true }
+    return false
+  }
+}

@@ -1,0 +1,122 @@
+import Claims
+import Documents
+import Recognition
+
+/// Reads the claims of one sentence. The patterns are extensions of this type, a file a family.
+struct SentenceReader {
+  let text: UnsafeBufferPointer<UInt8>
+  let vocabulary: Vocabulary
+  let grammar: Grammar
+  var analysis = SentenceAnalysis()
+  var clauses: [Clause] = []
+  var drafts: [Draft] = []
+  var discourse = Discourse()
+  /// Clause index of each verb-group chunk; -1 elsewhere.
+  var clauseOfChunk: [Int] = []
+  /// Chunks that a pattern has used as its trigger.
+  var isQuestion = false
+
+  init(text: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, grammar: Grammar) {
+    self.text = text
+    self.vocabulary = vocabulary
+    self.grammar = grammar
+  }
+
+  var chunks: [Chunk] { analysis.chunks }
+  var tokens: [Token] { analysis.tokens }
+
+  // MARK: Words
+
+  func classes(_ token: Int) -> WordClasses {
+    guard token >= 0, token < analysis.tokens.count else { return [] }
+    let word = analysis.tokens[token].word
+    return word >= 0 ? vocabulary.lexicon.table[word].classes : []
+  }
+
+  func word(_ token: Int) -> Int32 { analysis.tokens[token].word }
+
+  /// The base form of a token's word; -1 for an unknown word.
+  func lemma(_ token: Int) -> Int32 {
+    let word = analysis.tokens[token].word
+    return word >= 0 ? vocabulary.lexicon.table[word].lemma : -1
+  }
+
+  func string(_ token: Int) -> String {
+    string(analysis.tokens[token].range)
+  }
+
+  func string(_ range: TextRange) -> String {
+    String(decoding: text[range.start..<range.end], as: UTF8.self)
+  }
+
+  func mentionTerm(_ token: Int) -> Term? {
+    let mention = analysis.tokens[token].mention
+    guard mention >= 0 else { return nil }
+    return vocabulary.terms[Int(analysis.mentions[Int(mention)].term)]
+  }
+
+  /// The index of the trigger of a word in a frame; nil for none.
+  func trigger(_ lemma: Int32, _ frame: Trigger.Frame, where accepts: (Trigger) -> Bool = { _ in true })
+    -> Trigger?
+  {
+    guard lemma >= 0 else { return nil }
+    var index = vocabulary.lexicon.table[lemma].trigger
+    while index >= 0 {
+      let trigger = vocabulary.lexicon.triggers[Int(index)]
+      if trigger.frame == frame && accepts(trigger) { return trigger }
+      index = trigger.next
+    }
+    return nil
+  }
+
+  // MARK: Chunks
+
+  func kind(_ chunk: Int) -> Chunk.Kind? {
+    chunk >= 0 && chunk < analysis.chunks.count ? analysis.chunks[chunk].kind : nil
+  }
+
+  func isNounPhrase(_ chunk: Int) -> Bool { kind(chunk) == .nounPhrase }
+
+  func isPreposition(_ chunk: Int) -> Bool { kind(chunk) == .preposition }
+
+  /// Whether the chunk is the preposition of one of the words.
+  func isPreposition(_ chunk: Int, oneOf words: [Int32]) -> Bool {
+    guard isPreposition(chunk) else { return false }
+    let word = analysis.tokens[Int(analysis.chunks[chunk].head)].word
+    return words.contains(word)
+  }
+
+  /// Skips adverbs, quotes and reference markers going right.
+  func skipLight(_ chunk: Int) -> Int {
+    var i = chunk
+    while let kind = kind(i), kind == .adverb || kind == .quote || kind == .reference { i += 1 }
+    return i
+  }
+
+  /// Skips adverbs, quotes, references and closed parentheses going left.
+  func skipLightLeft(_ chunk: Int) -> Int {
+    var i = chunk
+    while let kind = kind(i) {
+      switch kind {
+      case .adverb, .quote, .reference: i -= 1
+      case .close:
+        var k = i - 1
+        while k >= 0, analysis.chunks[k].kind != .open { k -= 1 }
+        guard k >= 0 else { return i }
+        i = k - 1
+      default: return i
+      }
+    }
+    return i
+  }
+
+  /// Skips a parenthesis that opens at `chunk`.
+  func skipParenthesis(_ chunk: Int) -> Int {
+    guard kind(chunk) == .open else { return chunk }
+    var i = chunk + 1
+    while let kind = kind(i), kind != .close { i += 1 }
+    return kind(i) == .close ? i + 1 : chunk
+  }
+
+  func head(_ chunk: Int) -> Int { Int(analysis.chunks[chunk].head) }
+}
