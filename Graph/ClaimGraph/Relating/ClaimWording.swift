@@ -54,7 +54,8 @@ extension Dose {
     }
     if let relativeTo { return "\(factorWording) of the \(relativeTo)" }
     switch (low, high) {
-    case (let low?, let high?) where low == high: return "\(low.figures) \(unit)\(per)"
+    case (let low?, let high?) where low.figures == high.figures:
+      return "\(low.figures) \(unit)\(per)"
     case (let low?, let high?): return "\(low.figures)–\(high.figures) \(unit)\(per)"
     case (let low?, nil): return "\(low.figures) \(unit)\(per) or more"
     case (nil, let high?): return "up to \(high.figures) \(unit)\(per)"
@@ -64,7 +65,7 @@ extension Dose {
 
   /// "one tenth", "half", "0.15 times": a fraction as one says it.
   package var factorWording: String {
-    guard let low, let high, low == high else {
+    guard let low, let high, low.figures == high.figures else {
       return [low, high].compactMap { $0?.figures }.joined(separator: "–") + " times"
     }
     let names = [2: "half", 3: "a third", 4: "a quarter", 5: "a fifth", 10: "a tenth"]

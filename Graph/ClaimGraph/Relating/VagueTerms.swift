@@ -2,9 +2,9 @@ import Claims
 
 /// Tells names of particular things from words that could mean anything, which are never compared:
 /// "various conditions", "many chronic diseases", "symptoms", "it".
-enum VagueTerms {
+package enum VagueTerms {
   /// Whether the concept names nothing in particular.
-  static func isVague(_ concept: Concept) -> Bool {
+  package static func isVague(_ concept: Concept) -> Bool {
     guard concept.identifier == nil else { return false }
     var isVague = true
     var words = 0

@@ -1,0 +1,24 @@
+/// Every rule there is, sorted by id.
+package enum AllRules {
+  package static let types: [any Rule.Type] = [
+    AnecdotalEvidence.self,
+    ConflictingDose.self,
+    ConflictingNumber.self,
+    ConflictingSafety.self,
+    ConflictingStatus.self,
+    IndexAsAuthority.self,
+    NegatedElsewhere.self,
+    OppositeEffect.self,
+    UncitedClaim.self,
+    UnreferencedAuthority.self,
+    VagueAuthority.self,
+  ]
+
+  /// One of each.
+  package static func make() -> [any Rule] { types.map { $0.init() } }
+
+  /// The rule of the id; nil where there is none.
+  package static func type(withID id: String) -> (any Rule.Type)? {
+    types.first { $0.id == id }
+  }
+}

@@ -1,0 +1,33 @@
+import ClaimGraph
+import Findings
+
+/// A testimonial offered as support.
+package struct AnecdotalEvidence: Rule {
+  package init() {}
+
+  package func check(_ graph: ClaimGraph) -> [Finding] {
+    AuthorityFindings.findings(Self.metadata, graph) { record, _, _ in
+      record.citation.kind == .anecdote ? .oneExperience : nil
+    }
+  }
+
+  package static let metadata = RuleMetadata(
+    id: "anecdotal-evidence", severity: .warning,
+    summary: "The experience of one person is offered as support.",
+    rationale: """
+      What one patient noticed shows neither that a substance was the cause nor that others can expect the \
+      same. A testimonial may illustrate a claim that something else supports; it cannot carry it.
+      """,
+    examples: [
+      RuleExample(
+        "One patient shared, \"After taking curcumin, my pain was reduced.\"\n",
+        flagged: ["my pain was reduced"]),
+      RuleExample("According to the Mayo Clinic, curcumin reduces pain.\n"),
+    ])
+}
+
+extension String {
+  fileprivate static var oneExperience: String {
+    "one person's experience is offered as support"
+  }
+}

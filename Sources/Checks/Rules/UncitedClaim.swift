@@ -1,0 +1,89 @@
+import ClaimGraph
+import Claims
+import Documents
+import Findings
+
+/// An assertion that nobody is named for.
+package struct UncitedClaim: Rule {
+  package init() {}
+
+  package func check(_ graph: ClaimGraph) -> [Finding] {
+    graph.sources.indices.flatMap { source in
+      speaksForItself(graph.sources[source].metadata.kind) ? [] : findings(source, graph)
+    }
+  }
+
+  private func findings(_ source: Int, _ graph: ClaimGraph) -> [Finding] {
+    var survey = SupportSurvey(graph, source: source)
+    var uncited: [Int] = []
+    for passage in graph.passages(ofSource: source) {
+      let assertions = graph.assertions(ofPassage: passage)
+      guard assertions.contains(where: { needsSupport($0, graph) }),
+        assertions.allSatisfy({ graph.assertions[$0].citations.isEmpty }),
+        !survey.isAnybodyCited(forPassage: passage)
+      else { continue }
+      uncited.append(passage)
+    }
+    return PassageGroup.groups(uncited, in: graph).map { finding($0, graph) }
+  }
+
+  private func finding(_ group: PassageGroup, _ graph: ClaimGraph) -> Finding {
+    var claims: [Int] = []
+    for passage in group.members {
+      for assertion in graph.assertions(ofPassage: passage) where needsSupport(assertion, graph) {
+        let claim = graph.assertions[assertion].claim
+        if !claims.contains(claim) { claims.append(claim) }
+      }
+    }
+    let ids = claims.map { graph.claims[$0].id.description }
+    let location = FindingLocation(passage: group.passage, in: graph)
+    return Finding(
+      rule: Self.id, severity: Self.metadata.severity,
+      message: .nobodyIsCited(claims.map { graph.claims[$0].claim }), location: location,
+      related: [], claims: ids,
+      fingerprint: Fingerprint.of(rule: Self.id, words: location.text, claims: ids))
+  }
+
+  /// Labels, guidelines and studies state what they themselves decided or found.
+  private func speaksForItself(_ kind: SourceKind) -> Bool {
+    switch kind {
+    case .label, .guideline, .study: true
+    case .article, .review, .factCheck: false
+    }
+  }
+
+  /// Statements about the evidence need none, and what names nothing in particular cannot have any.
+  private func needsSupport(_ assertion: Int, _ graph: ClaimGraph) -> Bool {
+    let claim = graph.claims[graph.assertions[assertion].claim].claim
+    guard claim.kind != .evidence else { return false }
+    return claim.dose != nil || claim.kind == .regulatory || claim.kind == .economic
+      || claim.namesItsObject
+  }
+
+  package static let metadata = RuleMetadata(
+    id: "uncited-claim", severity: .warning,
+    summary: "Nobody is named for a claim: no body, person or work in its sentence or paragraph.",
+    rationale: """
+      An editor has to know who says so before a claim can stand. Anybody named in the sentence counts, and \
+      anybody with a name and every work in the paragraph. Where only "studies", an index or a testimonial \
+      is named in the sentence, the rules on authorities speak instead.
+
+      Statements about the evidence itself ("more research is needed") need no support, and neither do labels, \
+      guidelines and studies, which state what they decided or found.
+      """,
+    examples: [
+      RuleExample(
+        "Curcumin reduces inflammation.\n", flagged: ["Curcumin reduces inflammation"]),
+      RuleExample("According to the Mayo Clinic, curcumin reduces inflammation.\n"),
+      RuleExample("More research on curcumin is needed.\n"),
+    ])
+}
+
+extension String {
+  fileprivate static func nobodyIsCited(_ claims: [Claim]) -> String {
+    guard let first = claims.first else { return "nobody is cited" }
+    let more = claims.count - 1
+    return "nobody is cited for: \(first.subjectWording) \(first.predicateWording)"
+      + (more > 0 ? " (and \(more) more claim\(more == 1 ? "" : "s"))" : "")
+  }
+}

@@ -1,0 +1,112 @@
+import ClaimGraph
+import Claims
+import Documents
+
+/// Who backs what in one source, as far as the words near a claim tell.
+struct SupportSurvey {
+  private let graph: ClaimGraph
+  /// Citations of the source, in document order.
+  private let citations: Range<Int>
+  /// By citation, counted from the first of the source: assertions that name it.
+  private let assertionsOfCitation: [[Int]]
+  /// The paragraph asked about last, and whether somebody with a name is cited in it.
+  private var lastParagraph: (range: TextRange, isNamed: Bool)?
+
+  init(_ graph: ClaimGraph, source: Int) {
+    self.graph = graph
+    citations = graph.citations(ofSource: source)
+    var lists = [[Int]](repeating: [], count: citations.count)
+    for assertion in graph.assertions(ofSource: source) {
+      for citation in graph.assertions[assertion].citations where citations.contains(citation) {
+        lists[citation - citations.lowerBound].append(assertion)
+      }
+    }
+    assertionsOfCitation = lists
+  }
+
+  /// Assertions that name the citation, ascending.
+  func assertions(of citation: Int) -> [Int] {
+    assertionsOfCitation[citation - citations.lowerBound]
+  }
+
+  /// Whether somebody is named for what the passage states: in its sentence anybody at all, in its paragraph
+  /// somebody with a name or a work to look up.
+  ///
+  /// A regulator that only reports a decision of its own backs no other sentence.
+  mutating func isAnybodyCited(forPassage passage: Int) -> Bool {
+    let node = graph.passages[passage]
+    if !citations(in: node.sentence).isEmpty { return true }
+    if let last = lastParagraph, last.range == node.paragraph { return last.isNamed }
+    let isNamed = citations(in: node.paragraph).contains { citation in
+      switch graph.citations[citation].citation.kind {
+      case .vague, .anecdote: false
+      case .regulator: backsMoreThanDecisions(citation)
+      default: true
+      }
+    }
+    lastParagraph = (node.paragraph, isNamed)
+    return isNamed
+  }
+
+  /// Whether a work that can be looked up is named beside the citation: in the sentences of the passages, or
+  /// where no passage is known in the paragraph.
+  func isReferenceGiven(with citation: Int, passages: [Int]) -> Bool {
+    let record = graph.citations[citation]
+    if record.citation.reference != nil { return true }
+    var area = record.citation.range
+    if passages.isEmpty {
+      area = area.union(paragraph(of: citation) ?? area)
+    } else {
+      for passage in passages { area = area.union(graph.passages[passage].sentence) }
+    }
+    // The marker of a note may stand behind the full stop.
+    area = TextRange(area.start, area.end + 12)
+    return citations(in: area).contains { other in
+      let citation = graph.citations[other].citation
+      return citation.kind == .reference || citation.reference != nil
+    }
+  }
+
+  private func backsMoreThanDecisions(_ citation: Int) -> Bool {
+    assertions(of: citation).contains {
+      graph.claims[graph.assertions[$0].claim].claim.kind != .regulatory
+    }
+  }
+
+  /// The paragraph of a citation that no claim was found for.
+  private func paragraph(of citation: Int) -> TextRange? {
+    let record = graph.citations[citation]
+    let passages = graph.passages(ofSource: record.source)
+    var (low, high) = (passages.lowerBound, passages.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if graph.passages[middle].range < record.citation.range {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < passages.upperBound, graph.passages[low].range == record.citation.range else {
+      return nil
+    }
+    return graph.passages[low].paragraph
+  }
+
+  /// Citations that begin within the range.
+  private func citations(in range: TextRange) -> Range<Int> {
+    firstCitation(from: range.start)..<firstCitation(from: range.end)
+  }
+
+  private func firstCitation(from offset: Int) -> Int {
+    var (low, high) = (citations.lowerBound, citations.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if graph.citations[middle].citation.range.start < offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+}

@@ -1,0 +1,264 @@
+import ClaimFixtures
+import ClaimGraph
+import Claims
+import Testing
+
+/// Which effects, approvals, safety statements and figures cannot both hold.
+struct EffectRelatingTests {
+  private func graph(_ a: Claim, _ b: Claim) -> ClaimGraph {
+    ClaimGraph(
+      of: Article("a.txt", [Statement("First.", a)]), Article("b.txt", [Statement("Second.", b)]))
+  }
+
+  /// "rule severity" of each contradiction.
+  private func found(_ a: Claim, _ b: Claim) -> [String] {
+    graph(a, b).contradictions.map { "\($0.rule) \($0.severity)" }
+  }
+
+  @Test func affirmedAndDeniedIsAnError() {
+    #expect(
+      found(
+        .effect("x", .decreases, "inflammation"),
+        .effect("x", .decreases, "inflammation", polarity: .negated))
+        == ["negated-elsewhere error"])
+  }
+
+  @Test func aMannerMakesADenialMilder() {
+    #expect(
+      found(
+        .effect("x", .decreases, "receptor", context: [.time("temporary")]),
+        .effect(
+          "x", .decreases, "receptor", polarity: .negated, context: [.manner("in the same way")]))
+        == ["negated-elsewhere warning"])
+  }
+
+  @Test func denyingADegreeOrATimeDeniesNothingElse() {
+    #expect(
+      found(
+        .effect("x", .decreases, "pain"),
+        .effect("x", .decreases, "pain", polarity: .negated, context: [.manner("only")])
+      )
+      .isEmpty)
+    #expect(
+      found(
+        .effect("x", .decreases, "pain", context: [.time("short-term")]),
+        .effect("x", .decreases, "pain", polarity: .negated, context: [.time("long-term")])
+      )
+      .isEmpty)
+  }
+
+  @Test func helpingAndReducingAConditionAreTheSame() {
+    #expect(
+      found(
+        .effect("x", .treats, "pain", .condition, kind: .therapeutic),
+        .effect("x", .decreases, "pain", .condition, polarity: .negated))
+        == ["negated-elsewhere error"])
+  }
+
+  @Test func havingNoEffectContradictsAnyEffect() {
+    #expect(
+      found(
+        .effect("x", .increases, "blood pressure"),
+        .effect("x", .affects, "blood pressure", polarity: .negated))
+        == ["negated-elsewhere error"])
+    #expect(
+      found(
+        .effect("x", .affects, "blood pressure"),
+        .effect("x", .increases, "blood pressure", polarity: .negated)
+      ).isEmpty)
+  }
+
+  @Test func oppositeDirectionsAreAnError() {
+    #expect(
+      found(.effect("x", .increases, "cortisol"), .effect("x", .decreases, "cortisol"))
+        == ["opposite-effect error"])
+    #expect(
+      found(
+        .effect("x", .treats, "anxiety", .condition),
+        .effect("x", .worsens, "anxiety", .condition)) == ["opposite-effect error"])
+  }
+
+  @Test func aShortTermFallAndARiseHoldTogether() {
+    #expect(
+      found(
+        .effect("x", .decreases, "endorphin", context: [.time("short-term")]),
+        .effect("x", .increases, "endorphin")
+      ).isEmpty)
+  }
+
+  @Test func aFallAndARiseInARowAreOneProcess() {
+    let graph = ClaimGraph(
+      of: Article(
+        "a.txt", [Statement("First it falls.", .effect("x", .decreases, "endorphin"))],
+        [Statement("Then it rises.", .effect("x", .increases, "endorphin"))]))
+    #expect(graph.contradictions.isEmpty)
+  }
+
+  @Test func aFallAndARiseFarApartInOneSourceContradict() {
+    let filler = String(repeating: "Something else is said here. ", count: 20)
+    let graph = ClaimGraph(
+      of: Article(
+        "a.txt", [Statement("It falls.", .effect("x", .decreases, "cortisol"))],
+        [Statement(filler)], [Statement("It rises.", .effect("x", .increases, "cortisol"))]))
+    #expect(graph.contradictions.map(\.rule) == ["opposite-effect"])
+  }
+
+  @Test func populationsKeepEffectsApart() {
+    #expect(
+      found(
+        .effect("x", .treats, "pain", .condition, context: [.population("adults")]),
+        .effect(
+          "x", .treats, "pain", .condition, polarity: .negated, context: [.population("children")])
+      ).isEmpty)
+  }
+
+  @Test func regimensKeepEffectsApart() {
+    #expect(
+      found(
+        .effect("x", .decreases, "receptor"),
+        .effect("x", .decreases, "receptor", regimen: .low, polarity: .negated)
+      ).isEmpty)
+  }
+
+  @Test(arguments: [
+    "various conditions", "many chronic diseases", "symptoms", "it", "these issues",
+  ])
+  func vagueObjectsAreNotCompared(_ object: String) {
+    #expect(
+      found(
+        .effect("x", .treats, object, .concept),
+        .effect("x", .treats, object, .concept, polarity: .negated)
+      ).isEmpty)
+  }
+
+  @Test func subjectsOfNoKnownTypeAreNotCompared() {
+    let subject = Concept(name: "it", type: .concept)
+    func claim(_ polarity: Polarity) -> Claim {
+      Claim(
+        kind: .mechanism, subject: subject, predicate: .increases,
+        object: Concept(name: "sleep", type: .target), polarity: polarity)
+    }
+    #expect(found(claim(.affirmed), claim(.negated)).isEmpty)
+  }
+
+  @Test func hedgedSidesMakeAWarning() {
+    let graph = ClaimGraph(
+      of: Article(
+        "a.txt",
+        [Statement("It may rise.", .effect("x", .increases, "cortisol"), certainty: .hedged)]),
+      Article("b.txt", [Statement("It falls.", .effect("x", .decreases, "cortisol"))]))
+    #expect(graph.contradictions.map(\.severity) == ["warning"])
+  }
+
+  @Test func approvalIsComparedForTheSameUseOnly() {
+    #expect(
+      found(.approval("x", for: "gout"), .approval("x", for: "gout", polarity: .negated))
+        == ["conflicting-status error"])
+    #expect(
+      found(.approval("x", for: "gout"), .approval("x", for: "acne", polarity: .negated)).isEmpty)
+    #expect(
+      found(.approval("x", for: "gout"), .approval("x", polarity: .negated)).isEmpty)
+    #expect(
+      found(
+        .approval("x", for: "clinical use"),
+        .approval("x", for: "off-label uses", polarity: .negated)
+      ).isEmpty)
+  }
+
+  @Test func regulatorsDecideForThemselves() {
+    func graph(_ second: String) -> ClaimGraph {
+      ClaimGraph(
+        of: Article(
+          "a.txt",
+          [
+            Statement(
+              "The FDA approved it.", .approval("x", for: "gout"), named: [.init("FDA", .regulator)]
+            )
+          ]),
+        Article(
+          "b.txt",
+          [
+            Statement(
+              "The \(second) did not.", .approval("x", for: "gout", polarity: .negated),
+              named: [.init(second, .regulator)])
+          ]))
+    }
+    #expect(graph("FDA").contradictions.map(\.rule) == ["conflicting-status"])
+    #expect(graph("EMA").contradictions.isEmpty)
+  }
+
+  @Test func datesOfOneApprovalMustAgree() {
+    #expect(
+      found(
+        .approval("x", for: "gout", context: [.time("in 1984")]),
+        .approval("x", for: "gout", context: [.time("in 1994")])) == ["conflicting-number warning"])
+  }
+
+  @Test func safeAndUnsafeContradict() {
+    #expect(
+      found(.safety("x", "favourable"), .safety("x", "unfavourable"))
+        == ["conflicting-safety warning"])
+    #expect(
+      found(.safety("x", "favourable"), .safety("x", "favourable", polarity: .negated))
+        == ["conflicting-safety warning"])
+    #expect(
+      found(
+        .safety("x", "favourable"),
+        .safety("x", "unfavourable", context: [.population("pregnant women")])
+      ).isEmpty)
+  }
+
+  @Test func noSideEffectsContradictsANamedOne() {
+    let none = Claim.effect(
+      "x", .causes, "side effects", .concept, kind: .safety, polarity: .negated)
+    #expect(
+      found(none, .effect("x", .causes, "nausea", .condition, kind: .safety))
+        == ["conflicting-safety warning"])
+    #expect(
+      found(
+        .safety("x", "favourable"), .effect("x", .causes, "nausea", .condition, kind: .safety)
+      ).isEmpty)
+  }
+
+  @Test func safeForThoseForWhomItIsContraindicatedContradicts() {
+    #expect(
+      found(
+        .safety("x", "favourable", context: [.population("pregnant women")]),
+        .effect("x", .contraindicatedIn, "pregnant women", .population, kind: .safety))
+        == ["conflicting-safety warning"])
+  }
+
+  @Test func halfLivesThatDifferContradict() {
+    #expect(
+      found(.halfLife("x", "4 hours"), .halfLife("x", "about 13 hours"))
+        == ["conflicting-number warning"])
+    #expect(found(.halfLife("x", "4 hours"), .halfLife("x", "240 minutes")).isEmpty)
+    #expect(found(.halfLife("x", "4–6 hours"), .halfLife("x", "5 hours")).isEmpty)
+    #expect(found(.halfLife("x", "24 hours"), .halfLife("x", "1 day")).isEmpty)
+  }
+
+  @Test func relatingDoesNotDependOnTheOrderOfTexts() {
+    let articles = [
+      Article("a.txt", [Statement("First.", .taking("x", 1, 5))]),
+      Article("b.txt", [Statement("Second.", .taking("x", 3, 9))]),
+      Article("c.txt", [Statement("Third.", .taking("x", 30, 90))]),
+    ]
+    let forward = ClaimGraph(of: articles[0], articles[1], articles[2])
+    let backward = ClaimGraph(of: articles[2], articles[1], articles[0])
+    #expect(forward.contradictions == backward.contradictions)
+    #expect(forward.contradictions.count == 3)
+  }
+
+  @Test func aGroupOfVeryManyClaimsStaysAffordable() {
+    var graph = ClaimGraph()
+    for i in 0..<3000 {
+      let amount = Double(i * 2 + 1)
+      let article = Article("\(i).txt", [Statement("Take it.", .taking("x", amount, amount))])
+      graph.merge(article.document, article.result)
+    }
+    graph.seal()
+    let count = ClaimRelater.relate(graph).count
+    #expect(count > 3000)
+    #expect(count < 3000 * 129)
+  }
+}
