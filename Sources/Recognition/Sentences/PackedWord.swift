@@ -29,10 +29,26 @@ struct PackedWord: Hashable, Sendable {
     }
   }
 
+  /// The bytes as they are, capitals kept; nil where there are none or more than sixteen.
+  init?(exactly text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    let count = end - start
+    guard count > 0, count <= Self.capacity, start >= 0, end <= text.count else { return nil }
+    for offset in 0..<count {
+      let byte = UInt64(text[start + offset])
+      if offset < 8 {
+        low |= byte << UInt64(offset * 8)
+      } else {
+        high |= byte << UInt64(offset * 8 - 64)
+      }
+    }
+  }
+
   /// A word of a table; nil where it is empty or longer than sixteen bytes.
-  init?(_ word: String) {
+  init?(_ word: String, foldingCase: Bool = true) {
     let bytes = Array(word.utf8)
-    let packed = bytes.withUnsafeBufferPointer { PackedWord($0, 0, $0.count) }
+    let packed = bytes.withUnsafeBufferPointer {
+      foldingCase ? PackedWord($0, 0, $0.count) : PackedWord(exactly: $0, 0, $0.count)
+    }
     guard let packed else { return nil }
     self = packed
   }

@@ -1,4 +1,4 @@
-/// A fixed table from words of at most sixteen bytes to small numbers, with ASCII case folded.
+/// A fixed table from words of at most sixteen bytes to small numbers.
 /// Open addressing with linear probing at a load of at most one half.
 struct PackedWordTable: Sendable {
   private var keys: [PackedWord]
@@ -7,14 +7,16 @@ struct PackedWordTable: Sendable {
 
   /// - Parameter entries: a word and a value not below 0 each. Of two equal words the first
   ///   stays; words that are empty or longer than sixteen bytes are left out.
-  init(_ entries: [(word: String, value: Int16)]) {
+  /// - Parameter foldingCase: whether ASCII capitals are looked up as small letters; a table
+  ///   that keeps them is asked with `PackedWord(exactly:)`.
+  init(_ entries: [(word: String, value: Int16)], foldingCase: Bool = true) {
     var size = 16
     while size < entries.count * 2 { size *= 2 }
     keys = Array(repeating: PackedWord(), count: size)
     values = Array(repeating: -1, count: size)
     mask = size - 1
     for entry in entries {
-      guard let key = PackedWord(entry.word) else { continue }
+      guard let key = PackedWord(entry.word, foldingCase: foldingCase) else { continue }
       var slot = Int(truncatingIfNeeded: key.scrambled) & mask
       while values[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
       if values[slot] < 0 {

@@ -1,0 +1,99 @@
+/// What bytes and words are.
+extension QuantityScanner {
+  @inline(__always)
+  func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  @inline(__always)
+  func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+
+  func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
+
+  @inline(__always)
+  func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+
+  /// Bytes of the white space at `at`: ASCII, U+00A0, U+2000…200A, U+202F.
+  func spaceLength(_ at: Int) -> Int {
+    guard at < end else { return 0 }
+    let byte = text[at]
+    if isSpace(byte) { return 1 }
+    if byte == 0xC2 { return at + 1 < end && text[at + 1] == 0xA0 ? 2 : 0 }
+    if byte == 0xE2, at + 2 < end, text[at + 1] == 0x80 {
+      return text[at + 2] <= 0x8A || text[at + 2] == 0xAF ? 3 : 0
+    }
+    return 0
+  }
+
+  /// Skips at most eight spaces, so that looking ahead stays bounded.
+  func skipSpaces(_ from: Int) -> Int {
+    var at = from
+    var count = 0
+    while count < 8 {
+      let length = spaceLength(at)
+      if length == 0 { break }
+      at += length
+      count += 1
+    }
+    return at
+  }
+
+  func isByte(_ at: Int, _ byte: UInt8) -> Bool { at >= start && at < end && text[at] == byte }
+
+  /// Whether the three bytes at `at` are U+2000 + `last` (E2 80 `last`).
+  func isPunctuation(_ at: Int, _ last: UInt8) -> Bool {
+    at + 2 < end && text[at] == 0xE2 && text[at + 1] == 0x80 && text[at + 2] == last
+  }
+
+  func isDigit(at index: Int) -> Bool { index >= start && index < end && isDigit(text[index]) }
+
+  func isLetter(at index: Int) -> Bool { index >= start && index < end && isLetter(text[index]) }
+
+  // MARK: Words
+
+  /// The end of the letters that begin at `at`, at most 24 of them; nil where there are none.
+  func wordEnd(_ at: Int) -> Int? {
+    var stop = at
+    while stop < end, stop - at < 24, isLetter(text[stop]) { stop += 1 }
+    return stop > at ? stop : nil
+  }
+
+  /// The word behind white space at `at`; nil where anything else comes first.
+  func wordAfter(_ at: Int) -> (start: Int, end: Int)? {
+    let word = skipSpaces(at)
+    guard word > at, let stop = wordEnd(word) else { return nil }
+    return (word, stop)
+  }
+
+  /// The word before white space that ends at `at`, of at most 24 letters.
+  func wordBefore(_ at: Int) -> (start: Int, end: Int)? {
+    var stop = at
+    while stop > start, at - stop < 4, isSpace(text[stop - 1]) { stop -= 1 }
+    guard stop < at else { return nil }
+    var word = stop
+    while word > start, stop - word < 24, isLetter(text[word - 1]) { word -= 1 }
+    return word < stop ? (word, stop) : nil
+  }
+
+  /// Whether the bytes are `word`, ASCII case folded. `word` is in lower case.
+  func isWord(_ from: Int, _ to: Int, _ word: StaticString) -> Bool {
+    guard to - from == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { buffer in
+      for offset in 0..<buffer.count where text[from + offset] | 0x20 != buffer[offset] {
+        return false
+      }
+      return true
+    }
+  }
+
+  func numberWord(_ word: (start: Int, end: Int)) -> NumberWord? {
+    vocabulary.numberWord(text, word.start, word.end)
+  }
+
+  /// Where "a", "an" or "one" before the word at `at` begins.
+  func articleBefore(_ at: Int) -> Int? {
+    guard let word = wordBefore(at), word.end - word.start < 3 else { return nil }
+    if case .a? = numberWord(word) { return word.start }
+    return nil
+  }
+}

@@ -1,0 +1,101 @@
+import Documents
+
+/// Quantities that complete one another.
+extension QuantityScanner {
+  /// Adds a quantity, after looking at the one before it.
+  mutating func emit(_ quantity: Quantity) {
+    if found.count > firstFound, let last = found.last {
+      let gap = TextRange(last.range.end, quantity.range.start)
+      if gap.length <= 12, gap.end > gap.start || last.range.end == quantity.range.start {
+        if let merged = merged(last, quantity, gap) {
+          found[found.count - 1] = merged
+          return
+        }
+        shareUnit(quantity, gap)
+      }
+    }
+    found.append(quantity)
+  }
+
+  /// "more than 10 and less than 20": two half-open bounds make one range.
+  private func merged(_ first: Quantity, _ second: Quantity, _ gap: TextRange) -> Quantity? {
+    guard !first.isRange, !second.isRange, first.unit == second.unit || first.unit.isEmpty,
+      first.frequency == nil,
+      isGap(gap, ["and", ",", "but", ", and", ", but"])
+    else { return nil }
+    var merged = second
+    if let low = first.low, first.high == nil, let high = second.high, second.low == nil, low < high
+    {
+      merged.low = low
+      merged.excludesLow = first.excludesLow
+    } else if let high = first.high, first.low == nil, let low = second.low, second.high == nil,
+      low < high
+    {
+      merged.high = high
+      merged.excludesHigh = first.excludesHigh
+    } else {
+      return nil
+    }
+    merged.isRange = true
+    merged.range = first.range.union(second.range)
+    merged.coreRange = first.coreRange.union(second.coreRange)
+    return merged
+  }
+
+  /// "5, 10 and 20 mg": the numbers before take the unit of the last one. "Two 500 mg tablets" are
+  /// two tablets, "half of a 5 mg tablet" is half a tablet.
+  private mutating func shareUnit(_ quantity: Quantity, _ gap: TextRange) {
+    let last = found.count - 1
+    if let per = quantity.per, isForm(quantity, per) {
+      let before = found[last]
+      let counts =
+        before.dimension == .bareNumber && !before.isYear && isGap(gap, ["", "x"])
+        || before.dimension == .multiple && before.unit == "x"
+          && isGap(gap, ["of a", "of one", "a", "of the"])
+      if counts {
+        found[last].unit = per
+        found[last].dimension = .count
+        return
+      }
+    }
+    guard !quantity.unit.isEmpty, quantity.dimension != .multiple, quantity.dimension != .frequency,
+      isGap(gap, ["and", "or", ", and", ", or", "to", "/", "and/or"])
+    else { return }
+    if isGap(gap, ["/"]), quantity.dimension != .pressure { return }
+    var index = last
+    var after = quantity
+    while index >= firstFound, last - index < 8 {
+      let before = found[index]
+      guard before.dimension == .bareNumber, !before.isYear, !before.isOrdinal,
+        before.low != nil, before.range.end <= after.range.start
+      else { return }
+      if index < last, !isGap(TextRange(before.range.end, after.range.start), [","]) { return }
+      found[index].unit = quantity.unit
+      found[index].dimension = quantity.dimension
+      if before.per == nil {
+        found[index].per = isForm(quantity, quantity.per) ? nil : quantity.per
+      }
+      after = before
+      index -= 1
+    }
+  }
+
+  private func isForm(_ quantity: Quantity, _ per: String?) -> Bool {
+    guard let per, quantity.perRange == nil else { return false }
+    return vocabulary.units.contains { $0.dimension == .count && $0.code == per }
+  }
+
+  /// Whether the bytes of `gap`, trimmed of spaces, are one of `words`.
+  private func isGap(_ gap: TextRange, _ words: [StaticString]) -> Bool {
+    var from = gap.start
+    var to = gap.end
+    while from < to, isSpace(text[from]) { from += 1 }
+    while to > from, isSpace(text[to - 1]) { to -= 1 }
+    return words.contains { word in
+      guard word.utf8CodeUnitCount == to - from else { return false }
+      return word.withUTF8Buffer { buffer in
+        (0..<buffer.count).allSatisfy { text[from + $0] == buffer[$0] }
+      }
+    }
+  }
+}

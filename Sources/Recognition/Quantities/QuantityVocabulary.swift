@@ -1,0 +1,149 @@
+/// The tables of units, number words and bound phrases in the form they are looked up in.
+final class QuantityVocabulary: Sendable {
+  struct Phrase: Sendable {
+    /// The words beside the one it is looked up by, in the order they are met.
+    let rest: [PackedWord]
+    /// Of a unit: its index in `units`.
+    let unit: Int
+    let effect: BoundEffect
+  }
+
+  let units = MeasureUnit.all
+  private let words: PackedWordTable
+  private let wordValues: [NumberWord]
+  private let unitNames: PackedWordTable
+  private let unitSymbols: PackedWordTable
+  /// For each first letter (0…25) the letters that may follow it in a word worth looking up.
+  let seconds: [UInt32]
+  private let unitHeads: PackedWordTable
+  private let unitPhrases: [[Phrase]]
+  private let tails: PackedWordTable
+  private let tailPhrases: [[Phrase]]
+  private let heads: PackedWordTable
+  private let headPhrases: [[Phrase]]
+  let labels = PackedWordTable(words: QuantityNames.list(QuantityNames.labels))
+  let months = PackedWordTable(words: QuantityNames.list(QuantityNames.months))
+  let periods = PackedWordTable(QuantityNames.periodEntries)
+  let doses = PackedWordTable(words: QuantityNames.list(QuantityNames.doses))
+  let stops = PackedWordTable(words: QuantityNames.list(QuantityNames.stops))
+  let pronounBefore = PackedWordTable(words: QuantityNames.list(QuantityNames.beforePronoun))
+  let pronounAfter = PackedWordTable(words: QuantityNames.list(QuantityNames.afterPronoun))
+  let beforeOver = PackedWordTable(words: QuantityNames.list(QuantityNames.beforeOver))
+  /// The index of "%" in `units`.
+  let percent: Int
+  let durationHeads = PackedWordTable(words: QuantityNames.list(QuantityNames.durationHeads))
+  let wholes = PackedWordTable(words: QuantityNames.list(QuantityNames.wholes))
+  let prescription = PackedWordTable(QuantityNames.prescriptionEntries)
+
+  init() {
+    let all = NumberWord.all
+    words = PackedWordTable(all.enumerated().map { ($0.element.word, Int16($0.offset)) })
+    wordValues = all.map(\.value)
+    var seconds = [UInt32](repeating: 0, count: 26)
+    for (word, value) in all {
+      switch value {
+      case .and, .point, .a: continue
+      default: break
+      }
+      let letters = Array(word.utf8.prefix(2))
+      guard letters.count == 2 else { continue }
+      seconds[Int(letters[0] - 0x61)] |= 1 << UInt32(letters[1] - 0x61)
+    }
+    self.seconds = seconds
+
+    percent = units.firstIndex { $0.code == "%" } ?? 0
+    var names: [(word: String, value: Int16)] = []
+    var symbols: [(word: String, value: Int16)] = []
+    var unitPhrases: [(phrase: [String], unit: Int, effect: BoundEffect)] = []
+    for (index, unit) in units.enumerated() {
+      for name in unit.names.split(separator: " ") { names.append((String(name), Int16(index))) }
+      for name in unit.symbols.split(separator: " ") {
+        symbols.append((String(name), Int16(index)))
+      }
+      for phrase in unit.phrases.split(separator: ",") {
+        unitPhrases.append((QuantityNames.list(String(phrase)), index, .exact))
+      }
+    }
+    unitNames = PackedWordTable(names)
+    unitSymbols = PackedWordTable(symbols, foldingCase: false)
+    (unitHeads, self.unitPhrases) = Self.index(unitPhrases)
+    (tails, tailPhrases) = Self.index(Self.phrases(BoundPhrases.before, reversed: true))
+    (heads, headPhrases) = Self.index(Self.phrases(BoundPhrases.after, reversed: false))
+  }
+
+  private static func phrases(
+    _ lists: [(effect: BoundEffect, phrases: String)], reversed: Bool
+  ) -> [(phrase: [String], unit: Int, effect: BoundEffect)] {
+    lists.flatMap { list in
+      list.phrases.split(separator: ",").map { phrase in
+        let words = QuantityNames.list(String(phrase))
+        return (reversed ? words.reversed() : words, 0, list.effect)
+      }
+    }
+  }
+
+  /// Groups phrases by their first word, the longest first.
+  private static func index(
+    _ phrases: [(phrase: [String], unit: Int, effect: BoundEffect)]
+  ) -> (PackedWordTable, [[Phrase]]) {
+    var order: [String] = []
+    var groups: [String: [Phrase]] = [:]
+    for (words, unit, effect) in phrases {
+      guard let first = words.first else { continue }
+      if groups[first] == nil { order.append(first) }
+      let rest = words.dropFirst().compactMap { PackedWord($0) }
+      groups[first, default: []].append(Phrase(rest: rest, unit: unit, effect: effect))
+    }
+    let table = PackedWordTable(order.enumerated().map { ($0.element, Int16($0.offset)) })
+    let sorted = order.map { word in
+      (groups[word] ?? []).enumerated().sorted {
+        $0.element.rest.count != $1.element.rest.count
+          ? $0.element.rest.count > $1.element.rest.count : $0.offset < $1.offset
+      }.map(\.element)
+    }
+    return (table, sorted)
+  }
+
+  // MARK: Looking up
+
+  @inline(__always)
+  func numberWord(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> NumberWord? {
+    let value = words.value(text, start, end)
+    return value < 0 ? nil : wordValues[Int(value)]
+  }
+
+  /// The index in `units` of the word, or -1.
+  func unit(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    if let key = PackedWord(exactly: text, start, end) {
+      let symbol = unitSymbols.value(key)
+      if symbol >= 0 { return Int(symbol) }
+    }
+    return Int(unitNames.value(text, start, end))
+  }
+
+  /// The currency that the word names by its code ("USD"), in capitals.
+  func currency(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> MeasureUnit? {
+    let index = Int(unitNames.value(text, start, end))
+    guard index >= 0, units[index].dimension == .currency, text[start] & 0x20 == 0 else {
+      return nil
+    }
+    return units[index]
+  }
+
+  func unitPhrases(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> [Phrase] {
+    let value = unitHeads.value(text, start, end)
+    return value < 0 ? [] : unitPhrases[Int(value)]
+  }
+
+  func phrasesEnding(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> [Phrase] {
+    let value = tails.value(text, start, end)
+    return value < 0 ? [] : tailPhrases[Int(value)]
+  }
+
+  func phrasesBeginning(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> [Phrase] {
+    let value = heads.value(text, start, end)
+    return value < 0 ? [] : headPhrases[Int(value)]
+  }
+}
