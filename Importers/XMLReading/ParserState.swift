@@ -1,0 +1,274 @@
+import CLibXML2
+
+/// What is known while a file is read; libxml2 calls its methods.
+final class ParserState {
+  let limits: XMLLimits
+  var context: xmlParserCtxtPtr?
+  var inputBytes = 0
+  var mayHoldZeros = false
+  private(set) var warnings: [XMLWarning] = []
+
+  private let file: String
+  private let handler: (XMLEvent, Int) throws -> Void
+  private var failure: (any Error)?
+  private var entities: EntityTable
+  /// Answers to libxml2's questions about entities, which must last as long as the parser.
+  private var answers: [String: UnsafeMutablePointer<xmlEntity>] = [:]
+  private var depth = 0
+  private var outputBytes = 0
+  private var text: [UInt8] = []
+  private var textLine = 0
+  /// libxml2 keeps one copy of each name, so that its address tells the name.
+  private var names: [NameAddress: XMLName] = [:]
+
+  private struct NameAddress: Hashable {
+    let local: UnsafePointer<xmlChar>
+    let prefix: UnsafePointer<xmlChar>?
+    let namespace: UnsafePointer<xmlChar>?
+  }
+
+  init(file: String, limits: XMLLimits, handler: @escaping (XMLEvent, Int) throws -> Void) {
+    self.file = file
+    self.limits = limits
+    self.handler = handler
+    entities = EntityTable(limits: limits)
+  }
+
+  deinit {
+    for answer in answers.values {
+      free(UnsafeMutablePointer(mutating: answer.pointee.name))
+      free(answer.pointee.content)
+      answer.deallocate()
+    }
+  }
+
+  static func of(_ data: UnsafeMutableRawPointer?) -> ParserState? {
+    data.map { Unmanaged<ParserState>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private var line: Int { context.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0 }
+
+  // MARK: Failure
+
+  /// Throws what ended the reading, if anything did.
+  func check() throws {
+    if let failure { throw failure }
+  }
+
+  /// Ends the reading.
+  @discardableResult
+  func fail(_ reason: XMLReadingError.Reason, line: Int? = nil) -> any Error {
+    stop(XMLReadingError(file: file, line: line ?? self.line, reason: reason))
+  }
+
+  private func stop(_ error: any Error) -> any Error {
+    if let failure { return failure }
+    failure = error
+    if let context { xmlStopParser(context) }
+    return error
+  }
+
+  private func warn(_ message: String, line: Int? = nil) {
+    if warnings.count < 1_000 {
+      warnings.append(XMLWarning(line: line ?? self.line, message: message))
+    }
+  }
+
+  /// An error or warning of libxml2. Errors of namespaces do not keep a file from being read.
+  func report(_ error: xmlError) {
+    guard failure == nil else { return }
+    var message = error.message.map { String(cString: $0) } ?? "error \(error.code)"
+    while message.last == "\n" { message.removeLast() }
+    if error.level == XML_ERR_FATAL {
+      fail(.malformed(message), line: Int(error.line))
+    } else {
+      warn(message, line: Int(error.line))
+    }
+  }
+
+  // MARK: Content
+
+  func startElement(
+    local: UnsafePointer<xmlChar>?, prefix: UnsafePointer<xmlChar>?,
+    namespace: UnsafePointer<xmlChar>?, count: Int,
+    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    guard failure == nil, let name = name(local, prefix, namespace) else { return }
+    depth += 1
+    if depth > limits.depth {
+      fail(.limit("elements inside one another", value: limits.depth))
+      return
+    }
+    if count > limits.attributesPerElement {
+      fail(.limit("attributes of an element", value: limits.attributesPerElement))
+      return
+    }
+    var read: [XMLAttribute] = []
+    read.reserveCapacity(count)
+    for i in 0..<max(0, count) {
+      // Name, prefix, namespace, start and end of the value.
+      guard let attributes,
+        let name = self.name(
+          attributes[i * 5], attributes[i * 5 + 1], attributes[i * 5 + 2]),
+        let start = attributes[i * 5 + 3], let end = attributes[i * 5 + 4]
+      else { continue }
+      let value = attributeValue(UnsafeBufferPointer(start: start, count: end - start))
+      guard failure == nil, admit(bytes: value.utf8.count) else { return }
+      read.append(XMLAttribute(name: name, value: value))
+    }
+    flushText()
+    send(.startElement(name, attributes: read), line)
+  }
+
+  func endElement(
+    local: UnsafePointer<xmlChar>?, prefix: UnsafePointer<xmlChar>?,
+    namespace: UnsafePointer<xmlChar>?
+  ) {
+    guard failure == nil, let name = name(local, prefix, namespace) else { return }
+    depth -= 1
+    flushText()
+    send(.endElement(name), line)
+  }
+
+  func characters(_ bytes: UnsafePointer<xmlChar>?, _ length: Int) {
+    guard failure == nil, let bytes, admit(bytes: length) else { return }
+    let piece = UnsafeBufferPointer(start: bytes, count: length)
+    if text.isEmpty { textLine = max(1, line - piece.count { $0 == 0x0A }) }
+    text.append(contentsOf: piece)
+  }
+
+  /// The end of the file.
+  func end() throws {
+    flushText()
+    try check()
+  }
+
+  private func flushText() {
+    guard !text.isEmpty else { return }
+    let string = String(decoding: text, as: UTF8.self)
+    text.removeAll(keepingCapacity: text.count < 1 << 16)
+    send(.text(string), textLine)
+  }
+
+  private func send(_ event: XMLEvent, _ line: Int) {
+    guard failure == nil else { return }
+    do {
+      try handler(event, line)
+    } catch {
+      _ = stop(error)
+    }
+  }
+
+  /// Counts text that is given out. Returns whether there is not too much of it.
+  private func admit(bytes: Int) -> Bool {
+    outputBytes += bytes
+    if outputBytes > limits.textBytes {
+      fail(.limit("bytes of text", value: limits.textBytes))
+      return false
+    }
+    let bound = inputBytes.multipliedReportingOverflow(by: limits.amplification).partialValue
+    if outputBytes > bound + 1 << 20 {
+      fail(.refused("its entities or default attributes make it many times as long as it is"))
+      return false
+    }
+    return true
+  }
+
+  private func name(
+    _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
+    _ namespace: UnsafePointer<xmlChar>?
+  ) -> XMLName? {
+    guard let local else { return nil }
+    let address = NameAddress(local: local, prefix: prefix, namespace: namespace)
+    if let known = names[address] { return known }
+    let name = XMLName(
+      local: String(cString: local), prefix: prefix.map { String(cString: $0) },
+      namespace: namespace.map { String(cString: $0) })
+    names[address] = name
+    return name
+  }
+
+  // MARK: Entities
+
+  func declareEntity(
+    name: UnsafePointer<xmlChar>?, type: Int32, isExternal: Bool,
+    content: UnsafeMutablePointer<xmlChar>?
+  ) {
+    guard failure == nil, let name else { return }
+    let type = xmlEntityType(rawValue: UInt32(type))
+    if type == XML_INTERNAL_PARAMETER_ENTITY || type == XML_EXTERNAL_PARAMETER_ENTITY {
+      fail(.refused("the parameter entity \(String(cString: name))"))
+    } else if isExternal {
+      fail(.refused("the external entity \(String(cString: name))"))
+    } else if let content {
+      let text = UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content)))
+      if let reason = entities.declare(String(cString: name), Array(text)) { fail(reason) }
+    }
+  }
+
+  /// Answers libxml2's question about an entity. In an attribute the reference stays as it is, for
+  /// `attributeValue` to replace; elsewhere its text is taken in as it stands, without being read as markup.
+  func entity(name: UnsafePointer<xmlChar>?) -> xmlEntityPtr? {
+    guard failure == nil, let name else { return nil }
+    let string = String(cString: name)
+    let isInAttribute = context?.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE
+    let key = isInAttribute ? "\"\(string)" : string
+    if let known = answers[key] { return known }
+    let answer = UnsafeMutablePointer<xmlEntity>.allocate(capacity: 1)
+    answer.initialize(to: xmlEntity())
+    answer.pointee.type = XML_ENTITY_DECL
+    answer.pointee.name = UnsafePointer(xmlStrdup(name))
+    if isInAttribute {
+      answer.pointee.etype = XML_INTERNAL_GENERAL_ENTITY
+    } else {
+      answer.pointee.etype = XML_INTERNAL_PREDEFINED_ENTITY
+      answer.pointee.content = (replacement(string) + [0]).withUnsafeBufferPointer {
+        xmlStrdup($0.baseAddress)
+      }
+    }
+    answers[key] = answer
+    return answer
+  }
+
+  /// The text for a reference; the reference itself where nobody knows.
+  private func replacement(_ name: String) -> [UInt8] {
+    do {
+      if let text = try entities.text(of: name) {
+        if text.contains(UInt8(ascii: "<")), name != "lt" {
+          warn("the markup in the entity \(name) was read as text")
+        }
+        return text
+      }
+    } catch {
+      fail(error.reason)
+      return []
+    }
+    warn("the entity \(name) is not declared")
+    return Array("&\(name);".utf8)
+  }
+
+  /// libxml2 gives `&` as `&#38;` and leaves other references in place.
+  private func attributeValue(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+    var value: [UInt8] = []
+    var i = 0
+    while i < bytes.count {
+      guard bytes[i] == UInt8(ascii: "&"),
+        let end = bytes[i...].firstIndex(of: UInt8(ascii: ";"))
+      else {
+        value.append(bytes[i])
+        i += 1
+        continue
+      }
+      let reference = String(decoding: bytes[(i + 1)..<end], as: UTF8.self)
+      if let scalar = EntityTable.scalar(reference) {
+        value += Array(String(scalar).utf8)
+      } else {
+        value += replacement(reference)
+      }
+      guard failure == nil, value.count <= limits.textBytes else { break }
+      i = end + 1
+    }
+    return String(decoding: value, as: UTF8.self)
+  }
+}
