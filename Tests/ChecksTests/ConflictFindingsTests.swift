@@ -1,0 +1,91 @@
+import ClaimFixtures
+import ClaimGraph
+import Findings
+import Testing
+
+@testable import Checks
+
+/// What findings about two claims say and point at.
+struct ConflictFindingsTests {
+  private func run(_ rule: any Rule, _ articles: Article...) -> [Finding] {
+    var graph = ClaimGraph()
+    for article in articles { graph.merge(article.document, article.result) }
+    graph.seal()
+    graph.relate(ClaimRelater.relate(graph))
+    return Checker.run(rules: [rule], on: graph)
+  }
+
+  private let fewMilligrams = Statement("Take 1 to 5 mg.", .taking("x", .low, 1, 5))
+  private let otherMilligrams = Statement(
+    "Take 1.5 to 4.5 mg a day.", .taking("x", .low, 1.5, 4.5, per: "day"))
+
+  @Test func theSideThatFewerSourcesTakeIsTheOneToLookAt() throws {
+    let findings = run(
+      ConflictingDose(), Article("a.txt", [fewMilligrams]), Article("b.txt", [otherMilligrams]),
+      Article("c.txt", [Statement("One to 5 mg it is.", .taking("x", .low, 1, 5))]))
+    let finding = try #require(findings.first)
+    #expect(findings.count == 1)
+    #expect(finding.location.source == "b.txt")
+    #expect(finding.location.text == "Take 1.5 to 4.5 mg a day.")
+    #expect(finding.related.map(\.source) == ["a.txt", "c.txt"])
+    #expect(finding.severity == .note)
+    #expect(
+      finding.message
+        == "low-dose x: 1.5–4.5 mg/day here, 1–5 mg in 2 other sources; one range lies within the other"
+    )
+  }
+
+  @Test func twoPlacesOfOneSourceAreCalledSo() throws {
+    let findings = run(
+      NegatedElsewhere(),
+      Article(
+        "a.txt", [Statement("X reduces pain.", .effect("x", .decreases, "pain"))],
+        [
+          Statement(
+            "X has no effect on pain.", .effect("x", .decreases, "pain", polarity: .negated))
+        ]
+      ))
+    let finding = try #require(findings.first)
+    #expect(
+      finding.message
+        == "x: does not decrease pain here, decreases pain elsewhere in this source; affirmed by one and denied by the other"
+    )
+    #expect(finding.related.map(\.text) == ["X reduces pain."])
+  }
+
+  @Test func aRuleReportsOnlyItsOwnContradictions() {
+    let articles = (
+      Article("a.txt", [fewMilligrams]), Article("b.txt", [otherMilligrams])
+    )
+    #expect(run(OppositeEffect(), articles.0, articles.1).isEmpty)
+    #expect(run(NegatedElsewhere(), articles.0, articles.1).isEmpty)
+  }
+
+  @Test func fingerprintsSurviveEditsElsewhereMovesAndRenames() {
+    let before = run(
+      ConflictingDose(), Article("a.txt", [fewMilligrams]), Article("b.txt", [otherMilligrams]))
+    let after = run(
+      ConflictingDose(),
+      Article("renamed.txt", [Statement("An opening was added.")], [fewMilligrams]),
+      Article("b.txt", [Statement("Take a look."), otherMilligrams]))
+    #expect(before.map(\.fingerprint) == after.map(\.fingerprint))
+    #expect(before.count == 1)
+  }
+
+  @Test func findingsComeInTheOrderOfSourcesAndPlaces() {
+    let articles = [
+      Article("b.txt", [Statement("Take 90 mg.", .taking("x", 90, 90))]),
+      Article(
+        "a.txt", [Statement("Take 30 mg.", .taking("x", 30, 30))],
+        [Statement("Take 10 mg.", .taking("x", 10, 10))]),
+    ]
+    let graph = ClaimGraph(of: articles[0], articles[1])
+    let findings = Checker.run(rules: AllRules.make(), on: graph)
+    let places = findings.map { "\($0.location.source) \($0.location.range.start) \($0.rule)" }
+    #expect(places == places.sorted())
+    #expect(findings.count { $0.rule == "conflicting-dose" } == 3)
+    let again = Checker.run(
+      rules: AllRules.make().reversed(), on: ClaimGraph(of: articles[1], articles[0]))
+    #expect(findings == again)
+  }
+}
