@@ -9,6 +9,9 @@ enum LibXML2 {
     xmlCatalogSetDefaults(XML_CATA_ALLOW_NONE)
   }()
 
+  /// Keeps libxml2 from printing what it cannot tell a parser; it has to be done in each thread.
+  static func silence() { xmlSetStructuredErrorFunc(nil) { _, _ in } }
+
   /// No network. Entities are not replaced by libxml2, the external DTD is not loaded, and the guards
   /// against huge files stay on, since none of the options that change this are named.
   static let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue)

@@ -166,12 +166,18 @@ final class ParserState {
       fail(.limit("bytes of text", value: limits.textBytes))
       return false
     }
-    let bound = inputBytes.multipliedReportingOverflow(by: limits.amplification).partialValue
-    if outputBytes > bound + 1 << 20 {
-      fail(.refused("its entities or default attributes make it many times as long as it is"))
+    if outputBytes > outputBound {
+      failForAmplification()
       return false
     }
     return true
+  }
+
+  /// How many bytes may have been given out for those that were read.
+  private var outputBound: Int { inputBytes * limits.amplification + (1 << 20) }
+
+  private func failForAmplification() {
+    fail(.refused("its entities or default attributes make it many times as long as it is"))
   }
 
   private func name(
@@ -266,7 +272,8 @@ final class ParserState {
       } else {
         value += replacement(reference)
       }
-      guard failure == nil, value.count <= limits.textBytes else { break }
+      if value.count > outputBound { failForAmplification() }
+      guard failure == nil else { break }
       i = end + 1
     }
     return String(decoding: value, as: UTF8.self)

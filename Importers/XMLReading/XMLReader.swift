@@ -65,6 +65,7 @@ package final class XMLReader {
     try state.check()
     if prefix != nil { try start() }
     if let context {
+      LibXML2.silence()
       xmlParseChunk(context, nil, 0, 1)
       try state.check()
       guard context.pointee.wellFormed == 1 else {
@@ -113,6 +114,7 @@ package final class XMLReader {
   }
 
   private func push(_ bytes: ArraySlice<UInt8>, _ context: xmlParserCtxtPtr) throws {
+    LibXML2.silence()
     let step = 1 << 16
     var start = bytes.startIndex
     while start < bytes.endIndex {
