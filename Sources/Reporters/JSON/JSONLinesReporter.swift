@@ -1,0 +1,53 @@
+import Findings
+
+/// Findings as JSON Lines: one object a line, in the order given, with the keys in a fixed order.
+package enum JSONLinesReporter {
+  package static func report(_ findings: [Finding]) -> [UInt8] {
+    var writer = JSONWriter()
+    for finding in findings {
+      write(finding, &writer)
+      writer.endLine()
+    }
+    return writer.bytes
+  }
+
+  private static func write(_ finding: Finding, _ writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("rule")
+    writer.string(finding.rule)
+    writer.key("severity")
+    writer.string(finding.severity.rawValue)
+    writer.key("message")
+    writer.string(finding.message)
+    writer.key("location")
+    write(finding.location, &writer)
+    writer.key("related")
+    writer.beginArray()
+    for location in finding.related { write(location, &writer) }
+    writer.endArray()
+    writer.key("claims")
+    writer.beginArray()
+    for claim in finding.claims { writer.string(claim) }
+    writer.endArray()
+    writer.key("fingerprint")
+    writer.string(finding.fingerprint)
+    writer.endObject()
+  }
+
+  private static func write(_ location: FindingLocation, _ writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("source")
+    writer.string(location.source)
+    writer.key("start")
+    writer.integer(location.range.start)
+    writer.key("end")
+    writer.integer(location.range.end)
+    writer.key("line")
+    writer.integer(location.position.line)
+    writer.key("column")
+    writer.integer(location.position.column)
+    writer.key("text")
+    writer.string(location.text)
+    writer.endObject()
+  }
+}
