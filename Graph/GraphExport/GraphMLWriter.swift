@@ -22,9 +22,12 @@ package struct GraphMLWriter<Graph: QueryableGraph> {
     for record in graph.relationships() {
       for (name, value) in graph.properties(of: record.id) { edgeTypes.add(name, value) }
     }
-    // What every node shows takes the place of a property of the same name.
-    nodeTypes.types["label"] = nil
-    nodeTypes.types["name"] = nil
+    // What every node shows takes the place of a property of the same name that is text.
+    for name in ["label", "name"] where nodeTypes.types[name] == .string {
+      if !nodeTypes.widened.contains(name), !nodeTypes.lists.contains(name) {
+        nodeTypes.types[name] = nil
+      }
+    }
     nodeKeys = GraphMLKeys(
       nodeTypes.types, domain: .node, taken: ["labels", "label", "name"], report: &report)
     edgeKeys = GraphMLKeys(

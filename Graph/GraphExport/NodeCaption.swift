@@ -2,8 +2,8 @@ import GraphModel
 
 /// What a reader of the file shows for a node.
 struct NodeCaption {
-  /// The first of the properties `label`, `name`, `title`, `text` and `id` that the node has, or else its
-  /// labels. A long text is cut.
+  /// The first of the properties `label`, `name`, `title`, `text` and `id` that the node has as text, or else
+  /// its labels. A long text is cut, but not what a node says is its label.
   let label: String
   /// The property `name`, or else `label`.
   let name: String
@@ -21,7 +21,8 @@ struct NodeCaption {
       if rank == 1 { name = text }
       if rank < best?.rank ?? .max { best = (rank, text) }
     }
-    label = Self.cut(best?.text ?? labels.joined(separator: ":"))
+    let caption = best?.text ?? labels.joined(separator: ":")
+    label = best?.rank == 0 ? caption : Self.cut(caption)
     self.name = name ?? label
   }
 
