@@ -14,6 +14,12 @@ static const unsigned char predicates[] = {
 static const unsigned char nominals[] = {
 #embed "data/nominals.tsv"
 };
+static const unsigned char phrases[] = {
+#embed "data/phrases.tsv"
+};
+static const unsigned char cues[] = {
+#embed "data/cues.tsv"
+};
 static const unsigned char substances[] = {
 #embed "data/substances.tsv"
 };
@@ -35,6 +41,8 @@ static const stet_data_file files[] = {
     {"classes.tsv", classes, sizeof classes},
     {"predicates.tsv", predicates, sizeof predicates},
     {"nominals.tsv", nominals, sizeof nominals},
+    {"phrases.tsv", phrases, sizeof phrases},
+    {"cues.tsv", cues, sizeof cues},
     {"substances.tsv", substances, sizeof substances},
     {"conditions.tsv", conditions, sizeof conditions},
     {"targets.tsv", targets, sizeof targets},

@@ -7,7 +7,7 @@ extension SentenceReader {
   mutating func readAdjectives() {
     for c in chunks.indices {
       switch chunks[c].kind {
-      case .adjective: readAdjective(c, head(c))
+      case .adjective, .preposition: readAdjective(c, head(c))
       case .nounPhrase: readModifiers(c)
       default: break
       }
@@ -22,11 +22,15 @@ extension SentenceReader {
     while triggerIndex >= 0 {
       let trigger = vocabulary.lexicon.triggers[Int(triggerIndex)]
       triggerIndex = trigger.next
-      guard trigger.frame == .adjective, isPreposition(after, oneOf: trigger.prepositions),
-        kind(skipLight(after + 1)) != .verbGroup
+      // "due to" is one chunk.
+      let isPhrase = Int(chunks[c].end) - Int(chunks[c].first) > 1 && kind(c) == .preposition
+      let start = isPhrase ? c + 1 : after + 1
+      guard trigger.frame == .adjective,
+        isPhrase || isPreposition(after, oneOf: trigger.prepositions),
+        kind(skipLight(start)) != .verbGroup
       else { continue }
       if case .safe = trigger.effect { continue }
-      let list = arguments(from: after + 1)
+      let list = arguments(from: start)
       guard !list.list.isEmpty else { continue }
       var objects = list.list
       if objects.allSatisfy(isPerson), isPreposition(list.end, oneOf: [grammar.with]) {
@@ -36,16 +40,17 @@ extension SentenceReader {
       if case .fixed(.safety, .contraindicatedIn) = trigger.effect { isContra = true } else { isContra = false }
       objects = objects.filter { (isContra || !isPerson($0)) && isStatable($0, trigger) }
       guard !objects.isEmpty else { continue }
-      if let index = governing(c) {
-        state(trigger, index, objects: objects, end: list.end)
-      } else if let noun = nounBefore(c) {
+      if let noun = nounBefore(c), !noun.isVague {
         // "compounds effective against Y"
         for object in objects {
           guard let effect = effect(trigger, subject: noun, object: object) else { continue }
           emit(
-            kind: effect.kind, predicate: effect.predicate, subject: noun, object: object,
+            kind: effect.kind, predicate: effect.predicate,
+            subject: effect.swapped ? object : noun, object: effect.swapped ? noun : object,
             clause: -1, first: noun.first, end: object.end)
         }
+      } else if let index = governing(c) {
+        state(trigger, index, objects: objects, end: list.end)
       }
       return
     }

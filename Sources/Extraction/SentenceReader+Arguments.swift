@@ -8,16 +8,25 @@ extension SentenceReader {
   func arguments(from start: Int, limit: Int = .max, depth: Int = 0) -> (list: [Argument], end: Int)
   {
     var list: [Argument] = []
+    var negatesNext = false
     var i = skipLight(start)
     let limit = min(limit, chunks.count)
     while i < limit, isNounPhrase(i), depth < 4 {
       let phrase = chunks[i]
       var next = i + 1
       var found: [Argument] = []
-      if !phrase.flags.contains(.pronoun),
+      if phrase.flags.contains(.pronoun), isPreposition(next, oneOf: [grammar.of]),
+        next + 1 < limit, classes(Int(phrase.head)).isDisjoint(with: .anaphor)
+          || classes(Int(phrase.head)).contains(.demonstrative)
+      {
+        // "some of the worms"
+        let inner = arguments(from: next + 1, limit: limit, depth: depth + 1)
+        found = inner.list
+        next = inner.end
+      } else if !phrase.flags.contains(.pronoun),
         let own = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end))
       {
-        found = [own]
+        found = [conditionAnaphor(own, phrase) ?? own]
         next = afterNotes(next)
         if let complement = complement(of: own, at: next, limit: limit, depth: depth) {
           found = complement.list
@@ -28,16 +37,21 @@ extension SentenceReader {
       }
       next = afterNotes(next)
       if let examples = examples(at: next, limit: limit, depth: depth) {
-        found = found.filter { !$0.isVague && !isListHead($0) } + examples.list
+        let known = found.first { !$0.isVague }
+        let fitting = examples.list.filter { fits($0, known) }
+        found = found.filter { !$0.isVague } + fitting
         next = examples.end
       }
+      for k in found.indices where negatesNext { found[k].isNegated.toggle() }
       list += found
       guard let continuation = continuation(after: next, limit: limit) else {
         i = next
         break
       }
+      negatesNext = isDenied(from: next, to: continuation)
       i = continuation
     }
+    if depth == 0 { distributeHead(&list) }
     return (list, i)
   }
 
@@ -57,12 +71,63 @@ extension SentenceReader {
     }
   }
 
-  /// "conditions", "diseases" before a list of some.
-  private func isListHead(_ argument: Argument) -> Bool {
-    let head = argument.end - 1
-    guard head >= 0, head < tokens.count else { return false }
-    return !argument.isKnown
-      && !classes(head).isDisjoint(with: [.genericCondition, .vague, .generic])
+  /// Whether an example can be one of what it stands behind: beans are no kind of gas.
+  private func fits(_ example: Argument, _ head: Argument?) -> Bool {
+    guard let head, head.isKnown, example.isKnown else { return true }
+    return example.concept.type == head.concept.type || head.concept.type == .concept
+  }
+
+  /// "the disease", "this condition": the condition under discussion.
+  private func conditionAnaphor(_ argument: Argument, _ phrase: Chunk) -> Argument? {
+    guard argument.isVague, phrase.flags.contains(.definite) || phrase.flags.contains(.demonstrative),
+      classes(argument.end - 1).contains(.genericCondition), var condition = discourse.lastCondition
+    else { return nil }
+    condition.first = argument.first
+    condition.end = argument.end
+    return condition
+  }
+
+  /// ", but not the adult worm": whether a denial stands between two items.
+  private func isDenied(from start: Int, to end: Int) -> Bool {
+    guard start < end, end <= chunks.count else { return false }
+    return (start..<end).contains {
+      chunks[$0].kind == .adverb && tokens[head($0)].tag == .negation
+    }
+  }
+
+  /// "muscle, bone, or joint pain" is three pains: the last item's head belongs to all.
+  private func distributeHead(_ list: inout [Argument]) {
+    guard list.count > 1, let last = list.last, last.concept.type == .condition,
+      last.end - last.first >= 2
+    else { return }
+    let headToken = last.end - 1
+    guard tokens[headToken].tag == .noun, tokens[headToken].kind == .word else { return }
+    let headWord = lowercased(headToken)
+    for k in list.indices.dropLast() {
+      let item = list[k]
+      guard item.concept.type == .target || item.concept.type == .substance,
+        item.end - item.first <= 2
+      else { continue }
+      let name = item.concept.name + " " + headWord
+      list[k].concept = lookup(name) ?? Concept(name: name, type: .condition)
+      list[k].isKnown = true
+    }
+  }
+
+  /// The vocabulary's concept of a name made up from parts.
+  func lookup(_ name: String) -> Concept? {
+    var node: Int32 = 0
+    for part in name.split(separator: " ") {
+      let word = vocabulary.lexicon.word(String(part))
+      guard word >= 0 else { return nil }
+      let fold = vocabulary.lexicon.table[word].fold
+      node =
+        node == 0
+        ? vocabulary.lexicon.table[fold].termNode : vocabulary.tree.child(node, fold)
+      guard node != 0 else { return nil }
+    }
+    let term = vocabulary.tree.term(node)
+    return term >= 0 ? vocabulary.terms[Int(term)].concept : nil
   }
 
   /// "levels of A and B" is A and B; "quality of sleep" is one thing.
@@ -112,8 +177,7 @@ extension SentenceReader {
     guard isPreposition(i) else { return nil }
     let word = word(head(i))
     if word == grammar.such {
-      guard isPreposition(i + 1) else { return nil }
-      i += 2
+      i += 1
     } else if word == grammar.like || word == grammar.including {
       i += 1
     } else {
@@ -142,15 +206,20 @@ extension SentenceReader {
     i = skipQuotes(i)
     if kind(i) == .conjunction {
       let word = word(head(i))
-      if word == grammar.but || word == grammar.nor { return nil }
+      if word == grammar.nor { return nil }
+      if word == grammar.but {
+        guard kind(i + 1) == .adverb, tokens[head(i + 1)].tag == .negation else { return nil }
+      }
       separated = true
       i += 1
     } else if !separated {
       return nil
     }
     i = skipLight(i)
-    guard i < limit, isNounPhrase(i), !chunks[i].flags.contains(.pronoun) else { return nil }
-    return beginsClause(i) ? nil : i
+    guard i < limit, isNounPhrase(i),
+      !chunks[i].flags.contains(.pronoun) || isPreposition(i + 1, oneOf: [grammar.of])
+    else { return nil }
+    return beginsClause(i, limit: limit) ? nil : i
   }
 
   private func skipQuotes(_ chunk: Int) -> Int {
@@ -162,10 +231,10 @@ extension SentenceReader {
   private func isConjunction(_ chunk: Int) -> Bool { kind(chunk) == .conjunction }
 
   /// Whether the noun phrase at `chunk` is the subject of a verb that follows.
-  func beginsClause(_ chunk: Int) -> Bool {
+  func beginsClause(_ chunk: Int, limit: Int = .max) -> Bool {
     var i = chunk + 1
     var steps = 0
-    while steps < 8, let kind = kind(i) {
+    while steps < 8, i < limit, let kind = kind(i) {
       switch kind {
       case .verbGroup: return chunks[i].form == .finite
       case .preposition where isNounPhrase(i + 1): i += 2

@@ -175,11 +175,8 @@ extension SentenceReader {
     for c in chunks.indices where isNounPhrase(c) && classes(head(c)).contains(.study) {
       let before = skipLightLeft(c - 1)
       guard isPreposition(before) else { continue }
-      let isAccording = lowercased(Int(chunks[before].head)) == "to" && before > 0
-        && lowercased(Int(chunks[before].first) - 1) == "according"
-      let isBased = lowercased(Int(chunks[before].head)) == "on" && before > 0
-        && lowercased(Int(chunks[before].first) - 1) == "based"
-      guard isAccording || isBased, !namesSomeone(from: c, found) else { continue }
+      let phrase = lowercased(Int(chunks[before].head))
+      guard phrase == "according" || phrase == "based", !namesSomeone(from: c, found) else { continue }
       let range = analysisRange(Int(chunks[c].first), Int(chunks[c].end))
       if found.contains(where: { $0.range.overlaps(range) }) { continue }
       found.append(

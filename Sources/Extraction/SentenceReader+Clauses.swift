@@ -57,7 +57,8 @@ extension SentenceReader {
   /// "does not work by blocking": the means is denied; "does not, thereby avoiding": it is not.
   private func isComplementGerund(_ clause: Clause) -> Bool {
     let before = skipLightLeft(clause.chunk - 1)
-    return isPreposition(before, oneOf: [grammar.for, grammar.in, grammar.of, grammar.to])
+    return isPreposition(
+      before, oneOf: [grammar.for, grammar.in, grammar.of, grammar.to, grammar.with])
   }
 
   /// "is not used to treat" denies the treating; "was not changed to treat" has a purpose of its own.
@@ -92,7 +93,16 @@ extension SentenceReader {
       return
     }
     switch chunks[p].kind {
-    case .nounPhrase: setSubject(&clause, endingAt: p)
+    case .nounPhrase:
+      if let helper = helper(before: p), tokens[Int(chunks[clause.chunk].head)].tag == .verb {
+        // "helps people lose weight"
+        clause.role = .complement
+        clause.parent = helper
+        clause.subjectFirst = clauses[helper].subjectFirst
+        clause.subjectEnd = clauses[helper].subjectEnd
+        return
+      }
+      setSubject(&clause, endingAt: p)
     case .relative: setAntecedent(&clause, relative: p)
     case .conjunction, .comma:
       if chunks[p].kind == .comma, let subject = subjectBeforeAside(p) {
@@ -107,6 +117,15 @@ extension SentenceReader {
       if let subject = subjectBeforeAside(p) { setSubject(&clause, endingAt: subject) }
     default: coordinate(&clause, before: p)
     }
+  }
+
+  /// The clause of help, let or make whose object is the noun phrase at `p`.
+  private func helper(before p: Int) -> Int? {
+    let verb = skipLightLeft(p - 1)
+    guard kind(verb) == .verbGroup, clauseOfChunk[verb] >= 0,
+      classes(head(verb)).contains(.causative)
+    else { return nil }
+    return clauseOfChunk[verb]
   }
 
   /// Shares the subject of the verb before ("reduces pain, improves mood").
@@ -184,6 +203,15 @@ extension SentenceReader {
       let before = skipLightLeft(p - 1)
       guard isNounPhrase(before) else { break }
       k = before
+    }
+    // "side effects of taking X"
+    let verb = skipLightLeft(k - 1)
+    if kind(verb) == .verbGroup, chunks[verb].form == .gerund {
+      let preposition = skipLightLeft(verb - 1)
+      let noun = skipLightLeft(preposition - 1)
+      if isPreposition(preposition, oneOf: [grammar.of, grammar.from]), isNounPhrase(noun) {
+        return chainStart(endingAt: noun)
+      }
     }
     return k
   }
@@ -294,6 +322,18 @@ extension SentenceReader {
         clause.subjectFirst = start
         clause.subjectEnd = p + 1
         clause.role = .reduced
+        return
+      }
+      if kind(before) == .verbGroup, clauseOfChunk[before] >= 0, classes(head(before)).contains(.takeVerb),
+        !chunks[before].flags.contains(.passive), chunks[before].form != .participle
+      {
+        // "doctors prescribe X to treat Y"
+        clause.subjectFirst = start
+        clause.subjectEnd = p + 1
+        clause.role = .reduced
+        clause.isHedged = clause.isHedged || clauses[clauseOfChunk[before]].isHedged
+        clause.isUnasserted = clauses[clauseOfChunk[before]].isUnasserted
+        clause.isNegated = clause.isNegated != clauses[clauseOfChunk[before]].isNegated
         return
       }
       if let possessor = possessorPhrase(p) {

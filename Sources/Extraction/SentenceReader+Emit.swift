@@ -57,17 +57,18 @@ extension SentenceReader {
       if predicate == .prevents {
         return (isCondition ? .therapeutic : .mechanism, .prevents, false)
       }
-      let actsLikeDrug =
-        subject == nil || subject?.concept.type == .substance || subject?.concept.type == .concept
-      return (isCondition && actsLikeDrug ? .safety : isCondition ? .association : .mechanism,
-        predicate, false)
+      let actsLikeDrug = subject == nil || subject?.concept.type == .substance
+      return (isCondition && actsLikeDrug ? .safety : .mechanism, predicate, false)
     case .improves:
       return isCondition ? (.therapeutic, .treats, false) : (.mechanism, .increases, false)
     case .helps:
       return isCondition || object.map(isPerson) == true
         ? (.therapeutic, .treats, false) : (.mechanism, .affects, false)
     case .safe: return (.safety, .hasSafetyProfile, false)
-    case .causedBy: return (isCondition ? .safety : .mechanism, .causes, true)
+    case .causedBy:
+      // The object of the words is the cause.
+      guard let subject, subject.concept.type == .condition else { return nil }
+      return (object?.concept.type == .substance ? .safety : .mechanism, .causes, true)
     }
   }
 }

@@ -41,7 +41,7 @@ extension SentenceReader {
     // Right: "levels", "supplements", "treatment" behind a name.
     while high - 1 > low {
       let kinds = classes(high - 1)
-      guard kinds.contains(.carrier) || kinds.contains(.generic) || isDoseWord(high - 1) else { break }
+      guard kinds.contains(.tail) || isDoseWord(high - 1) else { break }
       if let mention = mention(at: high - 1), mention.end - mention.first > 1 { break }
       // An adjective alone does not stand for what it modifies.
       let before = high - 2
@@ -77,6 +77,11 @@ extension SentenceReader {
     {
       let term = vocabulary.terms[Int(mention.term)]
       var concept = term.concept
+      var regimen = regimen
+      if let base = regimenTerm(concept.name) {
+        concept = base.concept
+        regimen = base.regimen
+      }
       let modifiers = contentModifiers(low, Int(mention.first))
       if !modifiers.isEmpty, concept.type != .substance {
         concept = Concept(
@@ -96,7 +101,7 @@ extension SentenceReader {
     guard !name.isEmpty else { return nil }
     let modified = words.count > 1 && hasNounModifier(low, high - 1)
     let vague =
-      !modified
+      !modified && !hasUnlistedAdjective(low, high - 1)
       && !headClasses.isDisjoint(with: [.vague, .genericCondition, .carrier, .generic, .study])
     return Argument(
       concept: Concept(name: name, type: guessedType(high - 1, low)), regimen: regimen,
@@ -147,6 +152,30 @@ extension SentenceReader {
       }
     }
     return false
+  }
+
+  /// "neuroprotective benefits": an adjective that is in no list of everyday ones says enough.
+  private func hasUnlistedAdjective(_ low: Int, _ high: Int) -> Bool {
+    for i in low..<max(low, high) where tokens[i].tag == .adjective && tokens[i].kind == .word {
+      let word = tokens[i].word
+      if word < 0 || vocabulary.lexicon.table[word].tags.isDisjoint(with: [.adjective, .participle]),
+        classes(i).isEmpty
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "low-dose naltrexone" as a term of its own: the substance and its regimen.
+  private func regimenTerm(_ name: String) -> (concept: Concept, regimen: Regimen)? {
+    for (prefix, regimen) in [
+      ("low-dose ", Regimen.low), ("ultra-low-dose ", .low), ("high-dose ", .high),
+    ] where name.hasPrefix(prefix) {
+      let base = String(name.dropFirst(prefix.utf8.count))
+      return (lookup(base) ?? Concept(name: base, type: .substance), regimen)
+    }
+    return nil
   }
 
   func lowercased(_ token: Int) -> String {

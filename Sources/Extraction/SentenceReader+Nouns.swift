@@ -96,7 +96,12 @@ extension SentenceReader {
     if isThere(clause) {
       // "there is no cure for Y"
       guard case .fixed(.therapeutic, _) = trigger.effect else { return nil }
-      var actor = Actor(subjects: discourse.topic.map { [$0] } ?? [], clause: index)
+      var subjects = discourse.topic.map { [$0] } ?? []
+      if subjects.isEmpty, let own = argument(first: Int(chunks[c].possessorEnd), end: Int(chunks[c].end)) {
+        subjects = [own]
+        subjects[0].isNegated = false
+      }
+      var actor = Actor(subjects: subjects, clause: index)
       actor.first = Int(chunks[clause.chunk].first)
       return actor
     }

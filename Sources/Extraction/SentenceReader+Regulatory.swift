@@ -9,6 +9,7 @@ extension SentenceReader {
       let verb = chunks[clause.chunk]
       let lemma = lemma(Int(verb.head))
       guard lemma >= 0 else { continue }
+      if clause.parent >= 0, clause.role == .complement { continue }
       if classes(Int(verb.head)).contains(.approval) {
         if verb.flags.contains(.passive) || verb.form == .participle {
           approvedPassive(index)

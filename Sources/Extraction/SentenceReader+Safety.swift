@@ -213,29 +213,36 @@ extension SentenceReader {
     }
     guard !items.isEmpty else { return }
     // "people taking X", "while using X"; else the topic.
-    var cause = takenBy(clause, list.end)
-    if cause == nil { cause = discourse.topic }
-    guard let cause else { return }
-    for item in items where item.concept != cause.concept {
-      emit(
-        kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
-        end: item.end)
+    var causes = takenBy(clause)
+    let lemma = lemma(head(clause.chunk))
+    if causes.isEmpty, lemma != grammar.have, lemma != grammar.get, clause.role == .main,
+      let topic = discourse.topic
+    {
+      causes = [topic]
+    }
+    for cause in causes {
+      for item in items where item.concept != cause.concept {
+        emit(
+          kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+          end: item.end)
+      }
     }
   }
 
-  /// The substance in "people taking X", "after using X".
-  private func takenBy(_ clause: Clause, _ end: Int) -> Argument? {
+  /// The substances in "people taking X or Y", "who take X", "after using X".
+  func takenBy(_ clause: Clause) -> [Argument] {
     for other in clauses where other.chunk != clause.chunk {
       guard classes(head(other.chunk)).contains(.takeVerb),
         chunks[other.chunk].form == .gerund || other.role == .relative
       else { continue }
-      if let found = arguments(from: skipLight(other.chunk + 1)).list.first(where: {
+      let found = arguments(from: skipLight(other.chunk + 1)).list.filter {
         $0.concept.type == .substance || $0.isVague
-      }) {
-        return found.isVague ? discourse.topic : found
       }
+      guard let first = found.first else { continue }
+      if first.isVague { return discourse.topic.map { [$0] } ?? [] }
+      return found
     }
-    return nil
+    return []
   }
 
   /// "Liver problems may occur at high doses", "X has been reported in people taking Y".
@@ -245,11 +252,16 @@ extension SentenceReader {
     let isReported = verb.flags.contains(.passive) && lemma(Int(verb.head)) == grammar.report
     guard isReported || !verb.flags.contains(.passive) else { return }
     guard isReported || !isNounPhrase(skipLight(clause.chunk + 1)) else { return }
-    let items = subjects(of: clause).filter { $0.concept.type == .condition && !$0.isVague }
-    guard !items.isEmpty else { return }
-    guard let cause = takenBy(clause, 0) ?? (hasDoseContext() ? discourse.topic : nil) else { return }
-    for item in items where item.concept != cause.concept {
-      emit(kind: .safety, predicate: .causes, subject: cause, object: item, clause: index)
+    var causes = takenBy(clause)
+    let isTaken = !causes.isEmpty
+    if causes.isEmpty, hasDoseContext(), let topic = discourse.topic { causes = [topic] }
+    let items = subjects(of: clause).filter {
+      !$0.isVague && ($0.concept.type == .condition || isTaken && $0.concept.type != .substance)
+    }
+    for cause in causes {
+      for item in items where item.concept != cause.concept {
+        emit(kind: .safety, predicate: .causes, subject: cause, object: item, clause: index)
+      }
     }
   }
 

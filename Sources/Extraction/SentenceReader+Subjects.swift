@@ -14,6 +14,12 @@ extension SentenceReader {
       return [possessor]
     }
     if let resolved = anaphor(first) { return [resolved] }
+    if clause.subjectEnd == first + 1, let possessor = possessor(of: first),
+      !classes(Int(phrase.head)).isDisjoint(with: [.vague, .carrier, .tail, .ability])
+    {
+      // "LDN's action involves"
+      return [possessor]
+    }
     var list = arguments(from: first, limit: clause.subjectEnd).list
     list = list.map { generic($0, phrase) ?? $0 }
     return list.filter { !isPerson($0) }

@@ -6,7 +6,7 @@ extension SentenceReader {
   mutating func readVerbs() {
     for index in clauses.indices {
       let clause = clauses[index]
-      guard !clause.isUnasserted else { continue }
+      guard !clause.isUnasserted, !isApprovedUse(clause) else { continue }
       let verb = chunks[clause.chunk]
       let lemma = lemma(Int(verb.head))
       guard lemma >= 0, vocabulary.lexicon.table[lemma].trigger >= 0 else { continue }
@@ -16,6 +16,21 @@ extension SentenceReader {
         readActive(index, lemma)
       }
     }
+  }
+
+  /// "approved to treat Y": read as an approval.
+  private func isApprovedUse(_ clause: Clause) -> Bool {
+    guard chunks[clause.chunk].form == .infinitive else { return false }
+    var i = clause.chunk - 1
+    while i >= 0, kind(i) != .comma, kind(i) != .semicolon {
+      if kind(i) == .verbGroup {
+        return chunks[i].form == .infinitive && clauseOfChunk[i] >= 0
+          ? isApprovedUse(clauses[clauseOfChunk[i]])
+          : classes(head(i)).contains(.approval)
+      }
+      i -= 1
+    }
+    return false
   }
 
   // MARK: Active
@@ -43,6 +58,8 @@ extension SentenceReader {
         return
       }
       guard trigger.allowsDirectObject else { continue }
+      // "prevents and treats Y": the object of the last verb is shared.
+      let after = sharedObject(after)
       // "helps people with arthritis": the condition stands behind the person.
       let list = arguments(from: after)
       guard !list.list.isEmpty else { continue }
@@ -70,6 +87,12 @@ extension SentenceReader {
       state(trigger, index, objects: objects, end: end)
       return
     }
+  }
+
+  private func sharedObject(_ chunk: Int) -> Int {
+    guard kind(chunk) == .conjunction else { return chunk }
+    let next = skipLight(chunk + 1)
+    return isVerb(next) ? skipLight(next + 1) : chunk
   }
 
   private func isVerb(_ chunk: Int) -> Bool { kind(chunk) == .verbGroup }
@@ -162,11 +185,16 @@ extension SentenceReader {
   /// Whether an object says enough to state a claim of it.
   func isStatable(_ object: Argument, _ trigger: Trigger) -> Bool {
     if object.isVague { return false }
-    if trigger.flags.contains(.weak) {
-      return object.isKnown && object.concept.type != .population
-        && object.concept.type != .authority
-    }
     if object.concept.type == .authority { return false }
+    if trigger.flags.contains(.weak) {
+      switch object.concept.type {
+      case .condition, .target, .substance: return true
+      default: return false
+      }
+    }
+    if case .fixed(.therapeutic, .treats) = trigger.effect, object.concept.type == .substance {
+      return false
+    }
     return !object.concept.name.isEmpty
   }
 
@@ -224,6 +252,11 @@ extension SentenceReader {
         steps += 1
       }
       let patients = subjects(of: clause)
+      if isPreposition(after, oneOf: [grammar.in]), case .fixed(_, .increases) = trigger.effect {
+        // "may be increased in people who take X"
+        readIncreasedRisk(index, patients)
+        return
+      }
       guard !patients.isEmpty, isPreposition(i, oneOf: [grammar.by, grammar.with, grammar.using])
       else { return }
       let agents = arguments(from: i + 1).list.filter { !isPerson($0) && !isStudy($0) }
@@ -236,6 +269,16 @@ extension SentenceReader {
         }
       }
       return
+    }
+  }
+
+  private mutating func readIncreasedRisk(_ index: Int, _ patients: [Argument]) {
+    for agent in takenBy(clauses[index]) {
+      for patient in patients where patient.concept.type == .condition && !patient.isVague {
+        emit(
+          kind: .association, predicate: .increasesRiskOf, subject: agent, object: patient,
+          clause: index)
+      }
     }
   }
 

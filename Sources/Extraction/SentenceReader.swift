@@ -38,7 +38,28 @@ struct SentenceReader {
   /// The base form of a token's word; -1 for an unknown word.
   func lemma(_ token: Int) -> Int32 {
     let word = analysis.tokens[token].word
+    if analysis.tokens[token].flags.contains(.hyphenBefore) {
+      let whole = compound(token)
+      return whole >= 0 ? vocabulary.lexicon.table[whole].lemma : -1
+    }
     return word >= 0 ? vocabulary.lexicon.table[word].lemma : -1
+  }
+
+  /// The word that a hyphenated compound is without its hyphens ("down-regulation"), or with them.
+  private func compound(_ token: Int) -> Int32 {
+    var first = token
+    while first > 0, analysis.tokens[first].flags.contains(.hyphenBefore) { first -= 1 }
+    var joined = WordHash.seed
+    var hyphened = WordHash.seed
+    for i in first...token {
+      if i > first { hyphened = WordHash.mix(hyphened, 0x2D) }
+      for k in Int(analysis.tokens[i].start)..<Int(analysis.tokens[i].end) {
+        joined = WordHash.mix(joined, text[k])
+        hyphened = WordHash.mix(hyphened, text[k])
+      }
+    }
+    let found = vocabulary.lexicon.table.find(joined)
+    return found >= 0 ? found : vocabulary.lexicon.table.find(hyphened)
   }
 
   func string(_ token: Int) -> String {

@@ -37,7 +37,7 @@ package struct SentenceAnalyzer: Sendable {
     mergeQuantities(&analysis)
     matcher.match(&analysis.tokens, vocabulary: vocabulary, into: &analysis.mentions)
     tagger.tag(
-      text, &analysis.tokens, mentions: analysis.mentions, table: vocabulary.lexicon.table)
+      text, &analysis.tokens, mentions: analysis.mentions, lexicon: vocabulary.lexicon)
     chunker.chunk(
       analysis.tokens, mentions: analysis.mentions, table: vocabulary.lexicon.table,
       into: &analysis.chunks)

@@ -184,6 +184,12 @@ package struct Chunker: Sendable {
         if head >= 0 && token.tag == .number && token.kind == .quantity { break scan }
         lastModifier = i
       case .noun, .properNoun:
+        // "at high doses liver problems may occur"
+        if head >= 0, tokens[head].flags.contains(.pluralForm), tokens[head].word >= 0,
+          table[tokens[head].word].classes.contains(.doseNoun)
+        {
+          break scan
+        }
         head = i
         lastModifier = i
         if token.flags.contains(.possessive), i + 1 < tokens.count, nounFollows(tokens, i + 1),
@@ -198,7 +204,9 @@ package struct Chunker: Sendable {
       case .conjunction:
         // "safe and effective treatment", "systemic and neuroinflammation"
         guard head < 0, i > start, i + 1 < tokens.count, tokens[i - 1].tag == .adjective,
-          tokens[i + 1].tag == .adjective, nounFollows(tokens, i + 1)
+          tokens[i + 1].tag == .adjective || tokens[i + 1].tag == .adverb
+            || tokens[i + 1].tag == .noun,
+          nounFollows(tokens, i + 1)
         else { break scan }
       case .punctuation:
         guard token.kind == .comma, head < 0, i > start, i + 1 < tokens.count,
@@ -293,7 +301,12 @@ package struct Chunker: Sendable {
         default: .other
         }
       }
-    chunks.append(Chunk(kind: kind, first: i, end: i + 1, head: i))
-    return i + 1
+    var end = i + 1
+    if kind == .preposition || kind == .conjunction || kind == .adverb || kind == .subordinator {
+      // A phrase that acts as one word.
+      while end < tokens.count, tokens[end].flags.contains(.inPhrase) { end += 1 }
+    }
+    chunks.append(Chunk(kind: kind, first: i, end: end, head: i))
+    return end
   }
 }

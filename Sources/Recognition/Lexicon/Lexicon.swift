@@ -8,10 +8,15 @@ package struct Lexicon: Sendable {
   /// The noun that an adjective stands for ("inflammatory": inflammation).
   package private(set) var nominals: [String: String] = [:]
 
+  /// Phrases that act as one word, by their words.
+  package private(set) var phrases = TermTree()
+  package private(set) var phraseTags: [Tag] = []
+
   package init() {
     loadWords()
     loadClasses()
     loadTriggers()
+    loadPhrases()
     for row in DataFile.rows("nominals.tsv") where row.count == 2 {
       nominals[String(row[0])] = String(row[1])
     }
@@ -129,6 +134,27 @@ package struct Lexicon: Sendable {
       let lemma = table[word.lemma]
       if lemma.classes != word.classes {
         table.update(Int32(index)) { $0.classes.formUnion(lemma.classes) }
+      }
+    }
+  }
+
+  private mutating func loadPhrases() {
+    for row in DataFile.rows("phrases.tsv") where row.count == 2 {
+      let tag: Tag =
+        switch row[0] {
+        case "conjunction": .conjunction
+        case "preposition": .preposition
+        case "subordinator": .subordinator
+        default: .adverb
+        }
+      for phrase in row[1].split(separator: "|") {
+        let words = phrase.split(whereSeparator: { $0 == " " || $0 == "/" }).map {
+          table.intern($0)
+        }
+        phraseTags.append(tag)
+        let node = phrases.add(
+          words, term: Int32(phraseTags.count - 1), capitalsOnly: false, replacing: false)
+        if node != 0 { table.update(words[0]) { $0.phraseNode = node } }
       }
     }
   }

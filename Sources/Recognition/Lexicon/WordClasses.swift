@@ -17,7 +17,6 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let helpVerb = WordClasses(rawValue: 1 << 10)
   package static let durationVerb = WordClasses(rawValue: 1 << 33)
   package static let lightVerb = WordClasses(rawValue: 1 << 11)
-  package static let copula = WordClasses(rawValue: 1 << 12)
   package static let failure = WordClasses(rawValue: 1 << 13)
   package static let negator = WordClasses(rawValue: 1 << 14)
   package static let doseNoun = WordClasses(rawValue: 1 << 15)
@@ -38,7 +37,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let absent = WordClasses(rawValue: 1 << 30)
   package static let stopModifier = WordClasses(rawValue: 1 << 31)
   package static let negativePrefix = WordClasses(rawValue: 1 << 32)
-  package static let exampleCue = WordClasses(rawValue: 1 << 34)
+  package static let causative = WordClasses(rawValue: 1 << 34)
   package static let anecdote = WordClasses(rawValue: 1 << 35)
   package static let increasing = WordClasses(rawValue: 1 << 36)
   package static let decreasing = WordClasses(rawValue: 1 << 37)
@@ -48,6 +47,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let demonstrative = WordClasses(rawValue: 1 << 41)
   package static let definiteArticle = WordClasses(rawValue: 1 << 42)
   package static let firstPerson = WordClasses(rawValue: 1 << 43)
+  package static let tail = WordClasses(rawValue: 1 << 12)
   package static let secondPerson = WordClasses(rawValue: 1 << 44)
   package static let anaphor = WordClasses(rawValue: 1 << 45)
   package static let passiveUse = WordClasses(rawValue: 1 << 46)
@@ -84,7 +84,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     case "hedge-word": .hedgeWord
     case "help-verb": .helpVerb
     case "light-verb": .lightVerb
-    case "copula": .copula
+    case "tail": .tail
     case "failure": .failure
     case "negator": .negator
     case "dose-noun": .doseNoun
@@ -107,7 +107,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     case "negative-prefix": .negativePrefix
     case "duration-verb": .durationVerb
     case "onset-word": .onsetWord
-    case "example-cue": .exampleCue
+    case "causative": .causative
     case "anecdote": .anecdote
     case "increasing": .increasing
     case "decreasing": .decreasing

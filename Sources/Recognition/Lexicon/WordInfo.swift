@@ -10,6 +10,8 @@ package struct WordInfo: Sendable {
   package var lemma: Int32
   /// Where terms that begin with this word start in the term tree; 0 for none.
   package var termNode: Int32 = 0
+  /// Where phrases that begin with this word start in the phrase tree; 0 for none.
+  package var phraseNode: Int32 = 0
   /// The first predicate trigger with this lemma; -1 for none.
   package var trigger: Int32 = -1
 

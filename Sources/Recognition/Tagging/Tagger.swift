@@ -8,20 +8,49 @@ package struct Tagger: Sendable {
 
   package func tag(
     _ text: UnsafeBufferPointer<UInt8>, _ tokens: inout [Token], mentions: [Mention],
-    table: borrowing WordTable
+    lexicon: borrowing Lexicon
   ) {
     let count = tokens.count
     var i = 0
     while i < count {
+      if let end = phraseEnd(&tokens, i, lexicon) {
+        i = end
+        continue
+      }
       let compoundEnd = Self.compoundEnd(tokens, i)
       if compoundEnd > i + 1, tokens[i].kind != .quantity {
-        tagCompound(text, &tokens, i, compoundEnd, table)
+        tagCompound(text, &tokens, i, compoundEnd, lexicon.table)
         i = compoundEnd
         continue
       }
-      tokens[i].tag = tag(text, tokens, i, mentions, table)
+      tokens[i].tag = tag(text, tokens, i, mentions, lexicon.table)
       i += 1
     }
+  }
+
+  /// Tags a phrase that acts as one word ("in general", "as well as") and returns its end.
+  private func phraseEnd(
+    _ tokens: inout [Token], _ start: Int, _ lexicon: borrowing Lexicon
+  ) -> Int? {
+    guard tokens[start].word >= 0 else { return nil }
+    var node = lexicon.table[tokens[start].word].phraseNode
+    guard node != 0 else { return nil }
+    var i = start
+    var found: (end: Int, tag: Tag)?
+    while true {
+      let term = lexicon.phrases.term(node)
+      if term >= 0 { found = (i + 1, lexicon.phraseTags[Int(term)]) }
+      i += 1
+      guard i < tokens.count, tokens[i].word >= 0 else { break }
+      node = lexicon.phrases.child(node, tokens[i].word)
+      if node == 0 { break }
+    }
+    guard let found else { return nil }
+    for k in start..<found.end {
+      tokens[k].tag = found.tag
+      if k > start { tokens[k].flags.insert(.inPhrase) }
+    }
+    return found.end
   }
 
   /// The end of the run of tokens joined by hyphens that starts at `i`.
@@ -95,7 +124,8 @@ package struct Tagger: Sendable {
       let mention = mentions[Int(token.mention)]
       if mention.end - mention.first > 1 { return .noun }
     }
-    let tags = candidates(text, token, table)
+    var tags = candidates(text, token, table)
+    if token.mention >= 0, token.word >= 0, table[token.word].tags.isEmpty { tags = .noun }
     let previous = i > 0 ? tokens[i - 1].tag : .punctuation
     let next = i + 1 < tokens.count ? candidates(text, tokens[i + 1], table) : []
 
@@ -120,7 +150,11 @@ package struct Tagger: Sendable {
       if i + 1 < tokens.count, tokens[i + 1].hash == Self.asHash, token.hash == Self.suchHash {
         return .preposition
       }
-      if tags.contains(.adverb) && next.isDisjoint(with: [.noun, .adjective]) { return .adverb }
+      if tags.contains(.adverb) {
+        if next.isDisjoint(with: [.noun, .adjective]) { return .adverb }
+        // "less severe": an adverb; "less pain": a determiner.
+        if next.contains(.adjective) && !next.contains(.noun) { return .adverb }
+      }
       return .determiner
     }
     if tags.contains(.conjunction) { return .conjunction }
@@ -136,7 +170,7 @@ package struct Tagger: Sendable {
     if tags.contains(.subordinator) { return .subordinator }
     if tags.contains(.question) { return .question }
 
-    return tagOpen(tokens, i, tags: tags, previous: previous, next: next)
+    return tagOpen(tokens, i, tags: tags, previous: previous, next: next, table: table)
   }
 
   private func tagThat(previous: Tag, next: WordTags) -> Tag {
@@ -156,7 +190,8 @@ package struct Tagger: Sendable {
 
   /// Nouns, verbs, adjectives and adverbs.
   private func tagOpen(
-    _ tokens: [Token], _ i: Int, tags: WordTags, previous: Tag, next: WordTags
+    _ tokens: [Token], _ i: Int, tags: WordTags, previous: Tag, next: WordTags,
+    table: borrowing WordTable
   ) -> Tag {
     let token = tokens[i]
     let noun: Tag = token.flags.contains(.capitalized) && i > 0 ? .properNoun : .noun
@@ -179,7 +214,7 @@ package struct Tagger: Sendable {
         return .verb
       }
       if inNounPhrase || previous == .punctuation || previous == .conjunction
-        || previous == .gerund || previous == .verb || previous == .verbS
+        || previous == .to || previous == .subordinator || previous == .gerund || previous == .verb || previous == .verbS
       {
         // "increased levels", "a balanced diet".
         if next.contains(.noun) || next.contains(.adjective) { return .adjective }
@@ -251,25 +286,28 @@ package struct Tagger: Sendable {
       case .pronoun, .relative: return finite
       case .subordinator: return nextStartsPhrase && tags.contains(.verb) ? finite : noun
       case .adverb:
-        return (nextStartsPhrase || before == .noun || before == .properNoun) && !hasVerb(tokens, i)
-          ? finite : noun
+        if before == .pronoun || before == .relative { return finite }
+        return (nextStartsPhrase || before == .noun || before == .properNoun)
+          && !hasVerb(tokens, i, within: .segment) ? finite : noun
       case .noun, .properNoun:
         if !next.isDisjoint(with: [.modal, .be, .have, .doAuxiliary, .verbS])
           && next.isDisjoint(with: [.noun])
         {
           return noun
         }
-        if hasVerb(tokens, i) { return noun }
+        if hasVerb(tokens, i, within: .segment) { return noun }
+        let helps = token.word >= 0 && table[token.word].classes.contains(.causative)
         if tags.contains(.verbS) {
           return nextStartsPhrase || !next.isDisjoint(with: [.preposition, .adverb, .to])
-            ? finite : noun
+            || helps && next.contains(.verb) ? finite : noun
         }
         // A base form agrees with a plural.
         return nextStartsPhrase && isPlural(tokens, i - 1) ? finite : noun
       case .conjunction, .punctuation:
         // "blocks receptors and increases levels": a verb where one came before.
-        if hasVerb(tokens, i) {
-          return nextStartsPhrase ? finite : noun
+        if hasVerb(tokens, i, within: .sentence) {
+          let states = token.word >= 0 && table[table[token.word].lemma].trigger >= 0
+          return nextStartsPhrase && (states || !next.contains(.noun)) ? finite : noun
         }
         return i == 0 && tags.contains(.verb) && !next.isDisjoint(with: [.determiner, .possessive])
           ? .verb : noun
@@ -301,8 +339,11 @@ package struct Tagger: Sendable {
     return k >= 0 ? tokens[k].tag : .punctuation
   }
 
-  /// Whether the clause has a finite verb before `i` (looking back to the last subordinator or stop).
-  private func hasVerb(_ tokens: [Token], _ i: Int) -> Bool {
+  private enum Reach { case segment, sentence }
+
+  /// Whether a finite verb stands before `i`, looking back to the last subordinator or stop, and for
+  /// a segment to the last comma.
+  private func hasVerb(_ tokens: [Token], _ i: Int, within reach: Reach) -> Bool {
     var k = i - 1
     while k >= 0, k > i - 40 {
       switch tokens[k].tag {
@@ -310,6 +351,7 @@ package struct Tagger: Sendable {
       case .subordinator, .relative: return false
       case .punctuation:
         if tokens[k].kind == .semicolon || tokens[k].kind == .colon { return false }
+        if reach == .segment && tokens[k].kind == .comma { return false }
       default: break
       }
       k -= 1

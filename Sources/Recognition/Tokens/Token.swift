@@ -28,6 +28,8 @@ package struct Token: Sendable {
     package static let slashBefore = Flags(rawValue: 256)
     /// Ends in s, but not in ss, us or is.
     package static let pluralForm = Flags(rawValue: 512)
+    /// Behind the first word of a phrase that acts as one word.
+    package static let inPhrase = Flags(rawValue: 1024)
   }
 
   /// UTF-8 offsets into the document.

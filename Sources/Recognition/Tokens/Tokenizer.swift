@@ -53,6 +53,9 @@ package struct Tokenizer: Sendable {
         } else {
           i = word(text, start, width, end, flags, table, &tokens)
         }
+        while i + 1 < end, text[i] == 0x5F || text[i] == 0x60, Self.joinerWidth(text, i + 1) > 0 {
+          i += 1
+        }
         (hyphen, slash) = join(text, i, end, &tokens)
         if hyphen || slash { i += Self.joinerWidth(text, i) }
         space = false
@@ -130,6 +133,11 @@ package struct Tokenizer: Sendable {
         }
         hash = WordHash.mix(hash, byte)
         i += 1
+        if i < end, text[i] == 0x28, let close = Self.innerParenthesis(text, i, end) {
+          // "poly(ADP-ribose)" is one word.
+          for k in i..<close { hash = WordHash.mix(hash, text[k]) }
+          i = close
+        }
       } else if case .word(let wide) = Self.byteClass(text, i, end) {
         for k in i..<min(i + wide, end) { hash = WordHash.mix(hash, text[k]) }
         letters += 1
@@ -330,6 +338,19 @@ package struct Tokenizer: Sendable {
       return 3
     }
     return 0
+  }
+
+  /// The end of a parenthesis without blanks glued behind a word ("poly(ADP-ribose)").
+  private static func innerParenthesis(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
+    var i = start + 1
+    while i < end, i < start + 24 {
+      if text[i] == 0x29 { return i > start + 2 ? i + 1 : nil }
+      guard isLetter(text[i]) || isDigit(text[i]) || text[i] == 0x2D else { return nil }
+      i += 1
+    }
+    return nil
   }
 
   private static func apostropheWidth(
