@@ -35,7 +35,7 @@ package final class GraphStore: Sendable {
     self.lock = lock
     do {
       let wasInterrupted = StoreFile.exists(path + "-wal")
-      queue = try DatabaseQueue(path: path, configuration: Self.configuration(readonly: false))
+      queue = try DatabaseQueue(path: path, configuration: Self.configuration(queryOnly: false))
       try Self.prepareForWriting(queue, path: path, wasInterrupted: wasInterrupted)
     } catch {
       lock.release()
@@ -87,7 +87,7 @@ package final class GraphStore: Sendable {
 
   private static func openForReading(path: String) throws -> DatabaseQueue {
     func open(_ name: String) throws -> DatabaseQueue {
-      let queue = try DatabaseQueue(path: name, configuration: configuration(readonly: true))
+      let queue = try DatabaseQueue(path: name, configuration: configuration(queryOnly: true))
       // Opens the log too, which fails at once where it is going to.
       let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
       try checkVersion(version ?? 0, path: path)
@@ -96,7 +96,9 @@ package final class GraphStore: Sendable {
     do {
       do {
         return try open(path)
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+      } catch let error as DatabaseError
+        where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
+      {
         // SQLite wants to make a file beside the database, and may not. Where there is no log,
         // nobody is writing, and the file can be read as it stands.
         guard !StoreFile.exists(path + "-wal") else { throw error }
@@ -117,9 +119,10 @@ package final class GraphStore: Sendable {
     return "file:\(escaped.joined())?immutable=1"
   }
 
-  private static func configuration(readonly: Bool) -> Configuration {
+  /// - Parameter queryOnly: for a connection that reads. It is not opened as read-only, because then SQLite
+  ///   would leave its two files beside the database behind.
+  private static func configuration(queryOnly: Bool) -> Configuration {
     var configuration = Configuration()
-    configuration.readonly = readonly
     configuration.busyMode = .timeout(10)
     configuration.label = "stet"
     configuration.prepareDatabase { db in
@@ -129,6 +132,7 @@ package final class GraphStore: Sendable {
           PRAGMA cell_size_check = ON;
           PRAGMA mmap_size = 0;
           """)
+      if queryOnly { try db.execute(sql: "PRAGMA query_only = ON") }
     }
     return configuration
   }
