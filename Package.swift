@@ -37,26 +37,49 @@ let package = Package(
       path: "Graph/ClaimGraph"),
     .target(
       name: "GraphStore",
-      dependencies: ["ClaimGraph", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Documents", "Claims", "ClaimGraph", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       path: "Graph/GraphStore"),
     .target(name: "GraphExport", dependencies: ["GraphModel"], path: "Graph/GraphExport"),
     .target(name: "Cypher", dependencies: ["GraphModel"], path: "Graph/Cypher"),
 
     // Layer 3: findings.
-    .target(name: "Checks", dependencies: ["ClaimGraph", "Findings"]),
+    .target(name: "Checks", dependencies: ["Documents", "Claims", "ClaimGraph", "Findings"]),
     .target(name: "Reporters", dependencies: ["Findings", "Claims", "Documents"]),
 
     // Layer 4: the façade and the command.
     .target(
       name: "StetKit",
       dependencies: [
-        "Documents", "Claims", "Findings", "Recognition", "Extraction", "Importers", "ClaimGraph",
-        "GraphStore", "GraphExport", "Cypher", "Checks", "Reporters",
+        "Documents", "Claims", "Findings", "Recognition", "Extraction", "Importers", "GraphModel",
+        "ClaimGraph", "GraphStore", "GraphExport", "Cypher", "Checks", "Reporters",
       ]),
     .executableTarget(
       name: "StetCLI",
       dependencies: [
         "StetKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Tests, and what several of them share.
+    .target(
+      name: "GraphFixtures", dependencies: ["Documents", "Claims"], path: "Tests/GraphFixtures"),
+    .target(
+      name: "ClaimFixtures", dependencies: ["Documents", "Claims", "ClaimGraph"],
+      path: "Tests/ClaimFixtures"),
+    .testTarget(name: "ImportersTests", dependencies: ["Importers", "Documents"]),
+    .testTarget(name: "SentenceTests", dependencies: ["Recognition", "Documents"]),
+    .testTarget(name: "QuantityTests", dependencies: ["Recognition", "Documents"]),
+    .testTarget(name: "GraphModelTests", dependencies: ["GraphModel"]),
+    .testTarget(
+      name: "ClaimGraphTests",
+      dependencies: ["ClaimGraph", "Claims", "Documents", "GraphModel", "GraphFixtures"]),
+    .testTarget(name: "RelatingTests", dependencies: ["ClaimGraph", "Claims", "ClaimFixtures"]),
+    .testTarget(
+      name: "GraphStoreTests",
+      dependencies: [
+        "GraphStore", "ClaimGraph", "Claims", "Documents", "GraphFixtures",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -43,11 +43,12 @@ package struct FileWalker: Sequence, IteratorProtocol {
     return nil
   }
 
-  /// A path without closing slashes, except that of the root.
+  /// A path without closing slashes, doubled slashes and `.` as a step, so that one file has one path.
   private static func normalised(_ path: [UInt8]) -> [UInt8] {
-    var path = path
-    while path.count > 1, path.last == 0x2F { path.removeLast() }
-    return path
+    let steps = path.split(separator: 0x2F).filter { $0 != [0x2E] }
+    let joined = Array(steps.joined(separator: [0x2F]))
+    if path.first == 0x2F { return [0x2F] + joined }
+    return joined.isEmpty ? Array(path.prefix(1)) : joined
   }
 
   private static func given(_ path: [UInt8]) -> Entry {
@@ -71,7 +72,7 @@ package struct FileWalker: Sequence, IteratorProtocol {
     while let item = readdir(stream) {
       let name = Self.name(item)
       guard let first = name.first, first != 0x2E else { continue }
-      let path = (folder == [0x2F] ? [] : folder) + [0x2F] + name
+      let path = Self.child(name, of: folder)
       guard !named.contains(path) else { continue }
       let entry = Self.met(path)
       // A folder sorts as its contents do, whose paths have a slash after its name.
@@ -80,6 +81,11 @@ package struct FileWalker: Sequence, IteratorProtocol {
     entries.sort { $1.key.lexicographicallyPrecedes($0.key) }
     stack += entries.map(\.entry)
     return nil
+  }
+
+  private static func child(_ name: [UInt8], of folder: [UInt8]) -> [UInt8] {
+    if folder == [0x2E] { return name }
+    return folder.last == 0x2F ? folder + name : folder + [0x2F] + name
   }
 
   private static func name(_ item: UnsafeMutablePointer<dirent>) -> [UInt8] {

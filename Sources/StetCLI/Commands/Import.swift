@@ -1,0 +1,29 @@
+import ArgumentParser
+import StetKit
+
+/// `stet import`
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Save the claims of documents in a store.",
+    discussion: """
+      Each document is saved whole or not at all, so the import can be stopped at any time and \
+      continued later. A document that has not changed is not read again.
+      """)
+
+  @Argument(help: "Files and folders to import.")
+  var paths: [String]
+
+  @Option(help: ArgumentHelp("The store; made where there is none.", valueName: "store"))
+  var into: String
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    Interruption.prepare()
+    let workspace = reading.workspace { Interruption.isRequested }
+    let summary = try workspace.importDocuments(paths, into: into)
+    Messages.say("stet: \(summary.description)")
+    if summary.reading.isInterrupted { throw ExitCode(ExitStatus.interrupted) }
+    try summary.reading.exitIfIncomplete()
+  }
+}

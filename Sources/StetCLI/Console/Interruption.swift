@@ -1,0 +1,29 @@
+import StetKit
+import Synchronization
+
+#if canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Ctrl-C during work that should end in good order.
+enum Interruption {
+  private static let wasRequested = Atomic<Bool>(false)
+
+  /// Lets the first Ctrl-C ask for an end, which is due within two seconds; what is still going on
+  /// then, or at the second Ctrl-C, ends at once. Stores lose nothing by that.
+  static func prepare() {
+    // Initialised before the handler can run.
+    _ = wasRequested.load(ordering: .relaxed)
+    signal(SIGALRM) { _ in _exit(ExitStatus.interrupted) }
+    signal(SIGINT) { _ in
+      if Interruption.wasRequested.exchange(true, ordering: .relaxed) {
+        _exit(ExitStatus.interrupted)
+      }
+      alarm(2)
+    }
+  }
+
+  static var isRequested: Bool { wasRequested.load(ordering: .relaxed) }
+}

@@ -1,0 +1,32 @@
+import Findings
+
+/// How a check came out.
+public struct CheckSummary: Sendable {
+  public let reading: ReadingSummary
+  public let errors: Int
+  public let warnings: Int
+  public let notes: Int
+  /// Sentences read.
+  public let sentences: Int
+  /// Sentences that hold a number with a unit or a medical verb, and in which no claim was understood.
+  public let sentencesNotChecked: Int
+
+  init(reading: ReadingSummary, findings: [Finding], drafts: Drafts) {
+    self.reading = reading
+    errors = findings.count { $0.severity == .error }
+    warnings = findings.count { $0.severity == .warning }
+    notes = findings.count { $0.severity == .note }
+    sentences = drafts.sentences
+    sentencesNotChecked = drafts.notChecked
+  }
+
+  /// Whether a finding is at or above the threshold.
+  public func fails(at threshold: FailureThreshold) -> Bool {
+    switch threshold.severity {
+    case .error: errors > 0
+    case .warning: errors + warnings > 0
+    case .note: errors + warnings + notes > 0
+    case nil: false
+    }
+  }
+}

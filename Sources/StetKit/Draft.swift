@@ -1,0 +1,14 @@
+import ClaimGraph
+import Claims
+import Documents
+
+/// A document with what it gives to the graph.
+struct Draft: Sendable {
+  let document: Document
+  let content: SourceContent
+
+  init(_ document: Document, _ result: ExtractionResult) {
+    self.document = document
+    content = SourceContent(document, result)
+  }
+}

@@ -1,0 +1,4 @@
+/// The forms that a graph is written in.
+public enum GraphFormat: String, CaseIterable, Sendable {
+  case graphml
+}

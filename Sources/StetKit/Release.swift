@@ -1,0 +1,4 @@
+/// The release of Stet that this is.
+public enum Release {
+  public static let version = "0.1.0"
+}

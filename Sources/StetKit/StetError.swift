@@ -1,0 +1,25 @@
+import GraphExport
+import GraphStore
+import Importers
+
+/// Why Stet could not do what it was asked: one sentence that names the file and the place.
+public struct StetError: Error, Hashable, Sendable, CustomStringConvertible {
+  public let description: String
+
+  public init(_ description: String) {
+    self.description = description
+  }
+
+  /// Runs `body` and turns the errors of Stet's parts into this one, which is all that callers see.
+  static func wrap<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as StoreError {
+      throw StetError(error.description)
+    } catch let error as ExportError {
+      throw StetError(error.description)
+    } catch let error as ImportError {
+      throw StetError(error.description)
+    }
+  }
+}
