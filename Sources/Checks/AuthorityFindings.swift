@@ -20,7 +20,12 @@ enum AuthorityFindings {
       var flagged: Set<TextRange> = []
       for citation in graph.citations(ofSource: source) {
         let record = graph.citations[citation]
-        let assertions = survey.assertions(of: citation)
+        let named = survey.assertions(of: citation)
+        let assertions = named.filter {
+          graph.claims[graph.assertions[$0].claim].claim.predicate != .needsEvidence
+        }
+        // That more research is needed needs nobody to say so.
+        guard named.isEmpty || !assertions.isEmpty else { continue }
         let passages = unique(assertions.map { graph.assertions[$0].passage })
         let claims = assertions.map { graph.claims[graph.assertions[$0].claim].claim }
         let words = [record.text] + passages.map { graph.passages[$0].text }

@@ -68,9 +68,8 @@ struct SupportSurvey {
   }
 
   private func backsMoreThanDecisions(_ citation: Int) -> Bool {
-    assertions(of: citation).contains {
-      graph.claims[graph.assertions[$0].claim].claim.kind != .regulatory
-    }
+    assertions(of: citation).map { graph.claims[graph.assertions[$0].claim].claim }
+      .speakOfMoreThanDecisions
   }
 
   /// The paragraph of a citation that no claim was found for.

@@ -157,6 +157,16 @@ struct SupportRulesTests {
     #expect(findings([statement]).isEmpty)
   }
 
+  @Test func thatMoreResearchIsNeededNeedsNobodyToSaySo() {
+    let needed = Claim(
+      kind: .evidence, subject: Concept(name: "x", type: .substance), predicate: .needsEvidence,
+      object: Concept(name: "pain", type: .condition))
+    #expect(
+      findings([
+        Statement("Experts want more research.", needed, named: [.init("Experts", .vague)])
+      ]).isEmpty)
+  }
+
   @Test func aCitationWithoutAClaimIsFlaggedByItsOwnWords() {
     let statement = Statement("As PubMed shows, it works.", named: [.init("PubMed", .index)])
     #expect(findings([statement]) == ["index-as-authority: PubMed"])

@@ -9,7 +9,7 @@ package struct UnreferencedAuthority: Rule {
   package func check(_ graph: ClaimGraph) -> [Finding] {
     AuthorityFindings.findings(Self.metadata, graph) { record, claims, words in
       guard isBody(record.citation.kind),
-        record.citation.kind != .regulator || speaksOfMoreThanItsDecisions(claims),
+        record.citation.kind != .regulator || claims.speakOfMoreThanDecisions,
         !words.contains(where: AuthorityFindings.hasYear)
       else { return nil }
       return .whichWork(record.citation.authority ?? record.text)
@@ -21,11 +21,6 @@ package struct UnreferencedAuthority: Rule {
     case .regulator, .agency, .journal, .publisher, .institution: true
     case .index, .person, .guideline, .reference, .vague, .anecdote: false
     }
-  }
-
-  /// What a regulator decided can be looked up by its name and the substance.
-  private func speaksOfMoreThanItsDecisions(_ claims: [Claim]) -> Bool {
-    claims.contains { $0.kind != .regulatory }
   }
 
   package static let metadata = RuleMetadata(
