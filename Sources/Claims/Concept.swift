@@ -1,14 +1,34 @@
 /// What a mention denotes.
+///
+/// Two concepts are one if name and type agree; the wording of a particular text makes no difference.
 package struct Concept: Hashable, Sendable {
   /// The vocabulary's preferred name, else the head noun phrase as the text has it, in lower case.
   package let name: String
   package let type: ConceptType
   /// A CURIE ("CHEBI:7465") where a vocabulary gives one.
   package let identifier: String?
+  /// The noun phrase as the text has it, in lower case and singular, where it differs from the
+  /// preferred name ("atopic dermatitis" for "eczema").
+  package let wording: String?
 
-  package init(name: String, type: ConceptType, identifier: String? = nil) {
+  package init(
+    name: String, type: ConceptType, identifier: String? = nil, wording: String? = nil
+  ) {
     self.name = name
     self.type = type
     self.identifier = identifier
+    self.wording = wording == name ? nil : wording
+  }
+
+  /// What an extraction prints: the words of the text for things that go by many names.
+  package var displayName: String { wording ?? name }
+
+  package static func == (a: Concept, b: Concept) -> Bool {
+    a.type == b.type && a.name == b.name
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(type)
+    hasher.combine(name)
   }
 }

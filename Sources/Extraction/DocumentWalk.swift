@@ -176,7 +176,9 @@ struct DocumentWalk {
       guard c >= 0, reader.isNounPhrase(c) else { continue }
       let phrase = reader.chunks[c]
       guard matchesInitials(acronym: i, first: Int(phrase.first), end: i - 1) else { continue }
-      guard var long = reader.argument(first: Int(phrase.possessorEnd), end: i - 1) else { continue }
+      guard var long = reader.argument(first: Int(phrase.possessorEnd), end: i - 1) else {
+        continue
+      }
       if long.isKnown || !long.isVague {
         long.isKnown = true
         reader.discourse.acronyms[tokens[i].hash] = long
@@ -208,7 +210,9 @@ struct DocumentWalk {
 
   private mutating func updateDiscourse() {
     var lastSubject: Argument?
-    for clause in reader.clauses where clause.role == .main || clause.role == .subject {
+    let main = reader.clauses.filter { $0.role == .main || $0.role == .subject }
+    let independent = main.filter { !reader.isSubordinate($0) }
+    for clause in independent.isEmpty ? main : independent {
       if let subject = reader.subjects(of: clause).first, !reader.isStudy(subject) {
         if lastSubject == nil || subject.concept.type == .substance { lastSubject = subject }
         if subject.concept.type == .substance { break }
@@ -230,7 +234,7 @@ struct DocumentWalk {
         if reader.discourse.documentTopic == nil { reader.discourse.documentTopic = known }
       }
     }
-    if let lastSubject, lastSubject.concept.type == .substance {
+    if let lastSubject, lastSubject.concept.type == .substance, !lastSubject.isVague {
       reader.discourse.lastSubstance = lastSubject
     }
     if let lastSubject { reader.discourse.lastSubject = lastSubject }
@@ -250,10 +254,16 @@ struct DocumentWalk {
       guard let subject = draft.subject ?? reader.discourse.topic else { continue }
       var regimen = subject.regimen
       if regimen == nil, subject.concept.type == .substance { regimen = sentenceRegimen }
+      var dose = draft.dose
+      if let amount = dose, amount.per == nil, itemStart > 0, reader.saysDaily(before: itemStart) {
+        dose = Dose(
+          low: amount.low, high: amount.high, unit: amount.unit, per: "day", role: amount.role,
+          relativeTo: amount.relativeTo)
+      }
       let claim = Claim(
         kind: draft.kind, subject: subject.concept, regimen: regimen, predicate: draft.predicate,
         object: draft.object?.concept, polarity: draft.isNegated ? .negated : .affirmed,
-        dose: draft.dose, context: draft.context)
+        dose: dose, context: draft.context)
       if made.contains(where: {
         $0.claim.kind == claim.kind && $0.claim.predicate == claim.predicate
           && $0.claim.object == claim.object && $0.claim.dose == claim.dose

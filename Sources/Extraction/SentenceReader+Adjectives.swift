@@ -37,7 +37,11 @@ extension SentenceReader {
         objects = arguments(from: list.end + 1).list
       }
       let isContra: Bool
-      if case .fixed(.safety, .contraindicatedIn) = trigger.effect { isContra = true } else { isContra = false }
+      if case .fixed(.safety, .contraindicatedIn) = trigger.effect {
+        isContra = true
+      } else {
+        isContra = false
+      }
       objects = objects.filter { (isContra || !isPerson($0)) && isStatable($0, trigger) }
       guard !objects.isEmpty else { continue }
       if let noun = nounBefore(c), !noun.isVague {
@@ -116,9 +120,10 @@ extension SentenceReader {
     } else if let governor = governing(c) {
       let clause = clauses[governor]
       guard !(clause.subjectFirst <= c && c < clause.subjectEnd) else { return }
-      guard isLight(governor) || chunks[clause.chunk].flags.contains(.copular)
-        || isPreposition(skipLightLeft(c - 1), oneOf: [grammar.as])
-        || classes(head(clause.chunk)).contains(.reportVerb)
+      guard
+        isLight(governor) || chunks[clause.chunk].flags.contains(.copular)
+          || isPreposition(skipLightLeft(c - 1), oneOf: [grammar.as])
+          || classes(head(clause.chunk)).contains(.reportVerb)
       else { return }
       index = governor
       subjects = subjectOrTopic(of: clause)

@@ -16,7 +16,8 @@ extension SentenceReader {
       var next = i + 1
       var found: [Argument] = []
       if phrase.flags.contains(.pronoun), isPreposition(next, oneOf: [grammar.of]),
-        next + 1 < limit, classes(Int(phrase.head)).isDisjoint(with: .anaphor)
+        next + 1 < limit,
+        classes(Int(phrase.head)).isDisjoint(with: .anaphor)
           || classes(Int(phrase.head)).contains(.demonstrative)
       {
         // "some of the worms"
@@ -34,6 +35,15 @@ extension SentenceReader {
         }
       } else if phrase.flags.contains(.pronoun), !list.isEmpty {
         break
+      }
+      if found.isEmpty, !phrase.flags.contains(.pronoun), isPreposition(next, oneOf: [grammar.of]),
+        let dose = regimen(in: Int(phrase.first), Int(phrase.end))
+      {
+        // "low doses of X"
+        let inner = arguments(from: next + 1, limit: limit, depth: depth + 1)
+        found = inner.list
+        for k in found.indices where found[k].regimen == nil { found[k].regimen = dose }
+        next = inner.end
       }
       next = afterNotes(next)
       if let examples = examples(at: next, limit: limit, depth: depth) {
@@ -79,7 +89,8 @@ extension SentenceReader {
 
   /// "the disease", "this condition": the condition under discussion.
   private func conditionAnaphor(_ argument: Argument, _ phrase: Chunk) -> Argument? {
-    guard argument.isVague, phrase.flags.contains(.definite) || phrase.flags.contains(.demonstrative),
+    guard argument.isVague,
+      phrase.flags.contains(.definite) || phrase.flags.contains(.demonstrative),
       classes(argument.end - 1).contains(.genericCondition), var condition = discourse.lastCondition
     else { return nil }
     condition.first = argument.first
@@ -159,7 +170,8 @@ extension SentenceReader {
       var list = inner.list
       let first = list[0]
       list[0] = Argument(
-        concept: Concept(name: own.concept.name + " of " + first.concept.name,
+        concept: Concept(
+          name: own.concept.name + " of " + first.concept.name,
           type: own.concept.type == .concept ? first.concept.type : own.concept.type),
         regimen: own.regimen ?? first.regimen, first: own.first, end: first.end,
         isKnown: own.isKnown || first.isKnown, isVague: own.isVague && first.isVague,

@@ -31,7 +31,8 @@ extension SentenceReader {
       if mentionTerm(i)?.concept.type == .authority { continue }
       if classes(i).contains(.nameTitle), let end = personEnd(i + 1) {
         let range = analysisRange(i, end)
-        found.append(Citation(authority: string(range), kind: .person, reference: nil, range: range))
+        found.append(
+          Citation(authority: string(range), kind: .person, reference: nil, range: range))
         i = end - 1
       } else if let span = organization(i), span.first == i {
         let range = analysisRange(span.first, span.end)
@@ -45,7 +46,8 @@ extension SentenceReader {
         i = span.end - 1
       } else if i + 2 < tokens.count, lowercased(i + 1) == "et", lowercased(i + 2) == "al" {
         let range = analysisRange(i, i + 3)
-        found.append(Citation(authority: string(range), kind: .person, reference: nil, range: range))
+        found.append(
+          Citation(authority: string(range), kind: .person, reference: nil, range: range))
       }
     }
   }
@@ -153,7 +155,9 @@ extension SentenceReader {
     while end < analysis.range.end, text[end] > 0x20 { end += 1 }
     while end > start, [0x2E, 0x2C, 0x3B, 0x29].contains(text[end - 1]) { end -= 1 }
     let value = string(TextRange(start, end))
-    return (word == "doi" ? value : "\(word.uppercased()):\(value)", TextRange(Int(tokens[i].start), end))
+    return (
+      word == "doi" ? value : "\(word.uppercased()):\(value)", TextRange(Int(tokens[i].start), end)
+    )
   }
 
   // MARK: Vague and anecdotal
@@ -176,7 +180,9 @@ extension SentenceReader {
       let before = skipLightLeft(c - 1)
       guard isPreposition(before) else { continue }
       let phrase = lowercased(Int(chunks[before].head))
-      guard phrase == "according" || phrase == "based", !namesSomeone(from: c, found) else { continue }
+      guard phrase == "according" || phrase == "based", !namesSomeone(from: c, found) else {
+        continue
+      }
       let range = analysisRange(Int(chunks[c].first), Int(chunks[c].end))
       if found.contains(where: { $0.range.overlaps(range) }) { continue }
       found.append(
@@ -203,7 +209,9 @@ extension SentenceReader {
   /// "One patient shared", "I noticed", "many people report".
   private func addAnecdote(_ found: inout [Citation]) {
     for clause in clauses where clause.role == .main || clause.role == .relative {
-      guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else { continue }
+      guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else {
+        continue
+      }
       let subject = head(clause.subjectFirst)
       let verb = head(clause.chunk)
       let isTelling =
@@ -213,9 +221,10 @@ extension SentenceReader {
         classes(subject).contains(.person) && classes(subject).isDisjoint(with: [.expert])
         || mentionTerm(subject)?.concept.type == .population
       let isFirst = classes(subject).contains(.firstPerson)
-      guard isTelling && person && !isFirst
-        || isFirst && classes(verb).contains(.experienceVerb)
-          && lemma(verb) != grammar.have && lemma(verb) != grammar.get
+      guard
+        isTelling && person && !isFirst
+          || isFirst && classes(verb).contains(.experienceVerb)
+            && lemma(verb) != grammar.have && lemma(verb) != grammar.get
       else { continue }
       let range = analysisRange(
         Int(chunks[clause.subjectFirst].first), Int(chunks[clause.chunk].end))

@@ -28,6 +28,8 @@ extension SentenceReader {
 
   /// Takes over denial and reserve from the clause that this one hangs on.
   private func inherit(_ clause: inout Clause) {
+    if isThere(clause) { readExistence(&clause) }
+    if clause.role == .main || clause.role == .relative { inheritReport(&clause) }
     if subordinate(before: clause) { clause.isUnasserted = true }
     guard clause.parent >= 0 else { return }
     let parent = clauses[clause.parent]
@@ -54,6 +56,41 @@ extension SentenceReader {
     }
   }
 
+  /// "There is no evidence", "there is tentative evidence": the noun denies or hedges.
+  private func readExistence(_ clause: inout Clause) {
+    let phrase = skipLight(clause.chunk + 1)
+    guard isNounPhrase(phrase) else { return }
+    if isHedgedPhrase(phrase) { clause.isHedged = true }
+    if classes(head(phrase)).contains(.study), chunks[phrase].flags.contains(.negated) {
+      clause.isNegated = true
+    }
+  }
+
+  /// "Studies suggest that X …", "there is no evidence that X …": what governs the clause.
+  private func inheritReport(_ clause: inout Clause) {
+    let start = clause.subjectEnd > clause.subjectFirst ? clause.subjectFirst : clause.chunk
+    var before = skipLightLeft(start - 1)
+    if kind(before) == .subordinator || kind(before) == .relative {
+      guard word(head(before)) == grammar.that else { return }
+      before = skipLightLeft(before - 1)
+    }
+    var noun = -1
+    if isNounPhrase(before), classes(head(before)).contains(.study) {
+      noun = before
+      before = skipLightLeft(before - 1)
+    }
+    guard kind(before) == .verbGroup, clauseOfChunk[before] >= 0 else { return }
+    let governor = clauses[clauseOfChunk[before]]
+    let kinds = classes(head(before))
+    guard noun >= 0 || kinds.contains(.reportVerb) else { return }
+    if governor.isHedged || kinds.contains(.hedgeVerb) { clause.isHedged = true }
+    if governor.isUnasserted { clause.isUnasserted = true }
+    if governor.isNegated { clause.isNegated.toggle() }
+    if noun >= 0, chunks[noun].flags.contains(.negated), !governor.isNegated {
+      clause.isNegated.toggle()
+    }
+  }
+
   /// "does not work by blocking": the means is denied; "does not, thereby avoiding": it is not.
   private func isComplementGerund(_ clause: Clause) -> Bool {
     let before = skipLightLeft(clause.chunk - 1)
@@ -72,6 +109,12 @@ extension SentenceReader {
   private func sharesModal(_ clause: Clause) -> Bool {
     let token = tokens[Int(chunks[clause.chunk].first)]
     return token.tag == .verb
+  }
+
+  /// "While X may be used, Y has": the first clause only prepares the second.
+  func isSubordinate(_ clause: Clause) -> Bool {
+    let start = clause.subjectEnd > clause.subjectFirst ? clause.subjectFirst : clause.chunk
+    return kind(skipLightLeft(start - 1)) == .subordinator
   }
 
   /// Whether the clause stands under if, whether or unless.
@@ -200,7 +243,9 @@ extension SentenceReader {
     while k >= 2 {
       let p = skipLightLeft(k - 1)
       guard isPreposition(p) else { break }
-      let before = skipLightLeft(p - 1)
+      var before = skipLightLeft(p - 1)
+      // "a diet rich in calcium"
+      if kind(before) == .adjective, isNounPhrase(before - 1) { before -= 1 }
       guard isNounPhrase(before) else { break }
       k = before
     }
@@ -220,6 +265,7 @@ extension SentenceReader {
     var k = chainStart(endingAt: p)
     // "A and B": extend over the list unless its first item belongs to a verb or preposition before.
     var extended = k
+    var widest = k
     while extended >= 2 {
       var q = skipLightLeft(extended - 1)
       guard kind(q) == .conjunction || kind(q) == .comma else { break }
@@ -227,8 +273,9 @@ extension SentenceReader {
       let item = skipLightLeft(q - 1)
       guard isNounPhrase(item) else { break }
       extended = chainStart(endingAt: item)
+      if isClauseStart(extended) { widest = extended }
     }
-    if extended != k, isClauseStart(extended) { k = extended }
+    k = widest
     // Behind a relative or reduced clause the subject is what that clause speaks of.
     let before = skipLightLeft(k - 1)
     if kind(before) == .verbGroup, clauseOfChunk[before] >= 0 {
@@ -324,10 +371,11 @@ extension SentenceReader {
         clause.role = .reduced
         return
       }
-      if kind(before) == .verbGroup, clauseOfChunk[before] >= 0, classes(head(before)).contains(.takeVerb),
+      if kind(before) == .verbGroup, clauseOfChunk[before] >= 0,
+        !classes(head(before)).isDisjoint(with: [.takeVerb, .reportVerb]),
         !chunks[before].flags.contains(.passive), chunks[before].form != .participle
       {
-        // "doctors prescribe X to treat Y"
+        // "doctors prescribe X to treat Y", "a trial found X to reduce Y"
         clause.subjectFirst = start
         clause.subjectEnd = p + 1
         clause.role = .reduced
@@ -366,6 +414,12 @@ extension SentenceReader {
         k -= 1
       }
       if clauses.isEmpty { clause.isUnasserted = true }
+      if kind(p) == .comma, chunks[clause.chunk].form == .bare, let subject = subjectBeforeAside(p)
+      {
+        clause.role = .main
+        setSubject(&clause, endingAt: subject)
+        return
+      }
     }
     if let parent = lastClause(before: clause.chunk) {
       clause.parent = parent
@@ -414,6 +468,20 @@ extension SentenceReader {
         clause.subjectFirst = possessor
         clause.subjectEnd = possessor + 1
         return
+      }
+      if isNounPhrase(phrase), isPreposition(skipLightLeft(phrase - 1), oneOf: [grammar.of]) {
+        // "a potential role of X in treating"
+        let owner = skipLightLeft(skipLightLeft(phrase - 1) - 1)
+        if isNounPhrase(owner), classes(head(owner)).contains(.roleNoun) {
+          clause.subjectFirst = phrase
+          clause.subjectEnd = phrase + 1
+          clause.isHedged = isHedgedPhrase(owner)
+          if let parent = lastClause(before: clause.chunk) {
+            clause.isHedged = clause.isHedged || clauses[parent].isHedged
+            clause.isNegated = clause.isNegated != clauses[parent].isNegated
+          }
+          return
+        }
       }
       if let parent = lastClause(before: clause.chunk) {
         clause.parent = parent

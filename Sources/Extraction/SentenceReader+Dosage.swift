@@ -25,10 +25,16 @@ extension SentenceReader {
     }
   }
 
+  /// Whether the lead-in of a list speaks of daily amounts.
+  func saysDaily(before end: Int) -> Bool {
+    (0..<min(end, tokens.count)).contains { tokens[$0].kind == .word && lowercased($0) == "daily" }
+  }
+
   private func isDose(_ quantity: Quantity) -> Bool {
     switch quantity.dimension {
     case .mass, .activity: return quantity.unit != "t" && quantity.unit != "kg"
     case .multiple: return true
+    case .duration: return quantity.unit == "min" || quantity.unit == "h"
     case .fraction: return quantity.unit == "%"
     case .count: return ["tablet", "capsule", "drop", "serving", "pill"].contains(quantity.unit)
     case .volume: return ["mL", "L"].contains(quantity.unit) || quantity.unit.hasPrefix("[")
@@ -39,13 +45,19 @@ extension SentenceReader {
   // MARK: Whose dose
 
   private func doseSubject(_ token: Int, _ quantity: Quantity) -> Argument? {
-    let isPlainMass = quantity.dimension == .mass || quantity.dimension == .activity
+    let isPlainMass =
+      quantity.dimension == .mass || quantity.dimension == .activity
       || quantity.unit.contains("/kg")
     let c = chunkIndex(of: token)
     if quantity.dimension == .multiple || quantity.dimension == .count {
       // "a tenth of the regular dose": only where a dose is spoken of.
       guard mentionsDoseNoun(near: token, within: 6) else { return nil }
       return quantity.dimension == .multiple ? relativeSubject(token, c) : topicOrNamed(near: token)
+    }
+    if quantity.dimension == .duration {
+      // "30 minutes of exercise"
+      guard token + 1 < tokens.count, word(token + 1) == grammar.of else { return nil }
+      return substance(from: token + 2, within: 3)
     }
     if quantity.dimension == .fraction || quantity.dimension == .volume {
       // "2% topical nicotinamide": the substance must stand right behind.
@@ -66,7 +78,9 @@ extension SentenceReader {
     return topicOrNamed(near: token)
   }
 
-  private func doseWordsIn(_ clause: Int) -> Bool { classes(head(clauses[clause].chunk)).contains(.takeVerb) }
+  private func doseWordsIn(_ clause: Int) -> Bool {
+    classes(head(clauses[clause].chunk)).contains(.takeVerb)
+  }
 
   private func hasTakeVerb() -> Bool {
     clauses.contains { classes(head($0.chunk)).contains(.takeVerb) }
@@ -112,8 +126,9 @@ extension SentenceReader {
       }
       return found.concept.type == .condition || found.isVague ? nil : found
     }
-    guard tokens[i].kind == .word, tokens[i].tag == .noun || tokens[i].tag == .adjective
-      || tokens[i].tag == .properNoun
+    guard tokens[i].kind == .word,
+      tokens[i].tag == .noun || tokens[i].tag == .adjective
+        || tokens[i].tag == .properNoun
     else { return nil }
     return substance(from: i, within: 3)
   }
@@ -201,7 +216,8 @@ extension SentenceReader {
     var i = token + 1
     while i < min(tokens.count, token + 7) {
       if let regimen = regimen(in: i, i + 2) {
-        return "\(regimen == .standard ? "standard" : regimen.rawValue) dose of \(subject.concept.name)"
+        return
+          "\(regimen == .standard ? "standard" : regimen.rawValue) dose of \(subject.concept.name)"
       }
       i += 1
     }
@@ -245,9 +261,10 @@ extension SentenceReader {
     var k = c
     while k > 0 {
       let kind = chunks[k - 1].kind
-      guard kind == .preposition || kind == .nounPhrase || kind == .adverb || kind == .adjective
-        || kind == .open || kind == .verbGroup && chunks[k - 1].flags.contains(.copular)
-        || kind == .verbGroup && k - 1 > 0 && token - Int(chunks[k - 1].first) < 8
+      guard
+        kind == .preposition || kind == .nounPhrase || kind == .adverb || kind == .adjective
+          || kind == .open || kind == .verbGroup && chunks[k - 1].flags.contains(.copular)
+          || kind == .verbGroup && k - 1 > 0 && token - Int(chunks[k - 1].first) < 8
       else { break }
       k -= 1
       first = Int(chunks[k].first)

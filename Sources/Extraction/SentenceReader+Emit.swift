@@ -18,7 +18,8 @@ extension SentenceReader {
     if clause?.isCan == true, predicate.isBenefit { hedged = true }
     let span = clauseSpan(index)
     var draft = Draft(
-      kind: kind, predicate: predicate, subject: subject, object: object, first: first ?? span.first,
+      kind: kind, predicate: predicate, subject: subject, object: object,
+      first: first ?? span.first,
       end: max(end ?? 0, object?.end ?? span.end))
     if let object, first == nil { draft.first = min(draft.first, object.first) }
     draft.isNegated = negated

@@ -14,9 +14,10 @@ extension SentenceReader {
         readNeed(index)
         readLack(index)
       }
-      if isPassive, lemma == grammar.study || lemma == grammar.investigate
-        || lemma == grammar.examine || lemma == grammar.evaluate || lemma == grammar.explore
-        || lemma == grammar.test
+      if isPassive,
+        lemma == grammar.study || lemma == grammar.investigate
+          || lemma == grammar.examine || lemma == grammar.evaluate || lemma == grammar.explore
+          || lemma == grammar.test
       {
         readStudied(index)
       }

@@ -22,7 +22,8 @@ extension SentenceReader {
         if kinds.contains(.absent) || token.tag == .negation { negated = true }
         if kinds.contains(.highWord) { regimen = .high }
       case .adjective, .noun, .properNoun, .gerund, .participle:
-        if isDoseWord(low), regimen != nil || low + 1 < high && !sawDose && regimenWord(low) != nil {
+        if isDoseWord(low), regimen != nil || low + 1 < high && !sawDose && regimenWord(low) != nil
+        {
           sawDose = true
         } else if let word = regimenWord(low), isDoseWord(low + 1) {
           regimen = word
@@ -45,8 +46,9 @@ extension SentenceReader {
       if let mention = mention(at: high - 1), mention.end - mention.first > 1 { break }
       // An adjective alone does not stand for what it modifies.
       let before = high - 2
-      guard tokens[before].tag == .noun || tokens[before].tag == .properNoun
-        || tokens[before].mention >= 0
+      guard
+        tokens[before].tag == .noun || tokens[before].tag == .properNoun
+          || tokens[before].mention >= 0
       else { break }
       if isDoseWord(high - 1), let word = regimenWord(high - 2) { regimen = word }
       high -= 1
@@ -83,14 +85,22 @@ extension SentenceReader {
         regimen = base.regimen
       }
       let modifiers = contentModifiers(low, Int(mention.first))
-      if !modifiers.isEmpty, concept.type != .substance {
+      if concept.type != .substance {
+        let prefix = modifiers.joined(separator: " ") + (modifiers.isEmpty ? "" : " ")
+        var wording: String?
+        if !tokens[high - 1].flags.contains(.allCapitals) {
+          let words = contentModifiers(Int(mention.first), high - 1) + [singular(high - 1)]
+          wording = prefix + words.joined(separator: " ")
+        }
         concept = Concept(
-          name: (modifiers + [concept.name]).joined(separator: " "), type: concept.type)
+          name: prefix + concept.name, type: concept.type,
+          identifier: modifiers.isEmpty ? concept.identifier : nil, wording: wording)
       }
       let isVague =
         modifiers.isEmpty && mention.end - mention.first == 1
-        && (headClasses.contains(.vague) || headClasses.contains(.genericCondition)
-          && headClasses.contains(.vague))
+        && (headClasses.contains(.vague)
+          || headClasses.contains(.genericCondition)
+            && headClasses.contains(.vague))
       return Argument(
         concept: concept, regimen: regimen, first: first, end: end, isKnown: true,
         isVague: isVague, direction: direction, isNegated: isNegated)
@@ -121,7 +131,8 @@ extension SentenceReader {
     while i < high {
       let token = tokens[i]
       let kinds = classes(i)
-      if token.kind == .word, token.tag != .determiner, token.tag != .possessive,
+      if token.kind == .word || token.kind == .number && token.flags.contains(.inTerm),
+        token.tag != .determiner, token.tag != .possessive,
         token.tag != .adverb, !kinds.contains(.stopModifier), !kinds.contains(.temporal),
         token.word < 0 || !kinds.contains(.absent) || token.flags.contains(.hyphenAfter)
       {
@@ -158,7 +169,8 @@ extension SentenceReader {
   private func hasUnlistedAdjective(_ low: Int, _ high: Int) -> Bool {
     for i in low..<max(low, high) where tokens[i].tag == .adjective && tokens[i].kind == .word {
       let word = tokens[i].word
-      if word < 0 || vocabulary.lexicon.table[word].tags.isDisjoint(with: [.adjective, .participle]),
+      if word < 0
+        || vocabulary.lexicon.table[word].tags.isDisjoint(with: [.adjective, .participle]),
         classes(i).isEmpty
       {
         return true
@@ -208,7 +220,7 @@ extension SentenceReader {
     let kinds = classes(head)
     if kinds.contains(.genericCondition) { return .condition }
     if kinds.contains(.person) { return .population }
-    if kinds.contains(.generic) { return .substance }
+    if kinds.contains(.generic), head > low { return .substance }
     let word = lowercased(head)
     for suffix in [
       "itis", "osis", "emia", "aemia", "algia", "pathy", "uria", "oma", "plegia", "rrhea", "rrhoea",

@@ -97,7 +97,9 @@ extension SentenceReader {
       // "there is no cure for Y"
       guard case .fixed(.therapeutic, _) = trigger.effect else { return nil }
       var subjects = discourse.topic.map { [$0] } ?? []
-      if subjects.isEmpty, let own = argument(first: Int(chunks[c].possessorEnd), end: Int(chunks[c].end)) {
+      if subjects.isEmpty,
+        let own = argument(first: Int(chunks[c].possessorEnd), end: Int(chunks[c].end))
+      {
         subjects = [own]
         subjects[0].isNegated = false
       }
@@ -112,7 +114,8 @@ extension SentenceReader {
     if trigger.flags.contains(.agent), !isCopular, !isAsPhrase(c) {
       if let apposed = apposition(before: c) { return Actor(subjects: [apposed]) }
     }
-    let subjects = hasPersonSubject(clause)
+    let subjects =
+      hasPersonSubject(clause)
       ? (discourse.topic.map { [$0] } ?? []) : subjectOrTopic(of: clause)
     guard subjects.isEmpty || !subjects.allSatisfy(isStudy) else {
       // "studies have shown benefits for Y": the topic is what they speak of.

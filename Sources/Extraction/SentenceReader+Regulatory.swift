@@ -75,8 +75,9 @@ extension SentenceReader {
     var i = start
     var steps = 0
     while i < chunks.count, steps < 24 {
-      if isPreposition(i, oneOf: [grammar.for]) || isPreposition(i, oneOf: [grammar.in]) && found.isEmpty
-        && steps > 3 && false
+      if isPreposition(i, oneOf: [grammar.for])
+        || isPreposition(i, oneOf: [grammar.in]) && found.isEmpty
+          && steps > 3 && false
       {
         let first = skipLight(i + 1)
         if kind(first) == .verbGroup {

@@ -104,7 +104,8 @@ extension SentenceReader {
       readSafeNoun(index, i)
       return
     }
-    for token in Int(chunks[i].first)..<Int(chunks[i].end) where classes(token).contains(.safeWord) {
+    for token in Int(chunks[i].first)..<Int(chunks[i].end) where classes(token).contains(.safeWord)
+    {
       stateSafety(index, token, after: i + 1)
       return
     }
@@ -121,7 +122,9 @@ extension SentenceReader {
   private mutating func stateSafety(_ index: Int, _ token: Int, after: Int) {
     let clause = clauses[index]
     var subjects = subjects(of: clause).filter { !isStudy($0) }
-    if subjects.isEmpty, !hasPersonSubject(clause), let topic = discourse.topic { subjects = [topic] }
+    if subjects.isEmpty, !hasPersonSubject(clause), let topic = discourse.topic {
+      subjects = [topic]
+    }
     var context: [ContextQualifier] = []
     if isPreposition(after, oneOf: [grammar.in, grammar.for, grammar.during, grammar.with]) {
       for argument in arguments(from: after + 1).list where !argument.isVague {
@@ -156,11 +159,12 @@ extension SentenceReader {
   private mutating func readSideEffectProfile(_ index: Int) {
     let clause = clauses[index]
     let i = skipLight(clause.chunk + 1)
-    guard isAdverseEffect(i) else { return }
+    guard isAdverseEffect(i) || isSafetyRecord(i) else { return }
     guard !hasPersonSubject(clause) else { return }
     var favourable: Bool?
     for token in Int(chunks[i].first)..<Int(chunks[i].end) {
       if classes(token).contains(.mildWord) || classes(token).contains(.absent)
+        || classes(token).contains(.goodWord)
         || classes(token).contains(.decreasing)
       {
         favourable = true
@@ -184,6 +188,18 @@ extension SentenceReader {
         kind: .safety, predicate: .hasSafetyProfile, subject: subject, object: object,
         clause: index)
     }
+  }
+
+  /// "a well-established safety record"
+  private func isSafetyRecord(_ chunk: Int) -> Bool {
+    guard isNounPhrase(chunk) else { return false }
+    return (Int(chunks[chunk].first)..<Int(chunks[chunk].end)).contains {
+      classes($0).contains(.safetyNoun)
+    }
+      && (Int(chunks[chunk].first)..<Int(chunks[chunk].end)).contains {
+        classes($0).contains(.mildWord) || classes($0).contains(.severeWord)
+          || classes($0).contains(.goodWord)
+      }
   }
 
   /// "Side effects are minimal / serious".
@@ -278,7 +294,8 @@ extension SentenceReader {
     var i = clause.chunk + 1
     var steps = 0
     while steps < 6, i < chunks.count, kind(i) != .comma {
-      if isPreposition(i, oneOf: [grammar.to, grammar.by, grammar.in, grammar.for, grammar.during]) {
+      if isPreposition(i, oneOf: [grammar.to, grammar.by, grammar.in, grammar.for, grammar.during])
+      {
         let list = arguments(from: i + 1)
         var objects = list.list
         if objects.allSatisfy(isPerson) {

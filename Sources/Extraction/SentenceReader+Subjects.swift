@@ -22,6 +22,10 @@ extension SentenceReader {
     }
     var list = arguments(from: first, limit: clause.subjectEnd).list
     list = list.map { generic($0, phrase) ?? $0 }
+    if list.isEmpty, !phrase.flags.contains(.pronoun), classes(Int(phrase.head)).contains(.vague) {
+      // "this one": the topic.
+      return antecedent.map { [$0] } ?? []
+    }
     return list.filter { !isPerson($0) }
   }
 
@@ -46,13 +50,38 @@ extension SentenceReader {
     return discourse.topic
   }
 
+  /// "When you take X, it": the substance named before the pronoun in the same sentence.
+  private func antecedentInSentence(before chunk: Int) -> Argument? {
+    for clause in clauses where clause.chunk < chunk && clause.role == .main {
+      guard clause.subjectEnd > clause.subjectFirst, clause.subjectEnd <= chunk,
+        isNounPhrase(clause.subjectFirst), !chunks[clause.subjectFirst].flags.contains(.pronoun)
+      else { continue }
+      let phrase = chunks[clause.subjectFirst]
+      if let own = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)),
+        own.concept.type == .substance, own.isKnown
+      {
+        return own
+      }
+    }
+    var found: Argument?
+    for mention in analysis.mentions where Int(mention.first) < Int(chunks[chunk].first) {
+      if vocabulary.terms[Int(mention.term)].concept.type == .substance {
+        let c = chunkIndex(of: Int(mention.first))
+        if c > 0, kind(c - 1) == .verbGroup {
+          found = argument(first: Int(chunks[c].possessorEnd), end: Int(mention.end))
+        }
+      }
+    }
+    return found
+  }
+
   /// A pronoun or "this lower dose" resolved; nil where the phrase names something itself.
   private func anaphor(_ chunk: Int) -> Argument? {
     let phrase = chunks[chunk]
     let token = Int(phrase.head)
     if phrase.flags.contains(.pronoun) {
       guard classes(token).contains(.anaphor), !classes(token).contains(.person) else { return nil }
-      return antecedent
+      return antecedentInSentence(before: chunk) ?? antecedent
     }
     if let dose = regimen(in: Int(phrase.first), Int(phrase.end)),
       argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)) == nil
@@ -125,7 +154,9 @@ extension SentenceReader {
     let phrase = chunks[clause.subjectFirst]
     let token = Int(phrase.head)
     if classes(token).contains(.person) { return true }
-    if classes(token).contains(.firstPerson) || classes(token).contains(.secondPerson) { return true }
+    if classes(token).contains(.firstPerson) || classes(token).contains(.secondPerson) {
+      return true
+    }
     if phrase.flags.contains(.pronoun) { return false }
     return mentionTerm(token)?.concept.type == .population
   }

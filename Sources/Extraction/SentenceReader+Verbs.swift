@@ -80,7 +80,9 @@ extension SentenceReader {
       guard !objects.isEmpty else { return }
       // "help to reduce", "help reduce": the second verb says what.
       if trigger.isHelp, isVerb(after) { return }
-      if isVerb(end), trigger.isHelp, chunks[end].form == .bare || chunks[end].form == .infinitive {
+      if isVerb(end), trigger.isHelp, clauseOfChunk[end] >= 0,
+        clauses[clauseOfChunk[end]].role == .complement
+      {
         return
       }
       if readNominalObject(index, trigger, after, objects) { return }
@@ -92,7 +94,11 @@ extension SentenceReader {
   private func sharedObject(_ chunk: Int) -> Int {
     guard kind(chunk) == .conjunction else { return chunk }
     let next = skipLight(chunk + 1)
-    return isVerb(next) ? skipLight(next + 1) : chunk
+    guard isVerb(next) else { return chunk }
+    let object = skipLight(next + 1)
+    return isPreposition(object) && isNounPhrase(object + 1)
+      && vocabulary.lexicon.table[max(0, word(head(object)))].tags.contains(.adverb)
+      ? object + 1 : object
   }
 
   private func isVerb(_ chunk: Int) -> Bool { kind(chunk) == .verbGroup }
@@ -110,8 +116,9 @@ extension SentenceReader {
     var i = chunk
     // "gives rise to"
     if isNounPhrase(i), trigger.prepositions.contains(word(head(i))) { i += 1 }
-    guard isPreposition(i, oneOf: trigger.prepositions)
-      || kind(i) == .adverb && trigger.prepositions.contains(word(head(i)))
+    guard
+      isPreposition(i, oneOf: trigger.prepositions)
+        || kind(i) == .adverb && trigger.prepositions.contains(word(head(i)))
     else { return nil }
     i = skipLight(i + 1)
     if isPreposition(i, oneOf: [grammar.to]) { i += 1 }
@@ -145,7 +152,16 @@ extension SentenceReader {
   /// States the trigger's claim for each object.
   mutating func state(_ trigger: Trigger, _ index: Int, objects: [Argument], end: Int) {
     let clause = clauses[index]
-    let subjects = subjectOrTopic(of: clause)
+    var subjects = subjectOrTopic(of: clause)
+    if hasPersonSubject(clause) {
+      // "doctors treat Y with X"
+      if isPreposition(end, oneOf: [grammar.with, grammar.using]) {
+        let means = arguments(from: end + 1).list.filter { !isPerson($0) && !$0.isVague }
+        if !means.isEmpty { subjects = means }
+      } else if clause.isAdvice || !objects.contains(where: { $0.concept.type == .condition }) {
+        return
+      }
+    }
     if !subjects.isEmpty, subjects.allSatisfy({ isStudy($0) }) { return }
     let kept = objects.filter { isStatable($0, trigger) }
     for object in kept {
@@ -159,6 +175,11 @@ extension SentenceReader {
           case .affects: effect = (.association, .associatedWith, false)
           default: break
           }
+        }
+        if effect.predicate == .associatedWith, let subject, subject.concept.type == .condition,
+          object.concept.type != .condition
+        {
+          effect.swapped = true
         }
         emit(
           kind: effect.kind, predicate: effect.predicate,
@@ -176,7 +197,8 @@ extension SentenceReader {
 
   private func isRiskPhrase(_ argument: Argument) -> Bool {
     guard argument.end > argument.first else { return false }
-    for token in argument.first..<min(argument.end, tokens.count) where lemma(token) == grammar.risk {
+    for token in argument.first..<min(argument.end, tokens.count) where lemma(token) == grammar.risk
+    {
       return true
     }
     return false
@@ -206,7 +228,8 @@ extension SentenceReader {
   ) -> Bool {
     guard isNounPhrase(chunk) else { return false }
     let noun = lemma(head(chunk))
-    guard let nominal = self.trigger(noun, .noun), isPreposition(chunk + 1, oneOf: nominal.prepositions)
+    guard let nominal = self.trigger(noun, .noun),
+      isPreposition(chunk + 1, oneOf: nominal.prepositions)
     else { return false }
     if nominal.flags.contains(.risk) || classes(head(chunk)).contains(.carrier) && !isLight(index) {
       return false

@@ -77,7 +77,9 @@ struct SentenceReader {
   }
 
   /// The index of the trigger of a word in a frame; nil for none.
-  func trigger(_ lemma: Int32, _ frame: Trigger.Frame, where accepts: (Trigger) -> Bool = { _ in true })
+  func trigger(
+    _ lemma: Int32, _ frame: Trigger.Frame, where accepts: (Trigger) -> Bool = { _ in true }
+  )
     -> Trigger?
   {
     guard lemma >= 0 else { return nil }

@@ -35,7 +35,7 @@ package struct SentenceAnalyzer: Sendable {
     tokenizer.tokenize(text, range, table: vocabulary.lexicon.table, into: &analysis.tokens)
     quantities.recognize(text, range, into: &analysis.quantities)
     mergeQuantities(&analysis)
-    matcher.match(&analysis.tokens, vocabulary: vocabulary, into: &analysis.mentions)
+    matcher.match(text, &analysis.tokens, vocabulary: vocabulary, into: &analysis.mentions)
     tagger.tag(
       text, &analysis.tokens, mentions: analysis.mentions, lexicon: vocabulary.lexicon)
     chunker.chunk(

@@ -110,10 +110,13 @@ package struct Chunker: Sendable {
     }
     if lastBe >= 0 {
       flags.insert(.copular)
-      return finish(tokens, start, max(lastBe + 1, trimmed(tokens, lastBe + 1, i)), main: lastBe,
+      return finish(
+        tokens, start, max(lastBe + 1, trimmed(tokens, lastBe + 1, i)), main: lastBe,
         tokens[lastBe].hash == beingHash && form == .finite ? .gerund : form, flags, &chunks)
     }
-    if sawAuxiliary, i > start { return finish(tokens, start, i, main: i - 1, form, flags, &chunks) }
+    if sawAuxiliary, i > start {
+      return finish(tokens, start, i, main: i - 1, form, flags, &chunks)
+    }
     return nil
   }
 
@@ -179,6 +182,9 @@ package struct Chunker: Sendable {
           if classes.contains(.absent) { flags.insert(.negated) }
           if classes.contains(.definiteArticle) { flags.insert(.definite) }
         }
+        lastModifier = i
+      case .number where head >= 0 && token.kind == .number && isNumbered(tokens, head, i, table):
+        head = i
         lastModifier = i
       case .number, .adjective:
         if head >= 0 && token.tag == .number && token.kind == .quantity { break scan }
@@ -253,6 +259,16 @@ package struct Chunker: Sendable {
     chunk.possessorEnd = Int32(possessorEnd)
     chunks.append(chunk)
     return head + 1
+  }
+
+  /// "toll-like receptor 4", "type 2": the number belongs to the name.
+  private func isNumbered(
+    _ tokens: [Token], _ head: Int, _ i: Int, _ table: borrowing WordTable
+  ) -> Bool {
+    guard head == i - 1, tokens[head].word >= 0, tokens[i].end - tokens[i].start <= 2 else {
+      return false
+    }
+    return table[tokens[head].word].classes.contains(.numberedNoun)
   }
 
   private func isInsideMention(_ tokens: [Token], _ i: Int, _ mentions: [Mention]) -> Bool {

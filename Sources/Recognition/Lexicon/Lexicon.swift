@@ -86,7 +86,9 @@ package struct Lexicon: Sendable {
   }
 
   private static func irregularGerund(_ base: String) -> String {
-    let doubled = ["forget", "run", "get", "put", "set", "let", "cut", "quit", "win", "swim", "sit"]
+    let doubled = [
+      "forget", "run", "get", "put", "set", "let", "cut", "quit", "win", "swim", "sit",
+    ]
     if base.hasSuffix("ie") { return base.dropLast(2) + "ying" }
     if base == "mimic" { return "mimicking" }
     return WordForms.regular(base, doubling: doubled.contains(base)).gerund

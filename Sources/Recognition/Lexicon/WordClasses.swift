@@ -50,17 +50,17 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   package static let tail = WordClasses(rawValue: 1 << 12)
   package static let secondPerson = WordClasses(rawValue: 1 << 44)
   package static let anaphor = WordClasses(rawValue: 1 << 45)
-  package static let passiveUse = WordClasses(rawValue: 1 << 46)
-  package static let exclusive = WordClasses(rawValue: 1 << 47)
+  package static let safetyNoun = WordClasses(rawValue: 1 << 46)
+  package static let goodWord = WordClasses(rawValue: 1 << 47)
   package static let onsetWord = WordClasses(rawValue: 1 << 48)
   package static let openQuestion = WordClasses(rawValue: 1 << 49)
   package static let experienceVerb = WordClasses(rawValue: 1 << 50)
   package static let occurVerb = WordClasses(rawValue: 1 << 51)
   package static let ability = WordClasses(rawValue: 1 << 52)
-  package static let cueForEffect = WordClasses(rawValue: 1 << 53)
+  package static let numberedNoun = WordClasses(rawValue: 1 << 53)
   package static let quoteVerb = WordClasses(rawValue: 1 << 54)
   package static let evidenceLack = WordClasses(rawValue: 1 << 55)
-  package static let marketed = WordClasses(rawValue: 1 << 56)
+  package static let roleNoun = WordClasses(rawValue: 1 << 56)
   package static let promise = WordClasses(rawValue: 1 << 57)
   package static let effectNoun = WordClasses(rawValue: 1 << 58)
   package static let toxicWord = WordClasses(rawValue: 1 << 59)
@@ -119,16 +119,16 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     case "first-person": .firstPerson
     case "second-person": .secondPerson
     case "anaphor": .anaphor
-    case "passive-use": .passiveUse
-    case "exclusive": .exclusive
+    case "safety-noun": .safetyNoun
+    case "good-word": .goodWord
     case "open-question": .openQuestion
     case "experience-verb": .experienceVerb
     case "occur-verb": .occurVerb
     case "ability": .ability
-    case "effect-adjective": .cueForEffect
+    case "numbered-noun": .numberedNoun
     case "quote-verb": .quoteVerb
     case "evidence-lack": .evidenceLack
-    case "marketed": .marketed
+    case "role-noun": .roleNoun
     case "promise": .promise
     case "toxic-word": .toxicWord
     case "maximum-word": .maximumWord

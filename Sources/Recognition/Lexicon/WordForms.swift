@@ -1,5 +1,11 @@
 /// Regular inflection of English words.
 package enum WordForms {
+  /// Words in s that are no plurals.
+  private static let invariant: Set<String> = [
+    "diabetes", "herpes", "rabies", "series", "species", "measles", "mumps", "shingles", "rickets",
+    "hives", "caries", "scabies", "feces", "faeces", "pancreas", "biceps", "triceps", "lens",
+    "always", "perhaps", "towards", "besides", "ascites", "pus", "gas", "gallbladder",
+  ]
   private static let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
 
   /// "reduce" → reduces, reduced, reducing; `doubling` doubles the last consonant.
@@ -27,6 +33,8 @@ package enum WordForms {
   /// "studies" → study, "rashes" → rash, "levels" → level; the word itself where it is no plural.
   package static func singular(_ word: String) -> String {
     let count = word.utf8.count
+    if invariant.contains(word) { return word }
+    if word.hasSuffix("aches") { return String(word.dropLast()) }
     if count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
     for ending in ["sses", "xes", "ches", "shes"] where word.hasSuffix(ending) {
       return String(word.dropLast(2))

@@ -2,6 +2,7 @@
 /// one pass from left to right, with one word of look-ahead.
 package struct Tagger: Sendable {
   private static let asHash = WordHash.of("as".utf8)
+  private static let ofHash = WordHash.of("of".utf8)
   private static let suchHash = WordHash.of("such".utf8)
 
   package init() {}
@@ -160,7 +161,8 @@ package struct Tagger: Sendable {
     if tags.contains(.conjunction) { return .conjunction }
     if tags.contains(.preposition) {
       if tags.contains(.subordinator), !next.isDisjoint(with: [.pronoun]) { return .subordinator }
-      if tags.contains(.adverb) && (next.isEmpty || next == .adverb) && !tags.contains(.subordinator)
+      if tags.contains(.adverb) && (next.isEmpty || next == .adverb)
+        && !tags.contains(.subordinator)
       {
         return .adverb
       }
@@ -214,7 +216,8 @@ package struct Tagger: Sendable {
         return .verb
       }
       if inNounPhrase || previous == .punctuation || previous == .conjunction
-        || previous == .to || previous == .subordinator || previous == .gerund || previous == .verb || previous == .verbS
+        || previous == .to || previous == .subordinator || previous == .gerund || previous == .verb
+        || previous == .verbS
       {
         // "increased levels", "a balanced diet".
         if next.contains(.noun) || next.contains(.adjective) { return .adjective }
@@ -239,6 +242,7 @@ package struct Tagger: Sendable {
         if previous == .determiner || previous == .possessive || previous == .adjective {
           return noun
         }
+        if token.word < 0, next.contains(.noun), isNominal(previous) { return .adjective }
         if next.isEmpty || (next.isDisjoint(with: [.determiner, .possessive, .noun, .adjective])) {
           return isNominal(previous) || previous == .preposition || previous == .conjunction
             ? noun : .gerund
@@ -255,6 +259,12 @@ package struct Tagger: Sendable {
     let canBeVerb = !tags.isDisjoint(with: [.verb, .verbS])
     let canBeNoun = tags.contains(.noun)
     if canBeVerb {
+      if canBeNoun, i + 1 < tokens.count, tokens[i + 1].hash == Self.ofHash { return noun }
+      if canBeNoun, i > 0, tokens[i - 1].word >= 0,
+        table[tokens[i - 1].word].classes.contains(.adverse)
+      {
+        return noun
+      }
       if before == .to {
         // "leads to increases in" against "to increase".
         return tags.contains(.verb) ? .verb : noun

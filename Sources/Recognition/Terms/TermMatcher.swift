@@ -4,7 +4,8 @@ package struct TermMatcher: Sendable {
 
   /// Appends the mentions of the sentence and marks their tokens.
   package func match(
-    _ tokens: inout [Token], vocabulary: borrowing Vocabulary, into mentions: inout [Mention]
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: inout [Token], vocabulary: borrowing Vocabulary,
+    into mentions: inout [Mention]
   ) {
     var i = 0
     let count = tokens.count
@@ -25,18 +26,20 @@ package struct TermMatcher: Sendable {
       var j = i
       while true {
         let term = vocabulary.tree.term(node)
-        if term >= 0
-          && (!vocabulary.tree.capitalsOnly(node) || tokens[j].flags.contains(.allCapitals))
-        {
+        if term >= 0 && caseAgrees(tokens, i, j, capitalsOnly: vocabulary.tree.capitalsOnly(node)) {
           best = term
           bestEnd = j + 1
         }
         // A name may run over a hyphen or markup, not over a mark or a possessive's owner.
         var next = j + 1
         while next < count && tokens[next].kind == .quote && next == j + 1 { next += 1 }
-        guard next < count, next == j + 1, tokens[next].word >= 0 else { break }
-        let child = vocabulary.tree.child(
-          node, vocabulary.lexicon.table[tokens[next].word].fold)
+        guard next < count, next == j + 1 else { break }
+        var word = tokens[next].word
+        if word < 0, let mark = Vocabulary.mark(text, tokens[next]) {
+          word = vocabulary.lexicon.table.find(mark)
+        }
+        guard word >= 0 else { break }
+        let child = vocabulary.tree.child(node, vocabulary.lexicon.table[word].fold)
         guard child != 0 else { break }
         node = child
         j = next
@@ -53,5 +56,14 @@ package struct TermMatcher: Sendable {
       }
       i = bestEnd
     }
+  }
+
+  /// Acronyms match in capitals only, and short words in capitals match acronyms only ("RAT" is no rat).
+  private func caseAgrees(
+    _ tokens: [Token], _ first: Int, _ last: Int, capitalsOnly: Bool
+  ) -> Bool {
+    let isCapitals = tokens[last].flags.contains(.allCapitals)
+    if capitalsOnly { return isCapitals }
+    return !(first == last && isCapitals && tokens[last].end - tokens[last].start <= 4)
   }
 }

@@ -56,7 +56,12 @@ package struct Vocabulary: Sendable {
     var words: [Int32] = []
     var letters = 0
     var capitals = 0
-    for token in tokens(of: bytes) where token.kind == .word || token.kind == .number {
+    for token in tokens(of: bytes) {
+      if let mark = Self.mark(bytes, token) {
+        words.append(lexicon.table.intern(mark))
+        continue
+      }
+      guard token.kind == .word || token.kind == .number else { continue }
       let text = String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
       for byte in text.utf8 {
         if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
@@ -68,6 +73,17 @@ package struct Vocabulary: Sendable {
     let acronym = words.count == 1 && capitals >= 2 && letters <= 1 && capitals + letters <= 6
     let node = tree.add(words, term: term, capitalsOnly: acronym, replacing: replacing)
     if node != 0 { lexicon.table.update(words[0]) { $0.termNode = node } }
+  }
+
+  /// The hash of a mark that may stand inside a name ("St. John's wort"); nil for other tokens.
+  static func mark(_ text: some RandomAccessCollection<UInt8>, _ token: Token) -> UInt64? {
+    guard token.end - token.start == 1 else { return nil }
+    switch token.kind {
+    case .stop, .comma, .other, .open, .close:
+      let index = text.index(text.startIndex, offsetBy: Int(token.start))
+      return WordHash.mix(WordHash.seed, text[index])
+    default: return nil
+    }
   }
 
   private func tokens(of bytes: [UInt8]) -> [Token] {
@@ -88,12 +104,17 @@ package struct Vocabulary: Sendable {
         break
       }
     }
-    let singular = WordForms.singular(word)
+    let capitals = text.utf8.count > 1 && text.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+    let singular = capitals ? word : WordForms.singular(word)
     let id = lexicon.table.intern(singular)
-    if lexicon.table[id].fold != id { return lexicon.table[id].fold }
+    if lexicon.table[id].fold != id {
+      // "CRPS" is no plural of "CRP".
+      guard capitals else { return lexicon.table[id].fold }
+      lexicon.table.update(id) { $0.fold = id }
+    }
     for form in [WordForms.plural(singular), word] where form != singular {
       let other = lexicon.table.intern(form)
-      if other != id && lexicon.table[other].fold == other {
+      if other != id && lexicon.table[other].fold == other && lexicon.table[other].termNode == 0 {
         lexicon.table.update(other) { info in
           info.fold = id
           if info.lemma == other && info.tags.isEmpty { info.lemma = id }

@@ -12,6 +12,8 @@ package struct Tokenizer: Sendable {
   private let areWord: Int32
   private let amWord: Int32
   private let willWord: Int32
+  private let thereWord: Int32
+  private let hereWord: Int32
 
   package init(_ lexicon: Lexicon) {
     notWord = lexicon.word("not")
@@ -20,6 +22,8 @@ package struct Tokenizer: Sendable {
     areWord = lexicon.word("are")
     amWord = lexicon.word("am")
     willWord = lexicon.word("will")
+    thereWord = lexicon.word("there")
+    hereWord = lexicon.word("here")
   }
 
   /// Appends the tokens of `range` to `tokens`, in order.
@@ -163,7 +167,8 @@ package struct Tokenizer: Sendable {
       case .s:
         let isPronoun =
           token.word >= 0
-          && !table[token.word].tags.isDisjoint(with: [.pronoun, .question, .adverb, .determiner])
+          && (!table[token.word].tags.isDisjoint(with: [.pronoun, .question, .relative])
+            || token.word == thereWord || token.word == hereWord)
         if isPronoun {
           tokens.append(token)
           tokens.append(virtual(i, after + 1, isWord, table))

@@ -74,7 +74,7 @@ package enum AssertionReporter {
 
   private static func writeFields(of concept: Concept, _ writer: inout JSONWriter) {
     writer.key("name")
-    writer.string(concept.name)
+    writer.string(concept.displayName)
     writer.key("type")
     writer.string(concept.type.rawValue)
     writer.key("identifier")
