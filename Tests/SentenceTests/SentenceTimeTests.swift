@@ -16,9 +16,9 @@ import Testing
 
   @Test(arguments: hostile.indices) func timeIsLinear(index: Int) {
     let unit = Self.hostile[index].unit
-    let small = time(unit, bytes: 250_000)
-    let large = time(unit, bytes: 1_000_000)
-    #expect(large < max(small * 8, .milliseconds(400)), "\(Self.hostile[index].name)")
+    let small = time(unit, bytes: 100_000)
+    let large = time(unit, bytes: 400_000)
+    #expect(large < max(small * 8, .milliseconds(200)), "\(Self.hostile[index].name)")
     #expect(large < .seconds(3), "\(Self.hostile[index].name)")
   }
 

@@ -125,7 +125,7 @@ extension MeasureUnit {
     MeasureUnit(
       code: "%", dimension: .fraction, size: 1,
       names: "percent percents percentage pct",
-      phrases: "per cent,per cents,percentage point,percentage points,percent of,per cent of"),
+      phrases: "per cent,per cents,percentage point,percentage points"),
   ]
 
   private static let time: [MeasureUnit] = [
@@ -145,7 +145,7 @@ extension MeasureUnit {
       code: "d", dimension: .duration, size: 86_400, period: "day",
       names: "day days", symbols: "d"),
     MeasureUnit(
-      code: "{night}", dimension: .duration, size: 86_400, period: "day",
+      code: "d", dimension: .duration, size: 86_400, period: "day",
       names: "night nights evening evenings morning mornings"),
     MeasureUnit(
       code: "wk", dimension: .duration, size: 604_800, period: "week",

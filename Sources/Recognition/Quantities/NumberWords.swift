@@ -14,6 +14,8 @@ enum NumberWord: Sendable, Equatable {
   case half, quarter
   /// "once", "twice", "thrice".
   case times(Double)
+  /// "twofold"
+  case fold(Double)
   case couple
   case every
   /// A period that an article may stand before: "an hour".
@@ -42,6 +44,9 @@ enum NumberWord: Sendable, Equatable {
       ("half", .half), ("halves", .part(2, plural: true)),
       ("quarter", .quarter), ("quarters", .part(4, plural: true)),
       ("once", .times(1)), ("twice", .times(2)), ("thrice", .times(3)),
+      ("twofold", .fold(2)), ("threefold", .fold(3)), ("fourfold", .fold(4)),
+      ("fivefold", .fold(5)), ("sixfold", .fold(6)), ("sevenfold", .fold(7)),
+      ("eightfold", .fold(8)), ("tenfold", .fold(10)), ("hundredfold", .fold(100)),
       ("couple", .couple), ("every", .every),
       ("hour", .period), ("minute", .period), ("day", .period), ("week", .period),
       ("month", .period), ("year", .period), ("decade", .period), ("fortnight", .period),

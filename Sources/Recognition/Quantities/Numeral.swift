@@ -7,6 +7,8 @@ struct Numeral {
   var hasDigits = false
   /// Digits of a plain integer without separators; 0 for anything else.
   var plainDigits = 0
+  /// What "million" and its kin behind digits multiplied it by.
+  var scale = 1.0
   /// "half", "two thirds", "1/2".
   var isFraction = false
   /// "hundreds of thousands": at least the value.

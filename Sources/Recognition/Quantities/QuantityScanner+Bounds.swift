@@ -14,7 +14,8 @@ extension QuantityScanner {
     var negative = false
     /// Where "over" stands, which before a duration may mean "during".
     var over = -1
-    var currency: MeasureUnit?
+    /// Index of the currency in the table of units; -1 for none.
+    var currency = -1
 
     mutating func apply(_ effect: BoundEffect) {
       switch effect {
@@ -62,15 +63,17 @@ extension QuantityScanner {
     case 0xA3 where at - 2 >= start && text[at - 2] == 0xC2: code = "GBP"
     case 0xAC where at - 3 >= start && text[at - 2] == 0x82 && text[at - 3] == 0xE2: code = "EUR"
     default:
-      if let word = wordBefore(bounds.start), word.end - word.start == 3,
-        let unit = vocabulary.currency(text, word.start, word.end)
-      {
-        bounds.currency = unit
+      guard let word = wordBefore(bounds.start), word.end - word.start == 3,
+        !isLower(text[word.start])
+      else { return }
+      let currency = vocabulary.currency(text, word.start, word.end)
+      if currency >= 0 {
+        bounds.currency = currency
         bounds.start = word.start
       }
       return
     }
-    bounds.currency = vocabulary.units.first { $0.code == code }
+    bounds.currency = vocabulary.currency(code)
     bounds.start = at - (code == "USD" ? 1 : code == "GBP" ? 2 : 3)
     if code == "USD", bounds.start - 2 >= start, text[bounds.start - 1] == 0x53,
       text[bounds.start - 2] == 0x55
@@ -139,6 +142,11 @@ extension QuantityScanner {
       {
         bounds.over = word
       }
+      if phrase.effect == .above || phrase.effect == .below,
+        isWord(first, first + 5, "older") || isWord(first, first + 7, "younger")
+      {
+        bounds.age = true
+      }
       bounds.start = first
       return true
     }
@@ -167,7 +175,16 @@ extension QuantityScanner {
       }
       var after = last
       if let than = wordAfter(last), isWord(than.start, than.end, "than") { after = than.end }
-      if let to = wordAfter(last), isWord(to.start, to.end, "to") { return nil }
+      if let next = wordAfter(last) {
+        // "up to", "and less or equal", "and more than", "and below a half" begin something else.
+        let joins = isByte(word.start, 0x61)
+        if isWord(next.start, next.end, "to") || joins && isWord(next.start, next.end, "or")
+          || joins && after > last
+        {
+          return nil
+        }
+        if joins, case .a? = numberWord(next) { return nil }
+      }
       let following = skipSpaces(after)
       if following < end, following > after || after > last {
         if isDigit(text[following]) { return nil }
@@ -209,6 +226,8 @@ extension QuantityScanner {
   /// - Parameter alternatives: whether "or" counts, as in "two or three times a day".
   func connector(at stop: Int, between: Bool, alternatives: Bool = false) -> Connector? {
     var at = skipSpaces(stop)
+    // "8- to 16-week", "5- and 10-mg"
+    if isByte(stop, 0x2D), isByte(stop + 1, 0x20), isLetter(at: stop + 2) { at = stop + 2 }
     guard at < end else { return nil }
     let spaced = at > stop
     if let dash = dashLength(at) {
@@ -223,7 +242,9 @@ extension QuantityScanner {
       else { return nil }
       return Connector(next: next, isDash: true, isGlued: !spaced)
     }
-    guard spaced, let word = wordEnd(at) else { return nil }
+    guard spaced, begins(at, vocabulary.connectorLetters), let word = wordEnd(at) else {
+      return nil
+    }
     var last = word
     let isTo = isWord(at, word, "to") || isWord(at, word, "through") || isWord(at, word, "thru")
     if isTo {

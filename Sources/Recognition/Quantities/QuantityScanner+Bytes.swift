@@ -25,8 +25,26 @@ extension QuantityScanner {
     return 0
   }
 
+  /// Whether a letter of `letters` (one bit each, from "a") begins at `at`.
+  @inline(__always)
+  func begins(_ at: Int, _ letters: UInt32) -> Bool {
+    guard at < end else { return false }
+    let letter = (text[at] | 0x20) &- 0x61
+    return letter < 26 && letters & (1 << UInt32(letter)) != 0
+  }
+
   /// Skips at most eight spaces, so that looking ahead stays bounded.
+  @inline(__always)
   func skipSpaces(_ from: Int) -> Int {
+    guard from + 1 < end else { return skipMoreSpaces(from) }
+    let first = text[from]
+    if first > 0x20, first < 0xC2 { return from }
+    let second = text[from + 1]
+    if first == 0x20, second > 0x20, second < 0xC2 { return from + 1 }
+    return skipMoreSpaces(from)
+  }
+
+  private func skipMoreSpaces(_ from: Int) -> Int {
     var at = from
     var count = 0
     while count < 8 {
@@ -73,6 +91,14 @@ extension QuantityScanner {
     var word = stop
     while word > start, stop - word < 24, isLetter(text[word - 1]) { word -= 1 }
     return word < stop ? (word, stop) : nil
+  }
+
+  /// The word before the hyphen that ends at `at`.
+  func wordBeforeHyphen(_ at: Int) -> (start: Int, end: Int)? {
+    guard isByte(at - 1, 0x2D) else { return nil }
+    var word = at - 1
+    while word > start, at - word < 24, isLetter(text[word - 1]) { word -= 1 }
+    return word < at - 1 ? (word, at - 1) : nil
   }
 
   /// Whether the bytes are `word`, ASCII case folded. `word` is in lower case.

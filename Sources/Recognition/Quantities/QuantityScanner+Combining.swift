@@ -7,7 +7,7 @@ extension QuantityScanner {
     if found.count > firstFound, let last = found.last {
       let gap = TextRange(last.range.end, quantity.range.start)
       if gap.length <= 12, gap.end > gap.start || last.range.end == quantity.range.start {
-        if let merged = merged(last, quantity, gap) {
+        if let merged = merged(last, quantity, gap) ?? compound(last, quantity, gap) {
           found[found.count - 1] = merged
           return
         }
@@ -42,6 +42,41 @@ extension QuantityScanner {
     return merged
   }
 
+  /// "5 feet 2 inches", "1 hour and 30 minutes", "2 years 6 months": one amount in two units,
+  /// given in the first of them for feet and pounds, in the second for times.
+  private func compound(_ first: Quantity, _ second: Quantity, _ gap: TextRange) -> Quantity? {
+    guard first.dimension == second.dimension, !first.isRange, !second.isRange,
+      first.per == nil, first.frequency == nil, first.high != nil || first.low != nil,
+      second.low == second.high, let value = second.low,
+      second.range.start == second.coreRange.start,
+      first.dimension == .duration || first.dimension == .length || first.dimension == .mass,
+      isGap(gap, ["", "and", ","])
+    else { return nil }
+    let one = vocabulary.unit(code: first.unit)
+    let two = vocabulary.unit(code: second.unit)
+    guard let one, let two, one.size > two.size, value * two.size < one.size else { return nil }
+    var result = second
+    result.range = first.range.union(second.range)
+    result.coreRange = first.coreRange.union(second.coreRange)
+    result.excludesLow = first.excludesLow
+    result.excludesHigh = first.excludesHigh
+    result.isApproximate = first.isApproximate
+    if first.dimension == .duration {
+      if isGap(gap, [","]) { return nil }
+      result.low = first.low.map { rounded($0 * one.size / two.size) + value }
+      result.high = first.high.map { rounded($0 * one.size / two.size) + value }
+    } else {
+      guard
+        (first.unit, second.unit) == ("[ft_i]", "[in_i]")
+          || (first.unit, second.unit) == ("[lb_av]", "[oz_av]")
+      else { return nil }
+      result.unit = first.unit
+      result.low = first.low.map { $0 + value * two.size / one.size }
+      result.high = first.high.map { $0 + value * two.size / one.size }
+    }
+    return result
+  }
+
   /// "5, 10 and 20 mg": the numbers before take the unit of the last one. "Two 500 mg tablets" are
   /// two tablets, "half of a 5 mg tablet" is half a tablet.
   private mutating func shareUnit(_ quantity: Quantity, _ gap: TextRange) {
@@ -59,7 +94,9 @@ extension QuantityScanner {
       }
     }
     guard !quantity.unit.isEmpty, quantity.dimension != .multiple, quantity.dimension != .frequency,
-      isGap(gap, ["and", "or", ", and", ", or", "to", "/", "and/or"])
+      isGap(
+        gap,
+        ["and", "or", ", and", ", or", "to", "/", "and/or", "- and", "- or", "-, and", "-, or"])
     else { return }
     if isGap(gap, ["/"]), quantity.dimension != .pressure { return }
     var index = last
@@ -69,7 +106,9 @@ extension QuantityScanner {
       guard before.dimension == .bareNumber, !before.isYear, !before.isOrdinal,
         before.low != nil, before.range.end <= after.range.start
       else { return }
-      if index < last, !isGap(TextRange(before.range.end, after.range.start), [","]) { return }
+      if index < last, !isGap(TextRange(before.range.end, after.range.start), [",", "-,"]) {
+        return
+      }
       found[index].unit = quantity.unit
       found[index].dimension = quantity.dimension
       if before.per == nil {

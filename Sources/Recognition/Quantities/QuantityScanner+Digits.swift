@@ -271,7 +271,7 @@ extension QuantityScanner {
   }
 
   /// A whole number of at most three digits with an optional sign.
-  private func integer(at: Int) -> (value: Int, end: Int)? {
+  func integer(at: Int) -> (value: Int, end: Int)? {
     var index = at
     var negative = false
     if isByte(index, 0x2D) || isByte(index, 0x2B) {
@@ -309,6 +309,7 @@ extension QuantityScanner {
     for _ in 0..<2 {
       guard let scale = scaleAfter(numeral.end) else { break }
       numeral.value *= scale.value
+      numeral.scale *= scale.value
       numeral.end = scale.end
       numeral.plainDigits = 0
       if let part = partAfterAnd(scale.end), scale.value >= 1e5 {

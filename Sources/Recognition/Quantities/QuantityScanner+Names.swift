@@ -15,13 +15,7 @@ extension QuantityScanner {
       if isByte(at - 1, 0x28), isByte(digits, 0x29) { return digits }
       if isTimeOfDay(digits) || isDayOfMonth(at, digits) { return endOfName(digits) }
     }
-    if count <= 4, isLabelled(at) {
-      if let unit = unit(at: digits, nil), unit.start > digits || !isDigit(at: digits) {
-        return nil
-      }
-      return endOfName(digits)
-    }
-    return nil
+    return count <= 4 && isLabelled(at) && unit(at: digits, nil) == nil ? endOfName(at) : nil
   }
 
   /// Digits right behind a letter, a slash, a closing mark, or inside reference brackets.
@@ -94,9 +88,7 @@ extension QuantityScanner {
 
   /// "May 4", "4 May", "Sept. 4"; the month has a capital.
   private func isDayOfMonth(_ at: Int, _ digits: Int) -> Bool {
-    var before = at
     if let word = wordBefore(at) {
-      before = word.start
       if isMonth(word) { return true }
     } else {
       var stop = at
@@ -107,7 +99,6 @@ extension QuantityScanner {
         if isMonth((first, stop - 1)) { return true }
       }
     }
-    _ = before
     guard let next = wordAfter(digits) else { return false }
     return isMonth(next)
   }

@@ -5,7 +5,8 @@ extension QuantityScanner {
   struct Period {
     var low = 1.0
     var high = 1.0
-    let unit: MeasureUnit
+    /// Index of the unit; of "daily" that of the day.
+    let index: Int
     let name: String
     let end: Int
   }
@@ -13,29 +14,30 @@ extension QuantityScanner {
   /// "daily", "a day", "per week", "/day", "every 6 hours", "every other day" behind `stop`.
   mutating func period(at stop: Int) -> Period? {
     var at = skipSpaces(stop)
-    if at == stop, isByte(at, 0x2D) { at += 1 }
+    guard at < end else { return nil }
+    if at == stop, text[at] == 0x2D { at += 1 }
+    guard begins(at, vocabulary.periodLetters) || isByte(at, 0x2F) else { return nil }
     if isByte(at, 0x2F) {
-      guard let match = unitWord(at + 1), match.unit.isTime, let name = match.unit.period else {
+      guard let match = unitWord(at + 1), match.isTime, let name = periodName(match) else {
         return nil
       }
-      return Period(unit: match.unit, name: name, end: match.end)
+      return Period(index: match.index, name: name, end: match.end)
     }
     guard at > stop || at == start, let word = wordEnd(at) else { return nil }
     let adverb = vocabulary.periods.value(text, at, word)
     if adverb >= 0 {
       let name = QuantityNames.periodNames[Int(adverb)].period
-      guard let unit = vocabulary.units.first(where: { $0.period == name }) else { return nil }
-      return Period(unit: unit, name: name, end: word)
+      return Period(index: -1, name: name, end: word)
     }
     if isWord(at, word, "every") { return interval(word) }
     guard
       isWord(at, word, "a") || isWord(at, word, "an") || isWord(at, word, "per")
         || isWord(at, word, "each")
     else { return nil }
-    guard let next = wordAfter(word), let match = unitWord(next.start), match.unit.isTime,
-      let name = match.unit.period
+    guard let next = wordAfter(word), let match = unitWord(next.start), match.isTime,
+      let name = periodName(match)
     else { return nil }
-    return Period(unit: match.unit, name: name, end: match.end)
+    return Period(index: match.index, name: name, end: match.end)
   }
 
   /// "6 hours", "3 to 7 days", "other day", "week" behind "every".
@@ -43,12 +45,12 @@ extension QuantityScanner {
     let at = skipSpaces(stop)
     guard at > stop else { return nil }
     if let word = wordEnd(at), isWord(at, word, "other"), let next = wordAfter(word),
-      let match = unitWord(next.start), match.unit.isTime, let name = match.unit.period
+      let match = unitWord(next.start), match.isTime, let name = periodName(match)
     {
-      return Period(low: 2, high: 2, unit: match.unit, name: name, end: match.end)
+      return Period(low: 2, high: 2, index: match.index, name: name, end: match.end)
     }
-    if let match = unitWord(at), match.unit.isTime, let name = match.unit.period {
-      return Period(unit: match.unit, name: name, end: match.end)
+    if let match = unitWord(at), match.isTime, let name = periodName(match) {
+      return Period(index: match.index, name: name, end: match.end)
     }
     guard let first = peekNumeral(at) else { return nil }
     var last = first
@@ -57,11 +59,12 @@ extension QuantityScanner {
     {
       last = second
     }
-    guard let match = unit(at: last.end, last), match.unit.isTime, let name = match.unit.period
+    guard let match = unit(at: last.end, last), match.isTime, let name = periodName(match)
     else { return nil }
     return Period(
-      low: first.value * match.unit.multiplier, high: last.value * match.unit.multiplier,
-      unit: match.unit, name: name, end: match.end)
+      low: first.value * vocabulary.units[match.index].multiplier,
+      high: last.value * vocabulary.units[match.index].multiplier,
+      index: match.index, name: name, end: match.end)
   }
 
   struct FrequencyMatch {
@@ -72,7 +75,7 @@ extension QuantityScanner {
 
   /// "twice daily", "two to three times a day", "2x/day", "b.i.d.", "every 6 hours" at `at`.
   mutating func frequency(at: Int) -> FrequencyMatch? {
-    guard at < end else { return nil }
+    guard at < end, isDigit(text[at]) || begins(at, vocabulary.frequencyLetters) else { return nil }
     if isDigit(text[at]) {
       guard let first = peekNumeral(at) else { return nil }
       return countedFrequency(at, first)
@@ -98,7 +101,7 @@ extension QuantityScanner {
           high = more
           stop = next.end
         } else if let more = peekNumeral(next.start), let times = unit(at: more.end, nil),
-          times.unit.dimension == .multiple
+          times.dimension == .multiple
         {
           high = more.value
           stop = times.end
@@ -122,7 +125,7 @@ extension QuantityScanner {
     {
       last = second
     }
-    guard let times = unit(at: last.end, nil), times.unit.dimension == .multiple,
+    guard let times = unit(at: last.end, nil), times.dimension == .multiple,
       let period = period(at: times.end)
     else { return nil }
     return FrequencyMatch(
@@ -134,30 +137,22 @@ extension QuantityScanner {
 
   /// "b.i.d.", "tid", "q8h".
   private func latinFrequency(_ at: Int) -> FrequencyMatch? {
-    var key: [UInt8] = []
+    guard begins(at, vocabulary.latinLetters) else { return nil }
+    var key = PackedWord()
     var stop = at
-    while stop < end, key.count < 6, stop - at < 12 {
-      let byte = text[stop]
-      if isLetterOrDigit(byte) {
-        key.append(byte | 0x20)
-      } else if byte != 0x2E {
-        break
-      }
+    while stop < end, stop - at < 12, isLetterOrDigit(text[stop]) || text[stop] == 0x2E {
+      if text[stop] != 0x2E { key.append(text[stop] | 0x20) }
       stop += 1
     }
-    guard key.count > 1, stop >= end || !isLetterOrDigit(text[stop]) else { return nil }
-    if key[0] == 0x71, key.count >= 3, key.count <= 4, key[key.count - 1] == 0x68 {
-      var hours = 0.0
-      for byte in key[1..<key.count - 1] {
-        let digit = byte & 0x0F
-        guard byte & 0xF0 == 0x30, digit < 10 else { return nil }
-        hours = hours * 10 + Double(digit)
-      }
-      guard hours > 0 else { return nil }
+    guard stop >= end || !isLetterOrDigit(text[stop]) else { return nil }
+    if text[at] | 0x20 == 0x71, isDigit(at: at + 1), let hours = integer(at: at + 1),
+      isByte(hours.end, 0x68) || isByte(hours.end, 0x48), hours.value > 0, stop == hours.end + 1
+    {
       return FrequencyMatch(
-        frequency: Frequency(times: 1, every: hours, period: "hour"), start: at, end: stop)
+        frequency: Frequency(times: 1, every: Double(hours.value), period: "hour"), start: at,
+        end: stop)
     }
-    let value = key.withUnsafeBufferPointer { vocabulary.prescription.value($0, 0, $0.count) }
+    let value = vocabulary.prescription.value(key)
     guard value >= 0 else { return nil }
     let entry = QuantityNames.prescriptions[Int(value)]
     return FrequencyMatch(
@@ -190,7 +185,7 @@ extension QuantityScanner {
     i = stop
     guard let period = interval(stop), period.high != 1 else { return }
     var quantity = Quantity(range: TextRange(word, period.end), low: period.low, high: period.high)
-    quantity.unit = period.unit.code
+    quantity.unit = period.index < 0 ? "" : vocabulary.units[period.index].code
     quantity.dimension = .frequency
     quantity.isRange = period.low != period.high
     quantity.frequency = Frequency(

@@ -11,9 +11,13 @@ extension QuantityScanner {
     if bounds.negative { numeral.value = -numeral.value }
     if isPronoun(numeral) { return }
 
-    var unit1 = unit(at: numeral.end, numeral)
-    if unit1 == nil, !readGlued(&numeral) { return }
-    if unit1 == nil { unit1 = numeral.words > 0 ? nil : ordinalUnit(numeral) }
+    let unit1 = unit(at: numeral.end, numeral)
+    if unit1 == nil, !readGlued(&numeral) || readLocants(numeral) { return }
+    if unit1 == nil, let inches = inchesAfterFeet(numeral) {
+      found[found.count - 1] = inches
+      i = inches.range.end
+      return
+    }
 
     var core = TextRange(numeral.start, unit1?.end ?? numeral.end)
     var low = numeral.value
@@ -33,13 +37,14 @@ extension QuantityScanner {
       core = TextRange(numeral.start, unit2.map { max($0.end, second.end) } ?? second.end)
       i = max(i, core.end)
     }
-    if !isRange, unit == nil, bounds.currency == nil, let ratio = ratio(numeral) {
+    if !isRange, unit == nil, bounds.currency < 0, let ratio = ratio(numeral) {
       low = ratio.value
       high = ratio.value
       numeral.isFraction = true
       core = TextRange(numeral.start, ratio.end)
     }
-    if let multiplier = unit?.unit.multiplier, multiplier != 1 {
+    if let unit, vocabulary.units[unit.index].multiplier != 1 {
+      let multiplier = vocabulary.units[unit.index].multiplier
       low = rounded(low * multiplier)
       high = rounded(high * multiplier)
     }
@@ -49,12 +54,12 @@ extension QuantityScanner {
       core = TextRange(core.start, part.end)
     }
 
-    if bounds.over >= 0, unit?.unit.isTime == true, !overBounds(bounds.over) {
+    if bounds.over >= 0, unit?.isTime == true, !overBounds(bounds.over) {
       bounds = self.bounds(before: first.start)
       bounds.above = false
       bounds.start = first.start
     }
-    if bounds.age, unit != nil, unit?.unit.isTime != true { bounds.age = false }
+    if bounds.age, unit != nil, unit?.isTime != true { bounds.age = false }
 
     var quantity = Quantity(range: core, low: low, high: high)
     quantity.coreRange = core
@@ -74,7 +79,7 @@ extension QuantityScanner {
     applyBounds(&quantity, bounds, numeral)
     readDeviation(&quantity, unit, &stop)
     quantity.range = TextRange(min(bounds.start, core.start), stop)
-    if bounds.currency != nil, quantity.coreRange.start > bounds.start {
+    if bounds.currency >= 0, quantity.coreRange.start > bounds.start {
       quantity.coreRange = TextRange(currencyStart(first.start), quantity.coreRange.end)
     }
     if quantity.per == nil, quantity.frequency == nil { readDistantRate(&quantity, stop) }
@@ -140,8 +145,35 @@ extension QuantityScanner {
     return true
   }
 
-  /// "4th day" is no amount: an ordinal has no unit.
-  private func ordinalUnit(_ numeral: Numeral) -> UnitMatch? { nil }
+  /// "1,25-dihydroxy…", "25(OH)D": places in a molecule.
+  private mutating func readLocants(_ numeral: Numeral) -> Bool {
+    var at = numeral.end
+    guard numeral.plainDigits > 0, at + 1 < end else { return false }
+    if text[at] == 0x28, text[at + 1] &- 0x41 < 26 {
+      while at < end, at - numeral.end < 24, !isSpace(text[at]) { at += 1 }
+      i = at
+      return true
+    }
+    guard text[at] == 0x2C, isDigit(text[at + 1]) else { return false }
+    while at < end, at - numeral.end < 16, isDigit(text[at]) || text[at] == 0x2C { at += 1 }
+    guard isByte(at, 0x2D), isLetter(at: at + 1), unit(at: at, nil) == nil else { return false }
+    skipName(from: at)
+    return true
+  }
+
+  /// "5 ft 2 in": "in" is a unit only there.
+  private func inchesAfterFeet(_ numeral: Numeral) -> Quantity? {
+    guard found.count > firstFound, let feet = found.last, feet.unit == "[ft_i]", !feet.isRange,
+      let word = wordAfter(numeral.end), isWord(word.start, word.end, "in"), numeral.value < 12,
+      skipSpaces(feet.range.end) == numeral.start
+    else { return nil }
+    var height = feet
+    height.low = feet.low.map { $0 + numeral.value / 12 }
+    height.high = feet.high.map { $0 + numeral.value / 12 }
+    height.range = TextRange(feet.range.start, word.end)
+    height.coreRange = TextRange(feet.coreRange.start, word.end)
+    return height
+  }
 
   private enum Second {
     case none
@@ -173,8 +205,7 @@ extension QuantityScanner {
     }
     let or = !connector.isDash && isAlternative(stop)
     let unit2 = unit(at: second.end, second)
-    if or, unit2?.unit.dimension != .multiple { return .none }
-    if !connector.isDash, text[connector.next] == 0x2D { second.value = -second.value }
+    if or, unit2?.dimension != .multiple { return .none }
     if unit2 == nil, second.end < end,
       isLetter(text[second.end]) || isByte(second.end, 0x2D) && isLetter(at: second.end + 1)
     {
@@ -185,17 +216,22 @@ extension QuantityScanner {
       return .none
     }
     var value = first.value
+    if second.scale > 1, first.scale == 1, unit1 == nil, value < second.value / second.scale {
+      value *= second.scale  // "between 2 and 3 million"
+    }
     var unit = unit2 ?? unit1
-    if let one = unit1, let two = unit2, one.unit.code != two.unit.code {
-      guard one.unit.dimension == two.unit.dimension, one.unit.size > 0, two.unit.size > 0 else {
-        return .none
-      }
-      value = rounded(
-        value * one.unit.multiplier * one.unit.size / (two.unit.size * two.unit.multiplier))
+    if let one = unit1, let two = unit2, one.index != two.index {
+      let from = vocabulary.units[one.index]
+      let to = vocabulary.units[two.index]
+      guard from.dimension == to.dimension, from.size > 0, to.size > 0 else { return .none }
+      value = rounded(value * from.multiplier * from.size / (to.size * to.multiplier))
     } else if let one = unit1, unit2 == nil {
-      unit = UnitMatch(unit: one.unit, start: one.start, end: one.end)
+      unit = one
     }
     if first.isFraction != second.isFraction, unit == nil, second.value >= 2 { return .none }
+    if value < 0, second.value < value {
+      swap(&value, &second.value)  // "from -18 to -34 °C"
+    }
     guard value < second.value else {
       if glued, unit == nil {
         skipNumbers(second.end)
@@ -203,7 +239,7 @@ extension QuantityScanner {
       }
       return .none
     }
-    if glued, unit == nil, bounds.currency == nil, first.plainDigits == 3, second.plainDigits == 4,
+    if glued, unit == nil, bounds.currency < 0, first.plainDigits == 3, second.plainDigits == 4,
       second.value.truncatingRemainder(dividingBy: 50) != 0
     {
       skipNumbers(second.end)  // "555-1234"
@@ -227,7 +263,10 @@ extension QuantityScanner {
 
   /// "1 in 10,000", "three out of four".
   private mutating func ratio(_ numeral: Numeral) -> (value: Double, end: Int)? {
-    guard numeral.value > 0, let word = wordAfter(numeral.end) else { return nil }
+    let next = skipSpaces(numeral.end)
+    guard isByte(next, 0x69) || isByte(next, 0x6F), numeral.value > 0,
+      let word = wordAfter(numeral.end)
+    else { return nil }
     var at = word.end
     if isWord(word.start, word.end, "out"), let of = wordAfter(word.end),
       isWord(of.start, of.end, "of")
@@ -237,12 +276,12 @@ extension QuantityScanner {
       return nil
     }
     if let every = wordAfter(at), isWord(every.start, every.end, "every") { at = every.end }
-    let next = skipSpaces(at)
-    guard next > at, let below = peekNumeral(next), below.value > numeral.value,
+    let second = skipSpaces(at)
+    guard second > at, let below = peekNumeral(second), below.value > numeral.value,
       !below.looksLikeYear, below.value >= 2, !below.isFraction
     else { return nil }
     if isLetter(at: below.end) || isByte(below.end, 0x2D) || isByte(below.end, 0x25) { return nil }
-    if let unit = unit(at: below.end, below), unit.unit.dimension != .count { return nil }
+    if let unit = unit(at: below.end, below), unit.dimension != .count { return nil }
     return (rounded(numeral.value / below.value), below.end)
   }
 
@@ -262,13 +301,12 @@ extension QuantityScanner {
     isYear: Bool
   ) {
     if let unit {
-      quantity.unit = unit.unit.code
-      quantity.dimension = unit.unit.dimension
+      quantity.unit = code(unit)
+      quantity.dimension = unit.dimension
       quantity.unitRange = TextRange(unit.start, unit.end)
-      if unit.unit.code == "{night}" { quantity.unit = "d" }
       if bounds.age { quantity.dimension = .age }
-    } else if let currency = bounds.currency {
-      quantity.unit = currency.code
+    } else if bounds.currency >= 0 {
+      quantity.unit = vocabulary.units[bounds.currency].code
       quantity.dimension = .currency
     } else if numeral.isFraction {
       quantity.unit = "x"
@@ -285,7 +323,7 @@ extension QuantityScanner {
   private mutating func readRate(_ quantity: inout Quantity, _ unit: UnitMatch?, _ stop: inout Int)
   {
     if quantity.isOrdinal || quantity.isYear { return }
-    if unit?.unit.dimension == .multiple, let period = period(at: stop) {
+    if unit?.dimension == .multiple, let period = period(at: stop) {
       quantity.dimension = .frequency
       quantity.unit = ""
       quantity.per = period.name
@@ -298,7 +336,7 @@ extension QuantityScanner {
     if let unit, quantity.per == nil {
       readDenominator(&quantity, &stop)
       readBracket(&quantity, &stop)
-      if unit.unit.isTime, let age = ageEnd(stop) {
+      if unit.isTime, let age = ageEnd(stop) {
         quantity.dimension = .age
         stop = age
         quantity.coreRange = TextRange(quantity.coreRange.start, stop)
@@ -306,7 +344,7 @@ extension QuantityScanner {
       switch quantity.dimension {
       case .mass, .activity, .volume, .amount:
         if quantity.per == nil, let form = formAfter(stop) {
-          quantity.per = form.unit.period
+          quantity.per = periodName(form)
           stop = form.end
         }
       default: break
@@ -323,7 +361,7 @@ extension QuantityScanner {
           times: 1, every: period.low, to: period.high, period: period.name)
       }
       stop = period.end
-      if unit?.unit.isTime == true, let name = unit?.unit.period, name == "day" || name == "week",
+      if unit?.isTime == true, let name = unit.flatMap(periodName), name == "day" || name == "week",
         period.name != "day", let low = quantity.low, let high = quantity.high
       {
         quantity.dimension = .frequency
@@ -350,10 +388,10 @@ extension QuantityScanner {
     if below.isConcentration { quantity.dimension = .concentration }
     quantity.per = below.per ?? quantity.per
     if !below.suffix.isEmpty, let range = quantity.unitRange {
-      quantity.unitRange = TextRange(range.start, below.end)
+      quantity.unitRange = TextRange(range.start, below.unitEnd)
+      quantity.coreRange = TextRange(quantity.coreRange.start, below.unitEnd)
     }
     stop = below.end
-    if below.per == nil { quantity.coreRange = TextRange(quantity.coreRange.start, stop) }
   }
 
   /// "milligrams (mg)": the same unit again.
@@ -361,7 +399,7 @@ extension QuantityScanner {
     let at = skipSpaces(stop)
     guard at > stop, isByte(at, 0x28), let again = unitWord(at + 1) else { return }
     let below = denominator(at: again.end)
-    guard isByte(below.end, 0x29), again.unit.code + below.suffix == quantity.unit else { return }
+    guard isByte(below.end, 0x29), code(again) + below.suffix == quantity.unit else { return }
     stop = below.end + 1
     quantity.coreRange = TextRange(quantity.coreRange.start, stop)
     if quantity.per == nil { readDenominator(&quantity, &stop) }
@@ -392,7 +430,15 @@ extension QuantityScanner {
       !quantity.isYear
     else { return stop }
     setOpen(&quantity, low: suffix.effect == .least)
+    if quantity.dimension == .duration, namesAge(suffix.end) { quantity.dimension = .age }
     return suffix.end
+  }
+
+  /// "and older", "or younger"
+  private func namesAge(_ stop: Int) -> Bool {
+    var word = stop
+    while word > start, stop - word < 8, isLetter(text[word - 1]) { word -= 1 }
+    return isWord(word, stop, "older") || isWord(word, stop, "younger")
   }
 
   private func setOpen(_ quantity: inout Quantity, low: Bool) {
@@ -432,8 +478,8 @@ extension QuantityScanner {
     stop = second.end
     if let unit2 = self.unit(at: second.end, second) {
       if unit == nil {
-        quantity.unit = unit2.unit.code
-        quantity.dimension = unit2.unit.dimension
+        quantity.unit = code(unit2)
+        quantity.dimension = unit2.dimension
         quantity.unitRange = TextRange(unit2.start, unit2.end)
         quantity.isYear = false
       }

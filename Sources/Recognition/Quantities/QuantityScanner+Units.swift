@@ -1,10 +1,22 @@
 /// Units and what is written about them.
 extension QuantityScanner {
   struct UnitMatch {
-    let unit: MeasureUnit
+    /// Index in the table of units.
+    let index: Int
+    let dimension: Quantity.Dimension
     let start: Int
     var end: Int
+
+    var isTime: Bool { dimension == .duration }
   }
+
+  private func unitMatch(_ index: Int, _ start: Int, _ end: Int) -> UnitMatch {
+    UnitMatch(index: index, dimension: vocabulary.dimensions[index], start: start, end: end)
+  }
+
+  func code(_ match: UnitMatch) -> String { vocabulary.units[match.index].code }
+
+  func periodName(_ match: UnitMatch) -> String? { vocabulary.units[match.index].period }
 
   /// The unit behind a number that ends at `stop`: "mg", " mg", "-mg", " (mg)".
   /// - Parameter numeral: the number, where a fraction lets "of a" stand between.
@@ -37,7 +49,7 @@ extension QuantityScanner {
     guard case .a? = vocabulary.numberWord(text, next, nextEnd), let thing = wordAfter(nextEnd),
       let match = unitWord(thing.start)
     else { return nil }
-    switch match.unit.dimension {
+    switch match.dimension {
     case .duration, .volume, .count, .length, .mass: return match
     default: return nil
     }
@@ -54,27 +66,28 @@ extension QuantityScanner {
     default: return nil
     }
     guard let match = unitWord(at + 1), isByte(match.end, closer) else { return nil }
-    return UnitMatch(unit: match.unit, start: match.start, end: match.end + 1)
+    return unitMatch(match.index, match.start, match.end + 1)
   }
 
   /// The unit that is written at `at`.
   func unitWord(_ at: Int) -> UnitMatch? {
     guard at < end else { return nil }
     if text[at] == 0x25 {
-      let index = vocabulary.percent
-      return UnitMatch(unit: vocabulary.units[index], start: at, end: at + 1)
+      return unitMatch(vocabulary.percent, at, at + 1)
     }
     let stop = unitTokenEnd(at)
     guard stop > at else { return nil }
     let letters = wordEnd(at) ?? stop
     for phrase in vocabulary.unitPhrases(text, at, letters == at ? stop : letters) {
       if let last = match(phrase.rest, from: letters) {
-        return UnitMatch(unit: vocabulary.units[phrase.unit], start: at, end: last)
+        return unitMatch(phrase.unit, at, last)
       }
     }
     let index = vocabulary.unit(text, at, stop)
     guard index >= 0 else { return nil }
-    return UnitMatch(unit: vocabulary.units[index], start: at, end: stop)
+    // "24703 L-202"
+    if stop - at == 1, isByte(stop, 0x2D), isDigit(at: stop + 1) { return nil }
+    return unitMatch(index, at, stop)
   }
 
   /// Letters with µ, °, and a power at the end: "µg", "°C", "m2", "m²".
@@ -132,8 +145,8 @@ extension QuantityScanner {
       guard isByte(stop, 0x2D) else { return nil }
       at += 1
     }
-    guard isLetter(at: at), let match = unitWord(at), match.unit.dimension == .count,
-      match.unit.code != "meal"
+    guard begins(at, vocabulary.formLetters), let match = unitWord(at), match.dimension == .count,
+      match.index != vocabulary.meal
     else { return nil }
     return match
   }
@@ -145,17 +158,19 @@ extension QuantityScanner {
     var suffix = ""
     var isConcentration = false
     var per: String?
+    /// Where what belongs to the unit ends.
+    var unitEnd: Int
     var end: Int
   }
 
   /// Reads "/kg/day", " per day", "/dL", " per 100 g" behind a unit.
   mutating func denominator(at stop: Int) -> Denominator {
-    var result = Denominator(end: stop)
+    var result = Denominator(unitEnd: stop, end: stop)
     for _ in 0..<3 {
       var at = skipSpaces(result.end)
       if isByte(at, 0x2F) {
         at = skipSpaces(at + 1)
-      } else if at > result.end, let word = wordEnd(at), isWord(at, word, "per") {
+      } else if at > result.end, isByte(at, 0x70), let word = wordEnd(at), isWord(at, word, "per") {
         at = skipSpaces(word)
       } else {
         break
@@ -172,7 +187,7 @@ extension QuantityScanner {
         }
         break
       }
-      let below = match.unit
+      let below = vocabulary.units[match.index]
       switch below.dimension {
       case .duration: result.per = below.period
       case .count: result.per = below.period
@@ -185,6 +200,7 @@ extension QuantityScanner {
       }
       result.end = match.end
       if let weight = bodyWeight(match.end) { result.end = weight }
+      if result.per == nil { result.unitEnd = result.end }
     }
     return result
   }
@@ -193,8 +209,8 @@ extension QuantityScanner {
   private mutating func amountBelow(_ at: Int) -> (text: String, end: Int)? {
     guard let numeral = peekNumeral(at), numeral.value >= 1, numeral.value < 1e9 else { return nil }
     let number = String(Int(numeral.value))
-    if let unit = unit(at: numeral.end, numeral), unit.unit.dimension != .multiple {
-      return (number + " " + unit.unit.code, unit.end)
+    if let unit = unit(at: numeral.end, numeral), unit.dimension != .multiple {
+      return (number + " " + code(unit), unit.end)
     }
     return (number, numeral.end)
   }

@@ -193,7 +193,8 @@ extension QuantityScanner {
 
   /// "and a half", "and half", "and three quarters" behind `stop`.
   func partAfterAnd(_ stop: Int) -> (value: Double, end: Int)? {
-    guard let and = wordAfter(stop), isWord(and.start, and.end, "and"),
+    guard isByte(skipSpaces(stop), 0x61), let and = wordAfter(stop),
+      isWord(and.start, and.end, "and"),
       let first = wordAfter(and.end)
     else { return nil }
     var above = 1.0

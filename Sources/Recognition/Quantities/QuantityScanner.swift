@@ -100,7 +100,7 @@ struct QuantityScanner {
     var plain = hyphen - word > 3 && !vocabulary.labels.contains(text, word, hyphen)
     for index in word..<hyphen where !isLower(text[index]) { plain = false }
     if plain, let numeral = digitNumeral(hyphen + 1), let unit = unit(at: numeral.end, numeral),
-      unit.start > numeral.end, unit.unit.dimension != .count, !unit.unit.isTime
+      unit.start > numeral.end, unit.dimension != .count, !unit.isTime
     {
       readQuantity(numeral)
     } else {
@@ -115,8 +115,11 @@ struct QuantityScanner {
     case .one, .ten:
       if let numeral = wordNumeral(word, joining: !isBetween(word)) { readQuantity(numeral) }
     case .scale:
-      if let article = articleBefore(word), let numeral = wordNumeral(article, joining: true) {
-        readQuantity(numeral)
+      if let article = articleBefore(word) {
+        if let numeral = wordNumeral(article, joining: true) { readQuantity(numeral) }
+      } else if case .scale(let value) = number, let more = scaleAfter(stop) {
+        // "hundred thousand" without an article.
+        readQuantity(Numeral(value: value * more.value, start: word, end: more.end, words: 2))
       }
     case .scales: readScales(word)
     case .half, .quarter, .part: readPart(number, word, stop)
@@ -126,6 +129,11 @@ struct QuantityScanner {
       var numeral = Numeral(value: 2, start: articleBefore(word) ?? word, end: after, words: 1)
       numeral.isApproximate = true
       readQuantity(numeral)
+    case .fold(let value):
+      var quantity = Quantity(range: TextRange(word, stop), low: value, high: value)
+      quantity.unit = "x"
+      quantity.dimension = .multiple
+      emit(quantity)
     case .times(let times): readTimes(times, word, stop)
     case .every: readEvery(word)
     case .period: readPeriod(word)
@@ -186,9 +194,11 @@ struct QuantityScanner {
 
   /// "an hour", "another week", where a preposition or a determiner makes it a duration.
   private mutating func readPeriod(_ word: Int) {
-    guard let article = wordBefore(word) else { return }
+    guard let article = wordBefore(word) ?? wordBeforeHyphen(word) else { return }
     var first = article.start
-    if isWord(article.start, article.end, "a") || isWord(article.start, article.end, "an") {
+    if let stop = wordEnd(word), case .a? = numberWord(article), partAfterAnd(stop) != nil {
+      // "an hour and a half"
+    } else if isWord(article.start, article.end, "a") || isWord(article.start, article.end, "an") {
       guard let before = wordBefore(article.start) else { return }
       guard vocabulary.durationHeads.contains(text, before.start, before.end) else { return }
     } else if vocabulary.wholes.contains(text, article.start, article.end) {

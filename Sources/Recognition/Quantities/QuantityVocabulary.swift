@@ -21,6 +21,14 @@ final class QuantityVocabulary: Sendable {
   private let tailPhrases: [[Phrase]]
   private let heads: PackedWordTable
   private let headPhrases: [[Phrase]]
+  /// First letters of what may stand behind an amount, one bit each, so that most words
+  /// behind one are passed over at once.
+  let periodLetters = letters("adefhmnpwy")
+  let frequencyLetters = letters("befnoqstz")
+  let latinLetters = letters("boqt")
+  let formLetters = letters("acdgilpstv")
+  let suffixLetters = letters("aop")
+  let connectorLetters = letters("aotu")
   let labels = PackedWordTable(words: QuantityNames.list(QuantityNames.labels))
   let months = PackedWordTable(words: QuantityNames.list(QuantityNames.months))
   let periods = PackedWordTable(QuantityNames.periodEntries)
@@ -31,9 +39,17 @@ final class QuantityVocabulary: Sendable {
   let beforeOver = PackedWordTable(words: QuantityNames.list(QuantityNames.beforeOver))
   /// The index of "%" in `units`.
   let percent: Int
+  /// The index of "meal", which is no form of a medicine.
+  let meal: Int
+  let dimensions: [Quantity.Dimension]
+  private let currencies: [(code: String, index: Int)]
   let durationHeads = PackedWordTable(words: QuantityNames.list(QuantityNames.durationHeads))
   let wholes = PackedWordTable(words: QuantityNames.list(QuantityNames.wholes))
   let prescription = PackedWordTable(QuantityNames.prescriptionEntries)
+
+  private static func letters(_ letters: String) -> UInt32 {
+    letters.utf8.reduce(0) { $0 | 1 << UInt32($1 - 0x61) }
+  }
 
   init() {
     let all = NumberWord.all
@@ -52,6 +68,10 @@ final class QuantityVocabulary: Sendable {
     self.seconds = seconds
 
     percent = units.firstIndex { $0.code == "%" } ?? 0
+    meal = units.firstIndex { $0.code == "meal" } ?? 0
+    dimensions = units.map(\.dimension)
+    currencies = units.enumerated().filter { $0.element.dimension == .currency }
+      .map { ($0.element.code, $0.offset) }
     var names: [(word: String, value: Int16)] = []
     var symbols: [(word: String, value: Int16)] = []
     var unitPhrases: [(phrase: [String], unit: Int, effect: BoundEffect)] = []
@@ -121,15 +141,19 @@ final class QuantityVocabulary: Sendable {
     return Int(unitNames.value(text, start, end))
   }
 
-  /// The currency that the word names by its code ("USD"), in capitals.
-  func currency(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
-  ) -> MeasureUnit? {
+  /// The first unit with that code.
+  func unit(code: String) -> MeasureUnit? { units.first { $0.code == code } }
+
+  /// The index of the currency with that code, or -1.
+  func currency(_ code: String) -> Int {
+    currencies.first { $0.code == code }?.index ?? -1
+  }
+
+  /// The index of the currency that the word names by its code ("USD"), in capitals, or -1.
+  func currency(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     let index = Int(unitNames.value(text, start, end))
-    guard index >= 0, units[index].dimension == .currency, text[start] & 0x20 == 0 else {
-      return nil
-    }
-    return units[index]
+    guard index >= 0, dimensions[index] == .currency, text[start] & 0x20 == 0 else { return -1 }
+    return index
   }
 
   func unitPhrases(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> [Phrase] {

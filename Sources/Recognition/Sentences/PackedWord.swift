@@ -53,6 +53,21 @@ struct PackedWord: Hashable, Sendable {
     self = packed
   }
 
+  /// Adds a byte as it is; bytes beyond the sixteenth are left out.
+  mutating func append(_ byte: UInt8) {
+    for index in 0..<16 {
+      let shift = UInt64(index & 7) * 8
+      if index < 8, (low >> shift) & 0xFF == 0 {
+        low |= UInt64(byte) << shift
+        return
+      }
+      if index >= 8, (high >> shift) & 0xFF == 0 {
+        high |= UInt64(byte) << shift
+        return
+      }
+    }
+  }
+
   @inline(__always)
   var scrambled: UInt64 {
     let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
