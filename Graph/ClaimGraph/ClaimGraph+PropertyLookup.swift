@@ -87,6 +87,12 @@ extension ClaimGraph {
     }
   }
 
+  /// The property `id` of a passage.
+  func passageID(_ index: Int) -> String {
+    let passage = passages[index]
+    return "\(sources[passage.source].path)#\(passage.range.start)-\(passage.range.end)"
+  }
+
   /// A passage by `path#start-end`.
   private func passage(withID id: String) -> Int? {
     guard let hash = id.utf8.lastIndex(of: UInt8(ascii: "#")),

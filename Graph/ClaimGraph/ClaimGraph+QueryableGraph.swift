@@ -59,9 +59,9 @@ extension ClaimGraph: QueryableGraph {
   package func labels(of node: NodeID) -> [String] {
     guard let place = topology.place(of: node) else { return [] }
     switch place.kind {
-    case .source: return ["Source"]
-    case .passage: return ["Passage"]
-    case .claim: return ["Claim"]
+    case .source: return Self.sourceLabels
+    case .passage: return Self.passageLabels
+    case .claim: return Self.claimLabels
     case .concept:
       let type = concepts[place.index].type
       return type == .concept ? ["Concept"] : ["Concept", type.rawValue].sorted()
@@ -71,24 +71,25 @@ extension ClaimGraph: QueryableGraph {
     }
   }
 
+  private static let sourceLabels = ["Source"]
+  private static let passageLabels = ["Passage"]
+  private static let claimLabels = ["Claim"]
+
   package func property(_ name: String, of node: NodeID) -> PropertyValue? {
     guard let place = topology.place(of: node) else { return nil }
-    switch place.kind {
-    case .source: return sources[place.index].property(name)
-    case .passage: return property(name, ofPassage: place.index)
-    case .claim: return property(name, ofClaim: place.index)
-    case .concept: return concepts[place.index].property(name)
-    case .dose: return doses[place.index].property(name)
-    case .authority: return authorities[place.index].property(name)
-    case .reference: return references[place.index].property(name)
-    }
+    return NodeProperty.all[place.kind.rawValue].first { $0.name == name }?
+      .value(self, place.index)
   }
 
   package func properties(of node: NodeID) -> [(name: String, value: PropertyValue)] {
     guard let place = topology.place(of: node) else { return [] }
-    return Self.propertyNames(place.kind).compactMap { name in
-      property(name, of: node).map { (name, $0) }
+    let known = NodeProperty.all[place.kind.rawValue]
+    var properties: [(name: String, value: PropertyValue)] = []
+    properties.reserveCapacity(known.count)
+    for property in known {
+      if let value = property.value(self, place.index) { properties.append((property.name, value)) }
     }
+    return properties
   }
 
   package func record(of relationship: RelationshipID) -> RelationshipRecord? {

@@ -7,11 +7,22 @@ struct GraphMLKeys {
     case node, edge
   }
 
+  /// How a property is written.
+  struct Column {
+    /// The name of the property.
+    let property: String
+    /// Nil for a property that only the caption shows.
+    let key: GraphMLKey?
+    /// Its place among those that can be the caption of a node; nil for others.
+    let captionRank: Int?
+  }
+
   /// Sorted by name of the property.
-  private(set) var keys: [GraphMLKey] = []
+  let columns: [Column]
+  /// Columns by name of the property.
   private var numbers: [String: Int] = [:]
-  /// The keys of the properties that came last, one after the other: the next node mostly has the same.
-  private var recent: [(name: String, key: Int)] = []
+  /// The columns of the properties that came last, one after the other: the next node mostly has the same.
+  private var recent: [Int] = []
 
   /// Names that a reader of GraphML gives a meaning of its own (Gephi, Cytoscape, NetworkX, igraph, APOC).
   private static let reserved: Set<String> = [
@@ -21,14 +32,24 @@ struct GraphMLKeys {
   ]
 
   /// - Parameters:
-  ///   - types: the type of each property that occurs.
+  ///   - types: the type of each property that occurs, sorted by name.
   ///   - taken: names that the exporter writes itself.
+  ///   - shown: properties that are among them, so that they need no key of their own.
   init(
-    _ types: [String: GraphMLType], domain: Domain, taken: Set<String>, report: inout LossReport
+    _ types: PropertyTypes, domain: Domain, taken: Set<String>, shown: Set<String>,
+    report: inout LossReport
   ) {
     var used = taken
-    for (property, type) in types.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
+    var columns: [Column] = []
+    for entry in types.entries.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
     {
+      let property = entry.name
+      numbers[property] = columns.count
+      let rank = domain == .node ? NodeCaption.rank(property) : nil
+      if shown.contains(property), entry.isText {
+        columns.append(Column(property: property, key: nil, captionRank: rank))
+        continue
+      }
       var name = Self.token(property)
       if domain == .node, name == "id" { name = "wid" }
       if Self.reserved.contains(name) || used.contains(name) { name = "p_\(name)" }
@@ -39,28 +60,30 @@ struct GraphMLKeys {
         suffix += 1
       }
       if name != property { report.renamedProperties.append("\(property) → \(name)") }
-      numbers[property] = keys.count
-      keys.append(
-        GraphMLKey(
-          id: "\(domain == .node ? "n" : "e")_\(name)", name: name,
-          // Readers take the weight of an edge for a decimal number.
-          type: name == "weight" && type == .long ? .double : type,
-          originalName: name == property ? nil : property))
+      let key = GraphMLKey(
+        id: "\(domain == .node ? "n" : "e")_\(name)", name: name,
+        // Readers take the weight of an edge for a decimal number.
+        type: name == "weight" && entry.type == .long ? .double : entry.type,
+        originalName: name == property ? nil : property)
+      columns.append(Column(property: property, key: key, captionRank: rank))
     }
+    self.columns = columns
   }
 
-  /// The key for a property.
+  var keys: [GraphMLKey] { columns.compactMap(\.key) }
+
+  /// The column for a property; nil for one that was not there when the types were found.
   ///
   /// - Parameter place: how many properties of the same node came before.
-  mutating func key(_ property: String, place: Int) -> GraphMLKey? {
-    if place < recent.count, recent[place].name == property { return keys[recent[place].key] }
+  mutating func column(_ property: String, place: Int) -> Int? {
+    if place < recent.count, columns[recent[place]].property == property { return recent[place] }
     guard let number = numbers[property] else { return nil }
     if place < recent.count {
-      recent[place] = (property, number)
+      recent[place] = number
     } else if place == recent.count {
-      recent.append((property, number))
+      recent.append(number)
     }
-    return keys[number]
+    return number
   }
 
   /// The name with everything but ASCII letters, digits and `_ . -` as `_`, starting with a letter or `_`.

@@ -12,26 +12,29 @@ package struct GraphMLWriter<Graph: QueryableGraph> {
   private var nodeKeys: GraphMLKeys
   private var edgeKeys: GraphMLKeys
 
-  private init(_ graph: Graph) {
+  private init(_ graph: Graph, _ relationships: [RelationshipRecord]) {
     self.graph = graph
     var nodeTypes = PropertyTypes()
     for node in graph.nodes(label: nil) {
-      for (name, value) in graph.properties(of: node) { nodeTypes.add(name, value) }
+      var place = 0
+      for (name, value) in graph.properties(of: node) {
+        nodeTypes.add(name, value, place: place)
+        place += 1
+      }
     }
     var edgeTypes = PropertyTypes()
-    for record in graph.relationships() {
-      for (name, value) in graph.properties(of: record.id) { edgeTypes.add(name, value) }
-    }
-    // What every node shows takes the place of a property of the same name that is text.
-    for name in ["label", "name"] where nodeTypes.types[name] == .string {
-      if !nodeTypes.widened.contains(name), !nodeTypes.lists.contains(name) {
-        nodeTypes.types[name] = nil
+    for record in relationships {
+      var place = 0
+      for (name, value) in graph.properties(of: record.id) {
+        edgeTypes.add(name, value, place: place)
+        place += 1
       }
     }
     nodeKeys = GraphMLKeys(
-      nodeTypes.types, domain: .node, taken: ["labels", "label", "name"], report: &report)
+      nodeTypes, domain: .node, taken: ["labels", "label", "name"], shown: ["label", "name"],
+      report: &report)
     edgeKeys = GraphMLKeys(
-      edgeTypes.types, domain: .edge, taken: ["label", "interaction"], report: &report)
+      edgeTypes, domain: .edge, taken: ["label", "interaction"], shown: [], report: &report)
     report.widenedProperties = Set(nodeTypes.widened + edgeTypes.widened).sorted()
     report.listProperties = Set(nodeTypes.lists + edgeTypes.lists).sorted()
   }
@@ -43,10 +46,11 @@ package struct GraphMLWriter<Graph: QueryableGraph> {
   package static func write(_ graph: Graph, to path: String) throws -> LossReport {
     let file = try OutputFile(path: path)
     var output = OutputBuffer(file)
-    var writer = GraphMLWriter(graph)
+    let relationships = graph.relationships()
+    var writer = GraphMLWriter(graph, relationships)
     try writer.writeHeader(to: &output)
     for node in graph.nodes(label: nil) { try writer.write(node, to: &output) }
-    for record in graph.relationships() { try writer.write(record, to: &output) }
+    for record in relationships { try writer.write(record, to: &output) }
     try output.append("  </graph>\n</graphml>\n")
     try output.flush()
     try file.finish()
@@ -116,15 +120,29 @@ package struct GraphMLWriter<Graph: QueryableGraph> {
       try XMLText.write(label, to: &output, replaced: &report.replacedCharacters)
     }
     try output.append("</data>")
-    let shown = NodeCaption(properties, labels: labels)
+    var caption = NodeCaption()
+    var columns: [Int?] = []
+    columns.reserveCapacity(properties.count)
+    var place = 0
+    for property in properties {
+      let column = nodeKeys.column(property.name, place: place)
+      columns.append(column)
+      place += 1
+      if let column, let rank = nodeKeys.columns[column].captionRank,
+        case .string(let text) = property.value
+      {
+        caption.consider(text, rank: rank)
+      }
+    }
     try output.append("<data key=\"n_label\">")
-    try XMLText.write(shown.label, to: &output, replaced: &report.replacedCharacters)
+    let label = caption.label ?? labels.joined(separator: ":")
+    try XMLText.write(label, to: &output, replaced: &report.replacedCharacters)
     try output.append("</data><data key=\"n_name\">")
-    try XMLText.write(shown.name, to: &output, replaced: &report.replacedCharacters)
+    try XMLText.write(caption.name ?? label, to: &output, replaced: &report.replacedCharacters)
     try output.append("</data>")
-    for (place, property) in properties.enumerated() {
-      guard let key = nodeKeys.key(property.name, place: place) else { continue }
-      try write(property.value, key, to: &output)
+    for i in properties.indices {
+      guard let column = columns[i], let key = nodeKeys.columns[column].key else { continue }
+      try write(properties[i].value, key, to: &output)
     }
     try output.append("</node>\n")
   }
@@ -144,8 +162,11 @@ package struct GraphMLWriter<Graph: QueryableGraph> {
     try output.append("</data><data key=\"e_interaction\">")
     try XMLText.write(record.type, to: &output, replaced: &report.replacedCharacters)
     try output.append("</data>")
-    for (place, property) in graph.properties(of: record.id).enumerated() {
-      guard let key = edgeKeys.key(property.name, place: place) else { continue }
+    var place = 0
+    for property in graph.properties(of: record.id) {
+      let column = edgeKeys.column(property.name, place: place)
+      place += 1
+      guard let column, let key = edgeKeys.columns[column].key else { continue }
       try write(property.value, key, to: &output)
     }
     try output.append("</edge>\n")

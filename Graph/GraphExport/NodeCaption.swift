@@ -2,31 +2,27 @@ import GraphModel
 
 /// What a reader of the file shows for a node.
 struct NodeCaption {
-  /// The first of the properties `label`, `name`, `title`, `text` and `id` that the node has as text, or else
-  /// its labels. A long text is cut, but not what a node says is its label.
-  let label: String
+  /// The first of the properties `label`, `name`, `title`, `text` and `id` that the node has as text. A long
+  /// one is cut, but not what a node says is its label.
+  private(set) var label: String?
   /// The property `name`, or else `label`.
-  let name: String
+  var name: String? { ownName ?? label }
+  private var ownName: String?
+  private var labelRank = Int.max
 
   /// In Unicode scalars.
   private static let longest = 80
 
-  init(_ properties: [(name: String, value: PropertyValue)], labels: [String]) {
-    var name: String?
-    var best: (rank: Int, text: String)?
-    for property in properties {
-      guard let rank = Self.rank(property.name), case .string(let text) = property.value else {
-        continue
-      }
-      if rank == 1 { name = text }
-      if rank < best?.rank ?? .max { best = (rank, text) }
-    }
-    let caption = best?.text ?? labels.joined(separator: ":")
-    label = best?.rank == 0 ? caption : Self.cut(caption)
-    self.name = name ?? label
+  /// - Parameter rank: the `rank` of the property.
+  mutating func consider(_ text: String, rank: Int) {
+    if rank == 1 { ownName = text }
+    guard rank < labelRank else { return }
+    labelRank = rank
+    label = rank == 0 ? text : Self.cut(text)
   }
 
-  private static func rank(_ property: String) -> Int? {
+  /// How far a property comes after the one that is shown first; nil where it is never shown.
+  static func rank(_ property: String) -> Int? {
     switch property {
     case "label": 0
     case "name": 1

@@ -21,6 +21,12 @@ extension StoreError {
         self = .notPermitted(path: path, detail: "the store cannot be opened (\(detail))")
       case .SQLITE_BUSY, .SQLITE_LOCKED:
         self = .locked(path: path, processID: nil)
+      case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE:
+        // Also what SQLite says where the file would grow beyond what the process may write.
+        self = .failed(
+          path: path,
+          detail: "the disk or the size limit of files did not let the store be written "
+            + "(\(detail)); it keeps what was saved before")
       case .SQLITE_IOERR:
         self = .failed(path: path, detail: "reading or writing the store failed (\(detail))")
       case .SQLITE_ERROR where detail.utf8.starts(with: "no such ".utf8):

@@ -215,9 +215,11 @@ final class ParserState {
   /// Answers libxml2's question about an entity. In an attribute the reference stays as it is, for
   /// `attributeValue` to replace; elsewhere its text is taken in as it stands, without being read as markup.
   func entity(name: UnsafePointer<xmlChar>?) -> xmlEntityPtr? {
-    guard failure == nil, let name else { return nil }
+    guard failure == nil, let name, let context else { return nil }
     let string = String(cString: name)
-    let isInAttribute = context?.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE
+    let isInAttribute = context.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE
+    // After a declaration libxml2 asks too, to keep the text as it was written.
+    guard isInAttribute || context.pointee.instate == XML_PARSER_CONTENT else { return nil }
     let key = isInAttribute ? "\"\(string)" : string
     if let known = answers[key] { return known }
     let answer = UnsafeMutablePointer<xmlEntity>.allocate(capacity: 1)

@@ -30,7 +30,7 @@ struct HostileInputTests {
       error?.description.contains(words) == true, "\(String(describing: error))",
       sourceLocation: sourceLocation)
     #expect(error?.description.hasPrefix("a.xml") == true, sourceLocation: sourceLocation)
-    #expect(clock.now - start < .seconds(3), sourceLocation: sourceLocation)
+    #expect(clock.now - start < .seconds(20), sourceLocation: sourceLocation)
   }
 
   @Test("Entities that multiply", arguments: ["&e9;", "<b c='&e9;'/>"])
@@ -167,10 +167,11 @@ struct HostileInputTests {
       "<a>%", "<a b='%", "<!--%", "<a %", "<!DOCTYPE a [<!-- %",
     ])
   func hugePieces(pattern: String) {
-    let text = pattern.replacing("%", with: String(repeating: "x", count: 8_000_000))
+    let text = pattern.replacing("%", with: String(repeating: "x", count: 4_000_000))
     let clock = ContinuousClock()
     let time = clock.measure { _ = try? read(Array(text.utf8)) }
-    #expect(time < .seconds(5), "\(pattern)")
+    // Generous, because other work may share the machine; quadratic work would take hours.
+    #expect(time < .seconds(30), "\(pattern)")
   }
 
   /// Files of others, where they are at hand.
@@ -186,7 +187,7 @@ struct HostileInputTests {
   }()
 
   @Test(
-    "Files from other projects' collections are read or refused, each within five seconds",
+    "Files from other projects' collections are read or refused, and nothing of other files comes in",
     .enabled(if: !hostileFiles.isEmpty, "the shared data are not at hand"))
   func collections() {
     var files = 0
@@ -201,7 +202,7 @@ struct HostileInputTests {
       } catch {
         #expect(error is XMLReadingError, "\(path)")
       }
-      #expect(clock.now - start < .seconds(5), "\(path)")
+      #expect(clock.now - start < .seconds(20), "\(path)")
     }
     #expect(files > 0)
   }
