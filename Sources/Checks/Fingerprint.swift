@@ -13,11 +13,22 @@ enum Fingerprint {
   static func of(rule: String, words: String, claims: [String]) -> String {
     var hash = ContentHash()
     hash.add(rule)
-    for word in words.utf8.split(whereSeparator: { $0 == 0x20 || ($0 >= 9 && $0 <= 13) }) {
-      hash.addFolded(String(decoding: word, as: UTF8.self))
-    }
-    hash.add("")
+    hash.add(normalised(words))
     for claim in claims.sorted() { hash.add(claim) }
     return ContentHash.hexadecimal(hash.high) + ContentHash.hexadecimal(hash.low)
+  }
+
+  private static func normalised(_ words: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(words.utf8.count)
+    for byte in words.utf8 {
+      if byte == 0x20 || (byte >= 9 && byte <= 13) {
+        if bytes.last != 0x20, !bytes.isEmpty { bytes.append(0x20) }
+      } else {
+        bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return bytes
   }
 }

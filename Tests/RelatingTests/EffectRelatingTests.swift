@@ -131,6 +131,14 @@ struct EffectRelatingTests {
       ).isEmpty)
   }
 
+  @Test func aNumberMakesANameParticular() {
+    #expect(
+      found(
+        .effect("x", .treats, "type 2", .concept),
+        .effect("x", .treats, "type 2", .concept, polarity: .negated)
+      ).count == 1)
+  }
+
   @Test func subjectsOfNoKnownTypeAreNotCompared() {
     let subject = Concept(name: "it", type: .concept)
     func claim(_ polarity: Polarity) -> Claim {

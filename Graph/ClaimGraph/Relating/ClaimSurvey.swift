@@ -9,6 +9,8 @@ struct ClaimSurvey {
   private(set) var isHedged: [Bool]
   /// By claim: number of sources that state it.
   private(set) var sourceCount: [Int]
+  /// By concept: whether it names nothing in particular.
+  private let isVague: [Bool]
   private var qualifiers: [Int: Qualifiers] = [:]
   private var contextNumbers: [[UInt64]: Int] = [[]: 0]
   private let unqualified: Qualifiers
@@ -21,6 +23,7 @@ struct ClaimSurvey {
     isHedged = [Bool](repeating: true, count: count)
     sourceCount = [Int](repeating: 0, count: count)
     unqualified = Qualifiers()
+    isVague = graph.concepts.map { VagueTerms.isVague($0) }
     var lastSource = [Int](repeating: -1, count: count)
     for assertion in graph.assertions {
       if assertion.certainty == .asserted { isHedged[assertion.claim] = false }
@@ -50,9 +53,14 @@ struct ClaimSurvey {
   /// Whether what the claim is about is something particular that claims can differ on.
   func hasComparableSubject(_ claim: ClaimNode) -> Bool {
     switch claim.claim.subject.type {
-    case .substance, .condition, .target: !VagueTerms.isVague(claim.claim.subject)
+    case .substance, .condition, .target: !isVague[claim.subject]
     case .population, .authority, .concept: false
     }
+  }
+
+  /// Whether the claim has no object, or one that is something in particular.
+  func hasParticularObject(_ claim: ClaimNode) -> Bool {
+    claim.object.map { !isVague[$0] } ?? true
   }
 
   /// The severity of a conflict between the two claims: a step milder where either is only ever hedged.

@@ -8,7 +8,7 @@ enum EffectRelating {
     for (i, node) in graph.claims.enumerated() {
       guard node.claim.predicate.isComparedByPolarity, let object = node.object,
         let named = node.claim.object, survey.hasComparableSubject(node),
-        !VagueTerms.isVague(named), !VagueTerms.isAdverseEffectInGeneral(named),
+        survey.hasParticularObject(node), !VagueTerms.isAdverseEffectInGeneral(named),
         object != node.subject
       else { continue }
       groups.add(

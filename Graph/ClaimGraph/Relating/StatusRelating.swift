@@ -7,7 +7,7 @@ enum StatusRelating {
     var groups = ComparisonGroups<Int>()
     for (i, node) in graph.claims.enumerated() {
       guard node.claim.predicate == .approvedFor, survey.hasComparableSubject(node),
-        node.claim.object.map({ !VagueTerms.isVague($0) }) ?? true
+        survey.hasParticularObject(node)
       else { continue }
       groups.add(
         i,

@@ -32,8 +32,9 @@ package enum VagueTerms {
     return speaksOfEffects
   }
 
+  /// Digits are part of a name: "vitamin B12", "type 2".
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0x80
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80
   }
 
   private static func singular(_ word: String) -> String {
