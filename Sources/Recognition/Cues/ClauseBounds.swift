@@ -1,0 +1,119 @@
+/// How far a scope can reach from each token of a sentence: to a termination, a semicolon, or
+/// a comma or "and" behind which a clause with a verb of its own begins.
+struct ClauseBounds {
+  struct Termination {
+    let first: Int
+    let end: Int
+    let direction: CuePhrase.Direction
+  }
+
+  /// How many tokens are read for the verb of a clause that a comma may begin.
+  private static let lookAhead = 12
+  private static let or = WordHash.of("or".utf8)
+  private static let nor = WordHash.of("nor".utf8)
+
+  private let tokens: [Token]
+  private var stopsForward: [Bool]
+  private var stopsBackward: [Bool]
+  /// For each place, the first place from there on at which a forward scope ends.
+  private var ends: [Int32]
+  /// For each place, the last place up to there at which a backward scope begins.
+  private var starts: [Int32]
+
+  init(_ tokens: [Token], terminations: [Termination]) {
+    let count = tokens.count
+    self.tokens = tokens
+    ends = [Int32](repeating: Int32(count), count: count + 1)
+    starts = [Int32](repeating: 0, count: count + 1)
+    stopsForward = [Bool](repeating: false, count: count + 1)
+    stopsBackward = [Bool](repeating: false, count: count + 1)
+    for termination in terminations {
+      if termination.direction.looksForward { stopsForward[termination.first] = true }
+      if termination.direction.looksBackward { stopsBackward[termination.end] = true }
+    }
+    findClauses()
+    var place = count
+    for i in stride(from: count, through: 0, by: -1) {
+      if stopsForward[i] { place = i }
+      ends[i] = Int32(place)
+    }
+    place = 0
+    for i in 0...count {
+      if stopsBackward[i] { place = i }
+      starts[i] = Int32(place)
+    }
+  }
+
+  /// Where a forward scope that begins at a token ends. A colon between a cue and its scope
+  /// ("Denies: fever", "Allergies: none") ends nothing.
+  func end(after token: Int) -> Int {
+    token < tokens.count && tokens[token].kind == .colon ? Int(ends[token + 1]) : Int(ends[token])
+  }
+
+  func start(before token: Int) -> Int {
+    token > 0 && tokens[token - 1].kind == .colon ? Int(starts[token - 1]) : Int(starts[token])
+  }
+
+  // MARK: Clauses
+
+  private mutating func findClauses() {
+    var hasVerb = false
+    var opensWithPhrase =
+      tokens.first.map { $0.tag == .preposition || $0.tag == .subordinator }
+      ?? false
+    for i in tokens.indices {
+      switch tokens[i].kind {
+      case .semicolon, .stop, .colon:
+        stop(i)
+        hasVerb = false
+        continue
+      default: break
+      }
+      let isComma = tokens[i].kind == .comma
+      if tokens[i].tag.isFiniteVerb || tokens[i].tag.isAuxiliary { hasVerb = true }
+      guard isComma || tokens[i].tag == .conjunction, tokens[i].hash != Self.or,
+        tokens[i].hash != Self.nor
+      else { continue }
+      if beginsClause(i + 1, afterVerb: hasVerb || isComma && opensWithPhrase, isComma: isComma) {
+        stop(i)
+        hasVerb = false
+      }
+      if isComma { opensWithPhrase = false }
+    }
+  }
+
+  private mutating func stop(_ i: Int) {
+    stopsForward[i] = true
+    stopsBackward[i + 1] = true
+  }
+
+  /// Whether a subject and its verb, or a verb in the third person or the past, begin at a token.
+  private func beginsClause(_ first: Int, afterVerb: Bool, isComma: Bool) -> Bool {
+    var i = first
+    while i < tokens.count, tokens[i].tag == .adverb || tokens[i].tag == .conjunction && isComma {
+      if tokens[i].hash == Self.or || tokens[i].hash == Self.nor { return false }
+      i += 1
+    }
+    guard i < tokens.count else { return false }
+    switch tokens[i].tag {
+    case .be, .have, .modal, .doAuxiliary: return true
+    case .verbS, .past: return !isComma && tokens[i].mention < 0
+    case .pronoun, .determiner, .possessive: break
+    case .noun, .properNoun, .adjective, .number: guard afterVerb else { return false }
+    default: return false
+    }
+    let limit = min(tokens.count, i + Self.lookAhead)
+    i += 1
+    while i < limit {
+      switch tokens[i].tag {
+      case .verbS, .be, .have, .modal, .doAuxiliary: return true
+      case .verb: return true
+      case .past: return i + 1 < tokens.count && tokens[i + 1].tag != .punctuation
+      case .conjunction, .relative, .subordinator, .gerund, .participle, .to: return false
+      case .punctuation: return false
+      default: i += 1
+      }
+    }
+    return false
+  }
+}
