@@ -8,7 +8,7 @@ enum TerminalText {
 
   /// Control characters, marks that reorder text and others that cannot be seen are printed by their number
   /// (`\u{202E}`), so that no text can move the cursor or disguise itself; a tab is four spaces.
-  static func cells(_ text: some StringProtocol) -> [Cell] {
+  static func cells(_ text: some Sequence<Character>) -> [Cell] {
     text.map { character in
       if character.unicodeScalars.contains(where: isUnsafe) { return escaped(character) }
       // No written language stacks more marks than this.
