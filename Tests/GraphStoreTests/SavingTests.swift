@@ -179,6 +179,49 @@ struct SavingTests {
     #expect(throws: StoreError.self) { try reader.remove(source: "shelf/a.txt") }
   }
 
+  @Test("What was saved is there when the process ends before it closes the store")
+  func killed() throws {
+    let store = try GraphStore(writingTo: path)
+    try store.merge(Shelf.first.document, Shelf.first.result, contentHash: "1")
+    try store.merge(Shelf.second.document, Shelf.second.result, contentHash: "1")
+    // The files as they stand now are those that a killed process would leave.
+    let left = try TemporaryFolder()
+    for name in folder.files {
+      try FileManager.default.copyItem(atPath: folder.file(name), toPath: left.file(name))
+    }
+    try store.close()
+    #expect(left.files == ["shelf.stet", "shelf.stet-shm", "shelf.stet-wal", "shelf.stet.lock"])
+    let reader = try GraphStore(readingFrom: left.file("shelf.stet"))
+    #expect(contents(try reader.load()) == contents(graph([Shelf.first, Shelf.second])))
+    try reader.close()
+    let next = try GraphStore(writingTo: left.file("shelf.stet"))
+    try next.merge(Shelf.third.document, Shelf.third.result, contentHash: "1")
+    #expect(contents(try next.load()) == contents(graph(Shelf.all)))
+    try next.close()
+    #expect(left.files == ["shelf.stet"])
+  }
+
+  @Test("Reading a store leaves no files beside it")
+  func readingLeavesNothing() throws {
+    try save(Shelf.all)
+    _ = try load()
+    #expect(folder.files == ["shelf.stet"])
+  }
+
+  @Test(
+    "A store in a folder that cannot be written can be read, and says so when written to",
+    .enabled(if: geteuid() != 0, "the administrator may write anywhere"))
+  func readOnlyFolder() throws {
+    try save(Shelf.all)
+    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path)
+    defer {
+      try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
+    }
+    #expect(contents(try load()) == contents(graph(Shelf.all)))
+    let error = #expect(throws: StoreError.self) { try GraphStore(writingTo: path) }
+    #expect(error?.description.contains("cannot be written") == true)
+  }
+
   @Test("A store reads a document's hash, so that an unchanged file need not be read again")
   func hashes() throws {
     try save([Shelf.first], hash: "abc")
