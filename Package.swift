@@ -75,12 +75,24 @@ let package = Package(
       name: "ClaimGraphTests",
       dependencies: ["ClaimGraph", "Claims", "Documents", "GraphModel", "GraphFixtures"]),
     .testTarget(name: "RelatingTests", dependencies: ["ClaimGraph", "Claims", "ClaimFixtures"]),
+    .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"]),
+    .testTarget(
+      name: "GraphExportTests", dependencies: ["GraphExport", "GraphModel", "XMLReading"]),
+    .testTarget(
+      name: "ChecksTests",
+      dependencies: ["Checks", "Findings", "ClaimGraph", "Claims", "Documents", "ClaimFixtures"]),
+    .testTarget(
+      name: "ReportersTests",
+      dependencies: ["Reporters", "Checks", "Findings", "Claims", "Documents"]),
     .testTarget(
       name: "GraphStoreTests",
       dependencies: [
         "GraphStore", "ClaimGraph", "Claims", "Documents", "GraphFixtures",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(name: "StetKitTests", dependencies: ["StetKit"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["StetCLI"]),
+    .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]
 )

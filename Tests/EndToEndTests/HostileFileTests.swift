@@ -28,7 +28,7 @@ struct HostileFileTests {
       "--run", "\(StetProcess.path) \(command)\(target)",
     ]
     let log = folder.path + "/log"
-    FileManager.default.createFile(atPath: log, contents: nil)
+    _ = FileManager.default.createFile(atPath: log, contents: nil)
     process.standardOutput = FileHandle(forWritingAtPath: log)
     process.standardError = process.standardOutput
     try process.run()

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Running the command as somebody whom file permissions bind: root may read everything.
 enum Privileges {
@@ -6,7 +7,8 @@ enum Privileges {
   private static let isRoot = getuid() == 0
 
   static let canDrop = !isRoot || FileManager.default.isExecutableFile(atPath: setpriv)
-  static let hint = "root may read everything, and there is no setpriv to become somebody else"
+  static let hint: Comment =
+    "root may read everything, and there is no setpriv to become somebody else"
 
   /// For `StetProcess.run`.
   static let wrapper =

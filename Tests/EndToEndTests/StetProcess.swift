@@ -46,7 +46,7 @@ struct StetProcess {
     if let workingFolder { process.currentDirectoryURL = URL(fileURLWithPath: workingFolder) }
     // Files rather than pipes: nothing waits for anybody to read.
     let files = ["output", "messages"].map { folder.path + "/" + $0 }
-    for file in files { FileManager.default.createFile(atPath: file, contents: nil) }
+    for file in files { _ = FileManager.default.createFile(atPath: file, contents: nil) }
     process.standardOutput = FileHandle(forWritingAtPath: files[0])
     process.standardError = FileHandle(forWritingAtPath: files[1])
     process.standardInput = FileHandle.nullDevice

@@ -16,6 +16,12 @@ enum Interruption {
   static func prepare() {
     // Initialised before the handler can run.
     _ = wasRequested.load(ordering: .relaxed)
+    // Some parents hand their children a mask that blocks these.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, SIGALRM)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     signal(SIGALRM) { _ in _exit(ExitStatus.interrupted) }
     signal(SIGINT) { _ in
       if Interruption.wasRequested.exchange(true, ordering: .relaxed) {

@@ -34,6 +34,8 @@ final class ResultOutput {
         let n = Self.system(descriptor, base + written, bytes.count - written)
         if n < 0 {
           if errno == EINTR { continue }
+          // Where the signal of a closed pipe is blocked or ignored: end as it would have ended.
+          if errno == EPIPE { exit(128 + SIGPIPE) }
           throw StetError("cannot write the results: \(String(cString: strerror(errno)))")
         }
         written += n

@@ -1,0 +1,41 @@
+/// What each target may import of the others: the layering of ARCHITECTURE.md.
+enum Layers {
+  /// The folder of each target, relative to the root.
+  static let folders: [String: String] = [
+    "Documents": "Sources/Documents", "Claims": "Sources/Claims", "Findings": "Sources/Findings",
+    "Recognition": "Sources/Recognition", "Extraction": "Sources/Extraction",
+    "Checks": "Sources/Checks", "Reporters": "Sources/Reporters", "StetKit": "Sources/StetKit",
+    "StetCLI": "Sources/StetCLI", "GraphModel": "Graph/GraphModel",
+    "ClaimGraph": "Graph/ClaimGraph", "GraphStore": "Graph/GraphStore",
+    "GraphExport": "Graph/GraphExport", "Cypher": "Graph/Cypher",
+    "XMLReading": "Importers/XMLReading", "Importers": "Importers",
+  ]
+
+  static let allowed: [String: Set<String>] = [
+    "Documents": [], "Claims": ["Documents"], "Findings": ["Documents"], "GraphModel": [],
+    "Recognition": ["Documents", "Claims", "CVocabulary"],
+    "Extraction": ["Documents", "Claims", "Recognition"],
+    "XMLReading": ["CLibXML2"], "Importers": ["Documents", "XMLReading"],
+    "ClaimGraph": ["Documents", "Claims", "GraphModel"],
+    "GraphStore": ["Documents", "Claims", "GraphModel", "ClaimGraph"],
+    "GraphExport": ["GraphModel"], "Cypher": ["GraphModel"],
+    "Checks": ["Documents", "Claims", "Findings", "ClaimGraph"],
+    "Reporters": ["Documents", "Claims", "Findings"],
+    "StetKit": [
+      "Documents", "Claims", "Findings", "Recognition", "Extraction", "Importers", "GraphModel",
+      "ClaimGraph", "GraphStore", "GraphExport", "Cypher", "Checks", "Reporters",
+    ],
+    "StetCLI": ["StetKit"],
+  ]
+
+  /// The only targets that may import a library from outside.
+  static let outside: [String: Set<String>] = [
+    "GRDB": ["GraphStore"], "CLibXML2": ["XMLReading"], "Yams": ["Importers"],
+    "ArgumentParser": ["StetCLI"],
+  ]
+
+  /// The target that a file belongs to: that of the longest folder it lies in.
+  static func target(of path: String) -> String? {
+    folders.filter { path.hasPrefix($0.value + "/") }.max { $0.value.count < $1.value.count }?.key
+  }
+}
