@@ -24,127 +24,170 @@ package struct SourceContent: Sendable {
 
   /// - Parameters:
   ///   - result: what was read from `document`; ranges past the end of its text are cut to it.
-  ///   - contentHash: tells this version of the document from others; nil for a hash of its text.
-  package init(_ document: Document, _ result: ExtractionResult, contentHash: String? = nil) {
-    let citations = Self.citations(document, result)
-    var citationNumbers: [Citation: Int] = [:]
-    for (i, record) in citations.enumerated() { citationNumbers[record.citation] = i }
-    var isAttached = [Bool](repeating: false, count: citations.count)
-    for assertion in result.assertions {
-      for citation in assertion.citations {
-        if let i = citationNumbers[citation] { isAttached[i] = true }
-      }
-    }
-    let unattached = citations.indices.filter { !isAttached[$0] }.map { citations[$0].citation }
-    let passages = Self.passages(document, result, unattached: unattached)
-    var passageNumbers: [TextRange: Int] = [:]
-    for (i, passage) in passages.enumerated() { passageNumbers[passage.range] = i }
-
+  ///   - contentHash: tells this version of the document from others, where anybody wants to know.
+  package init(_ document: Document, _ result: ExtractionResult, contentHash: String = "") {
+    let cited = Self.citations(result)
+    let places = Self.places(document, result, cited)
     self.source = SourceNode(
       path: document.path, metadata: document.metadata, coverage: result.coverage,
-      contentHash: contentHash ?? Self.hash(document.text), warnings: document.warnings.count)
-    self.passages = passages
-    self.citations = citations
-    self.assertions = Self.assertions(result, passageNumbers, citationNumbers)
-  }
-
-  /// A hash of the bytes as 32 hexadecimal digits.
-  private static func hash(_ text: [UInt8]) -> String {
-    var hash = ContentHash()
-    hash.add(text)
-    return ContentHash.hexadecimal(hash.high) + ContentHash.hexadecimal(hash.low)
-  }
-
-  private static func citations(
-    _ document: Document, _ result: ExtractionResult
-  ) -> [CitationRecord] {
-    var unique = Set(result.citations)
-    for assertion in result.assertions { unique.formUnion(assertion.citations) }
+      contentHash: contentHash, warnings: document.warnings.count)
+    self.passages = Self.passages(document, places)
     var cursor = PositionCursor(document)
-    return unique.sorted(by: Citation.inOrder).map { citation in
+    self.citations = cited.map { citation in
       CitationRecord(
         source: 0, citation: citation, position: cursor.position(of: citation.range.start),
         text: document.string(citation.range), authority: nil, reference: nil)
     }
+    self.assertions = Self.assertions(result, places, cited)
+  }
+
+  /// All citations of the document and of its assertions, each once, in order.
+  private static func citations(_ result: ExtractionResult) -> [Citation] {
+    var all = result.citations
+    for assertion in result.assertions { all += assertion.citations }
+    if !all.isSorted(by: Citation.inOrder) { all.sort(by: Citation.inOrder) }
+    var unique: [Citation] = []
+    unique.reserveCapacity(result.citations.count)
+    for citation in all where unique.last != citation { unique.append(citation) }
+    return unique
+  }
+
+  /// Where a passage is, and what it is part of.
+  private struct Place {
+    let range: TextRange
+    let sentence: TextRange
+    let paragraph: TextRange
+    let section: TextRange?
   }
 
   /// The passages that state claims, and for each citation that no claim was found for one that
-  /// holds the words of the citation.
-  private static func passages(
-    _ document: Document, _ result: ExtractionResult, unattached: [Citation]
-  ) -> [PassageNode] {
-    struct Place {
-      let sentence: TextRange
-      let paragraph: TextRange
-      let section: TextRange?
+  /// holds the words of the citation; sorted by range, each range once.
+  private static func places(
+    _ document: Document, _ result: ExtractionResult, _ cited: [Citation]
+  ) -> [Place] {
+    var places = result.assertions.map {
+      Place(
+        range: $0.passage, sentence: $0.sentence, paragraph: $0.paragraph, section: $0.section)
     }
-    var places: [TextRange: Place] = [:]
-    for assertion in result.assertions where places[assertion.passage] == nil {
-      places[assertion.passage] = Place(
-        sentence: assertion.sentence, paragraph: assertion.paragraph, section: assertion.section)
+    places += unattached(document, result, cited)
+    // Sorting is stable, so that of several the first assertion says what the passage is part of.
+    if !places.isSorted(by: { $0.range < $1.range }) { places.sort { $0.range < $1.range } }
+    var unique: [Place] = []
+    unique.reserveCapacity(places.count)
+    for place in places where unique.last?.range != place.range { unique.append(place) }
+    return unique
+  }
+
+  /// The places of citations that no assertion names.
+  private static func unattached(
+    _ document: Document, _ result: ExtractionResult, _ cited: [Citation]
+  ) -> [Place] {
+    var isAttached = [Bool](repeating: false, count: cited.count)
+    for assertion in result.assertions {
+      for citation in assertion.citations {
+        if let i = cited.index(of: citation) { isAttached[i] = true }
+      }
     }
+    var places: [Place] = []
     var block = 0
     var heading: TextRange?
-    for citation in unattached where places[citation.range] == nil {
-      while block < document.blocks.count,
-        document.blocks[block].range.end <= citation.range.start
-      {
+    for i in cited.indices where !isAttached[i] {
+      let range = cited[i].range
+      while block < document.blocks.count, document.blocks[block].range.end <= range.start {
         if document.blocks[block].isHeading { heading = document.blocks[block].range }
         block += 1
       }
-      let paragraph =
-        document.blocks.indices.contains(block)
-          && document.blocks[block].range.contains(citation.range)
-        ? document.blocks[block].range : citation.range
-      places[citation.range] = Place(
-        sentence: citation.range, paragraph: paragraph, section: heading)
+      let isInBlock =
+        block < document.blocks.count && document.blocks[block].range.contains(range)
+      places.append(
+        Place(
+          range: range, sentence: range,
+          paragraph: isInBlock ? document.blocks[block].range : range, section: heading))
     }
+    return places
+  }
+
+  private static func passages(_ document: Document, _ places: [Place]) -> [PassageNode] {
     var cursor = PositionCursor(document)
     var section: (range: TextRange, text: String)?
-    return places.sorted { $0.key < $1.key }.map { range, place in
+    return places.map { place in
       if let wanted = place.section, wanted != section?.range {
         section = (wanted, document.string(wanted))
       }
       return PassageNode(
-        source: 0, range: range, position: cursor.position(of: range.start),
-        text: document.string(range), section: place.section == nil ? nil : section?.text,
+        source: 0, range: place.range, position: cursor.position(of: place.range.start),
+        text: document.string(place.range), section: place.section == nil ? nil : section?.text,
         sentence: place.sentence, paragraph: place.paragraph)
     }
   }
 
   /// A passage that states a claim twice does so once, outright if it ever does, with all citations.
   private static func assertions(
-    _ result: ExtractionResult, _ passageNumbers: [TextRange: Int],
-    _ citationNumbers: [Citation: Int]
+    _ result: ExtractionResult, _ places: [Place], _ cited: [Citation]
   ) -> [StatedClaim] {
-    struct Key: Hashable {
-      let passage: Int
-      let id: ClaimID
-    }
-    var stated: [StatedClaim] = []
-    var numbers: [Key: Int] = [:]
-    for assertion in result.assertions {
-      guard let passage = passageNumbers[assertion.passage] else { continue }
-      let id = ClaimID(assertion.claim)
-      let citations = Set(assertion.citations.compactMap { citationNumbers[$0] })
-      let key = Key(passage: passage, id: id)
-      if let known = numbers[key] {
-        let other = stated[known]
-        stated[known] = StatedClaim(
-          passage: passage, claim: other.claim, id: id,
-          certainty: other.certainty == .asserted ? .asserted : assertion.certainty,
-          citations: citations.union(other.citations).sorted())
-      } else {
-        numbers[key] = stated.count
-        stated.append(
+    var stated: [(claim: StatedClaim, order: Int)] = []
+    stated.reserveCapacity(result.assertions.count)
+    for (order, assertion) in result.assertions.enumerated() {
+      let passage = places.partitioningIndex { $0.range >= assertion.passage }
+      let citations = assertion.citations.compactMap { cited.index(of: $0) }
+      stated.append(
+        (
           StatedClaim(
-            passage: passage, claim: assertion.claim, id: id, certainty: assertion.certainty,
-            citations: citations.sorted()))
-      }
+            passage: passage, claim: assertion.claim, id: ClaimID(assertion.claim),
+            certainty: assertion.certainty, citations: Set(citations).sorted()), order
+        ))
     }
-    return stated.enumerated()
-      .sorted { ($0.element.passage, $0.offset) < ($1.element.passage, $1.offset) }
-      .map(\.element)
+    stated.sort {
+      if $0.claim.passage != $1.claim.passage { return $0.claim.passage < $1.claim.passage }
+      return $0.claim.id != $1.claim.id ? $0.claim.id < $1.claim.id : $0.order < $1.order
+    }
+    var unique: [(claim: StatedClaim, order: Int)] = []
+    unique.reserveCapacity(stated.count)
+    for next in stated {
+      guard let (last, order) = unique.last, last.passage == next.claim.passage,
+        last.id == next.claim.id
+      else {
+        unique.append(next)
+        continue
+      }
+      unique[unique.count - 1] = (last.combined(with: next.claim), order)
+    }
+    unique.sort { ($0.claim.passage, $0.order) < ($1.claim.passage, $1.order) }
+    return unique.map(\.claim)
+  }
+}
+
+extension StatedClaim {
+  /// The same claim of the same passage, stated twice.
+  fileprivate func combined(with other: StatedClaim) -> StatedClaim {
+    StatedClaim(
+      passage: passage, claim: claim, id: id,
+      certainty: certainty == .asserted ? .asserted : other.certainty,
+      citations: Set(citations + other.citations).sorted())
+  }
+}
+
+extension Array {
+  fileprivate func isSorted(by inOrder: (Element, Element) -> Bool) -> Bool {
+    indices.dropFirst().allSatisfy { !inOrder(self[$0], self[$0 - 1]) }
+  }
+
+  /// The index of the first element for which `belongs` holds, where it holds for all behind it.
+  fileprivate func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension [Citation] {
+  /// The index of a citation among those in order; nil where it is not there.
+  fileprivate func index(of citation: Citation) -> Int? {
+    let index = partitioningIndex { !Citation.inOrder($0, citation) }
+    return index < count && self[index] == citation ? index : nil
   }
 }
 
@@ -154,7 +197,7 @@ extension Citation {
     if a.range != b.range { return a.range < b.range }
     if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
     let (nameA, nameB) = (a.authority ?? "", b.authority ?? "")
-    if nameA != nameB { return nameA.utf8.lexicographicallyPrecedes(nameB.utf8) }
-    return (a.reference ?? "").utf8.lexicographicallyPrecedes((b.reference ?? "").utf8)
+    if !nameA.hasSameBytes(as: nameB) { return nameA.precedes(nameB) }
+    return (a.reference ?? "").precedes(b.reference ?? "")
   }
 }
