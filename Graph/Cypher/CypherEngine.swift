@@ -6,7 +6,8 @@ import GraphModel
 /// (names and types), planning (tree to steps) and execution (steps to rows).
 package enum CypherEngine {
   /// - Parameters:
-  ///   - text: one query; a semicolon may follow it.
+  ///   - text: one query; a semicolon may follow it. EXPLAIN before it answers the plan instead of rows,
+  ///     PROFILE both.
   ///   - graph: what to read; write clauses need a `MutableGraph`.
   ///   - parameters: values for `$name`.
   /// - Throws: an error with line and column for anything wrong with the text, for a value an operation
@@ -15,6 +16,43 @@ package enum CypherEngine {
     _ text: String, on graph: some QueryableGraph, parameters: [String: CypherValue] = [:],
     limits: QueryLimits = .standard
   ) throws(CypherError) -> QueryResult {
-    throw CypherError(.unsupported, "Unsupported", "queries cannot be run yet", at: 0)
+    try run(
+      text, on: graph, parameters: parameters, limits: limits, procedures: ProcedureCatalogue())
+  }
+
+  static func run(
+    _ text: String, on graph: some QueryableGraph, parameters: [String: CypherValue],
+    limits: QueryLimits, procedures: ProcedureCatalogue
+  ) throws(CypherError) -> QueryResult {
+    let prepared = try prepare(text, on: graph, parameters: parameters, procedures: procedures)
+    do {
+      return try QueryRunner(
+        prepared: prepared, graph: graph, parameters: parameters, limits: limits
+      ).run()
+    } catch let error as CypherError {
+      throw error.located(in: text, phase: .runtime)
+    } catch {
+      throw CypherError(.unsupported, "Internal", "the query failed: \(error)")
+    }
+  }
+
+  /// Checks and plans a query without running it.
+  ///
+  /// - Throws: as `run`, for what can be found without looking at rows.
+  static func prepare(
+    _ text: String, on graph: some QueryableGraph, parameters: [String: CypherValue],
+    procedures: ProcedureCatalogue = ProcedureCatalogue()
+  ) throws(CypherError) -> PreparedQuery {
+    do {
+      let query = try Parser.parse(text)
+      let planner = Planner(
+        statistics: GraphStatistics(graph: graph, parameters: parameters),
+        procedures: procedures)
+      return PreparedQuery(mode: query.mode, plan: try planner.plan(query))
+    } catch let error as CypherError {
+      throw error.located(in: text, phase: .compileTime)
+    } catch {
+      throw CypherError(.unsupported, "Internal", "the query failed: \(error)")
+    }
   }
 }

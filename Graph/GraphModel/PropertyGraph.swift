@@ -66,6 +66,12 @@ package final class PropertyGraph: MutableGraph {
     content.withLock { $0.node(node)?.labels ?? [] }
   }
 
+  package func hasLabel(_ label: String, _ node: NodeID) -> Bool {
+    content.withLock { $0.node(node)?.labels.contains(label) ?? false }
+  }
+
+  package func exists(_ node: NodeID) -> Bool { contains(node) }
+
   package func property(_ name: String, of node: NodeID) -> PropertyValue? {
     content.withLock { $0.node(node)?.properties[name] }
   }

@@ -26,6 +26,11 @@ package protocol QueryableGraph: Sendable {
   ) -> [RelationshipRecord]
 
   func labels(of node: NodeID) -> [String]
+  func hasLabel(_ label: String, _ node: NodeID) -> Bool
+  /// Whether there is such a node.
+  func exists(_ node: NodeID) -> Bool
+  /// Number of relationships at a node, of any of the types (all types if empty); a loop counts once.
+  func degree(of node: NodeID, direction: TraversalDirection, types: [String]) -> Int
   func property(_ name: String, of node: NodeID) -> PropertyValue?
   /// All properties that the node has, sorted by name.
   func properties(of node: NodeID) -> [(name: String, value: PropertyValue)]

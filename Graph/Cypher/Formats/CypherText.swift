@@ -28,7 +28,8 @@ enum CypherText {
     return "\(value)"
   }
 
-  private static func quote(_ text: String) -> String {
+  /// A string literal in single quotes.
+  static func quote(_ text: String) -> String {
     var result = "'"
     for scalar in text.unicodeScalars {
       if scalar == "'" || scalar == "\\" { result += "\\" }

@@ -1,0 +1,126 @@
+import GraphModel
+
+/// One run of a query: the graph, the parameters, what has been written and how much may still be used.
+final class Execution {
+  let graph: any QueryableGraph
+  /// The same graph where it can be written.
+  let mutableGraph: (any MutableGraph)?
+  let parameters: [String: CypherValue]
+  let clock: StatementClock
+  let random = RandomSource()
+  let width: Int
+  var changes = GraphChanges()
+  /// Whether something was deleted, and values may therefore name what is no longer there.
+  var hasDeleted = false
+  /// Whether rows are counted for PROFILE.
+  let isProfiling: Bool
+
+  private let limits: QueryLimits
+  private let deadline: ContinuousClock.Instant?
+  private var steps = 0
+  private var memory = 0
+  private var runners: [ObjectIdentifier: SubplanRunner] = [:]
+
+  init(
+    graph: any QueryableGraph, parameters: [String: CypherValue], limits: QueryLimits, width: Int,
+    clock: StatementClock, isProfiling: Bool
+  ) {
+    self.graph = graph
+    self.mutableGraph = graph as? any MutableGraph
+    self.parameters = parameters
+    self.limits = limits
+    self.width = width
+    self.clock = clock
+    self.isProfiling = isProfiling
+    deadline = limits.timeout.map {
+      ContinuousClock.now.advanced(by: .seconds(max(0, min($0, 1e9))))
+    }
+  }
+
+  /// Counts a step and stops the query where its time is over. Called for each candidate looked at.
+  func tick() throws {
+    steps &+= 1
+    if steps & 0x3FF == 0 { try checkTime() }
+  }
+
+  private func checkTime() throws {
+    if limits.isCancelled() {
+      throw CypherError(.limit, "Cancelled", "the query was cancelled")
+    }
+    if let deadline, ContinuousClock.now > deadline, let timeout = limits.timeout {
+      throw CypherError(
+        .limit, "Timeout", "the query was stopped after \(CypherText.double(timeout)) seconds",
+        hint: "narrow the patterns, add LIMIT, or allow more time with --timeout")
+    }
+  }
+
+  /// Counts memory that is kept until the end of the query.
+  func charge(_ bytes: Int) throws {
+    memory = memory.addingReportingOverflow(bytes).partialValue
+    try checkMemory(0)
+  }
+
+  /// Refuses to make something that large.
+  func checkMemory(_ bytes: Int) throws {
+    let (sum, overflow) = memory.addingReportingOverflow(bytes)
+    guard !overflow, sum <= limits.maxMemory else {
+      throw CypherError(
+        .limit, "MemoryLimit",
+        "the query needs more than the \(limits.maxMemory >> 20) MB of memory it may use",
+        hint: "return fewer rows or columns, or allow more with --max-memory")
+    }
+  }
+
+  func charge(_ row: Row) throws {
+    var bytes = 64 + row.slots.count * MemoryLayout<CypherValue>.stride
+    for value in row.slots { bytes += value.heldBytes }
+    try charge(bytes)
+  }
+
+  func checkRowCount(_ count: Int) throws {
+    guard count <= limits.maxRows else {
+      throw CypherError(
+        .limit, "RowLimit", "the result has more than the \(limits.maxRows) rows it may have",
+        hint: "add LIMIT, or allow more with --max-rows")
+    }
+  }
+
+  /// Runs a subplan for a row; the body gets each row it makes and answers whether to go on.
+  func run(
+    _ subplan: Subplan, _ row: inout Row, _ body: @escaping (inout Row) throws -> Bool
+  ) throws {
+    let key = ObjectIdentifier(subplan)
+    let runner: SubplanRunner
+    if let found = runners[key] {
+      runner = found
+    } else {
+      runner = SubplanRunner(subplan, self)
+      runners[key] = runner
+    }
+    try runner.run(&row, self, body)
+  }
+
+  /// The graph for writing.
+  func writableGraph() throws -> any MutableGraph {
+    guard let mutableGraph else {
+      throw CypherError(
+        .unsupported, "ReadOnlyGraph", "this graph can only be read",
+        hint: "CREATE, MERGE, SET, REMOVE and DELETE need a scratch graph")
+    }
+    return mutableGraph
+  }
+}
+
+extension CypherValue {
+  /// Bytes that the value keeps outside its slot, estimated.
+  var heldBytes: Int {
+    switch self {
+    case .string(let value): value.utf8.count > 15 ? value.utf8.count + 32 : 0
+    case .list(let values): 32 + values.count * MemoryLayout<CypherValue>.stride
+    case .map(let map): 64 + map.count * 64
+    case .path(let path): 64 + path.nodes.count * 16
+    case .temporal: 48
+    default: 0
+    }
+  }
+}

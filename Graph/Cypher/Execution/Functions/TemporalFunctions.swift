@@ -1,0 +1,6 @@
+import GraphModel
+
+/// Functions that make dates, times and durations.
+enum TemporalFunctions {
+  static let all: [String: FunctionLibrary.Body] = [:]
+}

@@ -1,0 +1,69 @@
+/// Keeps all rows, or the first of the order where a limit follows, and hands them on in order.
+final class SortRows: ChainedOperator {
+  struct Key {
+    let value: Evaluator
+    let isDescending: Bool
+  }
+
+  private struct Entry {
+    let keys: [CypherValue]
+    let number: Int
+    let row: Row
+  }
+
+  private let keys: [Key]
+  private let limit: Evaluator?
+  private var entries: [Entry] = []
+  private var wanted: Int?
+  private var count = 0
+
+  /// - Parameter limit: how many rows are asked for after this.
+  init(keys: [Key], limit: Evaluator?, next: Operator) {
+    self.keys = keys
+    self.limit = limit
+    super.init(next: next)
+  }
+
+  override func process(_ row: inout Row, _ execution: Execution) throws -> Bool {
+    if count == 0, let limit, case .integer(let number) = try limit(&row, execution) {
+      wanted = max(0, number)
+    }
+    var values: [CypherValue] = []
+    values.reserveCapacity(keys.count)
+    for key in keys { values.append(try key.value(&row, execution)) }
+    entries.append(Entry(keys: values, number: count, row: row))
+    count += 1
+    if let wanted, wanted < 1 << 20 {
+      if entries.count > 2 * wanted + 1024 { cut(to: wanted) }
+    } else {
+      try execution.charge(row)
+    }
+    return true
+  }
+
+  override func finish(_ base: inout Row, _ execution: Execution) throws {
+    entries.sort(by: precedes)
+    let sorted = entries
+    entries = []
+    count = 0
+    for entry in sorted {
+      try execution.tick()
+      var row = entry.row
+      if try !next.process(&row, execution) { break }
+    }
+    try next.finish(&base, execution)
+  }
+
+  private func cut(to wanted: Int) {
+    entries.sort(by: precedes)
+    entries.removeLast(max(0, entries.count - wanted))
+  }
+
+  private func precedes(_ a: Entry, _ b: Entry) -> Bool {
+    for (index, key) in keys.enumerated() {
+      let order = CypherValue.order(a.keys[index], b.keys[index])
+      if order != 0 { return key.isDescending ? order > 0 : order < 0 }
+    }
+    return a.number < b.number
+  }
+}

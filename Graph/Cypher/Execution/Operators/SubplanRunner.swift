@@ -1,0 +1,33 @@
+/// Runs a subplan any number of times with the same operators.
+final class SubplanRunner {
+  private let first: Operator
+  private let last = CallBody()
+  private let holdsRows: Bool
+
+  init(_ subplan: Subplan, _ execution: Execution) {
+    holdsRows = subplan.holdsRows
+    first = PlanStep.build(subplan.steps, into: last, execution)
+  }
+
+  func run(
+    _ row: inout Row, _ execution: Execution, _ body: @escaping (inout Row) throws -> Bool
+  ) throws {
+    last.body = body
+    if holdsRows {
+      var base = row
+      _ = try first.process(&row, execution)
+      try first.finish(&base, execution)
+    } else {
+      _ = try first.process(&row, execution)
+    }
+  }
+}
+
+/// Hands each row to a closure.
+final class CallBody: Operator {
+  var body: (inout Row) throws -> Bool = { _ in true }
+
+  override func process(_ row: inout Row, _ execution: Execution) throws -> Bool {
+    try body(&row)
+  }
+}

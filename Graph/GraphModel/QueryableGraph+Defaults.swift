@@ -1,0 +1,15 @@
+/// Questions that any graph can answer from its other members. Graphs that know a faster way answer them
+/// themselves.
+extension QueryableGraph {
+  package func hasLabel(_ label: String, _ node: NodeID) -> Bool {
+    labels(of: node).contains(label)
+  }
+
+  package func exists(_ node: NodeID) -> Bool { !labels(of: node).isEmpty }
+
+  package func degree(
+    of node: NodeID, direction: TraversalDirection, types: [String]
+  ) -> Int {
+    relationships(of: node, direction: direction, types: types).count
+  }
+}
