@@ -129,9 +129,17 @@ extension QuantityScanner {
       bounds.start = word
       return true
     }
-    next: for phrase in vocabulary.phrasesEnding(text, word, stop) {
+    let phrases = vocabulary.phrasesEnding(text, word, stop)
+    if phrases.isEmpty { return false }
+    let previous = wordBefore(word)
+    let previousKey = previous.flatMap { PackedWord(text, $0.start, $0.end) }
+    next: for phrase in phrases {
       var first = word
-      for expected in phrase.rest {
+      if let expected = phrase.rest.first {
+        guard let previous, previousKey == expected else { continue }
+        first = previous.start
+      }
+      for expected in phrase.rest.dropFirst() {
         guard let before = wordBefore(first), PackedWord(text, before.start, before.end) == expected
         else { continue next }
         first = before.start

@@ -67,6 +67,13 @@ extension QuantityScanner {
 
   func isLetter(at index: Int) -> Bool { index >= start && index < end && isLetter(text[index]) }
 
+  /// Whether the byte at `at`, above ASCII, ends a letter: not a sign or a space (C2, E2).
+  func isPartOfLetter(_ at: Int) -> Bool {
+    var lead = at
+    while lead > start, at - lead < 3, text[lead] & 0xC0 == 0x80 { lead -= 1 }
+    return text[lead] >= 0xC3 && text[lead] != 0xE2
+  }
+
   // MARK: Words
 
   /// The end of the letters that begin at `at`, at most 24 of them; nil where there are none.
@@ -110,6 +117,19 @@ extension QuantityScanner {
       }
       return true
     }
+  }
+
+  /// Whether the three letters at `at` begin some number word; "bn" is the only shorter one.
+  @inline(__always)
+  func mayBeNumberWord(_ at: Int) -> Bool {
+    guard at + 1 < end else { return false }
+    let first = (text[at] | 0x20) &- 0x61
+    let second = (text[at + 1] | 0x20) &- 0x61
+    guard first < 26, second < 26 else { return false }
+    guard at + 2 < end else { return first == 1 && second == 13 }
+    let third = (text[at + 2] | 0x20) &- 0x61
+    if third >= 26 { return first == 1 && second == 13 }
+    return vocabulary.heads3[Int(first) * 26 + Int(second)] & (1 << UInt32(third)) != 0
   }
 
   func numberWord(_ word: (start: Int, end: Int)) -> NumberWord? {

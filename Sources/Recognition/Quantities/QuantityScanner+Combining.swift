@@ -4,17 +4,31 @@ import Documents
 extension QuantityScanner {
   /// Adds a quantity, after looking at the one before it.
   mutating func emit(_ quantity: Quantity) {
-    if found.count > firstFound, let last = found.last {
-      let gap = TextRange(last.range.end, quantity.range.start)
-      if gap.length <= 12, gap.end > gap.start || last.range.end == quantity.range.start {
-        if let merged = merged(last, quantity, gap) ?? compound(last, quantity, gap) {
-          found[found.count - 1] = merged
+    let last = found.count - 1
+    if last >= firstFound {
+      let gap = TextRange(found[last].range.end, quantity.range.start)
+      if gap.length <= 12, found[last].range.end <= quantity.range.start {
+        if let merged = combined(last, quantity, gap) {
+          found[last] = merged
           return
         }
         shareUnit(quantity, gap)
       }
     }
     found.append(quantity)
+  }
+
+  /// The quantity that the one at `last` and `quantity` make together.
+  private func combined(_ last: Int, _ quantity: Quantity, _ gap: TextRange) -> Quantity? {
+    let isOpen = (quantity.low == nil) != (quantity.high == nil)
+    if isOpen, (found[last].low == nil) != (found[last].high == nil) {
+      return merged(found[last], quantity, gap)
+    }
+    guard !isOpen, found[last].dimension == quantity.dimension else { return nil }
+    switch quantity.dimension {
+    case .duration, .length, .mass: return compound(found[last], quantity, gap)
+    default: return nil
+    }
   }
 
   /// "more than 10 and less than 20": two half-open bounds make one range.
@@ -49,7 +63,6 @@ extension QuantityScanner {
       first.per == nil, first.frequency == nil, first.high != nil || first.low != nil,
       second.low == second.high, let value = second.low,
       second.range.start == second.coreRange.start,
-      first.dimension == .duration || first.dimension == .length || first.dimension == .mass,
       isGap(gap, ["", "and", ","])
     else { return nil }
     let one = vocabulary.unit(code: first.unit)

@@ -77,10 +77,12 @@ extension QuantityScanner {
     }
     let stop = unitTokenEnd(at)
     guard stop > at else { return nil }
-    let letters = wordEnd(at) ?? stop
-    for phrase in vocabulary.unitPhrases(text, at, letters == at ? stop : letters) {
-      if let last = match(phrase.rest, from: letters) {
-        return unitMatch(phrase.unit, at, last)
+    let letters = isLetter(text[stop - 1]) ? stop : wordEnd(at) ?? stop
+    if begins(at, vocabulary.phraseLetters) || text[at] >= 0x80 {
+      for phrase in vocabulary.unitPhrases(text, at, letters) {
+        if let last = match(phrase.rest, from: letters) {
+          return unitMatch(phrase.unit, at, last)
+        }
       }
     }
     let index = vocabulary.unit(text, at, stop)

@@ -258,7 +258,7 @@ extension QuantityScanner {
       // "2mil" and "5bn" are written together, "5-million" with a hyphen.
       if isByte(stop, 0x2D) { word += 1 } else if !isDigit(at: stop - 1) { return nil }
     }
-    guard let last = wordEnd(word) else { return nil }
+    guard mayBeNumberWord(word), let last = wordEnd(word) else { return nil }
     switch vocabulary.numberWord(text, word, last) {
     case .scale(let value)?: return (value, last)
     case .scales(let value)?: return (value, last)

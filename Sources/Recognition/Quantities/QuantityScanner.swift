@@ -27,17 +27,23 @@ struct QuantityScanner {
     swap(&found, &quantities)
     firstFound = found.count
     skipItemMarker()
-    vocabulary.seconds.withUnsafeBufferPointer { seconds in
-      while i < end {
-        let byte = text[i]
-        if isLetter(byte) {
-          readWord(seconds)
-        } else if isDigit(byte) {
-          readDigits()
-        } else if byte < 0x80 {
-          i &+= 1
-        } else {
-          readSymbol(byte)
+    vocabulary.kinds.withUnsafeBufferPointer { kinds in
+      vocabulary.heads3.withUnsafeBufferPointer { heads in
+        if i < end, isLetter(text[i]) { readWord(at: i, heads) }
+        while true {
+          var at = i
+          while at < end, kinds[Int(text[at])] == ByteKind.plain { at &+= 1 }
+          i = at
+          guard at < end else { break }
+          switch kinds[Int(text[at])] {
+          case ByteKind.separator:
+            i = at &+ 1
+            if at &+ 3 < end, isLetter(text[at &+ 1]) { readWord(at: at &+ 1, heads) }
+          case ByteKind.digit: readDigits()
+          default:
+            readSymbol(text[at])
+            if i < end, isLetter(text[i]) { readWord(at: i, heads) }
+          }
         }
       }
     }
@@ -46,33 +52,45 @@ struct QuantityScanner {
 
   // MARK: What may begin a quantity
 
+  /// Looks at the word that begins at `word`; only a number word moves `i`.
   @inline(__always)
-  private mutating func readWord(_ seconds: UnsafeBufferPointer<UInt32>) {
-    let word = i
-    var stop = i &+ 1
-    while stop < end, isLetter(text[stop]) { stop &+= 1 }
-    if stop < end {
-      let next = text[stop]
-      if isDigit(next) || next >= 0xC3 && next != 0xE2 {
-        skipName(from: stop)
-        return
-      }
-      if next == 0x2D, stop + 1 < end, isDigit(text[stop + 1]) {
-        readHyphenated(word, stop)
-        return
-      }
-    }
-    i = stop
-    guard stop &- word > 1, stop &- word < 13 else { return }
-    let second = UInt32((text[word &+ 1] | 0x20) &- 0x61)
-    guard seconds[Int((text[word] | 0x20) &- 0x61)] & (1 << second) != 0,
+  private mutating func readWord(at word: Int, _ heads: UnsafeBufferPointer<UInt32>) {
+    guard word &+ 2 < end else { return }
+    let first = Int((text[word] | 0x20) &- 0x61)
+    let second = (text[word &+ 1] | 0x20) &- 0x61
+    let third = (text[word &+ 2] | 0x20) &- 0x61
+    guard second < 26, third < 26,
+      heads[first &* 26 &+ Int(second)] & (1 << UInt32(third)) != 0
+    else { return }
+    readCandidate(word)
+  }
+
+  private mutating func readCandidate(_ word: Int) {
+    guard let stop = wordEnd(word), stop - word < 13,
       let number = vocabulary.numberWord(text, word, stop)
     else { return }
+    if stop < end {
+      let next = text[stop]
+      if isDigit(next) || next >= 0xC3 && next != 0xE2 { return }
+      if next == 0x2D, isDigit(at: stop + 1) { return }
+    }
+    i = stop
     readNumberWord(number, word, stop)
   }
 
   private mutating func readDigits() {
     var first = i
+    if first > start {
+      let before = text[first - 1]
+      if isLetter(before) || (before >= 0x80 && isPartOfLetter(first - 1)) {
+        skipName(from: first)
+        return
+      }
+      if before == 0x2D, first - 1 > start, isLetter(text[first - 2]) {
+        readHyphenated(first - 1)
+        return
+      }
+    }
     if first > start, text[first - 1] == 0x2E { first -= 1 }
     if let stop = nameWithDigits(at: i, first) {
       i = max(stop, i + 1)
@@ -89,14 +107,16 @@ struct QuantityScanner {
       guard let numeral = digitNumeral(i) else { return }
       readQuantity(numeral)
     } else if byte >= 0xC3, byte != 0xE2 {
-      skipName(from: i)
+      i += 1
     } else {
       i += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
     }
   }
 
   /// "range-20 ng/ml": a hyphen written for a dash. Only a measured amount is taken.
-  private mutating func readHyphenated(_ word: Int, _ hyphen: Int) {
+  private mutating func readHyphenated(_ hyphen: Int) {
+    var word = hyphen
+    while word > start, hyphen - word < 24, isLetter(text[word - 1]) { word -= 1 }
     var plain = hyphen - word > 3 && !vocabulary.labels.contains(text, word, hyphen)
     for index in word..<hyphen where !isLower(text[index]) { plain = false }
     if plain, let numeral = digitNumeral(hyphen + 1), let unit = unit(at: numeral.end, numeral),
@@ -104,7 +124,7 @@ struct QuantityScanner {
     {
       readQuantity(numeral)
     } else {
-      skipName(from: hyphen)
+      skipName(from: i)
     }
   }
 

@@ -13,8 +13,12 @@ final class QuantityVocabulary: Sendable {
   private let wordValues: [NumberWord]
   private let unitNames: PackedWordTable
   private let unitSymbols: PackedWordTable
-  /// For each first letter (0…25) the letters that may follow it in a word worth looking up.
-  let seconds: [UInt32]
+  /// Bytes of the longest spelling in which capitals count.
+  private static let longestSymbol = 4
+  /// For each pair of first letters (26 × 26) the letters that may be third in a number word.
+  let heads3: [UInt32]
+  /// What each byte means to the scan, a `ByteKind`.
+  let kinds: [UInt8]
   private let unitHeads: PackedWordTable
   private let unitPhrases: [[Phrase]]
   private let tails: PackedWordTable
@@ -28,6 +32,8 @@ final class QuantityVocabulary: Sendable {
   let latinLetters = letters("boqt")
   let formLetters = letters("acdgilpstv")
   let suffixLetters = letters("aop")
+  /// First letters of units of several words, filled in from the table.
+  let phraseLetters: UInt32
   let connectorLetters = letters("aotu")
   let labels = PackedWordTable(words: QuantityNames.list(QuantityNames.labels))
   let months = PackedWordTable(words: QuantityNames.list(QuantityNames.months))
@@ -55,17 +61,18 @@ final class QuantityVocabulary: Sendable {
     let all = NumberWord.all
     words = PackedWordTable(all.enumerated().map { ($0.element.word, Int16($0.offset)) })
     wordValues = all.map(\.value)
-    var seconds = [UInt32](repeating: 0, count: 26)
+    var heads3 = [UInt32](repeating: 0, count: 26 * 26)
     for (word, value) in all {
       switch value {
       case .and, .point, .a: continue
       default: break
       }
-      let letters = Array(word.utf8.prefix(2))
-      guard letters.count == 2 else { continue }
-      seconds[Int(letters[0] - 0x61)] |= 1 << UInt32(letters[1] - 0x61)
+      let letters = word.utf8.prefix(3).map { Int($0) - 0x61 }
+      guard letters.count == 3 else { continue }
+      heads3[letters[0] * 26 + letters[1]] |= 1 << UInt32(letters[2])
     }
-    self.seconds = seconds
+    self.heads3 = heads3
+    kinds = (0..<256).map { ByteKind.of(UInt8($0)) }
 
     percent = units.firstIndex { $0.code == "%" } ?? 0
     meal = units.firstIndex { $0.code == "meal" } ?? 0
@@ -86,6 +93,12 @@ final class QuantityVocabulary: Sendable {
     }
     unitNames = PackedWordTable(names)
     unitSymbols = PackedWordTable(symbols, foldingCase: false)
+    phraseLetters = unitPhrases.reduce(0) { letters, phrase in
+      guard let first = phrase.phrase.first?.utf8.first, first >= 0x61, first <= 0x7A else {
+        return letters
+      }
+      return letters | 1 << UInt32(first - 0x61)
+    }
     (unitHeads, self.unitPhrases) = Self.index(unitPhrases)
     (tails, tailPhrases) = Self.index(Self.phrases(BoundPhrases.before, reversed: true))
     (heads, headPhrases) = Self.index(Self.phrases(BoundPhrases.after, reversed: false))
@@ -134,7 +147,7 @@ final class QuantityVocabulary: Sendable {
 
   /// The index in `units` of the word, or -1.
   func unit(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-    if let key = PackedWord(exactly: text, start, end) {
+    if end - start <= Self.longestSymbol, let key = PackedWord(exactly: text, start, end) {
       let symbol = unitSymbols.value(key)
       if symbol >= 0 { return Int(symbol) }
     }

@@ -13,6 +13,17 @@ struct PackedWord: Hashable, Sendable {
   init?(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     let count = end - start
     guard count > 0, count <= Self.capacity, start >= 0, end <= text.count else { return nil }
+    if count <= 8, start &+ 8 <= text.count, let base = text.baseAddress {
+      // Eight bytes at once; the sixth bit of each byte between "A" and "Z" is set.
+      var word = UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self).littleEndian
+      if count < 8 { word &= (1 &<< UInt64(count &* 8)) &- 1 }
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      let low7 = word & (ones &* 0x7F)
+      let aboveAt = low7 &+ ones &* (0x80 - 0x41)
+      let aboveZ = low7 &+ ones &* (0x80 - 0x5B)
+      low = word | ((aboveAt & ~aboveZ & ~word & (ones &* 0x80)) &>> 2)
+      return
+    }
     var shift: UInt64 = 0
     var i = start
     let middle = min(end, start + 8)

@@ -56,6 +56,10 @@ extension SentenceScanner {
     var i = stop
     while i > start, stop - i < 24 {
       let byte = text[i - 1]
+      if isLetterOrDigit(byte) || byte == 0x2E {
+        i -= 1
+        continue
+      }
       if byte == 0xB0 || byte == 0xBA, i - 1 > start, text[i - 2] == 0xC2 {
         i -= 2  // "N°", "Nº"
         continue

@@ -36,11 +36,11 @@ struct SentenceScanner {
   mutating func run(_ triggers: UnsafeBufferPointer<UInt8>, into sentences: inout [TextRange]) {
     swap(&found, &sentences)
     begin(at: i)
-    while i < end {
-      if triggers[Int(text[i])] == 0 {
-        i &+= 1
-        continue
-      }
+    while true {
+      var at = i
+      while at < end, triggers[Int(text[at])] == 0 { at &+= 1 }
+      i = at
+      guard at < end else { break }
       switch text[i] {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): readStop()
       case 0x0A, 0x0D: readLineBreak()
