@@ -1,3 +1,4 @@
+import Documents
 import GraphModel
 
 /// Which relationships there are, as the arrays of a sealed graph have them.
@@ -61,19 +62,27 @@ extension ClaimGraph {
   }
 
   /// The authorities and references that a passage cites, each once: those cited for its claims, and
-  /// where it stands for a citation without a claim, those of that citation.
+  /// those whose words are the passage.
   private func cited(inPassage passage: Int) -> [(kind: NodeKind, index: Int)] {
-    let stated = assertions(ofPassage: passage)
-    var cited =
-      stated.isEmpty ? citations(atPassage: passage) : stated.flatMap { assertions[$0].citations }
-    if cited.count > 1 { cited = Set(cited).sorted() }
+    let claimed = assertions(ofPassage: passage).flatMap { assertions[$0].citations }
+    let cited = claimed + citations(atPassage: passage)
     let authorities = Set(cited.compactMap { citations[$0].authority }).sorted()
     let references = Set(cited.compactMap { citations[$0].reference }).sorted()
     return authorities.map { (.authority, $0) } + references.map { (.reference, $0) }
   }
 
-  private func citations(atPassage passage: Int) -> [Int] {
-    let node = passages[passage]
-    return citations(ofSource: node.source).filter { citations[$0].citation.range == node.range }
+  private func citations(atPassage passage: Int) -> Range<Int> {
+    let range = passages[passage].range
+    let all = citations(ofSource: passages[passage].source)
+    func first(where isReached: (TextRange) -> Bool) -> Int {
+      var (low, high) = (all.lowerBound, all.upperBound)
+      while low < high {
+        let middle = (low + high) / 2
+        if isReached(citations[middle].citation.range) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    let start = first { $0 >= range }
+    return start..<max(start, first { $0 > range })
   }
 }

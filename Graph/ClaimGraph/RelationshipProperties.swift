@@ -7,10 +7,11 @@ extension ClaimGraph {
   func properties(ofAssertion index: Int) -> [(name: String, value: PropertyValue)] {
     let assertion = assertions[index]
     var names: [String] = []
+    var known: Set<String> = []
     for citation in assertion.citations {
       let record = citations[citation]
       let name = record.citation.authority ?? record.citation.reference ?? record.text
-      if !names.contains(name) { names.append(name) }
+      if known.insert(name).inserted { names.append(name) }
     }
     let certainty = (name: "certainty", value: PropertyValue.string(assertion.certainty.rawValue))
     if names.isEmpty { return [certainty] }

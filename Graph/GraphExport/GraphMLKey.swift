@@ -1,5 +1,5 @@
 /// A `<key>`: where one property of nodes, or of relationships, is written.
-struct GraphMLKey {
+final class GraphMLKey: Sendable {
   /// Unique in the file.
   let id: String
   /// A name token (www.w3.org/TR/xml/#NT-Nmtoken) that readers show.

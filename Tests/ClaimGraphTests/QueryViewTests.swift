@@ -109,6 +109,25 @@ struct QueryViewTests {
     #expect(string(graph.property("path", of: end)) == "shelf/a.txt")
   }
 
+  @Test("A passage cites what its claims cite and what its own words name, each once")
+  func cites() throws {
+    var article = Article("x.txt", "The Fen Institute says velorin treats trudge fever [1] [1].")
+    let institute = article.cite("The Fen Institute", .institution, authority: "Fen Institute")
+    let marker = article.cite("[1]", .reference, reference: "[1]")
+    article.cite("velorin treats trudge fever", .vague, authority: "hearsay")
+    article.state("velorin treats trudge fever", Shelf.treats, citing: [institute, marker])
+    article.state("velorin treats trudge fever", Shelf.relieves, citing: [institute])
+    var graph = ClaimGraph()
+    graph.merge(article.document, article.result)
+    graph.seal()
+    let cites = graph.relationships().filter { $0.type == "CITES" }
+    #expect(
+      cites.map { string(graph.property("id", of: $0.end)) } == [
+        "institution:fen institute", "vague:hearsay", "x.txt#[1]",
+      ])
+    #expect(graph.nodeCount(label: "Passage") == 1)
+  }
+
   @Test("Every node has an id of its own, by which it can be found")
   func ids() {
     let graph = graph
