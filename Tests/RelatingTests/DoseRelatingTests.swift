@@ -119,12 +119,22 @@ struct DoseRelatingTests {
         .taking("x", 800, 800, context: [.population("older adults")])) == nil)
     #expect(
       severity(
+        .taking("x", 600, 600, context: [.population("children")]), .taking("x", 800, 800)) == nil)
+    #expect(
+      severity(
         .taking("x", 600, 600), .taking("x", 800, 800, context: [.route("intravenous")]))
         == nil)
     #expect(
       severity(
-        .taking("x", 600, 600, context: [.population("adults")]),
-        .taking("x", 800, 800, context: [.population("adults")])) == "error")
+        .taking("x", 600, 600, context: [.population("children")]),
+        .taking("x", 800, 800, context: [.population("children")])) == "error")
+  }
+
+  @Test func adultsAreWhoIsMeantWhereNobodyIsNamed() {
+    #expect(
+      severity(
+        .taking("x", 600, 600, context: [.population("most adults")]), .taking("x", 800, 800))
+        == "error")
   }
 
   @Test func aDeniedDoseContradictsTheOneItCovers() {

@@ -50,7 +50,7 @@ enum EffectRelating {
     guard
       let pair = survey.contradiction(
         a, b, comparison, isQualified: qualifiersA.isQualified || qualifiersB.isQualified),
-      !survey.isStatedTogether(a, b, .sentence)
+      !survey.isStatedTogether(a, b, .paragraph)
     else { return nil }
     return pair
   }

@@ -20,7 +20,8 @@ struct Qualifiers: Hashable, Sendable {
       switch qualifier.kind {
       case .time: times.append(qualifier.concept.name.lowercased())
       case .manner: manners.append(qualifier.concept.name.lowercased())
-      case .population: separating.append(Self.code(0, concept))
+      case .population:
+        if !Self.isEverybody(qualifier.concept.name) { separating.append(Self.code(0, concept)) }
       case .condition: separating.append(Self.code(1, concept))
       case .route: separating.append(Self.code(2, concept))
       case .form: separating.append(Self.code(3, concept))
@@ -50,9 +51,21 @@ struct Qualifiers: Hashable, Sendable {
     }
   }
 
+  /// Whether the population is the one that writers mean who name none.
+  private static func isEverybody(_ name: String) -> Bool {
+    name.lowercased().utf8.split(separator: 0x20)
+      .allSatisfy { everybody.contains(String(decoding: $0, as: UTF8.self)) }
+  }
+
   private static func code(_ kind: UInt64, _ concept: Int) -> UInt64 {
     kind << 32 | UInt64(truncatingIfNeeded: concept)
   }
+
+  private static let everybody: Set<String> = [
+    "most", "many", "healthy", "average", "the", "general", "adult", "adults", "people", "person",
+    "individual", "individuals", "population", "patient", "patients", "human", "humans", "users",
+    "consumers", "everyone",
+  ]
 
   private static let degrees: Set<String> = [
     "only", "solely", "alone", "just", "merely", "simply", "completely", "fully", "entirely",

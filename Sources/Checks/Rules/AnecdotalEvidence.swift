@@ -20,8 +20,9 @@ package struct AnecdotalEvidence: Rule {
       """,
     examples: [
       RuleExample(
-        "One patient shared, \"After taking curcumin, my pain was reduced.\"\n",
-        flagged: ["my pain was reduced"]),
+        "One patient shared that curcumin reduced her pain.\n",
+        flagged: ["curcumin reduced her pain"]
+      ),
       RuleExample("According to the Mayo Clinic, curcumin reduces pain.\n"),
     ])
 }
