@@ -173,4 +173,34 @@ import Testing
     }
     #expect(found.map(\.unit) == [""])
   }
+
+  /// Pieces of numbers in any order: nothing traps, and the ranges are sound.
+  @Test func rangesAreOrderedAndInsideTheText() {
+    let pieces = [
+      "1", "5", "12", "2014", "1,000", ".", "-", "–", " ", "/", "mg", "kg", "day", "per", "a",
+      "and",
+      "to", "between", "half", "hundred", "one", "twenty", "of", "every", "twice", "%", "$", "£",
+      "(", ")", "[", "]", "µg", "°C", "½", "±", "<", "≥", "x", "10", "^", "⁹", "times", "daily",
+      "tablets", "more", "up to", "é", "\n", "\u{A0}", "feet", "in", "http://", "th", "'",
+      "\u{FFFD}",
+    ]
+    var state: UInt64 = 42
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(bound))
+    }
+    for _ in 0..<3000 {
+      let joint = next(2) == 0 ? "" : " "
+      let text = (0..<(1 + next(12))).map { _ in pieces[next(pieces.count)] }.joined(
+        separator: joint)
+      var end = 0
+      for quantity in quantities(text) {
+        #expect(quantity.range.start >= end, "\(text)")
+        #expect(quantity.range.contains(quantity.coreRange), "\(text)")
+        #expect(quantity.low != nil || quantity.high != nil, "\(text)")
+        end = quantity.range.end
+      }
+      #expect(end <= text.utf8.count, "\(text)")
+    }
+  }
 }

@@ -2,12 +2,15 @@ import Documents
 
 @testable import Recognition
 
+/// Its tables take a few milliseconds to build.
+private let recognizer = QuantityRecognizer()
+
 /// The quantities of `text`.
 func quantities(_ text: String) -> [Quantity] {
   let bytes = Array(text.utf8)
   var found: [Quantity] = []
   bytes.withUnsafeBufferPointer {
-    QuantityRecognizer().recognize($0, TextRange(0, $0.count), into: &found)
+    recognizer.recognize($0, TextRange(0, $0.count), into: &found)
   }
   return found
 }

@@ -16,6 +16,8 @@ extension QuantityScanner {
     var over = -1
     /// Index of the currency in the table of units; -1 for none.
     var currency = -1
+    /// Where its sign or code begins.
+    var currencyStart = -1
 
     mutating func apply(_ effect: BoundEffect) {
       switch effect {
@@ -37,6 +39,7 @@ extension QuantityScanner {
   func bounds(before first: Int) -> Bounds {
     var bounds = Bounds(start: first)
     readCurrency(&bounds)
+    if bounds.currency >= 0 { bounds.currencyStart = bounds.start }
     for _ in 0..<4 {
       var at = bounds.start
       var skipped = 0

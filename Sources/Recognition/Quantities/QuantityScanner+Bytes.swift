@@ -110,7 +110,7 @@ extension QuantityScanner {
 
   /// Whether the bytes are `word`, ASCII case folded. `word` is in lower case.
   func isWord(_ from: Int, _ to: Int, _ word: StaticString) -> Bool {
-    guard to - from == word.utf8CodeUnitCount else { return false }
+    guard to - from == word.utf8CodeUnitCount, to <= end else { return false }
     return word.withUTF8Buffer { buffer in
       for offset in 0..<buffer.count where text[from + offset] | 0x20 != buffer[offset] {
         return false

@@ -78,18 +78,12 @@ extension QuantityScanner {
     applyBounds(&quantity, bounds, numeral)
     readDeviation(&quantity, unit, &stop)
     quantity.range = TextRange(min(bounds.start, core.start), stop)
-    if bounds.currency >= 0, quantity.coreRange.start > bounds.start {
-      quantity.coreRange = TextRange(currencyStart(first.start), quantity.coreRange.end)
+    if bounds.currencyStart >= 0 {
+      quantity.coreRange = TextRange(bounds.currencyStart, quantity.coreRange.end)
     }
     if quantity.per == nil, quantity.frequency == nil { readDistantRate(&quantity, stop) }
     i = max(i, stop)
     emit(quantity)
-  }
-
-  private func currencyStart(_ first: Int) -> Int {
-    var at = first
-    while at > start, first - at < 5, !isSpace(text[at - 1]), text[at - 1] != 0x28 { at -= 1 }
-    return at
   }
 
   // MARK: The unit
