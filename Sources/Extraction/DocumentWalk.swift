@@ -40,6 +40,7 @@ struct DocumentWalk {
     analyzer.analyze(
       text, block.range, vocabulary: reader.vocabulary, into: &reader.analysis)
     reader.discourse.beginSection()
+    reader.cache.reset(reader.analysis.tokens.count)
     defineAcronyms()
     if let substance = firstSubstance() {
       reader.discourse.sectionTopic = substance
@@ -77,6 +78,7 @@ struct DocumentWalk {
       text, body, leadIn: lead, vocabulary: reader.vocabulary, into: &reader.analysis)
     let itemStart = reader.analysis.tokens.firstIndex { Int($0.start) >= body.start } ?? 0
     coverage.sentences += 1
+    reader.cache.reset(reader.analysis.tokens.count)
     defineAcronyms()
     reader.findClauses()
     reader.drafts.removeAll(keepingCapacity: true)
@@ -182,6 +184,7 @@ struct DocumentWalk {
       if long.isKnown || !long.isVague {
         long.isKnown = true
         reader.discourse.acronyms[tokens[i].hash] = long
+        reader.cache.reset(tokens.count)
       }
     }
   }
@@ -208,25 +211,39 @@ struct DocumentWalk {
     return false
   }
 
-  private mutating func updateDiscourse() {
-    var lastSubject: Argument?
-    let main = reader.clauses.filter { $0.role == .main || $0.role == .subject }
-    let independent = main.filter { !reader.isSubordinate($0) }
-    for clause in independent.isEmpty ? main : independent {
-      if let subject = reader.subjects(of: clause).first, !reader.isStudy(subject) {
-        if lastSubject == nil || subject.concept.type == .substance { lastSubject = subject }
-        if subject.concept.type == .substance { break }
+  /// The subject that "it" in the next sentence refers to: a substance if some main clause has one,
+  /// of an independent clause if there is one.
+  private func subjectToKeep() -> Argument? {
+    var kept: Argument?
+    for wantsIndependent in [true, false] {
+      for clause in reader.clauses where clause.role == .main || clause.role == .subject {
+        if wantsIndependent && reader.isSubordinate(clause) { continue }
+        guard let subject = reader.subjects(of: clause).first, !reader.isStudy(subject) else {
+          continue
+        }
+        if subject.concept.type == .substance { return subject }
+        if kept == nil { kept = subject }
       }
+      if kept != nil { return kept }
     }
-    for mention in reader.analysis.mentions {
-      let type = reader.vocabulary.terms[Int(mention.term)].concept.type
-      if type == .substance, let found = withRegimen(mention) {
-        if reader.discourse.documentTopic == nil { reader.discourse.documentTopic = found }
-        reader.discourse.lastSubstance = found
-      } else if type == .condition {
-        reader.discourse.lastCondition = reader.argument(
-          first: Int(mention.first), end: Int(mention.end))
+    return nil
+  }
+
+  private mutating func updateDiscourse() {
+    let lastSubject = subjectToKeep()
+    let mentions = reader.analysis.mentions
+    func last(_ type: ConceptType) -> Mention? {
+      mentions.last { reader.vocabulary.terms[Int($0.term)].concept.type == type }
+    }
+    if let mention = last(.substance), let found = withRegimen(mention) {
+      if reader.discourse.documentTopic == nil {
+        reader.discourse.documentTopic = firstSubstance() ?? found
       }
+      reader.discourse.lastSubstance = found
+    }
+    if let mention = last(.condition) {
+      reader.discourse.lastCondition = reader.argument(
+        first: Int(mention.first), end: Int(mention.end))
     }
     for token in reader.analysis.tokens where token.flags.contains(.allCapitals) {
       if let known = reader.discourse.acronyms[token.hash], known.concept.type == .substance {

@@ -13,6 +13,12 @@ extension SentenceReader {
     return found.sorted { $0.range < $1.range }
   }
 
+  private static let doi = WordHash.of("doi".utf8)
+  private static let pmid = WordHash.of("pmid".utf8)
+  private static let isbn = WordHash.of("isbn".utf8)
+  private static let et = WordHash.of("et".utf8)
+  private static let al = WordHash.of("al".utf8)
+
   // MARK: Named bodies and persons
 
   private func addNamed(_ found: inout [Citation]) {
@@ -44,7 +50,7 @@ extension SentenceReader {
               range: range))
         }
         i = span.end - 1
-      } else if i + 2 < tokens.count, lowercased(i + 1) == "et", lowercased(i + 2) == "al" {
+      } else if i + 2 < tokens.count, tokens[i + 1].hash == Self.et, tokens[i + 2].hash == Self.al {
         let range = analysisRange(i, i + 3)
         found.append(
           Citation(authority: string(range), kind: .person, reference: nil, range: range))
@@ -141,11 +147,13 @@ extension SentenceReader {
 
   /// "doi:10.1000/x", "PMID: 12345", "PMC7230802".
   private func identifier(_ i: Int) -> (text: String, range: TextRange)? {
-    let word = lowercased(i).lowercased()
-    if word.hasPrefix("pmc"), word.utf8.count > 5, word.dropFirst(3).allSatisfy(\.isNumber) {
+    let hash = tokens[i].hash
+    if tokens[i].flags.contains(.hasDigit), string(i).hasPrefix("PMC"),
+      string(i).utf8.count > 5, string(i).utf8.dropFirst(3).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    {
       return (string(i), tokens[i].range)
     }
-    guard word == "doi" || word == "pmid" || word == "isbn" else { return nil }
+    guard hash == Self.doi || hash == Self.pmid || hash == Self.isbn else { return nil }
     var k = i + 1
     if k < tokens.count, tokens[k].kind == .colon { k += 1 }
     guard k < tokens.count, tokens[k].kind == .number else { return nil }
@@ -155,9 +163,8 @@ extension SentenceReader {
     while end < analysis.range.end, text[end] > 0x20 { end += 1 }
     while end > start, [0x2E, 0x2C, 0x3B, 0x29].contains(text[end - 1]) { end -= 1 }
     let value = string(TextRange(start, end))
-    return (
-      word == "doi" ? value : "\(word.uppercased()):\(value)", TextRange(Int(tokens[i].start), end)
-    )
+    let label = hash == Self.doi ? "" : hash == Self.pmid ? "PMID:" : "ISBN:"
+    return (label + value, TextRange(Int(tokens[i].start), end))
   }
 
   // MARK: Vague and anecdotal

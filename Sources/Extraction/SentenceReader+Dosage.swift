@@ -86,8 +86,16 @@ extension SentenceReader {
     clauses.contains { classes(head($0.chunk)).contains(.takeVerb) }
   }
 
+  /// The chunk that holds a token; -1 for a token outside the sentence.
   func chunkIndex(of token: Int) -> Int {
-    chunks.firstIndex { Int($0.first) <= token && token < Int($0.end) } ?? -1
+    var low = 0
+    var high = chunks.count - 1
+    guard high >= 0, token >= 0 else { return -1 }
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if Int(chunks[middle].first) <= token { low = middle } else { high = middle - 1 }
+    }
+    return token < Int(chunks[low].end) ? low : -1
   }
 
   private func substance(from start: Int, within count: Int) -> Argument? {

@@ -6,6 +6,13 @@ extension SentenceReader {
   /// The concept that tokens `first..<end` name: the vocabulary's where the head is a known
   /// term, else the words themselves without determiners and modifiers that say nothing.
   func argument(first: Int, end: Int) -> Argument? {
+    if let known = cache.value(first: first, end: end) { return known }
+    let made = makeArgument(first: first, end: end)
+    cache.store(made, first: first, end: end)
+    return made
+  }
+
+  private func makeArgument(first: Int, end: Int) -> Argument? {
     var low = first
     var high = end
     var regimen: Regimen?
@@ -190,19 +197,29 @@ extension SentenceReader {
     return nil
   }
 
+  /// The word of a token in lower case, except acronyms and names like "B12"; without a possessive's ending.
   func lowercased(_ token: Int) -> String {
-    var word = string(token)
+    let flags = tokens[token].flags
     let keepsCase =
-      tokens[token].flags.contains(.allCapitals)
-      || tokens[token].flags.contains(.hasDigit) && tokens[token].flags.contains(.capitalized)
-    if !keepsCase { word = word.lowercased() }
-    if tokens[token].flags.contains(.possessive) {
-      for ending in ["'s", "’s", "'", "’"] where word.hasSuffix(ending) {
-        word = String(word.dropLast(ending.count))
-        break
+      flags.contains(.allCapitals) || flags.contains(.hasDigit) && flags.contains(.capitalized)
+    let start = Int(tokens[token].start)
+    var end = Int(tokens[token].end)
+    if flags.contains(.possessive) {
+      // "'s" or "s'", with either apostrophe.
+      if end - start > 2, text[end - 1] | 0x20 == 0x73 { end -= 1 }
+      if end - start > 3, text[end - 1] == 0x99, text[end - 2] == 0x80 {
+        end -= 3
+      } else if end - start > 1, text[end - 1] == 0x27 {
+        end -= 1
       }
     }
-    return word
+    return String(unsafeUninitializedCapacity: end - start) { buffer in
+      for k in 0..<(end - start) {
+        let byte = text[start + k]
+        buffer[k] = !keepsCase && byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      }
+      return end - start
+    }
   }
 
   private func singular(_ token: Int) -> String {
@@ -221,21 +238,36 @@ extension SentenceReader {
     if kinds.contains(.genericCondition) { return .condition }
     if kinds.contains(.person) { return .population }
     if kinds.contains(.generic), head > low { return .substance }
-    let word = lowercased(head)
-    for suffix in [
-      "itis", "osis", "emia", "aemia", "algia", "pathy", "uria", "oma", "plegia", "rrhea", "rrhoea",
-      "itides", "oses",
-    ] where word.hasSuffix(suffix) && word.utf8.count > suffix.utf8.count + 2 {
-      return .condition
-    }
-    for suffix in ["receptor", "kinase", "ase", "cyte", "kine", "hormone", "protein"]
-    where word.hasSuffix(suffix) && word.utf8.count > suffix.utf8.count {
-      return .target
-    }
+    if ends(head, withAnyOf: Self.conditionEndings, longerBy: 2) { return .condition }
+    if ends(head, withAnyOf: Self.targetEndings, longerBy: 0) { return .target }
     for i in low..<head {
       if let term = mentionTerm(i), term.concept.type != .authority { return term.concept.type }
     }
     return .concept
+  }
+
+  private static let conditionEndings: [StaticString] = [
+    "itis", "osis", "emia", "aemia", "algia", "pathy", "uria", "oma", "plegia", "rrhea", "rrhoea",
+    "itides", "oses",
+  ]
+  private static let targetEndings: [StaticString] = [
+    "receptor", "kinase", "ase", "cyte", "kine", "hormone", "protein",
+  ]
+
+  /// Whether the bytes of a token end in one of the suffixes and are longer by more than `extra`.
+  private func ends(
+    _ token: Int, withAnyOf suffixes: [StaticString], longerBy extra: Int
+  ) -> Bool {
+    let start = Int(tokens[token].start)
+    let end = Int(tokens[token].end)
+    for suffix in suffixes {
+      let count = suffix.utf8CodeUnitCount
+      guard end - start > count + extra else { continue }
+      if (0..<count).allSatisfy({ text[end - count + $0] | 0x20 == suffix.utf8Start[$0] }) {
+        return true
+      }
+    }
+    return false
   }
 
   // MARK: Regimens

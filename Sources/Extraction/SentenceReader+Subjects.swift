@@ -4,6 +4,13 @@ import Recognition
 extension SentenceReader {
   /// What the clause speaks of, with pronouns and "the drug" resolved; empty where that is open.
   func subjects(of clause: Clause) -> [Argument] {
+    if let known = cache.subjects(of: clause.chunk) { return known }
+    let found = findSubjects(of: clause)
+    cache.store(subjects: found, of: clause.chunk)
+    return found
+  }
+
+  private func findSubjects(of clause: Clause) -> [Argument] {
     guard clause.subjectEnd > clause.subjectFirst else { return [] }
     let first = clause.subjectFirst
     if kind(first) == .verbGroup { return gerundSubject(first, clause.subjectEnd) }

@@ -7,6 +7,9 @@ struct SentenceReader {
   let text: UnsafeBufferPointer<UInt8>
   let vocabulary: Vocabulary
   let grammar: Grammar
+  /// The word table, at hand for the many look-ups.
+  private let words: [WordInfo]
+  let cache = ArgumentCache()
   var analysis = SentenceAnalysis()
   var clauses: [Clause] = []
   var drafts: [Draft] = []
@@ -20,6 +23,7 @@ struct SentenceReader {
     self.text = text
     self.vocabulary = vocabulary
     self.grammar = grammar
+    words = vocabulary.lexicon.table.words
   }
 
   var chunks: [Chunk] { analysis.chunks }
@@ -30,7 +34,7 @@ struct SentenceReader {
   func classes(_ token: Int) -> WordClasses {
     guard token >= 0, token < analysis.tokens.count else { return [] }
     let word = analysis.tokens[token].word
-    return word >= 0 ? vocabulary.lexicon.table[word].classes : []
+    return word >= 0 ? words[Int(word)].classes : []
   }
 
   func word(_ token: Int) -> Int32 { analysis.tokens[token].word }
@@ -40,9 +44,9 @@ struct SentenceReader {
     let word = analysis.tokens[token].word
     if analysis.tokens[token].flags.contains(.hyphenBefore) {
       let whole = compound(token)
-      return whole >= 0 ? vocabulary.lexicon.table[whole].lemma : -1
+      return whole >= 0 ? words[Int(whole)].lemma : -1
     }
-    return word >= 0 ? vocabulary.lexicon.table[word].lemma : -1
+    return word >= 0 ? words[Int(word)].lemma : -1
   }
 
   /// The word that a hyphenated compound is without its hyphens ("down-regulation"), or with them.
@@ -83,7 +87,7 @@ struct SentenceReader {
     -> Trigger?
   {
     guard lemma >= 0 else { return nil }
-    var index = vocabulary.lexicon.table[lemma].trigger
+    var index = words[Int(lemma)].trigger
     while index >= 0 {
       let trigger = vocabulary.lexicon.triggers[Int(index)]
       if trigger.frame == frame && accepts(trigger) { return trigger }

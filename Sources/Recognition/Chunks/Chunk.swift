@@ -16,28 +16,30 @@ package struct Chunk: Sendable {
 
   package struct Flags: OptionSet, Sendable {
     package let rawValue: UInt16
+
+    @inlinable @inline(__always)
     package init(rawValue: UInt16) { self.rawValue = rawValue }
     // Noun phrases.
-    package static let definite = Flags(rawValue: 1)
+    @inlinable package static var definite: Flags { Flags(rawValue: 1) }
     /// this, these, that, those, such, both
-    package static let demonstrative = Flags(rawValue: 2)
-    package static let pronoun = Flags(rawValue: 4)
+    @inlinable package static var demonstrative: Flags { Flags(rawValue: 2) }
+    @inlinable package static var pronoun: Flags { Flags(rawValue: 4) }
     /// its, their, our, my …
-    package static let possessiveDeterminer = Flags(rawValue: 8)
+    @inlinable package static var possessiveDeterminer: Flags { Flags(rawValue: 8) }
     // Verb groups.
-    package static let passive = Flags(rawValue: 16)
+    @inlinable package static var passive: Flags { Flags(rawValue: 16) }
     /// The main verb is be, become, seem …
-    package static let copular = Flags(rawValue: 32)
-    package static let hedged = Flags(rawValue: 64)
+    @inlinable package static var copular: Flags { Flags(rawValue: 32) }
+    @inlinable package static var hedged: Flags { Flags(rawValue: 64) }
     /// "can": hedged for benefits, open for the rest.
-    package static let can = Flags(rawValue: 128)
-    package static let should = Flags(rawValue: 256)
-    package static let perfect = Flags(rawValue: 2048)
+    @inlinable package static var can: Flags { Flags(rawValue: 128) }
+    @inlinable package static var should: Flags { Flags(rawValue: 256) }
+    @inlinable package static var perfect: Flags { Flags(rawValue: 2048) }
     /// Noun phrase with "no", verb group with "not".
-    package static let negated = Flags(rawValue: 512)
-    package static let firstPerson = Flags(rawValue: 1024)
+    @inlinable package static var negated: Flags { Flags(rawValue: 512) }
+    @inlinable package static var firstPerson: Flags { Flags(rawValue: 1024) }
     /// "would", "will" and the like
-    package static let future = Flags(rawValue: 4096)
+    @inlinable package static var future: Flags { Flags(rawValue: 4096) }
   }
 
   package var kind: Kind
@@ -58,4 +60,24 @@ package struct Chunk: Sendable {
     self.head = Int32(head)
     self.possessorEnd = Int32(first)
   }
+}
+
+// Written out for this type, because code in other modules runs them several times for every word:
+// the generic ones of `SetAlgebra` would be called through a table there.
+extension Chunk.Flags {
+  @inlinable @inline(__always)
+  package init(arrayLiteral elements: Chunk.Flags...) {
+    self.init(rawValue: elements.reduce(0) { $0 | $1.rawValue })
+  }
+
+  @inlinable @inline(__always)
+  package func contains(_ other: Chunk.Flags) -> Bool {
+    rawValue & other.rawValue == other.rawValue
+  }
+
+  @inlinable @inline(__always)
+  package func isDisjoint(with other: Chunk.Flags) -> Bool { rawValue & other.rawValue == 0 }
+
+  @inlinable @inline(__always)
+  package var isEmpty: Bool { rawValue == 0 }
 }

@@ -23,21 +23,23 @@ package struct Trigger: Sendable {
 
   package struct Flags: OptionSet, Sendable {
     package let rawValue: UInt8
+
+    @inlinable @inline(__always)
     package init(rawValue: UInt8) { self.rawValue = rawValue }
     /// Only with an object from a vocabulary.
-    package static let weak = Flags(rawValue: 1)
+    @inlinable package static var weak: Flags { Flags(rawValue: 1) }
     /// Only in the passive ("is used for").
-    package static let passive = Flags(rawValue: 2)
+    @inlinable package static var passive: Flags { Flags(rawValue: 2) }
     /// Also as a participle after a noun ("changes associated with").
-    package static let participle = Flags(rawValue: 4)
+    @inlinable package static var participle: Flags { Flags(rawValue: 4) }
     /// The trigger itself denies ("ineffective").
-    package static let negates = Flags(rawValue: 8)
+    @inlinable package static var negates: Flags { Flags(rawValue: 8) }
     /// Speaks of a risk, whose rise or fall the verb before it states.
-    package static let risk = Flags(rawValue: 16)
+    @inlinable package static var risk: Flags { Flags(rawValue: 16) }
     /// The noun names what acts ("an inhibitor of").
-    package static let agent = Flags(rawValue: 32)
+    @inlinable package static var agent: Flags { Flags(rawValue: 32) }
     /// What follows acts on what stands before ("benefits from").
-    package static let reverse = Flags(rawValue: 64)
+    @inlinable package static var reverse: Flags { Flags(rawValue: 64) }
   }
 
   package let frame: Frame
@@ -48,4 +50,24 @@ package struct Trigger: Sendable {
   package let prepositions: [Int32]
   /// The next trigger with the same lemma; -1 for none.
   package var next: Int32
+}
+
+// Written out for this type, because code in other modules runs them several times for every word:
+// the generic ones of `SetAlgebra` would be called through a table there.
+extension Trigger.Flags {
+  @inlinable @inline(__always)
+  package init(arrayLiteral elements: Trigger.Flags...) {
+    self.init(rawValue: elements.reduce(0) { $0 | $1.rawValue })
+  }
+
+  @inlinable @inline(__always)
+  package func contains(_ other: Trigger.Flags) -> Bool {
+    rawValue & other.rawValue == other.rawValue
+  }
+
+  @inlinable @inline(__always)
+  package func isDisjoint(with other: Trigger.Flags) -> Bool { rawValue & other.rawValue == 0 }
+
+  @inlinable @inline(__always)
+  package var isEmpty: Bool { rawValue == 0 }
 }

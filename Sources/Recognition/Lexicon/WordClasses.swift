@@ -2,72 +2,73 @@
 package struct WordClasses: OptionSet, Hashable, Sendable {
   package let rawValue: UInt64
 
+  @inlinable @inline(__always)
   package init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  package static let carrier = WordClasses(rawValue: 1 << 0)
-  package static let vague = WordClasses(rawValue: 1 << 1)
-  package static let generic = WordClasses(rawValue: 1 << 2)
-  package static let genericCondition = WordClasses(rawValue: 1 << 3)
-  package static let person = WordClasses(rawValue: 1 << 4)
-  package static let study = WordClasses(rawValue: 1 << 5)
-  package static let expert = WordClasses(rawValue: 1 << 6)
-  package static let reportVerb = WordClasses(rawValue: 1 << 7)
-  package static let hedgeVerb = WordClasses(rawValue: 1 << 8)
-  package static let hedgeWord = WordClasses(rawValue: 1 << 9)
-  package static let helpVerb = WordClasses(rawValue: 1 << 10)
-  package static let durationVerb = WordClasses(rawValue: 1 << 33)
-  package static let lightVerb = WordClasses(rawValue: 1 << 11)
-  package static let failure = WordClasses(rawValue: 1 << 13)
-  package static let negator = WordClasses(rawValue: 1 << 14)
-  package static let doseNoun = WordClasses(rawValue: 1 << 15)
-  package static let takeVerb = WordClasses(rawValue: 1 << 16)
-  package static let lowWord = WordClasses(rawValue: 1 << 17)
-  package static let highWord = WordClasses(rawValue: 1 << 18)
-  package static let standardWord = WordClasses(rawValue: 1 << 19)
-  package static let adverse = WordClasses(rawValue: 1 << 20)
-  package static let safeWord = WordClasses(rawValue: 1 << 21)
-  package static let mildWord = WordClasses(rawValue: 1 << 22)
-  package static let severeWord = WordClasses(rawValue: 1 << 23)
-  package static let temporal = WordClasses(rawValue: 1 << 24)
-  package static let approval = WordClasses(rawValue: 1 << 25)
-  package static let cost = WordClasses(rawValue: 1 << 26)
-  package static let insurer = WordClasses(rawValue: 1 << 27)
-  package static let nameTitle = WordClasses(rawValue: 1 << 28)
-  package static let organizationHead = WordClasses(rawValue: 1 << 29)
-  package static let absent = WordClasses(rawValue: 1 << 30)
-  package static let stopModifier = WordClasses(rawValue: 1 << 31)
-  package static let negativePrefix = WordClasses(rawValue: 1 << 32)
-  package static let causative = WordClasses(rawValue: 1 << 34)
-  package static let anecdote = WordClasses(rawValue: 1 << 35)
-  package static let increasing = WordClasses(rawValue: 1 << 36)
-  package static let decreasing = WordClasses(rawValue: 1 << 37)
-  package static let medicalVerb = WordClasses(rawValue: 1 << 38)
-  package static let canModal = WordClasses(rawValue: 1 << 39)
-  package static let shouldModal = WordClasses(rawValue: 1 << 40)
-  package static let demonstrative = WordClasses(rawValue: 1 << 41)
-  package static let definiteArticle = WordClasses(rawValue: 1 << 42)
-  package static let firstPerson = WordClasses(rawValue: 1 << 43)
-  package static let tail = WordClasses(rawValue: 1 << 12)
-  package static let secondPerson = WordClasses(rawValue: 1 << 44)
-  package static let anaphor = WordClasses(rawValue: 1 << 45)
-  package static let safetyNoun = WordClasses(rawValue: 1 << 46)
-  package static let goodWord = WordClasses(rawValue: 1 << 47)
-  package static let onsetWord = WordClasses(rawValue: 1 << 48)
-  package static let openQuestion = WordClasses(rawValue: 1 << 49)
-  package static let experienceVerb = WordClasses(rawValue: 1 << 50)
-  package static let occurVerb = WordClasses(rawValue: 1 << 51)
-  package static let ability = WordClasses(rawValue: 1 << 52)
-  package static let numberedNoun = WordClasses(rawValue: 1 << 53)
-  package static let quoteVerb = WordClasses(rawValue: 1 << 54)
-  package static let evidenceLack = WordClasses(rawValue: 1 << 55)
-  package static let roleNoun = WordClasses(rawValue: 1 << 56)
-  package static let promise = WordClasses(rawValue: 1 << 57)
-  package static let effectNoun = WordClasses(rawValue: 1 << 58)
-  package static let toxicWord = WordClasses(rawValue: 1 << 59)
-  package static let maximumWord = WordClasses(rawValue: 1 << 60)
-  package static let regulatorWord = WordClasses(rawValue: 1 << 61)
-  package static let needWord = WordClasses(rawValue: 1 << 62)
-  package static let halfLifeWord = WordClasses(rawValue: 1 << 63)
+  @inlinable package static var carrier: WordClasses { WordClasses(rawValue: 1 << 0) }
+  @inlinable package static var vague: WordClasses { WordClasses(rawValue: 1 << 1) }
+  @inlinable package static var generic: WordClasses { WordClasses(rawValue: 1 << 2) }
+  @inlinable package static var genericCondition: WordClasses { WordClasses(rawValue: 1 << 3) }
+  @inlinable package static var person: WordClasses { WordClasses(rawValue: 1 << 4) }
+  @inlinable package static var study: WordClasses { WordClasses(rawValue: 1 << 5) }
+  @inlinable package static var expert: WordClasses { WordClasses(rawValue: 1 << 6) }
+  @inlinable package static var reportVerb: WordClasses { WordClasses(rawValue: 1 << 7) }
+  @inlinable package static var hedgeVerb: WordClasses { WordClasses(rawValue: 1 << 8) }
+  @inlinable package static var hedgeWord: WordClasses { WordClasses(rawValue: 1 << 9) }
+  @inlinable package static var helpVerb: WordClasses { WordClasses(rawValue: 1 << 10) }
+  @inlinable package static var durationVerb: WordClasses { WordClasses(rawValue: 1 << 33) }
+  @inlinable package static var lightVerb: WordClasses { WordClasses(rawValue: 1 << 11) }
+  @inlinable package static var failure: WordClasses { WordClasses(rawValue: 1 << 13) }
+  @inlinable package static var negator: WordClasses { WordClasses(rawValue: 1 << 14) }
+  @inlinable package static var doseNoun: WordClasses { WordClasses(rawValue: 1 << 15) }
+  @inlinable package static var takeVerb: WordClasses { WordClasses(rawValue: 1 << 16) }
+  @inlinable package static var lowWord: WordClasses { WordClasses(rawValue: 1 << 17) }
+  @inlinable package static var highWord: WordClasses { WordClasses(rawValue: 1 << 18) }
+  @inlinable package static var standardWord: WordClasses { WordClasses(rawValue: 1 << 19) }
+  @inlinable package static var adverse: WordClasses { WordClasses(rawValue: 1 << 20) }
+  @inlinable package static var safeWord: WordClasses { WordClasses(rawValue: 1 << 21) }
+  @inlinable package static var mildWord: WordClasses { WordClasses(rawValue: 1 << 22) }
+  @inlinable package static var severeWord: WordClasses { WordClasses(rawValue: 1 << 23) }
+  @inlinable package static var temporal: WordClasses { WordClasses(rawValue: 1 << 24) }
+  @inlinable package static var approval: WordClasses { WordClasses(rawValue: 1 << 25) }
+  @inlinable package static var cost: WordClasses { WordClasses(rawValue: 1 << 26) }
+  @inlinable package static var insurer: WordClasses { WordClasses(rawValue: 1 << 27) }
+  @inlinable package static var nameTitle: WordClasses { WordClasses(rawValue: 1 << 28) }
+  @inlinable package static var organizationHead: WordClasses { WordClasses(rawValue: 1 << 29) }
+  @inlinable package static var absent: WordClasses { WordClasses(rawValue: 1 << 30) }
+  @inlinable package static var stopModifier: WordClasses { WordClasses(rawValue: 1 << 31) }
+  @inlinable package static var negativePrefix: WordClasses { WordClasses(rawValue: 1 << 32) }
+  @inlinable package static var causative: WordClasses { WordClasses(rawValue: 1 << 34) }
+  @inlinable package static var anecdote: WordClasses { WordClasses(rawValue: 1 << 35) }
+  @inlinable package static var increasing: WordClasses { WordClasses(rawValue: 1 << 36) }
+  @inlinable package static var decreasing: WordClasses { WordClasses(rawValue: 1 << 37) }
+  @inlinable package static var medicalVerb: WordClasses { WordClasses(rawValue: 1 << 38) }
+  @inlinable package static var canModal: WordClasses { WordClasses(rawValue: 1 << 39) }
+  @inlinable package static var shouldModal: WordClasses { WordClasses(rawValue: 1 << 40) }
+  @inlinable package static var demonstrative: WordClasses { WordClasses(rawValue: 1 << 41) }
+  @inlinable package static var definiteArticle: WordClasses { WordClasses(rawValue: 1 << 42) }
+  @inlinable package static var firstPerson: WordClasses { WordClasses(rawValue: 1 << 43) }
+  @inlinable package static var tail: WordClasses { WordClasses(rawValue: 1 << 12) }
+  @inlinable package static var secondPerson: WordClasses { WordClasses(rawValue: 1 << 44) }
+  @inlinable package static var anaphor: WordClasses { WordClasses(rawValue: 1 << 45) }
+  @inlinable package static var safetyNoun: WordClasses { WordClasses(rawValue: 1 << 46) }
+  @inlinable package static var goodWord: WordClasses { WordClasses(rawValue: 1 << 47) }
+  @inlinable package static var onsetWord: WordClasses { WordClasses(rawValue: 1 << 48) }
+  @inlinable package static var openQuestion: WordClasses { WordClasses(rawValue: 1 << 49) }
+  @inlinable package static var experienceVerb: WordClasses { WordClasses(rawValue: 1 << 50) }
+  @inlinable package static var occurVerb: WordClasses { WordClasses(rawValue: 1 << 51) }
+  @inlinable package static var ability: WordClasses { WordClasses(rawValue: 1 << 52) }
+  @inlinable package static var numberedNoun: WordClasses { WordClasses(rawValue: 1 << 53) }
+  @inlinable package static var quoteVerb: WordClasses { WordClasses(rawValue: 1 << 54) }
+  @inlinable package static var evidenceLack: WordClasses { WordClasses(rawValue: 1 << 55) }
+  @inlinable package static var roleNoun: WordClasses { WordClasses(rawValue: 1 << 56) }
+  @inlinable package static var promise: WordClasses { WordClasses(rawValue: 1 << 57) }
+  @inlinable package static var effectNoun: WordClasses { WordClasses(rawValue: 1 << 58) }
+  @inlinable package static var toxicWord: WordClasses { WordClasses(rawValue: 1 << 59) }
+  @inlinable package static var maximumWord: WordClasses { WordClasses(rawValue: 1 << 60) }
+  @inlinable package static var regulatorWord: WordClasses { WordClasses(rawValue: 1 << 61) }
+  @inlinable package static var needWord: WordClasses { WordClasses(rawValue: 1 << 62) }
+  @inlinable package static var halfLifeWord: WordClasses { WordClasses(rawValue: 1 << 63) }
 
   /// The class of a name in `classes.tsv`; nil for a name that is not in use.
   package static func named(_ name: String) -> WordClasses? {
@@ -139,4 +140,24 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     default: nil
     }
   }
+}
+
+// Written out for this type, because code in other modules runs them several times for every word:
+// the generic ones of `SetAlgebra` would be called through a table there.
+extension WordClasses {
+  @inlinable @inline(__always)
+  package init(arrayLiteral elements: WordClasses...) {
+    self.init(rawValue: elements.reduce(0) { $0 | $1.rawValue })
+  }
+
+  @inlinable @inline(__always)
+  package func contains(_ other: WordClasses) -> Bool {
+    rawValue & other.rawValue == other.rawValue
+  }
+
+  @inlinable @inline(__always)
+  package func isDisjoint(with other: WordClasses) -> Bool { rawValue & other.rawValue == 0 }
+
+  @inlinable @inline(__always)
+  package var isEmpty: Bool { rawValue == 0 }
 }

@@ -33,6 +33,7 @@ package enum WordForms {
   /// "studies" → study, "rashes" → rash, "levels" → level; the word itself where it is no plural.
   package static func singular(_ word: String) -> String {
     let count = word.utf8.count
+    guard word.utf8.last == 0x73 else { return word }
     if invariant.contains(word) { return word }
     if word.hasSuffix("aches") { return String(word.dropLast()) }
     if count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }

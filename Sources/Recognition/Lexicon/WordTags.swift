@@ -2,35 +2,54 @@
 package struct WordTags: OptionSet, Hashable, Sendable {
   package let rawValue: UInt32
 
+  @inlinable @inline(__always)
   package init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  package static let noun = WordTags(rawValue: 1 << 0)
+  @inlinable package static var noun: WordTags { WordTags(rawValue: 1 << 0) }
   /// Base form of a verb ("reduce").
-  package static let verb = WordTags(rawValue: 1 << 1)
+  @inlinable package static var verb: WordTags { WordTags(rawValue: 1 << 1) }
   /// Third person singular ("reduces").
-  package static let verbS = WordTags(rawValue: 1 << 2)
-  package static let past = WordTags(rawValue: 1 << 3)
-  package static let participle = WordTags(rawValue: 1 << 4)
-  package static let gerund = WordTags(rawValue: 1 << 5)
-  package static let adjective = WordTags(rawValue: 1 << 6)
-  package static let adverb = WordTags(rawValue: 1 << 7)
-  package static let determiner = WordTags(rawValue: 1 << 8)
-  package static let possessive = WordTags(rawValue: 1 << 9)
-  package static let pronoun = WordTags(rawValue: 1 << 10)
-  package static let preposition = WordTags(rawValue: 1 << 11)
-  package static let conjunction = WordTags(rawValue: 1 << 12)
-  package static let subordinator = WordTags(rawValue: 1 << 13)
-  package static let relative = WordTags(rawValue: 1 << 14)
-  package static let question = WordTags(rawValue: 1 << 15)
-  package static let modal = WordTags(rawValue: 1 << 16)
-  package static let be = WordTags(rawValue: 1 << 17)
-  package static let have = WordTags(rawValue: 1 << 18)
-  package static let doAuxiliary = WordTags(rawValue: 1 << 19)
-  package static let negation = WordTags(rawValue: 1 << 20)
-  package static let to = WordTags(rawValue: 1 << 21)
+  @inlinable package static var verbS: WordTags { WordTags(rawValue: 1 << 2) }
+  @inlinable package static var past: WordTags { WordTags(rawValue: 1 << 3) }
+  @inlinable package static var participle: WordTags { WordTags(rawValue: 1 << 4) }
+  @inlinable package static var gerund: WordTags { WordTags(rawValue: 1 << 5) }
+  @inlinable package static var adjective: WordTags { WordTags(rawValue: 1 << 6) }
+  @inlinable package static var adverb: WordTags { WordTags(rawValue: 1 << 7) }
+  @inlinable package static var determiner: WordTags { WordTags(rawValue: 1 << 8) }
+  @inlinable package static var possessive: WordTags { WordTags(rawValue: 1 << 9) }
+  @inlinable package static var pronoun: WordTags { WordTags(rawValue: 1 << 10) }
+  @inlinable package static var preposition: WordTags { WordTags(rawValue: 1 << 11) }
+  @inlinable package static var conjunction: WordTags { WordTags(rawValue: 1 << 12) }
+  @inlinable package static var subordinator: WordTags { WordTags(rawValue: 1 << 13) }
+  @inlinable package static var relative: WordTags { WordTags(rawValue: 1 << 14) }
+  @inlinable package static var question: WordTags { WordTags(rawValue: 1 << 15) }
+  @inlinable package static var modal: WordTags { WordTags(rawValue: 1 << 16) }
+  @inlinable package static var be: WordTags { WordTags(rawValue: 1 << 17) }
+  @inlinable package static var have: WordTags { WordTags(rawValue: 1 << 18) }
+  @inlinable package static var doAuxiliary: WordTags { WordTags(rawValue: 1 << 19) }
+  @inlinable package static var negation: WordTags { WordTags(rawValue: 1 << 20) }
+  @inlinable package static var to: WordTags { WordTags(rawValue: 1 << 21) }
   /// The noun reading is at least as common as the verb reading ("increase", "effects").
-  package static let nounFirst = WordTags(rawValue: 1 << 22)
+  @inlinable package static var nounFirst: WordTags { WordTags(rawValue: 1 << 22) }
 
-  package static let anyVerb: WordTags = [.verb, .verbS, .past, .participle, .gerund]
-  package static let finiteStart: WordTags = [.modal, .be, .have, .doAuxiliary]
+  @inlinable package static var anyVerb: WordTags { [.verb, .verbS, .past, .participle, .gerund] }
+  @inlinable package static var finiteStart: WordTags { [.modal, .be, .have, .doAuxiliary] }
+}
+
+// Written out for this type, because code in other modules runs them several times for every word:
+// the generic ones of `SetAlgebra` would be called through a table there.
+extension WordTags {
+  @inlinable @inline(__always)
+  package init(arrayLiteral elements: WordTags...) {
+    self.init(rawValue: elements.reduce(0) { $0 | $1.rawValue })
+  }
+
+  @inlinable @inline(__always)
+  package func contains(_ other: WordTags) -> Bool { rawValue & other.rawValue == other.rawValue }
+
+  @inlinable @inline(__always)
+  package func isDisjoint(with other: WordTags) -> Bool { rawValue & other.rawValue == 0 }
+
+  @inlinable @inline(__always)
+  package var isEmpty: Bool { rawValue == 0 }
 }

@@ -1,9 +1,9 @@
 /// Settles the part of speech of each token from what its word can be and what stands around it:
 /// one pass from left to right, with one word of look-ahead.
 package struct Tagger: Sendable {
-  private static let asHash = WordHash.of("as".utf8)
-  private static let ofHash = WordHash.of("of".utf8)
-  private static let suchHash = WordHash.of("such".utf8)
+  private let asHash = WordHash.of("as".utf8)
+  private let ofHash = WordHash.of("of".utf8)
+  private let suchHash = WordHash.of("such".utf8)
 
   package init() {}
 
@@ -148,7 +148,7 @@ package struct Tagger: Sendable {
     if tags.contains(.possessive) && !next.isEmpty { return .possessive }
     if tags.contains(.pronoun) && tags.isDisjoint(with: .determiner) { return .pronoun }
     if tags.contains(.determiner) {
-      if i + 1 < tokens.count, tokens[i + 1].hash == Self.asHash, token.hash == Self.suchHash {
+      if i + 1 < tokens.count, tokens[i + 1].hash == asHash, token.hash == suchHash {
         return .preposition
       }
       if tags.contains(.adverb) {
@@ -259,7 +259,7 @@ package struct Tagger: Sendable {
     let canBeVerb = !tags.isDisjoint(with: [.verb, .verbS])
     let canBeNoun = tags.contains(.noun)
     if canBeVerb {
-      if canBeNoun, i + 1 < tokens.count, tokens[i + 1].hash == Self.ofHash { return noun }
+      if canBeNoun, i + 1 < tokens.count, tokens[i + 1].hash == ofHash { return noun }
       if canBeNoun, i > 0, tokens[i - 1].word >= 0,
         table[tokens[i - 1].word].classes.contains(.adverse)
       {

@@ -13,23 +13,25 @@ package struct Token: Sendable {
 
   package struct Flags: OptionSet, Sendable {
     package let rawValue: UInt16
+
+    @inlinable @inline(__always)
     package init(rawValue: UInt16) { self.rawValue = rawValue }
-    package static let capitalized = Flags(rawValue: 1)
-    package static let allCapitals = Flags(rawValue: 2)
+    @inlinable package static var capitalized: Flags { Flags(rawValue: 1) }
+    @inlinable package static var allCapitals: Flags { Flags(rawValue: 2) }
     /// Joined to the token before by a hyphen.
-    package static let hyphenBefore = Flags(rawValue: 4)
-    package static let hyphenAfter = Flags(rawValue: 8)
+    @inlinable package static var hyphenBefore: Flags { Flags(rawValue: 4) }
+    @inlinable package static var hyphenAfter: Flags { Flags(rawValue: 8) }
     /// Ends in 's or s'.
-    package static let possessive = Flags(rawValue: 16)
-    package static let spaceBefore = Flags(rawValue: 32)
-    package static let hasDigit = Flags(rawValue: 64)
+    @inlinable package static var possessive: Flags { Flags(rawValue: 16) }
+    @inlinable package static var spaceBefore: Flags { Flags(rawValue: 32) }
+    @inlinable package static var hasDigit: Flags { Flags(rawValue: 64) }
     /// Part of a mention of several words.
-    package static let inTerm = Flags(rawValue: 128)
-    package static let slashBefore = Flags(rawValue: 256)
+    @inlinable package static var inTerm: Flags { Flags(rawValue: 128) }
+    @inlinable package static var slashBefore: Flags { Flags(rawValue: 256) }
     /// Ends in s, but not in ss, us or is.
-    package static let pluralForm = Flags(rawValue: 512)
+    @inlinable package static var pluralForm: Flags { Flags(rawValue: 512) }
     /// Behind the first word of a phrase that acts as one word.
-    package static let inPhrase = Flags(rawValue: 1024)
+    @inlinable package static var inPhrase: Flags { Flags(rawValue: 1024) }
   }
 
   /// UTF-8 offsets into the document.
@@ -49,4 +51,24 @@ package struct Token: Sendable {
   package var hash: UInt64 = 0
 
   package var range: TextRange { TextRange(Int(start), Int(end)) }
+}
+
+// Written out for this type, because code in other modules runs them several times for every word:
+// the generic ones of `SetAlgebra` would be called through a table there.
+extension Token.Flags {
+  @inlinable @inline(__always)
+  package init(arrayLiteral elements: Token.Flags...) {
+    self.init(rawValue: elements.reduce(0) { $0 | $1.rawValue })
+  }
+
+  @inlinable @inline(__always)
+  package func contains(_ other: Token.Flags) -> Bool {
+    rawValue & other.rawValue == other.rawValue
+  }
+
+  @inlinable @inline(__always)
+  package func isDisjoint(with other: Token.Flags) -> Bool { rawValue & other.rawValue == 0 }
+
+  @inlinable @inline(__always)
+  package var isEmpty: Bool { rawValue == 0 }
 }

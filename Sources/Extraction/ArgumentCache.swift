@@ -1,0 +1,33 @@
+/// Concepts already named in the present sentence, by the tokens that name them.
+///
+/// Patterns ask for the same noun phrases over and over; naming one makes strings.
+final class ArgumentCache {
+  private var ends: [Int] = []
+  private var values: [Argument?] = []
+  private var subjects: [Int: [Argument]] = [:]
+
+  /// Forgets everything and makes room for a sentence of `count` tokens.
+  func reset(_ count: Int) {
+    ends.removeAll(keepingCapacity: true)
+    if !subjects.isEmpty { subjects.removeAll(keepingCapacity: true) }
+    ends.append(contentsOf: repeatElement(-1, count: count + 1))
+    if values.count <= count {
+      values.append(contentsOf: repeatElement(nil, count: count + 1 - values.count))
+    }
+  }
+
+  /// The subjects of a clause, by its verb group.
+  func subjects(of chunk: Int) -> [Argument]? { subjects[chunk] }
+
+  func store(subjects list: [Argument], of chunk: Int) { subjects[chunk] = list }
+
+  func value(first: Int, end: Int) -> Argument?? {
+    first < ends.count && ends[first] == end ? .some(values[first]) : nil
+  }
+
+  func store(_ value: Argument?, first: Int, end: Int) {
+    guard first < ends.count else { return }
+    ends[first] = end
+    values[first] = value
+  }
+}
