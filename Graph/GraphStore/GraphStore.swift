@@ -159,6 +159,8 @@ package final class GraphStore: Sendable {
           PRAGMA journal_mode = WAL;
           PRAGMA synchronous = FULL;
           PRAGMA journal_size_limit = 67108864;
+          PRAGMA wal_autocheckpoint = 4000;
+          PRAGMA cache_size = -32768;
           """)
     }
   }

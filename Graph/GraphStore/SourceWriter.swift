@@ -9,6 +9,8 @@ struct SourceWriter {
   private let path: String
   private var concepts: [Concept: Int64] = [:]
   private var doses: [Dose: Int64] = [:]
+  private var authorities: [AuthorityNode: Int64] = [:]
+  private var references: [String: Int64] = [:]
 
   /// - Parameter path: the file of the store, for errors.
   init(_ db: Database, path: String) {
@@ -19,8 +21,10 @@ struct SourceWriter {
   /// The store must not have the document.
   mutating func write(_ content: SourceContent) throws {
     let source = try insert(content.source)
-    let citations = try content.citations.map { record in
-      try insert(record, source: source, path: content.source.path)
+    var citations: [Int64] = []
+    citations.reserveCapacity(content.citations.count)
+    for record in content.citations {
+      citations.append(try insert(record, source: source, path: content.source.path))
     }
     let passages = try content.passages.map { try insert($0, source: source) }
     for stated in content.assertions {
@@ -85,7 +89,9 @@ struct SourceWriter {
       ])
   }
 
-  private func insert(_ record: CitationRecord, source: Int64, path: String) throws -> Int64 {
+  private mutating func insert(_ record: CitationRecord, source: Int64, path: String) throws
+    -> Int64
+  {
     let citation = record.citation
     var authority: Int64?
     if let name = citation.authority, !name.isEmpty {
@@ -109,26 +115,35 @@ struct SourceWriter {
       ])
   }
 
-  private func authority(_ name: String, kind: Citation.Kind) throws -> Int64 {
+  private mutating func authority(_ name: String, kind: Citation.Kind) throws -> Int64 {
+    let node = AuthorityNode(name: name, kind: kind)
+    if let id = authorities[node] { return id }
     let known = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT id, name FROM authority WHERE name = ? AND kind = ?"),
       arguments: [name, kind.rawValue])
-    guard let known, let id = Int64.fromDatabaseValue(known.databaseValue(at: 0)),
+    let id: Int64
+    if let known, let row = Int64.fromDatabaseValue(known.databaseValue(at: 0)),
       let earlier = String.fromDatabaseValue(known.databaseValue(at: 1))
-    else {
-      return try insert(
-        "INSERT INTO authority (name, kind) VALUES (?, ?)", [name, kind.rawValue])
+    {
+      id = row
+      if name.isPreferred(to: earlier) {
+        try insert("UPDATE authority SET name = ? WHERE id = ?", [name, id])
+      }
+    } else {
+      id = try insert("INSERT INTO authority (name, kind) VALUES (?, ?)", [name, kind.rawValue])
     }
-    if name.isPreferred(to: earlier) {
-      try insert("UPDATE authority SET name = ? WHERE id = ?", [name, id])
-    }
+    authorities[node] = id
     return id
   }
 
-  private func reference(_ identifier: String) throws -> Int64 {
+  private mutating func reference(_ identifier: String) throws -> Int64 {
+    if let id = references[identifier] { return id }
     let statement = try db.cachedStatement(sql: "SELECT id FROM reference WHERE identifier = ?")
-    if let id = try Int64.fetchOne(statement, arguments: [identifier]) { return id }
-    return try insert("INSERT INTO reference (identifier) VALUES (?)", [identifier])
+    let id =
+      try Int64.fetchOne(statement, arguments: [identifier])
+      ?? insert("INSERT INTO reference (identifier) VALUES (?)", [identifier])
+    references[identifier] = id
+    return id
   }
 
   private mutating func concept(_ concept: Concept) throws -> Int64 {
