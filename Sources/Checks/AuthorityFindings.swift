@@ -40,7 +40,8 @@ enum AuthorityFindings {
         }
         for group in PassageGroup.groups(passages, in: graph)
         where flagged.insert(graph.passages[group.passage].range).inserted {
-          let ids = assertions.filter { group.members.contains(graph.assertions[$0].passage) }
+          let members = Set(group.members)
+          let ids = assertions.filter { members.contains(graph.assertions[$0].passage) }
             .map { graph.claims[graph.assertions[$0].claim].id.description }
           findings.append(
             finding(

@@ -9,6 +9,8 @@ struct SupportSurvey {
   private let citations: Range<Int>
   /// By citation, counted from the first of the source: assertions that name it.
   private let assertionsOfCitation: [[Int]]
+  /// By citation, counted from the first of the source: how many works to look up are named before it.
+  private let referencesBefore: [Int]
   /// The paragraph asked about last, and whether somebody with a name is cited in it.
   private var lastParagraph: (range: TextRange, isNamed: Bool)?
 
@@ -22,6 +24,14 @@ struct SupportSurvey {
       }
     }
     assertionsOfCitation = lists
+    var references = [0]
+    references.reserveCapacity(citations.count + 1)
+    for citation in citations {
+      let named = graph.citations[citation].citation
+      let isReference = named.kind == .reference || named.reference != nil
+      references.append((references.last ?? 0) + (isReference ? 1 : 0))
+    }
+    referencesBefore = references
   }
 
   /// Assertions that name the citation, ascending.
@@ -61,10 +71,9 @@ struct SupportSurvey {
     }
     // The marker of a note may stand behind the full stop.
     area = TextRange(area.start, area.end + 12)
-    return citations(in: area).contains { other in
-      let citation = graph.citations[other].citation
-      return citation.kind == .reference || citation.reference != nil
-    }
+    let near = citations(in: area)
+    return referencesBefore[near.lowerBound - citations.lowerBound]
+      < referencesBefore[near.upperBound - citations.lowerBound]
   }
 
   private func backsMoreThanDecisions(_ citation: Int) -> Bool {

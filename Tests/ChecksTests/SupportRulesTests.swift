@@ -171,4 +171,24 @@ struct SupportRulesTests {
     let statement = Statement("As PubMed shows, it works.", named: [.init("PubMed", .index)])
     #expect(findings([statement]) == ["index-as-authority: PubMed"])
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func aParagraphOfVeryManyCitationsStaysAffordable() {
+    let words = "Studies show. "
+    let count = 100_000
+    let text = Array(String(repeating: words, count: count).utf8)
+    let document = Document(
+      path: "a.txt", text: text,
+      blocks: [Block(kind: .paragraph, range: TextRange(0, text.count))])
+    let citations = (0..<count).map { i in
+      Citation(
+        authority: "Studies", kind: .vague, reference: nil,
+        range: TextRange(i * words.utf8.count, i * words.utf8.count + 7))
+    }
+    var graph = ClaimGraph()
+    graph.merge(
+      document, ExtractionResult(assertions: [], citations: citations, coverage: Coverage()))
+    graph.seal()
+    #expect(Checker.run(rules: AllRules.make(), on: graph).count == count)
+  }
 }

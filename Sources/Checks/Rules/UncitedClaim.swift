@@ -29,10 +29,11 @@ package struct UncitedClaim: Rule {
 
   private func finding(_ group: PassageGroup, _ graph: ClaimGraph) -> Finding {
     var claims: [Int] = []
+    var seen: Set<Int> = []
     for passage in group.members {
       for assertion in graph.assertions(ofPassage: passage) where needsSupport(assertion, graph) {
         let claim = graph.assertions[assertion].claim
-        if !claims.contains(claim) { claims.append(claim) }
+        if seen.insert(claim).inserted { claims.append(claim) }
       }
     }
     let ids = claims.map { graph.claims[$0].id.description }
