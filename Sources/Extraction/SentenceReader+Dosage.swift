@@ -8,7 +8,7 @@ extension SentenceReader {
       let quantity = analysis.quantities[Int(tokens[token].quantity)]
       guard isDose(quantity), let subject = doseSubject(token, quantity) else { continue }
       var argument = subject
-      if argument.regimen == nil { argument.regimen = regimenAround(token) }
+      if let near = regimenAround(token) { argument.regimen = near }
       let span = doseSpan(token)
       let dose = Dose(
         low: quantity.low, high: quantity.high, unit: quantity.unit, per: quantity.per,
@@ -17,6 +17,7 @@ extension SentenceReader {
       var draft = Draft(
         kind: .dosage, predicate: .hasDose, subject: argument, object: nil, dose: dose,
         first: span.first, end: span.end)
+      draft.context = doseContext(token)
       if let clause = governingClause(ofToken: token) {
         draft.isHedged = clauses[clause].isHedged
         if clauses[clause].isUnasserted && isQuestion { continue }
@@ -209,6 +210,31 @@ extension SentenceReader {
     let next = tokens[token + 1]
     return next.tag == .noun && next.mention < 0 && !classes(token + 1).contains(.generic)
       && !classes(token + 1).contains(.doseNoun)
+  }
+
+  /// For whom the dose is: the person who takes it, or "for adults" behind it.
+  private func doseContext(_ token: Int) -> [ContextQualifier] {
+    if let index = governingClause(ofToken: token), hasPersonSubject(clauses[index]) {
+      let subject = clauses[index].subjectFirst
+      let isSpeaker =
+        !classes(head(subject)).isDisjoint(with: [.firstPerson, .secondPerson])
+      if !isSpeaker {
+        return [ContextQualifier(kind: .population, concept: population(subject))]
+      }
+    }
+    let c = chunkIndex(of: token)
+    var i = c + 1
+    while i < min(chunks.count - 1, c + 6) {
+      if isPreposition(i, oneOf: [grammar.for, grammar.in]), isNounPhrase(i + 1),
+        let argument = argument(
+          first: Int(chunks[i + 1].possessorEnd), end: Int(chunks[i + 1].end)), isPerson(argument)
+      {
+        return [ContextQualifier(kind: .population, concept: population(i + 1))]
+      }
+      if kind(i) == .semicolon || kind(i) == .comma || kind(i) == .verbGroup { break }
+      i += 1
+    }
+    return []
   }
 
   // MARK: Relative doses

@@ -25,6 +25,7 @@ extension SentenceReader {
     draft.isNegated = negated
     draft.isHedged = hedged
     draft.clause = index
+    draft.context = context(clause: index, object: object, end: draft.end)
     drafts.append(draft)
   }
 

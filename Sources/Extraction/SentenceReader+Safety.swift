@@ -141,7 +141,7 @@ extension SentenceReader {
         kind: .safety, predicate: .hasSafetyProfile, subject: subject, object: object,
         clause: index)
       if !drafts.isEmpty {
-        drafts[drafts.count - 1].context = context
+        if !context.isEmpty { drafts[drafts.count - 1].context = context }
         normalizeSafety()
       }
     }

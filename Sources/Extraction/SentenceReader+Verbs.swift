@@ -47,13 +47,14 @@ extension SentenceReader {
         trigger.flags.isDisjoint(with: [.passive, .participle])
       else { continue }
       if trigger.flags.contains(.reverse) {
-        if let (objects, _) = behindPreposition(after, trigger) {
+        if let (objects, _, _) = behindPreposition(after, trigger) {
           readReverse(index, trigger, objects)
           return
         }
         continue
       }
-      if let (objects, end) = behindPreposition(after, trigger) {
+      if let (objects, end, start) = behindPreposition(after, trigger) {
+        if readNominalObject(index, trigger, start, objects) { return }
         state(trigger, index, objects: objects, end: end)
         return
       }
@@ -111,7 +112,7 @@ extension SentenceReader {
 
   private func behindPreposition(
     _ chunk: Int, _ trigger: Trigger
-  ) -> (list: [Argument], end: Int)? {
+  ) -> (list: [Argument], end: Int, start: Int)? {
     guard !trigger.prepositions.isEmpty else { return nil }
     var i = chunk
     // "gives rise to"
@@ -123,7 +124,7 @@ extension SentenceReader {
     i = skipLight(i + 1)
     if isPreposition(i, oneOf: [grammar.to]) { i += 1 }
     let list = arguments(from: i)
-    return list.list.isEmpty ? nil : list
+    return list.list.isEmpty ? nil : (list.list, list.end, i)
   }
 
   /// "benefits from X": X acts on the subject.

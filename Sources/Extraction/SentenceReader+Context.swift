@@ -1,0 +1,125 @@
+import Claims
+import Recognition
+
+extension SentenceReader {
+  /// The circumstances that a clause states for its claim: for whom, when, in what way.
+  ///
+  /// - Parameter end: the token after the claim's object.
+  func context(clause index: Int, object: Argument?, end: Int) -> [ContextQualifier] {
+    var found: [ContextQualifier] = []
+    if let time = time(clause: index, object: object) { found.append(time) }
+    if index >= 0, clauses[index].isNegated, let manner = manner(clause: index, end: end) {
+      found.append(manner)
+    }
+    found += populations(after: end)
+    return found
+  }
+
+  /// "temporarily blocks", "a short-term decrease".
+  private func time(clause index: Int, object: Argument?) -> ContextQualifier? {
+    var ranges: [Range<Int>] = []
+    if index >= 0 {
+      let verb = chunks[clauses[index].chunk]
+      ranges.append(Int(verb.first)..<Int(verb.end))
+      let before = clauses[index].chunk - 1
+      if kind(before) == .adverb {
+        ranges.append(Int(chunks[before].first)..<Int(chunks[before].end))
+      }
+    }
+    if let object, object.end > object.first {
+      let first = chunkIndex(of: object.first)
+      let low = first >= 0 ? min(Int(chunks[first].first), object.first) : object.first
+      // "a short-term decrease in Y": the noun before the preposition.
+      let noun = first - 2
+      if noun >= 0, isNounPhrase(noun), isPreposition(first - 1, oneOf: [grammar.in, grammar.of]) {
+        ranges.append(Int(chunks[noun].first)..<Int(chunks[noun].end))
+      }
+      ranges.append(low..<object.end)
+    }
+    for range in ranges {
+      for token in range where token < tokens.count && isTemporal(token) {
+        return ContextQualifier(
+          kind: .time, concept: Concept(name: lowercased(token), type: .concept))
+      }
+    }
+    return nil
+  }
+
+  private func isTemporal(_ token: Int) -> Bool {
+    if classes(token).contains(.temporal) { return true }
+    guard tokens[token].flags.contains(.hyphenBefore) else { return false }
+    let whole = lemma(token)
+    return whole >= 0 && vocabulary.lexicon.table[whole].classes.contains(.temporal)
+  }
+
+  /// "does not fully block", "does not block … in the same way".
+  private func manner(clause index: Int, end: Int) -> ContextQualifier? {
+    let verb = chunks[clauses[index].chunk]
+    for token in Int(verb.first)..<Int(verb.end)
+    where tokens[token].tag == .adverb
+      && classes(token).isDisjoint(with: [.temporal, .hedgeWord, .negator])
+    {
+      return ContextQualifier(
+        kind: .manner, concept: Concept(name: lowercased(token), type: .concept))
+    }
+    let c = chunkIndex(of: end)
+    if isPreposition(c, oneOf: [grammar.in]), isNounPhrase(c + 1),
+      classes(head(c + 1)).contains(.vague)
+    {
+      let words = string(analysisRange(Int(chunks[c].first), Int(chunks[c + 1].end)))
+      return ContextQualifier(
+        kind: .manner, concept: Concept(name: words.lowercased(), type: .concept))
+    }
+    return nil
+  }
+
+  /// "in older adults", "in women with osteoporosis", "during pregnancy" behind the object.
+  private func populations(after end: Int) -> [ContextQualifier] {
+    let c = afterNotes(chunkIndex(of: end))
+    guard c > 0,
+      isPreposition(c, oneOf: [grammar.in, grammar.for, grammar.during]),
+      isNounPhrase(c + 1), !chunks[c + 1].flags.contains(.pronoun)
+    else { return [] }
+    let phrase = chunks[c + 1]
+    guard let argument = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)) else {
+      return []
+    }
+    if isPerson(argument) {
+      var found = [ContextQualifier(kind: .population, concept: population(c + 1))]
+      if isPreposition(c + 2, oneOf: [grammar.with]),
+        let condition = arguments(from: c + 3).list.first, condition.concept.type == .condition
+      {
+        found.append(ContextQualifier(kind: .condition, concept: condition.concept))
+      }
+      return found
+    }
+    if argument.concept.type == .condition, !argument.isVague,
+      isPreposition(c, oneOf: [grammar.during])
+    {
+      return [ContextQualifier(kind: .condition, concept: argument.concept)]
+    }
+    return []
+  }
+
+  /// The population that a noun phrase names, with its modifiers and "over age 50".
+  func population(_ chunk: Int) -> Concept {
+    var end = Int(chunks[chunk].end)
+    if isPreposition(chunk + 1), isNounPhrase(chunk + 2),
+      !isPreposition(chunk + 1, oneOf: [grammar.with])
+    {
+      let inner = chunks[chunk + 2]
+      if (Int(inner.first)..<Int(inner.end)).contains(where: {
+        tokens[$0].kind == .quantity || tokens[$0].kind == .number
+      }) {
+        end = Int(inner.end)
+      }
+    }
+    var first = Int(chunks[chunk].first)
+    while first < end - 1, tokens[first].tag == .determiner { first += 1 }
+    let words = string(analysisRange(first, end)).lowercased()
+    if let mention = mention(at: end - 1), Int(mention.first) <= first {
+      return vocabulary.terms[Int(mention.term)].concept
+    }
+    return Concept(name: words, type: .population)
+  }
+}
