@@ -195,6 +195,23 @@ struct EffectRelatingTests {
     #expect(graph("EMA").contradictions.isEmpty)
   }
 
+  @Test func oneParagraphThatApprovesAndDoesNotMeansTwoThings() {
+    func graph(_ paragraphs: [Statement]...) -> ClaimGraph {
+      paragraphs.count == 1
+        ? ClaimGraph(of: Article("a.txt", paragraphs[0]))
+        : ClaimGraph(of: Article("a.txt", paragraphs[0], paragraphs[1]))
+    }
+    let approved = Statement("Here it is approved.", .approval("x", for: "gout"))
+    let refused = Statement(
+      "There it is not.", .approval("x", for: "gout", polarity: .negated))
+    #expect(graph([approved, refused]).contradictions.isEmpty)
+    #expect(graph([approved], [refused]).contradictions.count == 1)
+    let safe = Statement("It is safe for most.", .safety("x", "favourable"))
+    let unsafe = Statement("It is not for some.", .safety("x", "unfavourable"))
+    #expect(graph([safe, unsafe]).contradictions.isEmpty)
+    #expect(graph([safe], [unsafe]).contradictions.count == 1)
+  }
+
   @Test func datesOfOneApprovalMustAgree() {
     #expect(
       found(

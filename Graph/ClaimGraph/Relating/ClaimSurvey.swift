@@ -70,7 +70,7 @@ struct ClaimSurvey {
 
   /// How near one another a text may state two claims before it is taken to mean both.
   enum Nearness {
-    case sentence, paragraph
+    case paragraph
     /// Not more than this number of bytes between the passages, or in one paragraph.
     case bytes(Int)
   }
@@ -94,7 +94,6 @@ struct ClaimSurvey {
   private func isNear(_ a: PassageNode, _ b: PassageNode, _ nearness: Nearness) -> Bool {
     guard a.source == b.source else { return false }
     switch nearness {
-    case .sentence: return a.sentence == b.sentence
     case .paragraph: return a.paragraph == b.paragraph
     case .bytes(let limit):
       let gap = max(a.range.start - b.range.end, b.range.start - a.range.end)

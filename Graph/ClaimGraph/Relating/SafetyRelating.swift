@@ -39,7 +39,7 @@ enum SafetyRelating {
     groups.forEachGroup { _, members in
       ClaimRelater.forEachPair(members, survey, claim: \.claim) { a, b in
         if let pair = survey.contradiction(a.claim, b.claim, compare(a.verdict, b.verdict)),
-          !survey.isStatedTogether(a.claim, b.claim, .sentence)
+          !survey.isStatedTogether(a.claim, b.claim, .paragraph)
         {
           found.append(pair)
         }

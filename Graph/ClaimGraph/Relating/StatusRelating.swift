@@ -20,7 +20,7 @@ enum StatusRelating {
     groups.forEachGroup { _, members in
       ClaimRelater.forEachPair(members, survey, claim: { $0 }) { a, b in
         if let pair = survey.contradiction(a, b, compare(a, b, survey)),
-          !survey.isStatedTogether(a, b, .sentence)
+          !survey.isStatedTogether(a, b, .paragraph)
         {
           found.append(pair)
         }
