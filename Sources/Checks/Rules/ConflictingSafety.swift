@@ -16,7 +16,7 @@ package struct ConflictingSafety: Rule {
       "Safe" against "unsafe", "no side effects" against an adverse effect with a name, and "safe" for the \
       very people for whom it is contraindicated elsewhere. The two are compared only for the same substance, \
       regimen, population, condition, route and form. "Side effects are rare" does not contradict a list of \
-      side effects.
+      side effects, and a paragraph that says both means two groups of people.
       """,
     examples: [
       RuleExample(

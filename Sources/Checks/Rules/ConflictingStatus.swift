@@ -16,7 +16,7 @@ package struct ConflictingStatus: Rule {
       Whether a use is approved can be looked up, so at most one of the two can stand. They are compared \
       only for the same substance, regimen, use and context, and not where they name different regulators: \
       what one agency approves another may not. A use that is not named ("these off-label uses") is not \
-      compared with one that is.
+      compared with one that is, and a paragraph that says both means two uses.
       """,
     examples: [
       RuleExample(
