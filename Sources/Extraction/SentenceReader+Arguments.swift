@@ -160,6 +160,7 @@ extension SentenceReader {
         for k in list.indices {
           list[k].first = k == 0 ? own.first : list[k].first
           if list[k].direction == .none { list[k].direction = own.direction }
+          if list[k].direction == .none { list[k].direction = direction(ofNoun: own.end - 1) }
           if own.isNegated { list[k].isNegated = true }
           if list[k].regimen == nil { list[k].regimen = own.regimen }
           if isRisk { list[k].isRisk = true }
@@ -179,6 +180,17 @@ extension SentenceReader {
       return (list, inner.end)
     }
     return nil
+  }
+
+  /// "a reduction in": the direction that a noun states.
+  private func direction(ofNoun token: Int) -> Argument.Direction {
+    guard let trigger = trigger(lemma(token), .noun), case .fixed(_, let predicate) = trigger.effect
+    else { return .none }
+    switch predicate {
+    case .increases: return .up
+    case .decreases: return .down
+    default: return .none
+    }
   }
 
   /// "such as A and B", "like A", "including A", "especially A".

@@ -232,7 +232,7 @@ extension SentenceReader {
     guard let nominal = self.trigger(noun, .noun),
       isPreposition(chunk + 1, oneOf: nominal.prepositions)
     else { return false }
-    if nominal.flags.contains(.risk) || classes(head(chunk)).contains(.carrier) && !isLight(index) {
+    if nominal.flags.contains(.risk) {
       return false
     }
     switch trigger.effect {
