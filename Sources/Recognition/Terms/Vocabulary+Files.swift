@@ -35,7 +35,7 @@ extension Vocabulary {
       return add(entries, passedOver: passedOver)
     case .rdfXML:
       throw VocabularyError(
-        path: path, line: nil, message: "is RDF/XML, which needs the XML reader")
+        path: path, line: nil, message: "is RDF/XML, which only its XML reader can add")
     }
   }
 
