@@ -19,7 +19,8 @@ package struct NegatedElsewhere: Rule {
 
       The two are compared only for the same substance, regimen, object, population, condition, route and \
       form. A denial that concerns a certain time or only a degree ("does not completely block") leaves the \
-      other side standing, and so does one in the same paragraph. Vague objects ("various conditions") are not compared.
+      other side standing, and so does one in the same paragraph. Vague objects ("various conditions") are \
+      not compared.
       """,
     examples: [
       RuleExample(
