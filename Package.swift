@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "Recognition", dependencies: ["Documents", "Claims", "CVocabulary"]),
     .target(name: "Extraction", dependencies: ["Documents", "Claims", "Recognition"]),
     .target(name: "XMLReading", dependencies: ["CLibXML2"], path: "Importers/XMLReading"),
+    .target(name: "VocabularyReading", dependencies: ["Recognition", "XMLReading"]),
     .target(
       name: "Importers", dependencies: ["Documents", "Yams"], path: "Importers",
       exclude: ["CLibXML2", "XMLReading"]),
@@ -52,7 +53,8 @@ let package = Package(
     .target(
       name: "StetKit",
       dependencies: [
-        "Documents", "Claims", "Findings", "Recognition", "Extraction", "Importers", "GraphModel",
+        "Documents", "Claims", "Findings", "Recognition", "VocabularyReading", "Extraction",
+        "Importers", "GraphModel",
         "ClaimGraph", "GraphStore", "GraphExport", "Cypher", "Checks", "Reporters",
       ]),
     .executableTarget(
@@ -90,6 +92,12 @@ let package = Package(
         "GraphStore", "ClaimGraph", "Claims", "Documents", "GraphFixtures",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(
+      name: "RuleExampleTests",
+      dependencies: [
+        "Checks", "ClaimGraph", "Documents", "Extraction", "Findings", "Importers", "Recognition",
+      ]),
+    .testTarget(name: "CypherTests", dependencies: ["Cypher", "GraphModel"]),
     .testTarget(name: "StetKitTests", dependencies: ["StetKit"]),
     .testTarget(name: "EndToEndTests", dependencies: ["StetCLI"]),
     .testTarget(name: "ArchitectureTests"),

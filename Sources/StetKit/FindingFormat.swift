@@ -6,4 +6,11 @@ public enum FindingFormat: String, CaseIterable, Sendable {
   case concise
   /// An object a line.
   case jsonl
+  /// SARIF 2.1.0, for code hosts and editors.
+  case sarif
+  /// One page that needs nothing else.
+  case html
+
+  /// Whether lines of the documents stand around the passages.
+  var showsTexts: Bool { self == .text || self == .html }
 }

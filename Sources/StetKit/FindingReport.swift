@@ -1,3 +1,4 @@
+import Checks
 import Findings
 import Reporters
 
@@ -7,15 +8,39 @@ struct FindingReport {
   let drafts: Drafts
   let style: TextStyle
 
-  func bytes(_ format: FindingFormat) -> [UInt8] {
+  /// How many findings are laid out at a time, where the form allows for that.
+  private static let piece = 500
+
+  /// - Parameter write: takes the report piece by piece, so that a long one is never held as a whole.
+  func write(_ format: FindingFormat, to write: ([UInt8]) throws -> Void) throws {
     switch format {
-    case .jsonl: JSONLinesReporter.report(findings)
-    case .concise: Array(text(.concise).utf8)
-    case .text: Array((text(.full) + (findings.isEmpty ? "" : "\n") + summary).utf8)
+    case .jsonl:
+      try forEachPiece { try write(JSONLinesReporter.report($0)) }
+    case .concise:
+      try forEachPiece { try write(Array(text(.concise, $0).utf8)) }
+    case .text:
+      try forEachPiece { try write(Array((text(.full, $0) + "\n").utf8)) }
+      try write(Array(summary.utf8))
+    case .sarif:
+      try write(SARIFReporter(version: Release.version, rules: rules).report(findings))
+    case .html:
+      let page = HTMLReporter(rules: rules).report(findings) { drafts.documents[$0] }
+      try write(Array(page.utf8))
     }
   }
 
-  private func text(_ form: TerminalReporter.Form) -> String {
+  private var rules: [RuleMetadata] { AllRules.types.map { $0.metadata } }
+
+  private func forEachPiece(_ body: ([Finding]) throws -> Void) rethrows {
+    var start = 0
+    while start < findings.count {
+      let end = min(findings.count, start + Self.piece)
+      try body(Array(findings[start..<end]))
+      start = end
+    }
+  }
+
+  private func text(_ form: TerminalReporter.Form, _ findings: [Finding]) -> String {
     TerminalReporter(form: form, isColoured: style.isColored, width: style.width)
       .report(findings) { drafts.documents[$0] }
   }

@@ -1,6 +1,7 @@
 import GraphExport
 import GraphStore
 import Importers
+import Recognition
 
 /// Why Stet could not do what it was asked: one sentence that names the file and the place.
 public struct StetError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -19,6 +20,8 @@ public struct StetError: Error, Hashable, Sendable, CustomStringConvertible {
     } catch let error as ExportError {
       throw StetError(error.description)
     } catch let error as ImportError {
+      throw StetError(error.description)
+    } catch let error as VocabularyError {
       throw StetError(error.description)
     }
   }

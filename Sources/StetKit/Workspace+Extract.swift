@@ -1,5 +1,4 @@
 import Extraction
-import Recognition
 import Reporters
 
 extension Workspace {
@@ -18,6 +17,18 @@ extension Workspace {
     }
   }
 
-  /// Built when it is first needed: the vocabulary takes longer than anything else at the start.
-  func extractor() throws -> ClaimExtractor { ClaimExtractor(vocabulary: Vocabulary.builtIn) }
+  /// Prints what was recognised in documents, before any claims: for seeing why a claim was found or not.
+  /// - Parameter write: takes the output piece by piece, as UTF-8.
+  public func annotate(
+    _ paths: [String], format: ClaimFormat = .jsonl, write: ([UInt8]) throws -> Void
+  ) throws -> ReadingSummary {
+    try StetError.wrap {
+      let annotator = Annotator(vocabulary: try vocabulary())
+      return try reader.read(paths) { document in
+        AnnotationReporter.report(document, annotator.annotate(document))
+      } deliver: { lines in
+        try write(lines)
+      }
+    }
+  }
 }

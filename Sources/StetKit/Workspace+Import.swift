@@ -1,8 +1,8 @@
 import ClaimGraph
 import Claims
-import Documents
 import Extraction
 import GraphStore
+import Importers
 
 extension Workspace {
   /// Saves the claims of documents in a store, in place of what earlier versions of them gave.
@@ -34,8 +34,11 @@ extension Workspace {
     _ paths: [String], into store: GraphStore, _ summary: inout ImportSummary
   ) throws -> ReadingSummary {
     let extractor = try extractor()
+    let seed = try hashSeed()
     return try reader.read(paths) { document -> Reading in
-      let hash = contentHash(of: document)
+      var content = seed
+      content.add(document.text)
+      let hash = ContentHash.hexadecimal(content.high) + ContentHash.hexadecimal(content.low)
       if try store.contentHash(ofSource: document.path) == hash { return .known }
       return .new(
         SourceContent(document, extractor.extract(document), contentHash: hash))
@@ -52,13 +55,17 @@ extension Workspace {
     }
   }
 
-  /// Tells this version of a document, read by this release with these vocabularies, from all others.
-  private func contentHash(of document: Document) -> String {
+  /// What tells documents read by this release with these vocabularies from all others, so that they are read
+  /// again where either has changed.
+  private func hashSeed() throws -> ContentHash {
     var hash = ContentHash()
     hash.add(Release.version)
-    for file in settings.vocabularyFiles { hash.add(file) }
-    hash.add(document.text)
-    return ContentHash.hexadecimal(hash.high) + ContentHash.hexadecimal(hash.low)
+    for path in settings.vocabularyFiles {
+      hash.add(
+        try FileReader.read(
+          InputFile(bytes: Array(path.utf8), isNamed: true), limit: settings.fileSizeLimit))
+    }
+    return hash
   }
 
   /// Finds anew which claims contradict one another, and saves that where it has changed.

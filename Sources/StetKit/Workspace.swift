@@ -37,7 +37,7 @@ public struct Workspace: Sendable {
     try StetError.wrap {
       let extractor = try extractor()
       var graph = try shelf.map { try GraphStore(readingFrom: $0).load() } ?? ClaimGraph()
-      var drafts = Drafts(hasShelf: shelf != nil, keepsTexts: format == .text)
+      var drafts = Drafts(hasShelf: shelf != nil, keepsTexts: format.showsTexts)
       let reading = try reader.read(paths) { document in
         Draft(document, extractor.extract(document))
       } deliver: { draft in
@@ -48,7 +48,7 @@ public struct Workspace: Sendable {
       graph.relate(ClaimRelater.relate(graph))
       let findings = drafts.findings(Checker.run(rules: AllRules.make(), on: graph))
       let report = FindingReport(findings: findings, drafts: drafts, style: style)
-      try write(report.bytes(format))
+      try report.write(format, to: write)
       return CheckSummary(reading: reading, findings: findings, drafts: drafts)
     }
   }

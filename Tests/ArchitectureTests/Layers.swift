@@ -3,7 +3,8 @@ enum Layers {
   /// The folder of each target, relative to the root.
   static let folders: [String: String] = [
     "Documents": "Sources/Documents", "Claims": "Sources/Claims", "Findings": "Sources/Findings",
-    "Recognition": "Sources/Recognition", "Extraction": "Sources/Extraction",
+    "Recognition": "Sources/Recognition",
+    "VocabularyReading": "Sources/VocabularyReading", "Extraction": "Sources/Extraction",
     "Checks": "Sources/Checks", "Reporters": "Sources/Reporters", "StetKit": "Sources/StetKit",
     "StetCLI": "Sources/StetCLI", "GraphModel": "Graph/GraphModel",
     "ClaimGraph": "Graph/ClaimGraph", "GraphStore": "Graph/GraphStore",
@@ -15,6 +16,7 @@ enum Layers {
     "Documents": [], "Claims": ["Documents"], "Findings": ["Documents"], "GraphModel": [],
     "Recognition": ["Documents", "Claims", "CVocabulary"],
     "Extraction": ["Documents", "Claims", "Recognition"],
+    "VocabularyReading": ["Recognition", "XMLReading"],
     "XMLReading": ["CLibXML2"], "Importers": ["Documents", "XMLReading"],
     "ClaimGraph": ["Documents", "Claims", "GraphModel"],
     "GraphStore": ["Documents", "Claims", "GraphModel", "ClaimGraph"],
@@ -22,7 +24,8 @@ enum Layers {
     "Checks": ["Documents", "Claims", "Findings", "ClaimGraph"],
     "Reporters": ["Documents", "Claims", "Findings"],
     "StetKit": [
-      "Documents", "Claims", "Findings", "Recognition", "Extraction", "Importers", "GraphModel",
+      "Documents", "Claims", "Findings", "Recognition", "VocabularyReading", "Extraction",
+      "Importers", "GraphModel",
       "ClaimGraph", "GraphStore", "GraphExport", "Cypher", "Checks", "Reporters",
     ],
     "StetCLI": ["StetKit"],

@@ -59,11 +59,16 @@ struct StoreTests {
     let store = folder.path + "/shelf.stet"
     let arguments = ["import", folder.path + "/articles", "--into", store]
     let run = try StetProcess.run(arguments) { process in
-      // As soon as there is something in the store.
-      for _ in 0..<1000 where !FileManager.default.fileExists(atPath: store + "-wal") {
+      // Once documents have been saved: the log of the store has grown.
+      var first: Int?
+      for _ in 0..<4000 {
+        let size = (try? FileManager.default.attributesOfItem(atPath: store + "-wal"))?[.size]
+        if let size = size as? Int {
+          if size > (first ?? size) + 200_000 { break }
+          first = first ?? size
+        }
         usleep(5_000)
       }
-      usleep(100_000)
       kill(process, SIGINT)
     }
     #expect(run.status == 130 && !run.wasKilled)

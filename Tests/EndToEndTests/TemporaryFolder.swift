@@ -26,7 +26,7 @@ final class TemporaryFolder: Sendable {
     return file
   }
 
-  /// Writes `count` articles that differ in their numbers.
+  /// Writes `count` articles that differ in their titles.
   func writeArticles(_ count: Int, paragraphs: Int = 20) throws {
     for number in 0..<count {
       var text = "Selenium, part \(number)\n"
@@ -34,7 +34,7 @@ final class TemporaryFolder: Sendable {
         text += """
 
           Selenium reduces oxidative stress in adults. The usual dose of selenium is \(paragraph + 1) mg to \
-          \(number % 50 + paragraph + 2) mg per day. Studies suggest that selenium may improve fatigue.
+          \(paragraph + 2) mg per day. Studies suggest that selenium may improve fatigue.
 
           """
       }

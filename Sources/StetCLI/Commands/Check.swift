@@ -12,7 +12,7 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp("Compare with the sources of this store, too.", valueName: "store"))
   var against: String?
 
-  @Option(help: "text, concise or jsonl.")
+  @Option(help: "text, concise, jsonl, sarif or html.")
   var format: FindingFormat = .text
 
   @Option(help: "Exit with 1 where a finding is at least this bad: error, warning, note, never.")

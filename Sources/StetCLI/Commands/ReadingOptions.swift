@@ -6,7 +6,7 @@ struct ReadingOptions: ParsableArguments {
   @Option(
     name: .customLong("vocabulary"),
     help: ArgumentHelp(
-      "Add terms from a file (.csv, .tsv or .obo). Can be given several times.",
+      "Add terms from a file: .csv, .tsv, .obo, SKOS. Can be given several times.",
       valueName: "file"))
   var vocabularies: [String] = []
 
