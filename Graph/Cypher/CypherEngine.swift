@@ -25,6 +25,12 @@ package enum CypherEngine {
     limits: QueryLimits, procedures: ProcedureCatalogue
   ) throws(CypherError) -> QueryResult {
     let prepared = try prepare(text, on: graph, parameters: parameters, procedures: procedures)
+    if let (name, offset) = prepared.parameters.first(where: { parameters[$0.name] == nil }) {
+      throw CypherError(
+        .parameterMissing, "MissingParameter", "the parameter $\(name) has no value", at: offset,
+        hint: SpellingSuggestion.hint(for: name, among: parameters.keys.sorted())
+      ).located(in: text, phase: .compileTime)
+    }
     do {
       return try QueryRunner(
         prepared: prepared, graph: graph, parameters: parameters, limits: limits
@@ -45,10 +51,14 @@ package enum CypherEngine {
   ) throws(CypherError) -> PreparedQuery {
     do {
       let query = try Parser.parse(text)
+      try SemanticAnalyzer.check(query, procedures: procedures)
       let planner = Planner(
         statistics: GraphStatistics(graph: graph, parameters: parameters),
         procedures: procedures)
-      return PreparedQuery(mode: query.mode, plan: try planner.plan(query))
+      let plan = try planner.plan(query)
+      return PreparedQuery(
+        mode: query.mode, plan: plan,
+        parameters: query.parameters + planner.impliedParameters)
     } catch let error as CypherError {
       throw error.located(in: text, phase: .compileTime)
     } catch {

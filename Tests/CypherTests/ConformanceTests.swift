@@ -103,6 +103,11 @@ struct ConformanceTests {
         graphs[name] = try? String(contentsOfFile: root + "/graphs/" + file, encoding: .utf8)
       }
     }
+    // The first tree differs from the second only in that all its leaves have one label; copies of the
+    // kit may lack its script.
+    if graphs["binary-tree-1"] == nil, let second = graphs["binary-tree-2"] {
+      graphs["binary-tree-1"] = second.replacing(":Y ", with: ":X ")
+    }
     return graphs
   }
 }

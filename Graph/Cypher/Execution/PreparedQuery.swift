@@ -2,4 +2,6 @@
 struct PreparedQuery {
   let mode: Query.Mode
   let plan: QueryPlan
+  /// The parameters it needs and where it first names them.
+  let parameters: [(name: String, offset: Int)]
 }

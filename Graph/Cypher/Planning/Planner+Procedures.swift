@@ -16,6 +16,7 @@ extension Planner {
           "InvalidArgumentPassingMode",
           "inside a query the arguments of a procedure stand in parentheses", at: offset)
       }
+      impliedParameters += procedure.parameters.map { ($0.name, offset) }
       arguments = procedure.parameters.map {
         Expression(form: .parameter($0.name), offset: offset)
       }

@@ -7,10 +7,6 @@ extension Planner {
     var items = projection.items
     if projection.includesAll {
       let names = before.visibleNames
-      guard !names.isEmpty || !items.isEmpty else {
-        throw CypherError.syntax(
-          "NoVariablesInScope", "there are no variables for '*'", at: offset)
-      }
       items =
         names.map { name in
           ProjectionItem(
@@ -39,7 +35,14 @@ extension Planner {
     if let predicate {
       var visible = aggregates || projection.isDistinct ? Scope() : before
       for column in computed.columns { visible.bind(column.name, to: column.slot) }
-      let condition = try compile(predicate, in: visible)
+      // Where only columns are left, their expressions may still be named by what they say.
+      let texts = aggregates || projection.isDistinct ? Self.texts(of: items) : [:]
+      let rewritten = predicate.replacing { expression in
+        texts[expression.description].map {
+          Expression(form: .variable($0), offset: expression.offset)
+        }
+      }
+      let condition = try compile(rewritten, in: visible)
       planned.steps.append(
         PlanStep("Filter", "\(predicate)") { next, _ in
           FilterRows(condition: condition, next: next)

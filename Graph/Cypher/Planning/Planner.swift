@@ -6,6 +6,8 @@ final class Planner {
   let procedures: ProcedureCatalogue
   let slots = SlotAllocator()
   private var hiddenNames = 0
+  /// Parameters that a procedure called without parentheses takes.
+  var impliedParameters: [(name: String, offset: Int)] = []
 
   init(statistics: GraphStatistics, procedures: ProcedureCatalogue) {
     self.statistics = statistics
@@ -97,7 +99,10 @@ final class Planner {
         planned.steps.append(Self.keepRows)
       }
       hasWritten = clause.isUpdating
-      try plan(clause, into: &planned, isStandalone: isOutermost && query.clauses.count == 1)
+      let isStandalone = isOutermost && query.clauses.count == 1
+      try plan(clause, into: &planned, isStandalone: isStandalone)
+      if case .return = clause.form { continue }
+      if !isStandalone { planned.columns = [] }
     }
     return planned
   }

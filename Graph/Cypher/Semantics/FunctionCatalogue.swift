@@ -58,7 +58,7 @@ enum FunctionCatalogue {
     .init("head", [.list(.any)], returns: .any),
     .init("last", [.list(.any)], returns: .any),
     .init("tail", [.list(.any)], returns: .list(.any)),
-    .init("range", [.integer, .integer, .integer], optional: 1, returns: .list(.integer)),
+    .init("range", [.any, .any, .any], optional: 1, returns: .list(.integer)),
     .init("reverse", [.any], returns: .any),
     .init("isEmpty", [.any], returns: .boolean),
     .init("toIntegerList", [.list(.any)], returns: .list(.integer)),

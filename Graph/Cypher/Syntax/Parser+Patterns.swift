@@ -124,7 +124,12 @@ extension Parser {
       if take(.star) { length = try parseLength() }
       properties = try parsePatternProperties()
       predicate = take(.where) ? try parseExpression() : nil
-      try expect(.rightBracket, "to end the relationship")
+      guard take(.rightBracket) else {
+        throw CypherError.syntax(
+          "InvalidRelationshipPattern",
+          "expected ']' to end the relationship, found \(current.description)", at: current.start,
+          hint: "a length is written with a star: -[:TYPE*1..3]->")
+      }
     }
     guard take(.minus) else {
       throw CypherError.syntax(

@@ -59,6 +59,21 @@ extension Query {
   }
 }
 
+extension Query {
+  /// The parameters that the query names, each once, in order.
+  var parameters: [(name: String, offset: Int)] {
+    var found: [(name: String, offset: Int)] = []
+    func collect(_ expression: Expression) {
+      if case .parameter(let name) = expression.form, !found.contains(where: { $0.name == name }) {
+        found.append((name, expression.offset))
+      }
+      expression.forEachChild(collect)
+    }
+    forEachExpression(collect)
+    return found
+  }
+}
+
 extension Clause {
   func forEachExpression(_ body: (Expression) throws -> Void) rethrows {
     switch form {

@@ -4,7 +4,7 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
   package let epochDay: Int
 
   /// Days that any date may be away from 1970-01-01: a little over 999,999,999 years.
-  package static let limit = 365_242_500_000
+  package static let limit = 365_243_300_000
 
   /// Nil where the day is more than `limit` days away.
   package init?(epochDay: Int) {

@@ -9,7 +9,9 @@ enum ListOperations {
       let place = index < 0 ? index + values.count : index
       return values.indices.contains(place) ? values[place] : .null
     case (.list, _):
-      throw CypherError.type("a list is indexed by an integer, not by a \(index.typeName)")
+      throw CypherError(
+        .type, "ListElementAccessByNonInteger",
+        "a list is indexed by an integer, not by a \(index.typeName)")
     case (.map, .string(let key)), (.node, .string(let key)), (.relationship, .string(let key)):
       return try execution.property(key, of: container)
     case (.map, _), (.node, _), (.relationship, _):

@@ -21,6 +21,7 @@ enum FunctionLibrary {
 
   /// An error for an argument that the function cannot take.
   static func unfit(_ function: String, _ value: CypherValue, _ wanted: String) -> CypherError {
-    .type("\(function)() takes \(wanted), not a \(value.typeName)")
+    CypherError(
+      .type, "InvalidArgumentValue", "\(function)() takes \(wanted), not a \(value.typeName)")
   }
 }
