@@ -18,6 +18,8 @@ struct DocumentWalk {
   /// A sentence that the list items after it complete.
   var leadIn: TextRange?
   var leadInCitations: [Citation] = []
+  /// Claims of the lead-in whose subject says nothing in particular ("The following foods help …:").
+  var leadInDrafts: [Draft] = []
   var nextLink = 0
 
   mutating func run() -> ExtractionResult {
@@ -89,6 +91,7 @@ struct DocumentWalk {
       found = reader.citations(links: links(in: body))
       citations += found.filter { body.contains($0.range) || $0.range.overlaps(body) }
       if isItem { found += leadInCitations.filter { c in !found.contains { $0.range == c.range } } }
+      if isItem, lead != nil { readItem(itemStart) }
       let before = assertions.count
       finish(sentence: body, block: block, citations: found, itemStart: lead == nil ? 0 : itemStart)
       if assertions.count > before {
@@ -102,6 +105,24 @@ struct DocumentWalk {
       let open = isOpen(sentence)
       leadIn = open ? body : nil
       leadInCitations = open ? found : []
+      leadInDrafts = open ? reader.drafts.filter { $0.subject?.isVague ?? false } : []
+    }
+  }
+
+  /// States the lead-in's claims of what a list item names.
+  private mutating func readItem(_ itemStart: Int) {
+    guard !leadInDrafts.isEmpty else { return }
+    let c = reader.chunkIndex(of: itemStart)
+    guard c >= 0, reader.isNounPhrase(c) else { return }
+    for item in reader.arguments(from: c).list where !item.isVague {
+      for template in leadInDrafts {
+        var draft = template
+        draft.subject = item
+        draft.first = item.first
+        draft.end = item.end
+        draft.clause = -1
+        reader.drafts.append(draft)
+      }
     }
   }
 

@@ -17,7 +17,7 @@ extension SentenceReader {
   private mutating func readAdjective(_ c: Int, _ token: Int) {
     let lemma = word(token)
     guard lemma >= 0, vocabulary.lexicon.table[lemma].trigger >= 0 else { return }
-    let after = skipLight(c + 1)
+    let after = skipComparison(skipLight(c + 1))
     var triggerIndex = vocabulary.lexicon.table[lemma].trigger
     while triggerIndex >= 0 {
       let trigger = vocabulary.lexicon.triggers[Int(triggerIndex)]
@@ -58,6 +58,14 @@ extension SentenceReader {
       }
       return
     }
+  }
+
+  /// "more effective than X for Y", "as effective as X for Y": past what is compared with.
+  private func skipComparison(_ chunk: Int) -> Int {
+    guard isPreposition(chunk, oneOf: [grammar.than, grammar.as]), isNounPhrase(chunk + 1) else {
+      return chunk
+    }
+    return afterNotes(chunk + 2)
   }
 
   private func nounBefore(_ c: Int) -> Argument? {

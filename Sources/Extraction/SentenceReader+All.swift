@@ -11,5 +11,7 @@ extension SentenceReader {
     readEvidence()
     readTimes()
     readMoney()
+    readLikelihood()
+    readStatistics()
   }
 }

@@ -25,6 +25,12 @@ extension SentenceReader {
     // "treatment of Y" as the object of a verb that is read itself is read once.
     var start = after + 1
     if isPreposition(start) { start += 1 }
+    if word(head(after)) == grammar.of, isNounPhrase(start), lowercased(head(start)) == "choice",
+      isPreposition(start + 1, oneOf: [grammar.for, grammar.in])
+    {
+      // "the treatment of choice for Y"
+      start += 2
+    }
     let list = arguments(from: start)
     var objects = list.list.filter { isStatable($0, trigger) && !isPerson($0) }
     if objects.isEmpty {
@@ -223,6 +229,10 @@ extension SentenceReader {
       return false
     }
     subjects = subjectOrTopic(of: clause)
+    if hasPersonSubject(clause) {
+      let taken = takenBy(clause)
+      if !taken.isEmpty { subjects = taken }
+    }
     let predicate: Predicate =
       switch direction {
       case .up: .increasesRiskOf

@@ -3,6 +3,7 @@ import Recognition
 
 extension SentenceReader {
   mutating func readSafety() {
+    readAvoidance()
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = head(clause.chunk)
@@ -11,6 +12,9 @@ extension SentenceReader {
         readSafeness(index)
       }
       if lemma(verb) == grammar.include { readSideEffectEquation(index) }
+      if chunks[clause.chunk].flags.contains(.passive), lemma(verb) == grammar.consider {
+        readSafeness(index)
+      }
       if lemma(verb) == grammar.have { readSideEffectProfile(index) }
       if classes(verb).contains(.experienceVerb), hasPersonSubject(clause) { readExperience(index) }
       if classes(verb).contains(.occurVerb) || lemma(verb) == grammar.report {
@@ -155,6 +159,8 @@ extension SentenceReader {
     drafts[last].object?.concept = Concept(name: "unfavourable", type: .concept)
   }
 
+  private static let no = WordHash.of("no".utf8)
+
   /// "has few side effects", "has a well-established safety record".
   private mutating func readSideEffectProfile(_ index: Int) {
     let clause = clauses[index]
@@ -162,6 +168,18 @@ extension SentenceReader {
     guard isAdverseEffect(i) || isSafetyRecord(i) else { return }
     guard !hasPersonSubject(clause) else { return }
     var favourable: Bool?
+    if chunks[i].flags.contains(.negated), tokens[Int(chunks[i].first)].hash == Self.no {
+      // "has no side effects"
+      let object = Argument(
+        concept: Concept(name: "side effect", type: .condition), first: Int(chunks[i].first),
+        end: Int(chunks[i].end), isKnown: true)
+      for subject in subjectOrTopic(of: clause) {
+        emit(
+          kind: .safety, predicate: .causes, subject: subject, object: object, clause: index,
+          isNegated: true)
+      }
+      return
+    }
     for token in Int(chunks[i].first)..<Int(chunks[i].end) {
       if classes(token).contains(.mildWord) || classes(token).contains(.absent)
         || classes(token).contains(.goodWord)
@@ -282,6 +300,73 @@ extension SentenceReader {
   }
 
   private func hasDoseContext() -> Bool { regimen(in: 0, tokens.count) != nil }
+
+  /// "People with Y should not take X", "avoid X if you have Y", "do not take X during pregnancy".
+  private mutating func readAvoidance() {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      let verb = chunks[clause.chunk]
+      let lemma = lemma(Int(verb.head))
+      guard !verb.flags.contains(.passive), verb.form == .finite || verb.form == .bare else {
+        continue
+      }
+      let avoids = lemma == grammar.avoid && !clause.isNegated
+      guard avoids || clause.isNegated && classes(Int(verb.head)).contains(.takeVerb) else {
+        continue
+      }
+      let isImperative = clause.subjectEnd <= clause.subjectFirst
+      guard isImperative && verb.first == 0 || clause.isAdvice && hasPersonSubject(clause) else {
+        continue
+      }
+      let list = arguments(from: skipLight(clause.chunk + 1))
+      let drugs = list.list.filter { $0.concept.type == .substance && !$0.isVague }
+      let patients = isImperative ? conditionsOfYou(after: list.end) : patients(of: clause)
+      for drug in drugs {
+        for patient in patients where patient.concept != drug.concept {
+          var draft = Draft(
+            kind: .safety, predicate: .contraindicatedIn, subject: drug, object: patient,
+            first: clauseSpan(index).first, end: max(drug.end, patient.end))
+          draft.isHedged = clause.isHedged
+          drafts.append(draft)
+        }
+      }
+    }
+  }
+
+  /// "people with Y": Y; "pregnant women": themselves.
+  private func patients(of clause: Clause) -> [Argument] {
+    let conditions = conditionOfPersonSubject(clause)
+    if !conditions.isEmpty { return conditions }
+    let chunk = clause.subjectFirst
+    let concept = population(chunk)
+    guard classes(head(chunk)).isDisjoint(with: [.firstPerson, .secondPerson]),
+      Int(chunks[chunk].end) - Int(chunks[chunk].first) > 1 || mention(at: head(chunk)) != nil
+    else { return [] }
+    return [
+      Argument(
+        concept: concept, first: Int(chunks[chunk].first), end: Int(chunks[chunk].end),
+        isKnown: true)
+    ]
+  }
+
+  private func conditionOfPersonSubject(_ clause: Clause) -> [Argument] {
+    guard isPreposition(clause.subjectFirst + 1, oneOf: [grammar.with]) else { return [] }
+    return arguments(from: clause.subjectFirst + 2, limit: clause.subjectEnd).list.filter {
+      !$0.isVague
+    }
+  }
+
+  /// "if you have Y", "during Y", "if you are pregnant" behind an imperative.
+  private func conditionsOfYou(after chunk: Int) -> [Argument] {
+    var i = chunk
+    while i < chunks.count {
+      if kind(i) == .verbGroup || isPreposition(i, oneOf: [grammar.during]) {
+        return arguments(from: skipLight(i + 1)).list.filter { $0.concept.type == .condition }
+      }
+      i += 1
+    }
+    return []
+  }
 
   /// "should not be taken by X", "should not be given to patients with Y", "is not recommended in X".
   private mutating func readProhibition(_ index: Int) {

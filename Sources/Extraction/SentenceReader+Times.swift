@@ -40,7 +40,7 @@ extension SentenceReader {
 
   private func isHalfLife(_ i: Int) -> Bool {
     guard i >= 1, i < tokens.count else { return false }
-    return lemma(i) == grammar.life && lemma(i - 1) == grammar.half
+    return word(i) == grammar.life && word(i - 1) == grammar.half
   }
 
   private func substanceNear(_ token: Int) -> Argument? {

@@ -154,7 +154,11 @@ extension SentenceReader {
   mutating func state(_ trigger: Trigger, _ index: Int, objects: [Argument], end: Int) {
     let clause = clauses[index]
     var subjects = subjectOrTopic(of: clause)
-    if hasPersonSubject(clause) {
+    let taken = hasPersonSubject(clause) ? takenBy(clause) : []
+    if !taken.isEmpty {
+      // "people who take X have a lower …"
+      subjects = taken
+    } else if hasPersonSubject(clause) {
       // "doctors treat Y with X"
       if isPreposition(end, oneOf: [grammar.with, grammar.using]) {
         let means = arguments(from: end + 1).list.filter { !isPerson($0) && !$0.isVague }
@@ -174,6 +178,10 @@ extension SentenceReader {
           case .increases, .causes, .worsens: effect = (.association, .increasesRiskOf, false)
           case .decreases, .prevents, .treats: effect = (.association, .decreasesRiskOf, false)
           case .affects: effect = (.association, .associatedWith, false)
+          case .associatedWith where object.direction == .up:
+            effect = (.association, .increasesRiskOf, false)
+          case .associatedWith where object.direction == .down:
+            effect = (.association, .decreasesRiskOf, false)
           default: break
           }
         }

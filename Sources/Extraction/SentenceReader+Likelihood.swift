@@ -1,0 +1,48 @@
+import Claims
+import Recognition
+
+extension SentenceReader {
+  /// "People who take X are less likely to develop Y": a risk in other words.
+  mutating func readLikelihood() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let verb = chunks[clause.chunk]
+      guard verb.form == .infinitive, classes(Int(verb.head)).contains(.experienceVerb),
+        let direction = likelihood(before: clause.chunk), clause.parent >= 0
+      else { continue }
+      let parent = clauses[clause.parent]
+      var start = skipLight(clause.chunk + 1)
+      if isPreposition(start) { start += 1 }
+      let objects = arguments(from: start).list.filter {
+        $0.concept.type == .condition && !$0.isVague
+      }
+      var subjects = takenBy(clause)
+      if subjects.isEmpty { subjects = self.subjects(of: parent) }
+      if subjects.isEmpty, let topic = discourse.topic { subjects = [topic] }
+      for object in objects {
+        for subject in subjects where subject.concept != object.concept {
+          emit(
+            kind: .association,
+            predicate: direction == .up ? .increasesRiskOf : .decreasesRiskOf, subject: subject,
+            object: object, clause: index, end: object.end)
+        }
+      }
+    }
+  }
+
+  /// The direction of "more likely" or "less likely" right before a chunk.
+  private func likelihood(before chunk: Int) -> Argument.Direction? {
+    var token = Int(chunks[chunk].first) - 1
+    let stop = max(0, token - 3)
+    while token > stop {
+      if tokens[token].hash == Self.likely {
+        if classes(token - 1).contains(.decreasing) { return .down }
+        if classes(token - 1).contains(.increasing) { return .up }
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  private static let likely = WordHash.of("likely".utf8)
+}
