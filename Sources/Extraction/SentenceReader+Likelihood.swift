@@ -24,16 +24,16 @@ extension SentenceReader {
           emit(
             kind: .association,
             predicate: direction == .up ? .increasesRiskOf : .decreasesRiskOf, subject: subject,
-            object: object, clause: index, end: object.end)
+            object: object, clause: clause.parent, end: object.end)
         }
       }
     }
   }
 
-  /// The direction of "more likely" or "less likely" right before a chunk.
-  private func likelihood(before chunk: Int) -> Argument.Direction? {
-    var token = Int(chunks[chunk].first) - 1
-    let stop = max(0, token - 3)
+  /// The direction of "more likely" or "less likely" right before the verb of a chunk.
+  func likelihood(before chunk: Int) -> Argument.Direction? {
+    var token = head(chunk) - 1
+    let stop = max(0, token - 6)
     while token > stop {
       if tokens[token].hash == Self.likely {
         if classes(token - 1).contains(.decreasing) { return .down }

@@ -241,6 +241,7 @@ extension SentenceReader {
   /// "Some people may experience nausea": the topic causes it.
   private mutating func readExperience(_ index: Int) {
     let clause = clauses[index]
+    if likelihood(before: clause.chunk) != nil { return }
     let list = arguments(from: skipLight(clause.chunk + 1))
     let items = list.list.filter {
       $0.concept.type == .condition && !$0.isVague && $0.direction != .down
