@@ -16,7 +16,8 @@ struct HedgeTests {
       "It appears to relieve pain.",
       "It is a possible remedy for pain.", "We do not know whether it relieves pain.",
       "It is unclear if it relieves pain.", "It is thought to relieve pain.",
-      "Perhaps it relieves pain.", "It is likely to relieve pain.", "Pain is a probable effect.",
+      "Perhaps it relieves pain.", "It can help relieve pain.", "It is likely to relieve pain.",
+      "Pain is a probable effect.",
       "Infection cannot be ruled out as a source of pain.",
     ])
   func hedged(text: String) {

@@ -74,6 +74,19 @@ struct NegationTests {
     #expect(judged("Rather than pain it was the first sign of a fever.") == ["pain-", "fever"])
   }
 
+  @Test("A scope that begins in brackets ends with them")
+  func brackets() {
+    #expect(judged("It relieves pain (not nausea) and fever.") == ["pain", "nausea-", "fever"])
+    #expect(
+      judged("It does not relieve pain (or nausea) or fever.") == ["pain-", "nausea-", "fever-"])
+  }
+
+  @Test("NO among other words is an abbreviation, in a line of capitals it is a word")
+  func capitals() {
+    #expect(judged("NO relieves pain.") == ["pain"])
+    #expect(judged("NO EVIDENCE OF CANCER") == ["cancer-"])
+  }
+
   @Test("The scope of a cue is given with it")
   func scope() throws {
     let sentence = CueSentence("Pain fell, but no nausea was seen.", terms: Self.terms)

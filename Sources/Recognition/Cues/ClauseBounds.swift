@@ -19,6 +19,9 @@ struct ClauseBounds {
   private var ends: [Int32]
   /// For each place, the last place up to there at which a backward scope begins.
   private var starts: [Int32]
+  /// For each token inside brackets, where the outermost of them begin and end.
+  private var bracketStarts: [Int32]
+  private var bracketEnds: [Int32]
 
   init(_ tokens: [Token], terminations: [Termination]) {
     let count = tokens.count
@@ -31,7 +34,10 @@ struct ClauseBounds {
       if termination.direction.looksForward { stopsForward[termination.first] = true }
       if termination.direction.looksBackward { stopsBackward[termination.end] = true }
     }
+    bracketStarts = [Int32](repeating: 0, count: count + 1)
+    bracketEnds = [Int32](repeating: Int32(count), count: count + 1)
     findClauses()
+    findBrackets()
     var place = count
     for i in stride(from: count, through: 0, by: -1) {
       if stopsForward[i] { place = i }
@@ -45,13 +51,36 @@ struct ClauseBounds {
   }
 
   /// Where a forward scope that begins at a token ends. A colon between a cue and its scope
-  /// ("Denies: fever", "Allergies: none") ends nothing.
+  /// ("Denies: fever", "Allergies: none") ends nothing; a scope that begins in brackets stays there.
   func end(after token: Int) -> Int {
-    token < tokens.count && tokens[token].kind == .colon ? Int(ends[token + 1]) : Int(ends[token])
+    let place = token < tokens.count && tokens[token].kind == .colon ? token + 1 : token
+    return Int(min(ends[place], token > 0 ? bracketEnds[token - 1] : ends[place]))
   }
 
   func start(before token: Int) -> Int {
-    token > 0 && tokens[token - 1].kind == .colon ? Int(starts[token - 1]) : Int(starts[token])
+    let place = token > 0 && tokens[token - 1].kind == .colon ? token - 1 : token
+    return Int(max(starts[place], bracketStarts[token]))
+  }
+
+  // MARK: Brackets
+
+  private mutating func findBrackets() {
+    var open: [Int] = []
+    for i in tokens.indices {
+      if tokens[i].kind == .open {
+        open.append(i)
+      } else if tokens[i].kind == .close, let start = open.popLast() {
+        if open.isEmpty { fillBracket(start, i) }
+      }
+    }
+  }
+
+  /// Brackets inside brackets count as part of the outermost, which keeps the time linear.
+  private mutating func fillBracket(_ start: Int, _ end: Int) {
+    for i in (start + 1)..<max(start + 1, end) {
+      bracketStarts[i] = Int32(start + 1)
+      bracketEnds[i] = Int32(end)
+    }
   }
 
   // MARK: Clauses

@@ -48,13 +48,27 @@ package struct CueRecognizer: Sendable {
           end = j
         }
       }
-      guard best >= 0 else {
+      guard best >= 0, !Self.isAbbreviation(analysis, i, end) else {
         i += 1
         continue
       }
       scopes.add(lexicon.phrases[Int(best)], first: Int32(i), end: Int32(end))
       i = end
     }
+  }
+
+  /// Whether the one token is two capitals among words that are not in capitals: "NO" for nitric oxide.
+  private static func isAbbreviation(
+    _ analysis: borrowing SentenceAnalysis, _ first: Int, _ end: Int
+  ) -> Bool {
+    let token = analysis.tokens[first]
+    guard end - first == 1, token.end - token.start == 2, token.flags.contains(.allCapitals) else {
+      return false
+    }
+    for neighbor in [first - 1, end] where analysis.tokens.indices.contains(neighbor) {
+      if analysis.tokens[neighbor].flags.contains(.allCapitals) { return false }
+    }
+    return true
   }
 
   /// Whether the tokens hold part of a mention and not all of it.
