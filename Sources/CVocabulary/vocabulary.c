@@ -20,6 +20,9 @@ static const unsigned char phrases[] = {
 static const unsigned char cues[] = {
 #embed "data/cues.tsv"
 };
+static const unsigned char qualifiers[] = {
+#embed "data/qualifiers.tsv"
+};
 static const unsigned char substances[] = {
 #embed "data/substances.tsv"
 };
@@ -43,6 +46,7 @@ static const stet_data_file files[] = {
     {"nominals.tsv", nominals, sizeof nominals},
     {"phrases.tsv", phrases, sizeof phrases},
     {"cues.tsv", cues, sizeof cues},
+    {"qualifiers.tsv", qualifiers, sizeof qualifiers},
     {"substances.tsv", substances, sizeof substances},
     {"conditions.tsv", conditions, sizeof conditions},
     {"targets.tsv", targets, sizeof targets},

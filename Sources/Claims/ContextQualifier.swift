@@ -2,6 +2,8 @@
 package struct ContextQualifier: Hashable, Sendable {
   package enum Kind: String, Sendable, Codable {
     case population, condition, route, form, time
+    /// A step of a treatment with a dose of its own: starting, loading, maintenance.
+    case phase
     /// The substance under discussion, where the grammatical subject is something in between
     /// ("the body increases its production of endorphins").
     case substance

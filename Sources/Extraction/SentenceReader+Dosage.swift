@@ -10,9 +10,12 @@ extension SentenceReader {
       var argument = subject
       if let near = regimenAround(token) { argument.regimen = near }
       let span = doseSpan(token)
+      let role = role(token, quantity)
+      // "The maximum is 2 g": an upper limit, not an amount.
+      let isLimit = role == .maximum && quantity.low == quantity.high
       let dose = Dose(
-        low: quantity.low, high: quantity.high, unit: quantity.unit, per: quantity.per,
-        role: role(token, quantity),
+        low: isLimit ? nil : quantity.low, high: quantity.high, unit: quantity.unit,
+        per: quantity.per, role: role,
         relativeTo: quantity.dimension == .multiple ? relativeName(token, argument) : nil)
       var draft = Draft(
         kind: .dosage, predicate: .hasDose, subject: argument, object: nil, dose: dose,
@@ -212,29 +215,80 @@ extension SentenceReader {
       && !classes(token + 1).contains(.doseNoun)
   }
 
-  /// For whom the dose is: the person who takes it, or "for adults" behind it.
+  /// For whom, for what and how the dose is taken, from the part of the sentence about it.
   private func doseContext(_ token: Int) -> [ContextQualifier] {
+    let part = part(around: token)
+    var found: [ContextQualifier] = []
+    if let person = dosePopulation(token, part) {
+      found.append(ContextQualifier(kind: .population, concept: person))
+    }
+    if let condition = doseIndication(part) {
+      found.append(ContextQualifier(kind: .condition, concept: condition))
+    }
+    for i in max(part.lowerBound, token - 8)..<min(part.upperBound, token + 5) {
+      let whole = tokens[i].flags.contains(.hyphenBefore) ? compoundWord(i) : word(i)
+      guard whole >= 0, let qualifier = vocabulary.lexicon.qualifiers[whole],
+        !found.contains(where: { $0.kind == qualifier.kind })
+      else { continue }
+      found.append(qualifier)
+    }
+    return found
+  }
+
+  /// The tokens between the amounts, semicolons and contrasts around an amount.
+  private func part(around token: Int) -> Range<Int> {
+    func isBorder(_ i: Int) -> Bool {
+      tokens[i].kind == .semicolon || tokens[i].kind == .quantity && isDose(at: i)
+        || tokens[i].word == grammar.but
+    }
+    var low = token
+    while low > 0, !isBorder(low - 1) { low -= 1 }
+    var high = token + 1
+    while high < tokens.count, !isBorder(high) { high += 1 }
+    return low..<high
+  }
+
+  private func isDose(at token: Int) -> Bool {
+    isDose(analysis.quantities[Int(tokens[token].quantity)])
+  }
+
+  /// The person who takes it, or "for adults", "in children" near it.
+  private func dosePopulation(_ token: Int, _ part: Range<Int>) -> Concept? {
     if let index = governingClause(ofToken: token), hasPersonSubject(clauses[index]) {
       let subject = clauses[index].subjectFirst
-      let isSpeaker =
-        !classes(head(subject)).isDisjoint(with: [.firstPerson, .secondPerson])
-      if !isSpeaker {
-        return [ContextQualifier(kind: .population, concept: population(subject))]
+      if classes(head(subject)).isDisjoint(with: [.firstPerson, .secondPerson]) {
+        return population(subject)
       }
     }
-    let c = chunkIndex(of: token)
-    var i = c + 1
-    while i < min(chunks.count - 1, c + 6) {
-      if isPreposition(i, oneOf: [grammar.for, grammar.in]), isNounPhrase(i + 1),
-        let argument = argument(
-          first: Int(chunks[i + 1].possessorEnd), end: Int(chunks[i + 1].end)), isPerson(argument)
+    for c in chunks.indices.dropLast()
+    where part.contains(Int(chunks[c].first)) && isNounPhrase(c + 1)
+      && isPreposition(c, oneOf: [grammar.for, grammar.in, grammar.to, grammar.by])
+    {
+      let phrase = chunks[c + 1]
+      if let argument = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)),
+        isPerson(argument)
       {
-        return [ContextQualifier(kind: .population, concept: population(i + 1))]
+        return population(c + 1)
       }
-      if kind(i) == .semicolon || kind(i) == .comma || kind(i) == .verbGroup { break }
-      i += 1
     }
-    return []
+    return nil
+  }
+
+  /// What it is taken for: "for migraine", "to treat Y".
+  private func doseIndication(_ part: Range<Int>) -> Concept? {
+    for c in chunks.indices.dropLast() where part.contains(Int(chunks[c].first)) {
+      let isPurpose =
+        isPreposition(c, oneOf: [grammar.for])
+        || kind(c) == .verbGroup && chunks[c].form != .finite
+          && trigger(lemma(head(c)), .verb) != nil
+      guard isPurpose, isNounPhrase(c + 1) else { continue }
+      if let first = arguments(from: c + 1).list.first(where: {
+        $0.concept.type == .condition && !$0.isVague
+      }) {
+        return first.concept
+      }
+    }
+    return nil
   }
 
   // MARK: Relative doses

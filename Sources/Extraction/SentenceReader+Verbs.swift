@@ -316,7 +316,6 @@ extension SentenceReader {
 
   /// "is used for Y", "is approved for Y", "associated with Y": the subject is what is spoken of.
   private mutating func readUse(_ index: Int, _ trigger: Trigger, _ after: Int) -> Bool {
-    let clause = clauses[index]
     var i = after
     var steps = 0
     while steps < 8, i < chunks.count {

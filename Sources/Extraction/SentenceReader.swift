@@ -43,14 +43,14 @@ struct SentenceReader {
   func lemma(_ token: Int) -> Int32 {
     let word = analysis.tokens[token].word
     if analysis.tokens[token].flags.contains(.hyphenBefore) {
-      let whole = compound(token)
+      let whole = compoundWord(token)
       return whole >= 0 ? words[Int(whole)].lemma : -1
     }
     return word >= 0 ? words[Int(word)].lemma : -1
   }
 
   /// The word that a hyphenated compound is without its hyphens ("down-regulation"), or with them.
-  private func compound(_ token: Int) -> Int32 {
+  func compoundWord(_ token: Int) -> Int32 {
     var first = token
     while first > 0, analysis.tokens[first].flags.contains(.hyphenBefore) { first -= 1 }
     var joined = WordHash.seed

@@ -2,7 +2,7 @@ import Claims
 
 /// The circumstances of a claim, sorted by what they do to a comparison.
 ///
-/// A population, a condition, a route, a form, a comparator or another substance keeps two claims apart
+/// A population, a condition, a route, a form, a phase, a comparator or another substance keeps two claims apart
 /// unless both name the same. A time keeps directions apart ("a short-term decrease" and an increase later
 /// hold together). A manner ("in the same way") only weakens.
 struct Qualifiers: Hashable, Sendable {
@@ -27,6 +27,7 @@ struct Qualifiers: Hashable, Sendable {
       case .form: separating.append(Self.code(3, concept))
       case .comparator: separating.append(Self.code(4, concept))
       case .substance: separating.append(Self.code(5, concept))
+      case .phase: separating.append(Self.code(6, concept))
       }
     }
     separating.sort()

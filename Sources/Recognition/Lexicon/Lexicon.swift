@@ -8,6 +8,8 @@ package struct Lexicon: Sendable {
   /// The noun that an adjective stands for ("inflammatory": inflammation).
   package private(set) var nominals: [String: String] = [:]
 
+  /// What words near an amount say of how it is taken, by word.
+  package private(set) var qualifiers: [Int32: ContextQualifier] = [:]
   /// Phrases that act as one word, by their words.
   package private(set) var phrases = TermTree()
   package private(set) var phraseTags: [Tag] = []
@@ -17,6 +19,11 @@ package struct Lexicon: Sendable {
     loadClasses()
     loadTriggers()
     loadPhrases()
+    for row in DataFile.rows("qualifiers.tsv") where row.count == 3 {
+      guard let kind = ContextQualifier.Kind(rawValue: String(row[1])) else { continue }
+      qualifiers[table.intern(row[0])] = ContextQualifier(
+        kind: kind, concept: Concept(name: String(row[2]), type: .concept))
+    }
     for row in DataFile.rows("nominals.tsv") where row.count == 2 {
       nominals[String(row[0])] = String(row[1])
     }
