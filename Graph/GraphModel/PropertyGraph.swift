@@ -30,7 +30,7 @@ package final class PropertyGraph: MutableGraph {
   package func nodes(label: String?) -> [NodeID] {
     content.withLock { content in
       if let label { return (content.nodesByLabel[label] ?? []).map(NodeID.init) }
-      return content.nodes.indices.filter { content.nodes[$0] != nil }.map(NodeID.init)
+      return content.isPresent.indices.filter { content.isPresent[$0] }.map(NodeID.init)
     }
   }
 
@@ -49,35 +49,59 @@ package final class PropertyGraph: MutableGraph {
   package func relationships(
     of node: NodeID, direction: TraversalDirection, types: [String]
   ) -> [RelationshipRecord] {
+    let links = links(of: node, direction: direction)
+    return content.withLock { content in
+      links.lazy.filter { types.isEmpty || types.contains($0.type) }
+        .map { content.relationships[$0.relationship.rawValue].record }
+    }
+  }
+
+  package func forEachRelationship(
+    of node: NodeID, direction: TraversalDirection, types: [String],
+    _ body: (RelationshipID, NodeID) throws -> Bool
+  ) rethrows -> Bool {
+    // The lock is not held while the body runs, which may ask the graph something else.
+    for link in links(of: node, direction: direction)
+    where types.isEmpty || types.contains(link.type) {
+      if try !body(link.relationship, link.other) { return false }
+    }
+    return true
+  }
+
+  private func links(
+    of node: NodeID, direction: TraversalDirection
+  ) -> [PropertyGraphContent.Link] {
     content.withLock { content in
-      guard let found = content.node(node) else { return [] }
-      let numbers: [Int]
+      guard content.contains(node) else { return [] }
       switch direction {
-      case .outgoing: numbers = found.outgoing
-      case .incoming: numbers = found.incoming
-      case .both: numbers = Set(found.outgoing).union(found.incoming).sorted()
+      case .outgoing: return content.outgoing[node.rawValue]
+      case .incoming: return content.incoming[node.rawValue]
+      case .both:
+        // A loop stands in both lists and counts once.
+        return
+          (content.outgoing[node.rawValue]
+          + content.incoming[node.rawValue].filter { $0.other != node })
+          .sorted { $0.relationship < $1.relationship }
       }
-      let records = numbers.map { content.relationships[$0].record }
-      return types.isEmpty ? records : records.filter { types.contains($0.type) }
     }
   }
 
   package func labels(of node: NodeID) -> [String] {
-    content.withLock { $0.node(node)?.labels ?? [] }
+    content.withLock { $0.contains(node) ? $0.labels[node.rawValue] : [] }
   }
 
   package func hasLabel(_ label: String, _ node: NodeID) -> Bool {
-    content.withLock { $0.node(node)?.labels.contains(label) ?? false }
+    content.withLock { $0.contains(node) && $0.labels[node.rawValue].contains(label) }
   }
 
   package func exists(_ node: NodeID) -> Bool { contains(node) }
 
   package func property(_ name: String, of node: NodeID) -> PropertyValue? {
-    content.withLock { $0.node(node)?.properties[name] }
+    content.withLock { $0.contains(node) ? $0.properties[node.rawValue][name] : nil }
   }
 
   package func properties(of node: NodeID) -> [(name: String, value: PropertyValue)] {
-    content.withLock { Self.sorted($0.node(node)?.properties) }
+    content.withLock { $0.contains(node) ? Self.sorted($0.properties[node.rawValue]) : [] }
   }
 
   package func record(of relationship: RelationshipID) -> RelationshipRecord? {
@@ -130,7 +154,7 @@ package final class PropertyGraph: MutableGraph {
     content.withLock { $0.delete(relationship) }
   }
 
-  package func contains(_ node: NodeID) -> Bool { content.withLock { $0.node(node) != nil } }
+  package func contains(_ node: NodeID) -> Bool { content.withLock { $0.contains(node) } }
 
   package func contains(_ relationship: RelationshipID) -> Bool {
     content.withLock { $0.relationship(relationship).map { !$0.isDeleted } ?? false }

@@ -1,11 +1,11 @@
 /// What a `PropertyGraph` holds: nodes and relationships by number, the numbers by label and type, and
 /// the property indexes built so far.
 struct PropertyGraphContent: Sendable {
-  struct Node: Sendable {
-    var labels: [String]
-    var properties: [String: PropertyValue]
-    var outgoing: [Int] = []
-    var incoming: [Int] = []
+  /// A relationship as one of its nodes sees it.
+  struct Link: Sendable {
+    let relationship: RelationshipID
+    let other: NodeID
+    let type: String
   }
 
   struct Relationship: Sendable {
@@ -19,8 +19,12 @@ struct PropertyGraphContent: Sendable {
     let property: String
   }
 
-  /// Nil where a node has been deleted.
-  private(set) var nodes: [Node?] = []
+  /// By node, as are the next four: whether it exists, what it has and what it is joined by.
+  private(set) var isPresent: [Bool] = []
+  private(set) var labels: [[String]] = []
+  private(set) var properties: [[String: PropertyValue]] = []
+  private(set) var outgoing: [[Link]] = []
+  private(set) var incoming: [[Link]] = []
   private(set) var relationships: [Relationship] = []
   private(set) var nodesByLabel: [String: [Int]] = [:]
   private(set) var relationshipCounts: [String: Int] = [:]
@@ -28,8 +32,8 @@ struct PropertyGraphContent: Sendable {
   private(set) var relationshipCount = 0
   private var indexes: [IndexKey: [PropertyValue: [Int]]] = [:]
 
-  func node(_ id: NodeID) -> Node? {
-    nodes.indices.contains(id.rawValue) ? nodes[id.rawValue] : nil
+  func contains(_ id: NodeID) -> Bool {
+    isPresent.indices.contains(id.rawValue) && isPresent[id.rawValue]
   }
 
   func relationship(_ id: RelationshipID) -> Relationship? {
@@ -37,9 +41,13 @@ struct PropertyGraphContent: Sendable {
   }
 
   mutating func createNode(labels: [String], properties: [String: PropertyValue]) -> NodeID {
-    let number = nodes.count
-    let sorted = Set(labels).sorted()
-    nodes.append(Node(labels: sorted, properties: properties))
+    let number = isPresent.count
+    let sorted = labels.count < 2 ? labels : Set(labels).sorted()
+    isPresent.append(true)
+    self.labels.append(sorted)
+    self.properties.append(properties)
+    outgoing.append([])
+    incoming.append([])
     nodeCount += 1
     for label in sorted { nodesByLabel[label, default: []].append(number) }
     index(number)
@@ -49,23 +57,23 @@ struct PropertyGraphContent: Sendable {
   mutating func createRelationship(
     type: String, from start: NodeID, to end: NodeID, properties: [String: PropertyValue]
   ) -> RelationshipID? {
-    guard node(start) != nil, node(end) != nil else { return nil }
+    guard contains(start), contains(end) else { return nil }
     let id = RelationshipID(relationships.count)
     relationships.append(
       Relationship(
         record: RelationshipRecord(id: id, type: type, start: start, end: end),
         properties: properties))
-    nodes[start.rawValue]?.outgoing.append(id.rawValue)
-    nodes[end.rawValue]?.incoming.append(id.rawValue)
+    outgoing[start.rawValue].append(Link(relationship: id, other: end, type: type))
+    incoming[end.rawValue].append(Link(relationship: id, other: start, type: type))
     relationshipCounts[type, default: 0] += 1
     relationshipCount += 1
     return id
   }
 
   mutating func setProperty(_ name: String, of id: NodeID, to value: PropertyValue?) {
-    guard node(id) != nil else { return }
+    guard contains(id) else { return }
     unindex(id.rawValue)
-    nodes[id.rawValue]?.properties[name] = value
+    properties[id.rawValue][name] = value
     index(id.rawValue)
   }
 
@@ -75,9 +83,9 @@ struct PropertyGraphContent: Sendable {
   }
 
   mutating func addLabel(_ label: String, to id: NodeID) {
-    guard let found = node(id), !found.labels.contains(label) else { return }
+    guard contains(id), !labels[id.rawValue].contains(label) else { return }
     unindex(id.rawValue)
-    nodes[id.rawValue]?.labels = (found.labels + [label]).sorted()
+    labels[id.rawValue] = (labels[id.rawValue] + [label]).sorted()
     var members = nodesByLabel[label] ?? []
     members.insert(id.rawValue, at: Self.place(of: id.rawValue, in: members))
     nodesByLabel[label] = members
@@ -85,19 +93,21 @@ struct PropertyGraphContent: Sendable {
   }
 
   mutating func removeLabel(_ label: String, from id: NodeID) {
-    guard let found = node(id), found.labels.contains(label) else { return }
+    guard contains(id), labels[id.rawValue].contains(label) else { return }
     unindex(id.rawValue)
-    nodes[id.rawValue]?.labels.removeAll { $0 == label }
+    labels[id.rawValue].removeAll { $0 == label }
     remove(id.rawValue, fromLabel: label)
     index(id.rawValue)
   }
 
   mutating func delete(_ id: NodeID) {
-    guard let found = node(id) else { return }
-    for number in found.outgoing + found.incoming { delete(RelationshipID(number)) }
+    guard contains(id) else { return }
+    for link in outgoing[id.rawValue] + incoming[id.rawValue] { delete(link.relationship) }
     unindex(id.rawValue)
-    for label in found.labels { remove(id.rawValue, fromLabel: label) }
-    nodes[id.rawValue] = nil
+    for label in labels[id.rawValue] { remove(id.rawValue, fromLabel: label) }
+    isPresent[id.rawValue] = false
+    labels[id.rawValue] = []
+    properties[id.rawValue] = [:]
     nodeCount -= 1
   }
 
@@ -106,8 +116,8 @@ struct PropertyGraphContent: Sendable {
     relationships[id.rawValue].isDeleted = true
     relationshipCount -= 1
     relationshipCounts[found.record.type, default: 1] -= 1
-    nodes[found.record.start.rawValue]?.outgoing.removeAll { $0 == id.rawValue }
-    nodes[found.record.end.rawValue]?.incoming.removeAll { $0 == id.rawValue }
+    outgoing[found.record.start.rawValue].removeAll { $0.relationship == id }
+    incoming[found.record.end.rawValue].removeAll { $0.relationship == id }
   }
 
   /// Nodes with the label whose property has the value; builds the index on first use.
@@ -116,7 +126,7 @@ struct PropertyGraphContent: Sendable {
     if let index = indexes[key] { return index[value] ?? [] }
     var index: [PropertyValue: [Int]] = [:]
     for number in nodesByLabel[label] ?? [] {
-      if let found = nodes[number]?.properties[property] {
+      if let found = properties[number][property] {
         index[found, default: []].append(number)
       }
     }
@@ -125,9 +135,9 @@ struct PropertyGraphContent: Sendable {
   }
 
   private mutating func index(_ number: Int) {
-    guard !indexes.isEmpty, let node = nodes[number] else { return }
-    for key in indexes.keys where node.labels.contains(key.label) {
-      guard let value = node.properties[key.property] else { continue }
+    guard !indexes.isEmpty, isPresent[number] else { return }
+    for key in indexes.keys where labels[number].contains(key.label) {
+      guard let value = properties[number][key.property] else { continue }
       var members = indexes[key]?[value] ?? []
       members.insert(number, at: Self.place(of: number, in: members))
       indexes[key]?[value] = members
@@ -135,9 +145,9 @@ struct PropertyGraphContent: Sendable {
   }
 
   private mutating func unindex(_ number: Int) {
-    guard !indexes.isEmpty, let node = nodes[number] else { return }
-    for key in indexes.keys where node.labels.contains(key.label) {
-      guard let value = node.properties[key.property] else { continue }
+    guard !indexes.isEmpty, isPresent[number] else { return }
+    for key in indexes.keys where labels[number].contains(key.label) {
+      guard let value = properties[number][key.property] else { continue }
       indexes[key]?[value]?.removeAll { $0 == number }
     }
   }

@@ -7,6 +7,17 @@ extension QueryableGraph {
 
   package func exists(_ node: NodeID) -> Bool { !labels(of: node).isEmpty }
 
+  package func forEachRelationship(
+    of node: NodeID, direction: TraversalDirection, types: [String],
+    _ body: (RelationshipID, NodeID) throws -> Bool
+  ) rethrows -> Bool {
+    for record in relationships(of: node, direction: direction, types: types) {
+      let other = record.start == node ? record.end : record.start
+      if try !body(record.id, other) { return false }
+    }
+    return true
+  }
+
   package func degree(
     of node: NodeID, direction: TraversalDirection, types: [String]
   ) -> Int {

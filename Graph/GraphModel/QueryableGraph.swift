@@ -25,6 +25,16 @@ package protocol QueryableGraph: Sendable {
     of node: NodeID, direction: TraversalDirection, types: [String]
   ) -> [RelationshipRecord]
 
+  /// Calls the body with each relationship of `relationships(of:direction:types:)`, in its order, and
+  /// the node at the other end, until it answers false. Answers whether it never did.
+  ///
+  /// Following relationships is what queries spend their time on; a graph that can do it without making
+  /// records should.
+  func forEachRelationship(
+    of node: NodeID, direction: TraversalDirection, types: [String],
+    _ body: (RelationshipID, NodeID) throws -> Bool
+  ) rethrows -> Bool
+
   func labels(of node: NodeID) -> [String]
   func hasLabel(_ label: String, _ node: NodeID) -> Bool
   /// Whether there is such a node.

@@ -12,6 +12,8 @@ final class Execution {
   var changes = GraphChanges()
   /// Whether something was deleted, and values may therefore name what is no longer there.
   var hasDeleted = false
+  /// Whether the query changes the graph while it reads it.
+  let isWriting: Bool
   /// Whether rows are counted for PROFILE.
   let isProfiling: Bool
 
@@ -23,7 +25,7 @@ final class Execution {
 
   init(
     graph: any QueryableGraph, parameters: [String: CypherValue], limits: QueryLimits, width: Int,
-    clock: StatementClock, isProfiling: Bool
+    clock: StatementClock, isProfiling: Bool, isWriting: Bool
   ) {
     self.graph = graph
     self.mutableGraph = graph as? any MutableGraph
@@ -32,6 +34,7 @@ final class Execution {
     self.width = width
     self.clock = clock
     self.isProfiling = isProfiling
+    self.isWriting = isWriting
     deadline = limits.timeout.map {
       ContinuousClock.now.advanced(by: .seconds(max(0, min($0, 1e9))))
     }
@@ -70,6 +73,16 @@ final class Execution {
         hint: "return fewer rows or columns, or allow more with --max-memory")
     }
   }
+
+  /// Refuses lists and maps nested so deep that comparing or freeing them would exhaust the stack.
+  func checkNesting(_ value: CypherValue) throws {
+    guard value.isNested(deeperThan: Self.nestingLimit) else { return }
+    throw CypherError(
+      .limit, "NestingLimit",
+      "a list or map would be nested more than \(Self.nestingLimit) levels deep")
+  }
+
+  private static let nestingLimit = 500
 
   func charge(_ row: Row) throws {
     var bytes = 64 + row.slots.count * MemoryLayout<CypherValue>.stride
@@ -112,6 +125,17 @@ final class Execution {
 }
 
 extension CypherValue {
+  /// Whether there are lists or maps within one another to more than a number of levels.
+  func isNested(deeperThan limit: Int) -> Bool {
+    switch self {
+    case .list(let values):
+      limit == 0 || values.contains { $0.isNested(deeperThan: limit - 1) }
+    case .map(let map):
+      limit == 0 || map.values.contains { $0.isNested(deeperThan: limit - 1) }
+    default: false
+    }
+  }
+
   /// Bytes that the value keeps outside its slot, estimated.
   var heldBytes: Int {
     switch self {

@@ -16,7 +16,8 @@ struct QueryRunner {
     }
     let execution = Execution(
       graph: graph, parameters: parameters, limits: limits, width: plan.width,
-      clock: StatementClock.now(), isProfiling: prepared.mode == .profile)
+      clock: StatementClock.now(), isProfiling: prepared.mode == .profile,
+      isWriting: plan.isUpdating)
     let checkpoint = plan.isUpdating ? try execution.writableGraph().checkpoint() : nil
     do {
       let rows = try rows(plan, execution)

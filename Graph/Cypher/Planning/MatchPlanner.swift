@@ -18,11 +18,20 @@ struct MatchPlanner {
     self.scope = scope
   }
 
+  /// Nodes and relationships that one clause may have.
+  private static let sizeLimit = 400
+
   mutating func plan(_ clause: MatchClause) throws -> [PlanStep] {
     let outer = scope
     var conditions: [Expression] = []
     for path in clause.patterns { try gather(path, outer: outer, conditions: &conditions) }
     if let predicate = clause.predicate { conditions.append(predicate) }
+    guard pattern.nodes.count + pattern.relationships.count <= Self.sizeLimit else {
+      throw CypherError(
+        .limit, "QueryTooLong",
+        "one MATCH has more than \(Self.sizeLimit) nodes and relationships",
+        at: clause.patterns.first?.offset)
+    }
     try gatherPredicates(conditions, outer: outer)
     try placePredicates()
     try placeBoundNodes()
@@ -216,7 +225,9 @@ struct MatchPlanner {
   /// Nodes known from before must be nodes and have the labels asked for.
   private mutating func placeBoundNodes() throws {
     for number in pattern.nodes.indices where pattern.nodes[number].isBound {
-      filterLabels(number)
+      // Following a relationship asks for a node by itself.
+      let isFollowed = pattern.relationships.contains { $0.left == number || $0.right == number }
+      if !isFollowed || !pattern.nodes[number].labels.isEmpty { filterLabels(number) }
     }
     try placePredicates()
   }
@@ -450,10 +461,15 @@ struct MatchPlanner {
       direction: relationship.pattern.direction.traversal(fromLeft: fromLeft),
       isToBound: to.isBound || from.name == to.name, uniqueness: uniqueness)
     guard relationship.isVariable else {
-      steps.append(
-        PlanStep(edge.isToBound ? "ExpandInto" : "Expand", detail, rows: rows) { next, _ in
-          Expand(edge: edge, next: next)
-        })
+      if edge.isToBound {
+        steps.append(
+          PlanStep("ExpandInto", detail, rows: rows) { next, _ in
+            ExpandInto(edge: edge, next: next)
+          })
+      } else {
+        steps.append(
+          PlanStep("Expand", detail, rows: rows) { next, _ in Expand(edge: edge, next: next) })
+      }
       return
     }
     let hops = try hops(of: relationship, isReversed: !fromLeft)

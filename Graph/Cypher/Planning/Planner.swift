@@ -85,12 +85,22 @@ final class Planner {
     var columns: [(name: String, slot: Int)] = []
   }
 
+  /// Rows pass through the operators of steps by calls within calls, so their number is limited.
+  private static let stepLimit = 1000
+
+  private func checkLength(_ steps: [PlanStep], at offset: Int) throws {
+    guard steps.count > Self.stepLimit else { return }
+    throw CypherError(
+      .limit, "QueryTooLong", "the query needs more than \(Self.stepLimit) steps", at: offset,
+      hint: "split it into several queries, or pass data as a list in a parameter")
+  }
+
   private func plan(
     _ query: SingleQuery, scope: Scope, isOutermost: Bool
   ) throws -> Planned {
     var planned = Planned(scope: scope)
     var hasWritten = false
-    for (index, clause) in query.clauses.enumerated() {
+    for (index, clause) in Self.joiningCreates(query.clauses).enumerated() {
       // Clauses that read are done before one that writes begins, and the other way round.
       if clause.isUpdating != hasWritten, index > 0 {
         let follows = hasWritten || clause.isUpdating
@@ -101,10 +111,32 @@ final class Planner {
       hasWritten = clause.isUpdating
       let isStandalone = isOutermost && query.clauses.count == 1
       try plan(clause, into: &planned, isStandalone: isStandalone)
+      try checkLength(planned.steps, at: clause.offset)
       if case .return = clause.form { continue }
       if !isStandalone { planned.columns = [] }
     }
     return planned
+  }
+
+  /// One CREATE for those that follow one another.
+  private static func joiningCreates(_ clauses: [Clause]) -> [Clause] {
+    var joined: [Clause] = []
+    var pending: (patterns: [PatternPath], offset: Int)?
+    for clause in clauses {
+      if case .create(let patterns) = clause.form {
+        pending = ((pending?.patterns ?? []) + patterns, pending?.offset ?? clause.offset)
+        continue
+      }
+      if let (patterns, offset) = pending {
+        joined.append(Clause(form: .create(patterns), offset: offset))
+        pending = nil
+      }
+      joined.append(clause)
+    }
+    if let (patterns, offset) = pending {
+      joined.append(Clause(form: .create(patterns), offset: offset))
+    }
+    return joined
   }
 
   private static var keepRows: PlanStep {

@@ -167,7 +167,7 @@ struct SemanticAnalyzer {
     switch item {
     case .property(let subject, _, let value):
       try checkEntity(try type(of: subject, variables, context), "SET", at: subject.offset)
-      _ = try type(of: value, variables, context)
+      try checkStorable(try type(of: value, variables, context), at: value.offset)
     case .allProperties(let variable, let value, _, let offset):
       try checkEntity(try checkBound(variable, variables, at: offset), "SET", at: offset)
       _ = try type(of: value, variables, context)
@@ -184,6 +184,17 @@ struct SemanticAnalyzer {
       try checkEntity(found, "REMOVE", at: subject.offset)
     case .labels(let variable, _, let offset):
       try checkEntity(try checkBound(variable, variables, at: offset), "REMOVE", at: offset)
+    }
+  }
+
+  private func checkStorable(_ type: StaticType, at offset: Int) throws {
+    switch type {
+    case .map, .node, .relationship, .path, .list(.map), .list(.node), .list(.relationship),
+      .list(.path), .list(.list):
+      throw CypherError(
+        .type, "InvalidPropertyType",
+        "a property cannot hold a \(type.name) or a list with one inside", at: offset)
+    default: break
     }
   }
 

@@ -72,7 +72,7 @@ struct Lexer {
         }
         guard byte() != nil else {
           throw CypherError.syntax(
-            "InvalidSyntax", "this comment is never closed", at: start, hint: "end it with */")
+            "UnexpectedSyntax", "this comment is never closed", at: start, hint: "end it with */")
         }
         position += 2
       } else if current >= 0x80 {
@@ -86,6 +86,12 @@ struct Lexer {
   }
 
   private mutating func symbol() throws -> Token.Symbol {
+    if byte(1) == UInt8(ascii: "="), byte() == UInt8(ascii: "!") || byte() == UInt8(ascii: "=") {
+      let isEqual = byte() == UInt8(ascii: "=")
+      throw CypherError.syntax(
+        "UnexpectedSyntax", "there is no operator '\(isEqual ? "==" : "!=")'", at: position,
+        hint: isEqual ? "\"equal\" is written =" : "\"not equal\" is written <>")
+    }
     for length in [2, 1] where position + length <= bytes.count {
       let text = String(decoding: bytes[position..<position + length], as: UTF8.self)
       if let symbol = Token.Symbol(rawValue: text) {
@@ -94,11 +100,6 @@ struct Lexer {
       }
     }
     let (scalar, _) = self.scalar(at: position)
-    if scalar == "!", byte(1) == UInt8(ascii: "=") {
-      throw CypherError.syntax(
-        "InvalidSyntax", "there is no operator '!='", at: position,
-        hint: "\"not equal\" is written <>")
-    }
     let name = "U+" + String(scalar.value, radix: 16, uppercase: true)
     throw CypherError.syntax(
       scalar.isASCII ? "UnexpectedSyntax" : "InvalidUnicodeCharacter",
@@ -145,7 +146,7 @@ struct Lexer {
       }
     }
     throw CypherError.syntax(
-      "InvalidSyntax", "this quoted name is never closed", at: start, hint: "end it with a `")
+      "UnexpectedSyntax", "this quoted name is never closed", at: start, hint: "end it with a `")
   }
 
   private mutating func number() throws -> Token.Kind {
@@ -162,7 +163,7 @@ struct Lexer {
       let isValid =
         position > digits
         && bytes[digits..<position].allSatisfy { Self.digit($0).map { $0 < radix } ?? false }
-      guard isValid else { throw invalidNumber(from: start) }
+      guard isValid else { return .invalidNumber(invalidNumber(from: start)) }
       return .integer(String(decoding: bytes[start..<position], as: UTF8.self))
     }
     var isDouble = false
@@ -182,11 +183,13 @@ struct Lexer {
     }
     if let current = byte(), isWordPart(current) {
       while let current = byte(), isWordPart(current) { position += 1 }
-      throw invalidNumber(from: start)
+      return .invalidNumber(invalidNumber(from: start))
     }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     guard isDouble else { return .integer(text) }
-    guard let value = Double(text) else { throw invalidNumber(from: start) }
+    guard let value = Double(text) else {
+      return .invalidNumber(invalidNumber(from: start))
+    }
     guard value.isFinite else {
       throw CypherError.syntax(
         "FloatingPointOverflow", "the number \(text.prefix(40)) is too large for a float",
@@ -195,9 +198,9 @@ struct Lexer {
     return .double(value)
   }
 
-  private func invalidNumber(from start: Int) -> CypherError {
-    let text = String(decoding: bytes[start..<min(position, start + 40)], as: UTF8.self)
-    return .syntax("InvalidNumberLiteral", "'\(text)' is not a number", at: start)
+  /// What was read where a number should be.
+  private func invalidNumber(from start: Int) -> String {
+    String(decoding: bytes[start..<min(position, start + 40)], as: UTF8.self)
   }
 
   private func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int) {

@@ -39,6 +39,8 @@ extension Parser {
       }
       advance()
       return expression(.variable(name))
+    case .invalidNumber(let text):
+      throw CypherError.syntax("InvalidNumberLiteral", "'\(text)' is not a number", at: offset)
     case .symbol, .end: throw unexpected("an expression")
     }
   }

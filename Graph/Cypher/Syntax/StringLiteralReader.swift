@@ -30,7 +30,7 @@ struct StringLiteralReader {
       }
     }
     throw CypherError.syntax(
-      "InvalidSyntax", "this string is never closed", at: start,
+      "UnexpectedSyntax", "this string is never closed", at: start,
       hint: "end it with a \(quote == 34 ? "double" : "single") quote")
   }
 
@@ -50,7 +50,7 @@ struct StringLiteralReader {
     case UInt8(ascii: "U"): try readCodePoint(digits: 8, from: start, into: &content)
     default:
       throw CypherError.syntax(
-        "InvalidSyntax", "a backslash here must be followed by one of \\ ' \" b f n r t u U",
+        "UnexpectedSyntax", "a backslash here must be followed by one of \\ ' \" b f n r t u U",
         at: start, hint: "write \\\\ for a backslash")
     }
   }

@@ -6,6 +6,8 @@ struct Token {
     /// The digits as written, with the `0x` or `0o` before them.
     case integer(String)
     case double(Double)
+    /// What begins with a digit but is no number.
+    case invalidNumber(String)
     case string(String)
     case symbol(Symbol)
     case end
@@ -56,6 +58,7 @@ struct Token {
     case .name(let name, keyword: nil): "'\(name.prefix(40))'"
     case .integer(let digits): "the number \(digits.prefix(40))"
     case .double(let value): "the number \(value)"
+    case .invalidNumber(let text): "'\(text)'"
     case .string: "a string"
     case .symbol(let symbol): "'\(symbol.rawValue)'"
     case .end: "the end of the query"

@@ -15,6 +15,9 @@ package struct CypherMap: Sendable, ExpressibleByDictionaryLiteral {
   package var isEmpty: Bool { storage.isEmpty }
   package var keys: [String] { storage.keys.sorted() }
 
+  /// The values in no order.
+  var values: Dictionary<String, CypherValue>.Values { storage.values }
+
   /// The entries in key order.
   package var entries: [(key: String, value: CypherValue)] {
     storage.sorted { $0.key < $1.key }.map { (key: $0.key, value: $0.value) }

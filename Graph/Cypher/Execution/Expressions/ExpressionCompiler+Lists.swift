@@ -19,7 +19,9 @@ extension ExpressionCompiler {
         try execution.tick()
         row[slot] = value
         if let predicate, try predicate(&row, execution).truth() != true { continue }
-        result.append(try projection?(&row, execution) ?? value)
+        let projected = try projection?(&row, execution) ?? value
+        if projection != nil { try execution.checkNesting(projected) }
+        result.append(projected)
       }
       return .list(result)
     }

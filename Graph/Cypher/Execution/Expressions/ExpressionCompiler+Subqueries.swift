@@ -39,6 +39,7 @@ extension ExpressionCompiler {
         let slot = subplan.columns[0]
         try execution.run(subplan, &row) { row in
           try execution.charge(MemoryLayout<CypherValue>.stride)
+          try execution.checkNesting(row[slot])
           values.append(row[slot])
           return true
         }
@@ -55,7 +56,9 @@ extension ExpressionCompiler {
       var values: [CypherValue] = []
       try execution.run(subplan, &row) { row in
         try execution.charge(MemoryLayout<CypherValue>.stride)
-        values.append(try projection(&row, execution))
+        let value = try projection(&row, execution)
+        try execution.checkNesting(value)
+        values.append(value)
         return true
       }
       return .list(values)

@@ -66,9 +66,13 @@ struct ExpressionCompiler {
     case .list(let items): return try compileList(items)
     case .map(let entries):
       let entries = try entries.map { (key: $0.key, value: try compile($0.value)) }
-      return { row, execution in
+      return located(offset) { row, execution in
         var map = CypherMap()
-        for entry in entries { map[entry.key] = try entry.value(&row, execution) }
+        for entry in entries {
+          let value = try entry.value(&row, execution)
+          try execution.checkNesting(value)
+          map[entry.key] = value
+        }
         return .map(map)
       }
     case .mapProjection(let subject, let items):
@@ -189,7 +193,11 @@ struct ExpressionCompiler {
     return { row, execution in
       var values: [CypherValue] = []
       values.reserveCapacity(items.count)
-      for item in items { values.append(try item(&row, execution)) }
+      for item in items {
+        let value = try item(&row, execution)
+        try execution.checkNesting(value)
+        values.append(value)
+      }
       return .list(values)
     }
   }
@@ -211,7 +219,10 @@ struct ExpressionCompiler {
         case .property(let name): map[name] = try execution.property(name, of: value)
         case .allProperties:
           for (key, value) in execution.propertyMap(of: value)?.entries ?? [] { map[key] = value }
-        case .entry(let key, _): map[key] = try evaluator?(&row, execution) ?? .null
+        case .entry(let key, _):
+          let value = try evaluator?(&row, execution) ?? .null
+          try execution.checkNesting(value)
+          map[key] = value
         }
       }
       return .map(map)

@@ -1,6 +1,6 @@
 import GraphModel
 
-/// Follows one relationship from a node that is known, to any node or to one that is known too.
+/// Follows one relationship from a node that is known.
 final class Expand: ChainedOperator {
   struct Edge {
     let from: Int
@@ -21,22 +21,14 @@ final class Expand: ChainedOperator {
 
   override func process(_ row: inout Row, _ execution: Execution) throws -> Bool {
     guard case .node(let from) = row[edge.from] else { return true }
-    var target: NodeID?
-    if edge.isToBound {
-      guard case .node(let node) = row[edge.to] else { return true }
-      target = node
-    }
-    let records = execution.graph.relationships(
-      of: from, direction: edge.direction, types: edge.types)
-    for record in records {
+    return try execution.graph.forEachRelationship(
+      of: from, direction: edge.direction, types: edge.types
+    ) { relationship, other in
       try execution.tick()
-      let other = record.start == from ? record.end : record.start
-      if let target, target != other { continue }
-      guard edge.uniqueness.allows(record.id, in: row) else { continue }
-      row[edge.relationship] = .relationship(record.id)
-      if target == nil { row[edge.to] = .node(other) }
-      if try !next.process(&row, execution) { return false }
+      guard edge.uniqueness.allows(relationship, in: row) else { return true }
+      row[edge.relationship] = .relationship(relationship)
+      row[edge.to] = .node(other)
+      return try next.process(&row, execution)
     }
-    return true
   }
 }

@@ -15,6 +15,8 @@ final class SortRows: ChainedOperator {
   private let limit: Evaluator?
   private var entries: [Entry] = []
   private var wanted: Int?
+  /// Where only the first rows are wanted and there are as many: the keys of the last of them.
+  private var bound: [CypherValue]?
   private var count = 0
 
   /// - Parameter limit: how many rows are asked for after this.
@@ -31,8 +33,10 @@ final class SortRows: ChainedOperator {
     var values: [CypherValue] = []
     values.reserveCapacity(keys.count)
     for key in keys { values.append(try key.value(&row, execution)) }
-    entries.append(Entry(keys: values, number: count, row: row))
     count += 1
+    // A later row comes after an earlier one with the same keys.
+    if let bound, order(values, bound) >= 0 { return true }
+    entries.append(Entry(keys: values, number: count, row: row))
     if let wanted, wanted < 1 << 20 {
       if entries.count > 2 * wanted + 1024 { cut(to: wanted) }
     } else {
@@ -46,6 +50,7 @@ final class SortRows: ChainedOperator {
     let sorted = entries
     entries = []
     count = 0
+    bound = nil
     for entry in sorted {
       try execution.tick()
       var row = entry.row
@@ -57,13 +62,19 @@ final class SortRows: ChainedOperator {
   private func cut(to wanted: Int) {
     entries.sort(by: precedes)
     entries.removeLast(max(0, entries.count - wanted))
+    bound = entries.last?.keys
   }
 
   private func precedes(_ a: Entry, _ b: Entry) -> Bool {
+    let order = order(a.keys, b.keys)
+    return order == 0 ? a.number < b.number : order < 0
+  }
+
+  private func order(_ a: [CypherValue], _ b: [CypherValue]) -> Int {
     for (index, key) in keys.enumerated() {
-      let order = CypherValue.order(a.keys[index], b.keys[index])
-      if order != 0 { return key.isDescending ? order > 0 : order < 0 }
+      let order = CypherValue.order(a[index], b[index])
+      if order != 0 { return key.isDescending ? -order : order }
     }
-    return a.number < b.number
+    return 0
   }
 }
