@@ -57,7 +57,8 @@ package struct CueRecognizer: Sendable {
     }
   }
 
-  /// Whether the one token is two capitals among words that are not in capitals: "NO" for nitric oxide.
+  /// Whether the one token is two capitals that no noun follows, in a text that is not in capitals:
+  /// "NO is released" speaks of nitric oxide, "NO evidence" is a word with weight on it.
   private static func isAbbreviation(
     _ analysis: borrowing SentenceAnalysis, _ first: Int, _ end: Int
   ) -> Bool {
@@ -68,7 +69,12 @@ package struct CueRecognizer: Sendable {
     for neighbor in [first - 1, end] where analysis.tokens.indices.contains(neighbor) {
       if analysis.tokens[neighbor].flags.contains(.allCapitals) { return false }
     }
-    return true
+    guard end < analysis.tokens.count else { return true }
+    switch analysis.tokens[end].tag {
+    case .noun, .properNoun, .adjective, .adverb, .participle, .gerund, .number, .possessive:
+      return false
+    default: return true
+    }
   }
 
   /// Whether the tokens hold part of a mention and not all of it.
