@@ -2,9 +2,9 @@
 ///
 /// Patterns ask for the same noun phrases over and over; naming one makes strings.
 final class ArgumentCache {
-  private var ends: [Int] = []
-  private var values: [Argument?] = []
-  private var subjects: [Int: [Argument]] = [:]
+  @exclusivity(unchecked) private var ends: [Int] = []
+  @exclusivity(unchecked) private var values: [Argument?] = []
+  @exclusivity(unchecked) private var subjects: [Int: [Argument]] = [:]
 
   /// Forgets everything and makes room for a sentence of `count` tokens.
   func reset(_ count: Int) {

@@ -6,7 +6,7 @@ import Recognition
 struct DocumentWalk {
   let text: UnsafeBufferPointer<UInt8>
   let document: Document
-  var reader: SentenceReader
+  let reader: SentenceReader
   let analyzer: SentenceAnalyzer
   let splitter: SentenceSplitter
 

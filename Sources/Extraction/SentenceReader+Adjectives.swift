@@ -4,7 +4,7 @@ import Recognition
 extension SentenceReader {
   /// Claims that adjectives state: "is beneficial for Y", "an effective treatment", "safe in pregnancy",
   /// "anti-inflammatory effects", "blood-pressure-lowering properties".
-  mutating func readAdjectives() {
+  func readAdjectives() {
     for c in chunks.indices {
       switch chunks[c].kind {
       case .adjective, .preposition: readAdjective(c, head(c))
@@ -14,7 +14,7 @@ extension SentenceReader {
     }
   }
 
-  private mutating func readAdjective(_ c: Int, _ token: Int) {
+  private func readAdjective(_ c: Int, _ token: Int) {
     let lemma = word(token)
     guard lemma >= 0, vocabulary.lexicon.table[lemma].trigger >= 0 else { return }
     let after = skipComparison(skipLight(c + 1))
@@ -78,7 +78,7 @@ extension SentenceReader {
   // MARK: Modifiers
 
   /// "anti-inflammatory effects": what the prefix or the joined verb does to the rest.
-  private mutating func readModifiers(_ c: Int) {
+  private func readModifiers(_ c: Int) {
     let phrase = chunks[c]
     let headToken = Int(phrase.head)
     guard classes(headToken).contains(.effectNoun) else { return }
@@ -118,7 +118,7 @@ extension SentenceReader {
     return vocabulary.terms[Int(vocabulary.tree.term(node))].concept
   }
 
-  private mutating func stateModifier(
+  private func stateModifier(
     _ c: Int, _ predicate: Predicate, name: Concept, first: Int, end: Int
   ) {
     var subjects: [Argument] = []

@@ -1,6 +1,6 @@
 extension SentenceReader {
   /// Runs every family of patterns over the sentence.
-  mutating func readAll() {
+  func readAll() {
     guard !analysis.chunks.isEmpty else { return }
     readVerbs()
     readNouns()

@@ -258,8 +258,8 @@ extension SentenceReader {
   func beginsClause(_ chunk: Int, limit: Int = .max) -> Bool {
     var i = chunk + 1
     var steps = 0
-    while steps < 8, i < limit, let kind = kind(i) {
-      switch kind {
+    while steps < 8, i < limit {
+      switch kind(i) {
       case .verbGroup: return chunks[i].form == .finite
       case .preposition where isNounPhrase(i + 1): i += 2
       case .adverb, .quote, .reference: i += 1

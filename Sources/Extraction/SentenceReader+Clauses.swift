@@ -3,7 +3,7 @@ import Recognition
 extension SentenceReader {
   /// Finds the clauses of the sentence: every verb group with its subject, what it hangs on,
   /// and whether it is denied, hedged or not asserted at all.
-  mutating func findClauses() {
+  func findClauses() {
     clauses.removeAll(keepingCapacity: true)
     clauseOfChunk = [Int](repeating: -1, count: chunks.count)
     for c in chunks.indices where chunks[c].kind == .verbGroup {
@@ -543,7 +543,7 @@ extension SentenceReader {
   private func chainStartForParticiple(_ p: Int) -> Int { p }
 
   /// "By boosting endorphins, it helps": a clause without a subject takes that of the next.
-  private mutating func attachFronted() {
+  private func attachFronted() {
     for k in clauses.indices where clauses[k].subjectEnd <= clauses[k].subjectFirst {
       guard clauses[k].role == .gerund || clauses[k].role == .reduced else { continue }
       if let next = clauses.indices.first(where: {

@@ -3,7 +3,7 @@ import Recognition
 
 extension SentenceReader {
   /// Doses: an amount, and the substance that is taken in it.
-  mutating func readDoses() {
+  func readDoses() {
     for token in tokens.indices where tokens[token].kind == .quantity {
       let quantity = analysis.quantities[Int(tokens[token].quantity)]
       guard isDose(quantity), let subject = doseSubject(token, quantity) else { continue }

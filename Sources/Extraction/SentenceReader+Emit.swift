@@ -3,7 +3,7 @@ import Recognition
 
 extension SentenceReader {
   /// Adds a claim for each object (or one without), with the denial and reserve of the clause.
-  mutating func emit(
+  func emit(
     kind: ClaimKind, predicate: Predicate, subject: Argument?, object: Argument?,
     clause index: Int, isNegated: Bool = false, isHedged: Bool = false, first: Int? = nil,
     end: Int? = nil

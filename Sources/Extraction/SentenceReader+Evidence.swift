@@ -3,7 +3,7 @@ import Recognition
 
 extension SentenceReader {
   /// Statements about the evidence: "more research is needed", "evidence is limited", "has been studied in Y".
-  mutating func readEvidence() {
+  func readEvidence() {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
@@ -33,7 +33,7 @@ extension SentenceReader {
   }
 
   /// "More research is needed to …"
-  private mutating func readNeed(_ index: Int) {
+  private func readNeed(_ index: Int) {
     let clause = clauses[index]
     guard let study = studySubject(clause) else { return }
     let verb = chunks[clause.chunk]
@@ -50,7 +50,7 @@ extension SentenceReader {
   }
 
   /// "Evidence is limited", "there is little evidence for Y".
-  private mutating func readLack(_ index: Int) {
+  private func readLack(_ index: Int) {
     let clause = clauses[index]
     if let study = studySubject(clause) {
       let i = skipLight(clause.chunk + 1)
@@ -82,7 +82,7 @@ extension SentenceReader {
   }
 
   /// "has been investigated for Y", "has been studied in cancer".
-  private mutating func readStudied(_ index: Int) {
+  private func readStudied(_ index: Int) {
     let clause = clauses[index]
     let subjects = subjectOrTopic(of: clause).filter { !isStudy($0) }
     var i = skipLight(clause.chunk + 1)

@@ -3,7 +3,7 @@ import Recognition
 
 extension SentenceReader {
   /// "People who take X are less likely to develop Y": a risk in other words.
-  mutating func readLikelihood() {
+  func readLikelihood() {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]

@@ -3,7 +3,7 @@ import Recognition
 
 extension SentenceReader {
   /// "costs about £7", "is more expensive than", "is covered by most insurance plans".
-  mutating func readMoney() {
+  func readMoney() {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
@@ -30,7 +30,7 @@ extension SentenceReader {
     }
   }
 
-  private mutating func emitCost(_ index: Int, _ first: Int, _ end: Int) {
+  private func emitCost(_ index: Int, _ first: Int, _ end: Int) {
     let words = string(analysisRange(first, end))
     let object = Argument(
       concept: Concept(name: words.lowercased(), type: .concept), first: first, end: end,
@@ -42,7 +42,7 @@ extension SentenceReader {
     }
   }
 
-  private mutating func readCover(_ index: Int) {
+  private func readCover(_ index: Int) {
     let clause = clauses[index]
     let isPassive = chunks[clause.chunk].flags.contains(.passive)
     func isInsurer(_ range: Range<Int>) -> Bool {
@@ -65,7 +65,7 @@ extension SentenceReader {
     }
   }
 
-  private mutating func emitCover(_ index: Int, _ subjects: [Argument], _ payer: Range<Int>) {
+  private func emitCover(_ index: Int, _ subjects: [Argument], _ payer: Range<Int>) {
     let words = string(analysisRange(payer.lowerBound, payer.upperBound)).lowercased()
     for subject in subjects {
       emit(

@@ -4,7 +4,7 @@ import Recognition
 extension SentenceReader {
   /// Claims that nouns state: "LDN's antagonism of TLR4", "a reduction in pain", "benefits for Y",
   /// "X is a treatment for Y", "the treatment for Y is X".
-  mutating func readNouns() {
+  func readNouns() {
     for c in chunks.indices where chunks[c].kind == .nounPhrase {
       let lemma = lemma(head(c))
       guard lemma >= 0, vocabulary.lexicon.table[lemma].trigger >= 0 else { continue }
@@ -18,7 +18,7 @@ extension SentenceReader {
     }
   }
 
-  private mutating func readNoun(_ c: Int, _ trigger: Trigger) -> Bool {
+  private func readNoun(_ c: Int, _ trigger: Trigger) -> Bool {
     let after = afterNotes(c + 1)
     guard isPreposition(after, oneOf: trigger.prepositions) else { return false }
     if trigger.flags.contains(.risk) { return readRisk(c, trigger, after) }
@@ -191,7 +191,7 @@ extension SentenceReader {
   // MARK: Risk
 
   /// "reduces the risk of Y", "a higher risk of Y", "the risk of Y is lower", "risk factor for Y".
-  private mutating func readRisk(_ c: Int, _ trigger: Trigger, _ after: Int) -> Bool {
+  private func readRisk(_ c: Int, _ trigger: Trigger, _ after: Int) -> Bool {
     let list = arguments(from: after + 1)
     let objects = list.list.filter { isStatable($0, trigger) && !isPerson($0) }
     guard !objects.isEmpty else { return false }

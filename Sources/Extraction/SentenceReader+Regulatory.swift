@@ -3,7 +3,7 @@ import Recognition
 
 extension SentenceReader {
   /// "The FDA has approved X for Y", "X is not approved to treat Y", "X is available over the counter".
-  mutating func readRegulation() {
+  func readRegulation() {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
@@ -20,7 +20,7 @@ extension SentenceReader {
     }
   }
 
-  private mutating func approvedPassive(_ index: Int) {
+  private func approvedPassive(_ index: Int) {
     let clause = clauses[index]
     let subjects = subjectOrTopic(of: clause)
     let (uses, end) = uses(after: clause.chunk + 1)
@@ -34,7 +34,7 @@ extension SentenceReader {
     }
   }
 
-  private mutating func approvedActive(_ index: Int) {
+  private func approvedActive(_ index: Int) {
     let clause = clauses[index]
     // Only a body approves: "researchers approved of" is nothing.
     guard clause.subjectEnd > clause.subjectFirst, namesAuthority(clause) else { return }
@@ -47,7 +47,7 @@ extension SentenceReader {
     }
   }
 
-  private mutating func emitApproval(
+  private func emitApproval(
     _ subject: Argument, _ object: Argument?, _ index: Int, end: Int?
   ) {
     emit(

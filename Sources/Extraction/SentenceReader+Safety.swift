@@ -2,7 +2,7 @@ import Claims
 import Recognition
 
 extension SentenceReader {
-  mutating func readSafety() {
+  func readSafety() {
     readAvoidance()
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
@@ -68,7 +68,7 @@ extension SentenceReader {
   }
 
   /// "Side effects of X include A and B"; "A and B are side effects of X".
-  private mutating func readSideEffectEquation(_ index: Int) {
+  private func readSideEffectEquation(_ index: Int) {
     let clause = clauses[index]
     if let effects = adverseEffect(in: clause) {
       let items = arguments(from: skipLight(clause.chunk + 1)).list
@@ -96,7 +96,7 @@ extension SentenceReader {
   }
 
   /// "Side effects are rare", "is safe", "is well tolerated", "is not safe".
-  private mutating func readSafeness(_ index: Int) {
+  private func readSafeness(_ index: Int) {
     let clause = clauses[index]
     let i = skipLight(clause.chunk + 1)
     guard kind(i) == .adjective || isNounPhrase(i) else { return }
@@ -116,14 +116,14 @@ extension SentenceReader {
   }
 
   /// "is a safe treatment for"
-  private mutating func readSafeNoun(_ index: Int, _ chunk: Int) {
+  private func readSafeNoun(_ index: Int, _ chunk: Int) {
     for token in Int(chunks[chunk].first)..<head(chunk) where classes(token).contains(.safeWord) {
       stateSafety(index, token, after: .max)
       return
     }
   }
 
-  private mutating func stateSafety(_ index: Int, _ token: Int, after: Int) {
+  private func stateSafety(_ index: Int, _ token: Int, after: Int) {
     let clause = clauses[index]
     var subjects = subjects(of: clause).filter { !isStudy($0) }
     if subjects.isEmpty, !hasPersonSubject(clause), let topic = discourse.topic {
@@ -152,7 +152,7 @@ extension SentenceReader {
   }
 
   /// A denied "favourable" is "unfavourable", affirmed.
-  private mutating func normalizeSafety() {
+  private func normalizeSafety() {
     let last = drafts.count - 1
     guard drafts[last].predicate == .hasSafetyProfile, drafts[last].isNegated else { return }
     drafts[last].isNegated = false
@@ -162,7 +162,7 @@ extension SentenceReader {
   private static let no = WordHash.of("no".utf8)
 
   /// "has few side effects", "has a well-established safety record".
-  private mutating func readSideEffectProfile(_ index: Int) {
+  private func readSideEffectProfile(_ index: Int) {
     let clause = clauses[index]
     let i = skipLight(clause.chunk + 1)
     guard isAdverseEffect(i) || isSafetyRecord(i) else { return }
@@ -221,7 +221,7 @@ extension SentenceReader {
   }
 
   /// "Side effects are minimal / serious".
-  private mutating func profile(of effects: Int, words: Range<Int>, clause index: Int) {
+  private func profile(of effects: Int, words: Range<Int>, clause index: Int) {
     var favourable: Bool?
     for token in words {
       if !classes(token).isDisjoint(with: [.mildWord, .absent]) { favourable = true }
@@ -239,7 +239,7 @@ extension SentenceReader {
   }
 
   /// "Some people may experience nausea": the topic causes it.
-  private mutating func readExperience(_ index: Int) {
+  private func readExperience(_ index: Int) {
     let clause = clauses[index]
     if likelihood(before: clause.chunk) != nil { return }
     let list = arguments(from: skipLight(clause.chunk + 1))
@@ -281,7 +281,7 @@ extension SentenceReader {
   }
 
   /// "Liver problems may occur at high doses", "X has been reported in people taking Y".
-  private mutating func readOccurrence(_ index: Int) {
+  private func readOccurrence(_ index: Int) {
     let clause = clauses[index]
     let verb = chunks[clause.chunk]
     let isReported = verb.flags.contains(.passive) && lemma(Int(verb.head)) == grammar.report
@@ -303,7 +303,7 @@ extension SentenceReader {
   private func hasDoseContext() -> Bool { regimen(in: 0, tokens.count) != nil }
 
   /// "People with Y should not take X", "avoid X if you have Y", "do not take X during pregnancy".
-  private mutating func readAvoidance() {
+  private func readAvoidance() {
     for index in clauses.indices {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
@@ -370,7 +370,7 @@ extension SentenceReader {
   }
 
   /// "should not be taken by X", "should not be given to patients with Y", "is not recommended in X".
-  private mutating func readProhibition(_ index: Int) {
+  private func readProhibition(_ index: Int) {
     let clause = clauses[index]
     let verb = chunks[clause.chunk]
     let kinds = classes(Int(verb.head))

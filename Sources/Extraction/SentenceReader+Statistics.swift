@@ -3,7 +3,7 @@ import Recognition
 
 extension SentenceReader {
   /// How common a condition is: "10% of adults have Y", "Y affects 1 in 5 people".
-  mutating func readStatistics() {
+  func readStatistics() {
     for token in tokens.indices where tokens[token].kind == .quantity {
       let quantity = analysis.quantities[Int(tokens[token].quantity)]
       guard quantity.dimension == .fraction || quantity.dimension == .multiple else { continue }

@@ -4,7 +4,7 @@ import Recognition
 extension SentenceReader {
   /// Half-lives, durations and onsets: "has a half-life of 4 hours", "lasts 6 to 8 hours",
   /// "works within 30 minutes".
-  mutating func readTimes() {
+  func readTimes() {
     for token in tokens.indices where tokens[token].kind == .quantity {
       let quantity = analysis.quantities[Int(tokens[token].quantity)]
       guard quantity.dimension == .duration, let predicate = timePredicate(token) else { continue }

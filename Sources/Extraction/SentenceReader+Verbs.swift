@@ -3,7 +3,7 @@ import Recognition
 
 extension SentenceReader {
   /// Claims that verbs state: "X reduces Y", "Y is caused by X", "X is used to treat Y", "X leads to Y".
-  mutating func readVerbs() {
+  func readVerbs() {
     for index in clauses.indices {
       let clause = clauses[index]
       guard !clause.isUnasserted, !isApprovedUse(clause) else { continue }
@@ -35,7 +35,7 @@ extension SentenceReader {
 
   // MARK: Active
 
-  private mutating func readActive(_ index: Int, _ lemma: Int32) {
+  private func readActive(_ index: Int, _ lemma: Int32) {
     let clause = clauses[index]
     guard clause.role != .subject || objectsAreConditions(after: clause.chunk) else { return }
     let after = skipLight(clause.chunk + 1)
@@ -128,7 +128,7 @@ extension SentenceReader {
   }
 
   /// "benefits from X": X acts on the subject.
-  private mutating func readReverse(_ index: Int, _ trigger: Trigger, _ agents: [Argument]) {
+  private func readReverse(_ index: Int, _ trigger: Trigger, _ agents: [Argument]) {
     let patients = subjects(of: clauses[index])
     let objects = patients.isEmpty ? conditionOfPersons(index) : patients
     for agent in agents where !isPerson(agent) {
@@ -151,7 +151,7 @@ extension SentenceReader {
   }
 
   /// States the trigger's claim for each object.
-  mutating func state(_ trigger: Trigger, _ index: Int, objects: [Argument], end: Int) {
+  func state(_ trigger: Trigger, _ index: Int, objects: [Argument], end: Int) {
     let clause = clauses[index]
     var subjects = subjectOrTopic(of: clause)
     let taken = hasPersonSubject(clause) ? takenBy(clause) : []
@@ -232,7 +232,7 @@ extension SentenceReader {
   // MARK: Objects that are triggers themselves
 
   /// "leads to a reduction in Y", "increases the risk of Y": read by the noun, not by the verb.
-  private mutating func readNominalObject(
+  private func readNominalObject(
     _ index: Int, _ trigger: Trigger, _ chunk: Int, _ objects: [Argument]
   ) -> Bool {
     guard isNounPhrase(chunk) else { return false }
@@ -255,7 +255,7 @@ extension SentenceReader {
 
   // MARK: Passive
 
-  private mutating func readPassive(_ index: Int, _ lemma: Int32) {
+  private func readPassive(_ index: Int, _ lemma: Int32) {
     let clause = clauses[index]
     let after = skipLight(clause.chunk + 1)
     var triggerIndex = vocabulary.lexicon.table[lemma].trigger
@@ -277,7 +277,7 @@ extension SentenceReader {
       // "is caused by X", "can be treated with X".
       var i = after
       var steps = 0
-      while steps < 4, let kind = kind(i), kind != .verbGroup, kind != .comma,
+      while steps < 4, kind(i) != .outside, kind(i) != .verbGroup, kind(i) != .comma,
         !isPreposition(i, oneOf: [grammar.by, grammar.with, grammar.using])
       {
         i += 1
@@ -304,7 +304,7 @@ extension SentenceReader {
     }
   }
 
-  private mutating func readIncreasedRisk(_ index: Int, _ patients: [Argument]) {
+  private func readIncreasedRisk(_ index: Int, _ patients: [Argument]) {
     for agent in takenBy(clauses[index]) {
       for patient in patients where patient.concept.type == .condition && !patient.isVague {
         emit(
@@ -315,7 +315,7 @@ extension SentenceReader {
   }
 
   /// "is used for Y", "is approved for Y", "associated with Y": the subject is what is spoken of.
-  private mutating func readUse(_ index: Int, _ trigger: Trigger, _ after: Int) -> Bool {
+  private func readUse(_ index: Int, _ trigger: Trigger, _ after: Int) -> Bool {
     var i = after
     var steps = 0
     while steps < 8, i < chunks.count {
@@ -333,8 +333,8 @@ extension SentenceReader {
         }
         if isVerb(skipLight(i + 1)) { return false }
       }
-      guard let kind = kind(i), kind != .comma, kind != .verbGroup, kind != .semicolon,
-        kind != .conjunction || steps > 0
+      guard kind(i) != .outside, kind(i) != .comma, kind(i) != .verbGroup, kind(i) != .semicolon,
+        kind(i) != .conjunction || steps > 0
       else { return false }
       i += 1
       steps += 1

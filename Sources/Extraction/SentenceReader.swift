@@ -3,21 +3,23 @@ import Documents
 import Recognition
 
 /// Reads the claims of one sentence. The patterns are extensions of this type, a file a family.
-struct SentenceReader {
+final class SentenceReader {
   let text: UnsafeBufferPointer<UInt8>
   let vocabulary: Vocabulary
   let grammar: Grammar
   /// The word table, at hand for the many look-ups.
   private let words: [WordInfo]
   let cache = ArgumentCache()
-  var analysis = SentenceAnalysis()
-  var clauses: [Clause] = []
-  var drafts: [Draft] = []
-  var discourse = Discourse()
+  // One thread reads one sentence after another, and no pattern holds on to these while it changes
+  // them; checking every access at run time took a tenth of the time.
+  @exclusivity(unchecked) var analysis = SentenceAnalysis()
+  @exclusivity(unchecked) var clauses: [Clause] = []
+  @exclusivity(unchecked) var drafts: [Draft] = []
+  @exclusivity(unchecked) var discourse = Discourse()
   /// Clause index of each verb-group chunk; -1 elsewhere.
-  var clauseOfChunk: [Int] = []
+  @exclusivity(unchecked) var clauseOfChunk: [Int] = []
   /// Chunks that a pattern has used as its trigger.
-  var isQuestion = false
+  @exclusivity(unchecked) var isQuestion = false
 
   init(text: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, grammar: Grammar) {
     self.text = text
@@ -98,8 +100,8 @@ struct SentenceReader {
 
   // MARK: Chunks
 
-  func kind(_ chunk: Int) -> Chunk.Kind? {
-    chunk >= 0 && chunk < analysis.chunks.count ? analysis.chunks[chunk].kind : nil
+  func kind(_ chunk: Int) -> Chunk.Kind {
+    chunk >= 0 && chunk < analysis.chunks.count ? analysis.chunks[chunk].kind : .outside
   }
 
   func isNounPhrase(_ chunk: Int) -> Bool { kind(chunk) == .nounPhrase }
@@ -116,15 +118,15 @@ struct SentenceReader {
   /// Skips adverbs, quotes and reference markers going right.
   func skipLight(_ chunk: Int) -> Int {
     var i = chunk
-    while let kind = kind(i), kind == .adverb || kind == .quote || kind == .reference { i += 1 }
+    while kind(i) == .adverb || kind(i) == .quote || kind(i) == .reference { i += 1 }
     return i
   }
 
   /// Skips adverbs, quotes, references and closed parentheses going left.
   func skipLightLeft(_ chunk: Int) -> Int {
     var i = chunk
-    while let kind = kind(i) {
-      switch kind {
+    while true {
+      switch kind(i) {
       case .adverb, .quote, .reference: i -= 1
       case .close:
         var k = i - 1
@@ -141,7 +143,7 @@ struct SentenceReader {
   func skipParenthesis(_ chunk: Int) -> Int {
     guard kind(chunk) == .open else { return chunk }
     var i = chunk + 1
-    while let kind = kind(i), kind != .close { i += 1 }
+    while kind(i) != .outside, kind(i) != .close { i += 1 }
     return kind(i) == .close ? i + 1 : chunk
   }
 

@@ -1,12 +1,14 @@
 /// A phrase of a sentence without anything nested in it.
 package struct Chunk: Sendable {
-  package enum Kind: UInt8, Sendable {
+  package enum Kind: Sendable {
     case nounPhrase, verbGroup, preposition, adjective, adverb
     case conjunction, subordinator, relative, comma, semicolon, colon, dash, open, close
     case quote, stop, reference, url, other
+    /// What stands before the first and after the last chunk.
+    case outside
   }
 
-  package enum Form: UInt8, Sendable {
+  package enum Form: Sendable {
     /// Tensed, or after a modal.
     case finite
     /// Base form alone ("help reduce") or an imperative.

@@ -15,9 +15,17 @@ enum SuffixTags {
     if ends("ing") { return [.gerund, .noun] }
     if ends("ed") { return [.participle, .past] }
     if ends("ly") { return .adverb }
-    for suffix in nounSuffixes where ends(suffix) { return .noun }
-    for suffix in adjectiveSuffixes where ends(suffix) { return .adjective }
+    let last = end > start ? text[end - 1] | 0x20 : 0
+    for suffix in nounSuffixes where Self.last(suffix) == last && ends(suffix) { return .noun }
+    for suffix in adjectiveSuffixes where Self.last(suffix) == last && ends(suffix) {
+      return .adjective
+    }
     return .noun
+  }
+
+  @inline(__always)
+  private static func last(_ suffix: StaticString) -> UInt8 {
+    suffix.utf8Start[suffix.utf8CodeUnitCount - 1]
   }
 
   private static let nounSuffixes: [StaticString] = [
