@@ -97,6 +97,14 @@ let package = Package(
       dependencies: [
         "Checks", "ClaimGraph", "Documents", "Extraction", "Findings", "Importers", "Recognition",
       ]),
+    .testTarget(
+      name: "CueTests", dependencies: ["Recognition", "Extraction", "Claims", "Documents"]),
+    .testTarget(
+      name: "AnnotationTests",
+      dependencies: ["Extraction", "Recognition", "Claims", "Documents"]),
+    .testTarget(
+      name: "VocabularyTests",
+      dependencies: ["VocabularyReading", "Recognition", "Claims", "Documents"]),
     .testTarget(name: "CypherTests", dependencies: ["Cypher", "GraphModel"]),
     .testTarget(name: "StetKitTests", dependencies: ["StetKit"]),
     .testTarget(name: "EndToEndTests", dependencies: ["StetCLI"]),
