@@ -56,8 +56,9 @@ package enum CypherEngine {
         statistics: GraphStatistics(graph: graph, parameters: parameters),
         procedures: procedures)
       let plan = try planner.plan(query)
+      let notices = VocabularyCheck.notices(of: query, in: text, for: graph)
       return PreparedQuery(
-        mode: query.mode, plan: plan,
+        mode: query.mode, plan: plan, notices: notices,
         parameters: query.parameters + planner.impliedParameters)
     } catch let error as CypherError {
       throw error.located(in: text, phase: .compileTime)

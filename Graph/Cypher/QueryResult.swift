@@ -12,19 +12,22 @@ package struct QueryResult: Sendable {
   package let relationships: [RelationshipID: RelationshipSnapshot]
   /// What the query changed.
   package let changes: GraphChanges
+  /// What may be wrong with the query although it could be answered, such as a label that no node has.
+  package let notices: [QueryNotice]
   /// The plan, for EXPLAIN and PROFILE; the rows are then empty for EXPLAIN.
   package let plan: String?
 
   package init(
     columns: [String], rows: [[CypherValue]], nodes: [NodeID: NodeSnapshot] = [:],
     relationships: [RelationshipID: RelationshipSnapshot] = [:],
-    changes: GraphChanges = GraphChanges(), plan: String? = nil
+    changes: GraphChanges = GraphChanges(), notices: [QueryNotice] = [], plan: String? = nil
   ) {
     self.columns = columns
     self.rows = rows
     self.nodes = nodes
     self.relationships = relationships
     self.changes = changes
+    self.notices = notices
     self.plan = plan
   }
 }

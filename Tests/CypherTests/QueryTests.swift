@@ -164,6 +164,29 @@ struct QueryTests {
         == "name,n\nClaim,2\n")
   }
 
+  @Test func labelsAndTypesThatTheGraphLacksAreNoticed() throws {
+    let result = try CypherEngine.run(
+      "MATCH (c:Clam)-[:CONTRADICT]->(:Claim) RETURN c", on: graph)
+    #expect(result.rows.isEmpty)
+    #expect(
+      result.notices.map(\.message) == [
+        "no node has the label 'Clam'", "no relationship has the type 'CONTRADICT'",
+      ])
+    #expect(result.notices.map(\.hint) == ["did you mean 'Claim'?", "did you mean 'CONTRADICTS'?"])
+    #expect(result.notices.map(\.column) == [7, 15])
+  }
+
+  @Test func literalsGiveParameters() {
+    guard case .integer(12)? = CypherValue(literal: "12"),
+      case .list(let values)? = CypherValue(literal: "[1, 'a']"), values.count == 2
+    else {
+      Issue.record("literals are not read")
+      return
+    }
+    #expect(CypherValue(literal: "naltrexone") == nil)
+    #expect(CypherValue(literal: "1 AS value, 2") == nil)
+  }
+
   @Test func aGraphThatCannotBeWrittenSaysSo() {
     let readOnly = ReadOnlyGraph(graph: graph)
     #expect(throws: CypherError.self) {

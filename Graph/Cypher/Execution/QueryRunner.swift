@@ -11,7 +11,7 @@ struct QueryRunner {
     let plan = prepared.plan
     if prepared.mode == .explain {
       return QueryResult(
-        columns: plan.columns, rows: [],
+        columns: plan.columns, rows: [], notices: prepared.notices,
         plan: PlanDescription.text(of: plan, isProfiled: false))
     }
     let execution = Execution(
@@ -25,6 +25,7 @@ struct QueryRunner {
       return QueryResult(
         columns: plan.columns, rows: rows, nodes: entities.nodes,
         relationships: entities.relationships, changes: execution.changes,
+        notices: prepared.notices,
         plan: execution.isProfiling
           ? PlanDescription.text(of: plan, isProfiled: true) : nil)
     } catch {

@@ -8,20 +8,31 @@ final class PlanStep {
   let children: [[PlanStep]]
   /// Whether the step keeps rows until the last has come in.
   let holdsRows: Bool
+  /// Where the step makes a row for each of many nodes and nothing else: their number, which the graph
+  /// knows without looking at them, and the slot they go into.
+  let countedNodes: CountedNodes?
   let makeOperator: (Operator, Execution) -> Operator
   /// Rows that left the step, counted where the query is profiled.
   var actualRows = 0
 
   init(
     _ name: String, _ detail: String = "", rows: Double? = nil, children: [[PlanStep]] = [],
-    holdsRows: Bool = false, makeOperator: @escaping (Operator, Execution) -> Operator
+    holdsRows: Bool = false, countedNodes: CountedNodes? = nil,
+    makeOperator: @escaping (Operator, Execution) -> Operator
   ) {
     self.name = name
     self.detail = detail
     self.estimatedRows = rows
     self.children = children
     self.holdsRows = holdsRows
+    self.countedNodes = countedNodes
     self.makeOperator = makeOperator
+  }
+
+  struct CountedNodes {
+    /// Nil for all nodes.
+    let label: String?
+    let slot: Int
   }
 
   /// The operators of steps joined to what comes after them.

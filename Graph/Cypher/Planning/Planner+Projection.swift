@@ -17,6 +17,13 @@ extension Planner {
     let aggregates =
       items.contains { $0.expression.containsAggregate }
       || projection.order.contains { $0.expression.containsAggregate }
+    if let step = countStep(items, projection, predicate, planned) {
+      planned.steps = [step.step]
+      planned.scope = Scope()
+      planned.scope.bind(items[0].name, to: step.slot)
+      planned.columns = [(items[0].name, step.slot)]
+      return
+    }
     let computed =
       aggregates
       ? try planGrouping(items, projection.order, before)
@@ -50,6 +57,31 @@ extension Planner {
     }
     planned.scope = after
     planned.columns = computed.columns
+  }
+
+  /// For `MATCH (n:Label) RETURN count(n)` a step that asks the graph for the number.
+  private func countStep(
+    _ items: [ProjectionItem], _ projection: Projection, _ predicate: Expression?,
+    _ planned: Planned
+  ) -> (step: PlanStep, slot: Int)? {
+    guard items.count == 1, planned.steps.count == 1, predicate == nil, projection.order.isEmpty,
+      projection.skip == nil, projection.limit == nil,
+      let counted = planned.steps[0].countedNodes
+    else { return nil }
+    switch items[0].expression.form {
+    case .countStar: break
+    case .function(let call)
+    where call.name.lowercased() == "count" && !call.isDistinct && call.arguments.count == 1:
+      guard case .variable(let name) = call.arguments[0].form, planned.scope[name] == counted.slot
+      else { return nil }
+    default: return nil
+    }
+    let slot = slots.next()
+    let label = counted.label
+    let step = PlanStep("NodeCount", label ?? "", rows: 1) { next, _ in
+      CountNodes(slot: slot, label: label, next: next)
+    }
+    return (step, slot)
   }
 
   /// What the items of a projection have become.
