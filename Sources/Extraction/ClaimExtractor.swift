@@ -1,6 +1,5 @@
 import Claims
 import Documents
-import Recognition
 
 /// Reads the claims of a document: blocks to sentences, sentences to clauses, clauses to claims.
 ///

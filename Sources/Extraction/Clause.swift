@@ -1,4 +1,3 @@
-import Recognition
 
 /// One verb group of a sentence, with what it needs to state a claim.
 struct Clause {

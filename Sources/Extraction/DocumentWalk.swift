@@ -1,6 +1,5 @@
 import Claims
 import Documents
-import Recognition
 
 /// One pass over a document: keeps what is being spoken of from sentence to sentence.
 struct DocumentWalk {

@@ -1,4 +1,3 @@
-import Recognition
 
 /// Ids of the few words that patterns name one by one.
 struct Grammar: Sendable {

@@ -1,5 +1,4 @@
 import Claims
-import Recognition
 
 extension SentenceReader {
   /// Claims that adjectives state: "is beneficial for Y", "an effective treatment", "safe in pregnancy",

@@ -1,5 +1,4 @@
 import Claims
-import Recognition
 
 extension SentenceReader {
   /// The concepts of an enumeration that begins at a chunk: "A, B and C", "levels of A and B",

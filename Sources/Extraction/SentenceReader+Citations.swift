@@ -1,6 +1,5 @@
 import Claims
 import Documents
-import Recognition
 
 extension SentenceReader {
   /// Who the sentence names as knowing what it says, in the order of the text.

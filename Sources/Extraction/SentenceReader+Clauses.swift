@@ -1,4 +1,3 @@
-import Recognition
 
 extension SentenceReader {
   /// Finds the clauses of the sentence: every verb group with its subject, what it hangs on,

@@ -1,5 +1,4 @@
 import Claims
-import Recognition
 
 extension SentenceReader {
   /// The circumstances that a clause states for its claim: for whom, when, in what way.

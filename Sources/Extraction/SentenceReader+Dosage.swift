@@ -1,5 +1,4 @@
 import Claims
-import Recognition
 
 extension SentenceReader {
   /// Doses: an amount, and the substance that is taken in it.

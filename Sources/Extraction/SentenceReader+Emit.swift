@@ -1,5 +1,4 @@
 import Claims
-import Recognition
 
 extension SentenceReader {
   /// Adds a claim for each object (or one without), with the denial and reserve of the clause.

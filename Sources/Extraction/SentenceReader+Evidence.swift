@@ -1,5 +1,4 @@
 import Claims
-import Recognition
 
 extension SentenceReader {
   /// Statements about the evidence: "more research is needed", "evidence is limited", "has been studied in Y".

@@ -1,5 +1,4 @@
 import Claims
-import Recognition
 
 extension SentenceReader {
   /// "People who take X are less likely to develop Y": a risk in other words.

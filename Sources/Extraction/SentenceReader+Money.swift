@@ -1,5 +1,4 @@
 import Claims
-import Recognition
 
 extension SentenceReader {
   /// "costs about £7", "is more expensive than", "is covered by most insurance plans".

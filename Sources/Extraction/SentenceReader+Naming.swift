@@ -1,6 +1,5 @@
 import Claims
 import Documents
-import Recognition
 
 extension SentenceReader {
   /// The concept that tokens `first..<end` name: the vocabulary's where the head is a known

@@ -1,5 +1,4 @@
 import Claims
-import Recognition
 
 extension SentenceReader {
   /// Claims that nouns state: "LDN's antagonism of TLR4", "a reduction in pain", "benefits for Y",

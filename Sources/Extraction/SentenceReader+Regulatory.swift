@@ -1,5 +1,4 @@
 import Claims
-import Recognition
 
 extension SentenceReader {
   /// "The FDA has approved X for Y", "X is not approved to treat Y", "X is available over the counter".

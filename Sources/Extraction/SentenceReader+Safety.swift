@@ -1,5 +1,4 @@
 import Claims
-import Recognition
 
 extension SentenceReader {
   func readSafety() {

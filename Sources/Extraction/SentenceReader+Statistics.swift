@@ -1,5 +1,4 @@
 import Claims
-import Recognition
 
 extension SentenceReader {
   /// How common a condition is: "10% of adults have Y", "Y affects 1 in 5 people".

@@ -1,5 +1,4 @@
 import Claims
-import Recognition
 
 extension SentenceReader {
   /// What the clause speaks of, with pronouns and "the drug" resolved; empty where that is open.

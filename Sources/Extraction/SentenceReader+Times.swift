@@ -1,5 +1,4 @@
 import Claims
-import Recognition
 
 extension SentenceReader {
   /// Half-lives, durations and onsets: "has a half-life of 4 hours", "lasts 6 to 8 hours",

@@ -1,5 +1,4 @@
 import Claims
-import Recognition
 
 extension SentenceReader {
   /// Claims that verbs state: "X reduces Y", "Y is caused by X", "X is used to treat Y", "X leads to Y".

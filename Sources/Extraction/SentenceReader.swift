@@ -1,6 +1,5 @@
 import Claims
 import Documents
-import Recognition
 
 /// Reads the claims of one sentence. The patterns are extensions of this type, a file a family.
 final class SentenceReader {

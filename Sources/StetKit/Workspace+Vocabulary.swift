@@ -1,6 +1,5 @@
 import Extraction
 import Importers
-import Recognition
 import VocabularyReading
 
 extension Workspace {

@@ -1,4 +1,4 @@
-import Recognition
+import Extraction
 import XMLReading
 
 /// Makes statements of the elements of an RDF/XML file (w3.org/TR/rdf-syntax-grammar): elements stand in turn for

@@ -1,4 +1,4 @@
-import Recognition
+import Extraction
 import XMLReading
 
 extension Vocabulary {

@@ -2,7 +2,6 @@ import Claims
 import Documents
 import Extraction
 import Foundation
-import Recognition
 import Testing
 
 @Suite("Negation and hedging measured on annotated sets")

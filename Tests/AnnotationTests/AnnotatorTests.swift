@@ -1,7 +1,6 @@
 import Claims
 import Documents
 import Extraction
-import Recognition
 import Reporters
 import Testing
 

@@ -34,7 +34,7 @@ struct ArchitectureTests {
   @Test("Text is read without Foundation, which is slow to load and slow on text")
   func foundation() {
     let targets: Set<String> = [
-      "Documents", "Claims", "Findings", "Recognition", "Extraction", "ClaimGraph", "GraphModel",
+      "Documents", "Claims", "Findings", "Extraction", "ClaimGraph", "GraphModel",
       "Checks", "Reporters", "Cypher", "GraphExport", "StetCLI", "StetKit", "Importers",
     ]
     for file in files where targets.contains(Layers.target(of: file.path) ?? "") {

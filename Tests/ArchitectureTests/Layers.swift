@@ -3,7 +3,6 @@ enum Layers {
   /// The folder of each target, relative to the root.
   static let folders: [String: String] = [
     "Documents": "Sources/Documents", "Claims": "Sources/Claims", "Findings": "Sources/Findings",
-    "Recognition": "Sources/Recognition",
     "VocabularyReading": "Sources/VocabularyReading", "Extraction": "Sources/Extraction",
     "Checks": "Sources/Checks", "Reporters": "Sources/Reporters", "StetKit": "Sources/StetKit",
     "StetCLI": "Sources/StetCLI", "GraphModel": "Graph/GraphModel",
@@ -14,9 +13,8 @@ enum Layers {
 
   static let allowed: [String: Set<String>] = [
     "Documents": [], "Claims": ["Documents"], "Findings": ["Documents"], "GraphModel": [],
-    "Recognition": ["Documents", "Claims", "CVocabulary"],
-    "Extraction": ["Documents", "Claims", "Recognition"],
-    "VocabularyReading": ["Recognition", "XMLReading"],
+    "Extraction": ["Documents", "Claims", "CVocabulary"],
+    "VocabularyReading": ["Extraction", "XMLReading"],
     "XMLReading": ["CLibXML2"], "Importers": ["Documents", "XMLReading"],
     "ClaimGraph": ["Documents", "Claims", "GraphModel"],
     "GraphStore": ["Documents", "Claims", "GraphModel", "ClaimGraph"],
@@ -24,7 +22,7 @@ enum Layers {
     "Checks": ["Documents", "Claims", "Findings", "ClaimGraph"],
     "Reporters": ["Documents", "Claims", "Findings"],
     "StetKit": [
-      "Documents", "Claims", "Findings", "Recognition", "VocabularyReading", "Extraction",
+      "Documents", "Claims", "Findings", "VocabularyReading", "Extraction",
       "Importers", "GraphModel",
       "ClaimGraph", "GraphStore", "GraphExport", "Cypher", "Checks", "Reporters",
     ],
@@ -37,8 +35,9 @@ enum Layers {
     "ArgumentParser": ["StetCLI"],
   ]
 
-  /// The target that a file belongs to: that of the longest folder it lies in.
+  /// The target that a file belongs to: that of the longest folder it lies in. Extraction has two.
   static func target(of path: String) -> String? {
+    if path.hasPrefix("Sources/Recognition/") { return "Extraction" }
     folders.filter { path.hasPrefix($0.value + "/") }.max { $0.value.count < $1.value.count }?.key
   }
 }

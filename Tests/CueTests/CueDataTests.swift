@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Recognition
+@testable import Extraction
 
 @Suite("The cue phrases that ship with the program")
 struct CueDataTests {

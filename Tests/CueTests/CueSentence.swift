@@ -1,7 +1,7 @@
 import Claims
 import Documents
 
-@testable import Recognition
+@testable import Extraction
 
 /// A sentence read with a few conditions as vocabulary.
 struct CueSentence {

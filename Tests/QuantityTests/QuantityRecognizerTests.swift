@@ -1,7 +1,7 @@
 import Documents
 import Testing
 
-@testable import Recognition
+@testable import Extraction
 
 @Suite struct QuantityRecognizerTests {
   @Test func rangesStayRanges() {

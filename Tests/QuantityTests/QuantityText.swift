@@ -1,6 +1,6 @@
 import Documents
 
-@testable import Recognition
+@testable import Extraction
 
 /// Its tables take a few milliseconds to build.
 private let recognizer = QuantityRecognizer()

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Recognition
+@testable import Extraction
 
 /// The English cases of Recognizers-Text for the kinds of number that health writing uses, read
 /// from beside the repository (`STET_SHARED`, else `../shared`). What is left out, and why, stands

@@ -4,7 +4,6 @@ import Documents
 import Extraction
 import Findings
 import Importers
-import Recognition
 import Testing
 
 /// The examples that rules show are true: texts are read, related and checked as a shelf would be.

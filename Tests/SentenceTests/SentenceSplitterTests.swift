@@ -1,7 +1,7 @@
 import Documents
 import Testing
 
-@testable import Recognition
+@testable import Extraction
 
 /// The sentences of `text`, as strings.
 func sentences(_ text: String) -> [String] {

@@ -1,7 +1,7 @@
 import Documents
 import Testing
 
-@testable import Recognition
+@testable import Extraction
 
 /// Hostile text costs no more than ordinary text: four times the input, about four times the time.
 @Suite(.serialized) struct SentenceTimeTests {

@@ -2,7 +2,7 @@ import Documents
 import Foundation
 import Testing
 
-@testable import Recognition
+@testable import Extraction
 
 /// Sentence sets that lie beside the repository (`STET_SHARED`, else `../shared`).
 private enum SharedData {

@@ -1,7 +1,7 @@
 import Testing
 import VocabularyReading
 
-@testable import Recognition
+@testable import Extraction
 
 @Suite("Vocabularies as SKOS")
 struct SKOSTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Recognition
+@testable import Extraction
 
 @Suite("Vocabularies as tables")
 struct TableTests {

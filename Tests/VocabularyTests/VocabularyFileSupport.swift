@@ -2,7 +2,7 @@ import Claims
 import Documents
 import Foundation
 
-@testable import Recognition
+@testable import Extraction
 
 /// The terms that text is found to name, as "name type identifier".
 func mentions(_ text: String, _ vocabulary: Vocabulary) -> [String] {

@@ -1,6 +1,5 @@
 import Claims
 import Documents
-import Recognition
 
 /// One pass over a document for its annotations.
 struct AnnotationWalk {

@@ -1,6 +1,5 @@
 import Claims
 import Documents
-import Recognition
 
 /// Lists what recognition found in a document: sentences, mentions, quantities, cues and citations.
 ///
