@@ -46,6 +46,14 @@ package struct CypherError: Error, Sendable {
     self.hint = hint
   }
 
+  /// Runs a body and gives an error of it a place, unless it has one.
+  static func located<Result>(_ offset: Int?, _ body: () throws -> Result) throws -> Result {
+    do { return try body() } catch var error as CypherError {
+      if error.offset == nil { error.offset = offset }
+      throw error
+    }
+  }
+
   static func syntax(
     _ code: String, _ message: String, at offset: Int?, hint: String? = nil
   ) -> CypherError {

@@ -89,7 +89,7 @@ struct Grouping {
       GroupRows.Aggregate(
         make: make, argument: try argument.map { try planner.compile($0, in: scope) },
         parameter: try parameter.map { try planner.compile($0, in: scope) },
-        isDistinct: isDistinct, slot: slot))
+        isDistinct: isDistinct, slot: slot, offset: part.offset))
     names[part.description] = name
     after.bind(name, to: slot)
     return Expression(form: .variable(name), offset: part.offset)

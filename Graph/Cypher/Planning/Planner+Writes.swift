@@ -1,5 +1,5 @@
 extension Planner {
-  func planCreate(_ patterns: [PatternPath], into planned: inout Planned) throws {
+  func planCreate(_ patterns: [PatternPath], at offset: Int, into planned: inout Planned) throws {
     var elements: [CreateElements.Element] = []
     var paths: [PlanStep] = []
     for pattern in patterns {
@@ -14,7 +14,9 @@ extension Planner {
     }
     let shown = patterns.map(\.description).joined(separator: ", ")
     planned.steps.append(
-      PlanStep("Create", shown) { next, _ in CreateElements(elements: elements, next: next) })
+      PlanStep("Create", shown) { next, _ in
+        CreateElements(elements: elements, offset: offset, next: next)
+      })
     planned.steps += paths
   }
 
@@ -74,7 +76,8 @@ extension Planner {
   }
 
   func planMerge(
-    _ pattern: PatternPath, onCreate: [SetItem], onMatch: [SetItem], into planned: inout Planned
+    _ pattern: PatternPath, onCreate: [SetItem], onMatch: [SetItem], at offset: Int,
+    into planned: inout Planned
   ) throws {
     let before = planned.scope
     // The pattern is matched with variables of its own, whose values are then handed over.
@@ -95,7 +98,7 @@ extension Planner {
       match: Subplan(steps: steps), elements: creation.elements, required: creation.properties,
       onCreate: try onCreate.map { try update($0, in: scope) },
       onMatch: try onMatch.map { try update($0, in: scope) }, path: creation.path,
-      slots: values.map(\.slot))
+      slots: values.map(\.slot), offset: offset)
     planned.steps.append(
       PlanStep("Merge", "\(pattern)", children: [match.steps]) { next, _ in
         MergePattern(parts: parts, next: next)

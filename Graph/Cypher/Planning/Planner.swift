@@ -146,6 +146,7 @@ final class Planner {
   private func plan(
     _ clause: Clause, into planned: inout Planned, isStandalone: Bool
   ) throws {
+    let offset = clause.offset
     switch clause.form {
     case .match(let match):
       var matcher = MatchPlanner(planner: self, scope: planned.scope)
@@ -175,22 +176,23 @@ final class Planner {
       try planProjection(projection, predicate: predicate, at: clause.offset, into: &planned)
     case .return(let projection):
       try planProjection(projection, predicate: nil, at: clause.offset, into: &planned)
-    case .create(let patterns): try planCreate(patterns, into: &planned)
+    case .create(let patterns): try planCreate(patterns, at: clause.offset, into: &planned)
     case .merge(let pattern, let onCreate, let onMatch):
-      try planMerge(pattern, onCreate: onCreate, onMatch: onMatch, into: &planned)
+      try planMerge(
+        pattern, onCreate: onCreate, onMatch: onMatch, at: clause.offset, into: &planned)
     case .set(let items):
       let updates = try items.map { try update($0, in: planned.scope) }
       planned.steps.append(
-        PlanStep("Set") { next, _ in UpdateGraph(updates: updates, next: next) })
+        PlanStep("Set") { next, _ in UpdateGraph(updates: updates, offset: offset, next: next) })
     case .remove(let items):
       let updates = try items.map { try update($0, in: planned.scope) }
       planned.steps.append(
-        PlanStep("Remove") { next, _ in UpdateGraph(updates: updates, next: next) })
+        PlanStep("Remove") { next, _ in UpdateGraph(updates: updates, offset: offset, next: next) })
     case .delete(let targets, let detach):
       let values = try targets.map { try compile($0, in: planned.scope) }
       planned.steps.append(
         PlanStep(detach ? "DetachDelete" : "Delete", holdsRows: true) { next, _ in
-          DeleteElements(targets: values, detach: detach, next: next)
+          DeleteElements(targets: values, detach: detach, offset: offset, next: next)
         })
     case .call(let call):
       try planCall(call, at: clause.offset, isStandalone: isStandalone, into: &planned)

@@ -88,7 +88,7 @@ struct PatternChecker {
     _ name: String, _ type: StaticType, _ use: String, _ offset: Int
   ) -> CypherError {
     .syntax(
-      "VariableTypeConflict", "'\(name)' is a \(type.name) and cannot be used as a \(use)",
+      "VariableTypeConflict", "'\(name)' is \(type.phrase) and cannot be used as a \(use)",
       at: offset)
   }
 

@@ -15,14 +15,14 @@ extension SemanticAnalyzer {
       guard found.mayHaveProperties else {
         throw CypherError(
           found == .path ? .syntax : .type, "InvalidArgumentType",
-          "a \(found.name) has no properties such as '\(name)'", at: offset)
+          "\(found.phrase) has no properties such as '\(name)'", at: offset)
       }
       return .any
     case .hasLabels(let subject, _):
       let found = try type(of: subject, variables, inner)
       guard found == .any || found == .node || found == .relationship else {
         throw CypherError.syntax(
-          "InvalidArgumentType", "only nodes have labels, not a \(found.name)", at: offset)
+          "InvalidArgumentType", "only nodes have labels, not \(found.phrase)", at: offset)
       }
       return .boolean
     case .not(let operand):
@@ -37,7 +37,7 @@ extension SemanticAnalyzer {
       let found = try type(of: operand, variables, inner)
       guard found == .any || found.isNumeric || found == .duration else {
         throw CypherError.syntax(
-          "InvalidArgumentType", "'-' takes a number, not a \(found.name)", at: offset)
+          "InvalidArgumentType", "'-' takes a number, not \(found.phrase)", at: offset)
       }
       return found
     case .isNull(let operand), .isNotNull(let operand):
@@ -60,7 +60,7 @@ extension SemanticAnalyzer {
       let found = try type(of: right, variables, inner)
       if test == .in, !found.fits(.list(.any)) {
         throw CypherError.syntax(
-          "InvalidArgumentType", "IN needs a list, not a \(found.name)", at: right.offset)
+          "InvalidArgumentType", "IN needs a list, not \(found.phrase)", at: right.offset)
       }
       return .boolean
     case .list(let items):
@@ -87,7 +87,7 @@ extension SemanticAnalyzer {
       }
       guard found.fits(.list(.any)) else {
         throw CypherError.syntax(
-          "InvalidArgumentType", "a \(found.name) cannot be sliced", at: offset)
+          "InvalidArgumentType", "\(found.phrase) cannot be sliced", at: offset)
       }
       return found
     case .case(let form): return try check(form, variables, inner)
@@ -159,7 +159,7 @@ extension SemanticAnalyzer {
     let found = try type(of: expression, variables, context)
     guard found.fits(wanted) else {
       throw CypherError.syntax(
-        "InvalidArgumentType", "\(user) takes a \(wanted.name), not a \(found.name)",
+        "InvalidArgumentType", "\(user) takes \(wanted.phrase), not \(found.phrase)",
         at: expression.offset)
     }
   }
@@ -180,7 +180,7 @@ extension SemanticAnalyzer {
     let list = try type(of: form.list, variables, context)
     guard list.fits(.list(.any)) else {
       throw CypherError.syntax(
-        "InvalidArgumentType", "expected a list, found a \(list.name)", at: form.list.offset)
+        "InvalidArgumentType", "expected a list, found \(list.phrase)", at: form.list.offset)
     }
     var inside = variables
     if case .list(let element) = list {
@@ -217,14 +217,14 @@ extension SemanticAnalyzer {
     case .list(let element):
       guard index.fits(.integer) else {
         throw CypherError.syntax(
-          "InvalidArgumentType", "a list is indexed by an integer, not by a \(index.name)",
+          "InvalidArgumentType", "a list is indexed by an integer, not by \(index.phrase)",
           at: offset)
       }
       return element
     case .any, .node, .relationship, .map: return .any
     default:
       throw CypherError.syntax(
-        "InvalidArgumentType", "a \(container.name) cannot be indexed", at: offset)
+        "InvalidArgumentType", "\(container.phrase) cannot be indexed", at: offset)
     }
   }
 
@@ -234,7 +234,7 @@ extension SemanticAnalyzer {
     func unfit() -> CypherError {
       .syntax(
         "InvalidArgumentType",
-        "'\(sign.rawValue)' cannot be applied to a \(a.name) and a \(b.name)",
+        "'\(sign.rawValue)' cannot be applied to \(a.phrase) and \(b.phrase)",
         at: offset)
     }
     if sign == .add {

@@ -46,7 +46,7 @@ extension SemanticAnalyzer {
       let wanted = signature.parameters[min(index, signature.parameters.count - 1)]
       guard found.fits(wanted), accepts(call.name, found) else {
         throw CypherError.syntax(
-          "InvalidArgumentType", "\(signature.name)() does not take a \(found.name)",
+          "InvalidArgumentType", "\(signature.name)() does not take \(found.phrase)",
           at: argument.offset)
       }
       types.append(found)

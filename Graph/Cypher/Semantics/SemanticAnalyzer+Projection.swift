@@ -66,7 +66,7 @@ extension SemanticAnalyzer {
       let found = try type(of: expression, [:], Context())
       guard found == .any || found == .integer || found == .number else {
         throw CypherError.syntax(
-          "InvalidArgumentType", "\(clause) takes a whole number, not a \(found.name)",
+          "InvalidArgumentType", "\(clause) takes a whole number, not \(found.phrase)",
           at: expression.offset)
       }
     }

@@ -193,7 +193,7 @@ struct SemanticAnalyzer {
       .list(.path), .list(.list):
       throw CypherError(
         .type, "InvalidPropertyType",
-        "a property cannot hold a \(type.name) or a list with one inside", at: offset)
+        "a property cannot hold \(type.phrase) or a list with one inside", at: offset)
     default: break
     }
   }
@@ -203,7 +203,7 @@ struct SemanticAnalyzer {
     case .any, .node, .relationship, .map: break
     default:
       throw CypherError.syntax(
-        "InvalidArgumentType", "\(clause) changes nodes and relationships, not a \(type.name)",
+        "InvalidArgumentType", "\(clause) changes nodes and relationships, not \(type.phrase)",
         at: offset)
     }
   }
@@ -219,7 +219,7 @@ struct SemanticAnalyzer {
     case .any, .node, .relationship, .path: break
     default:
       throw CypherError.syntax(
-        "InvalidArgumentType", "DELETE takes nodes, relationships and paths, not a \(found.name)",
+        "InvalidArgumentType", "DELETE takes nodes, relationships and paths, not \(found.phrase)",
         at: target.offset)
     }
   }
@@ -238,8 +238,8 @@ struct SemanticAnalyzer {
       if index < procedure.parameters.count, !found.fits(procedure.parameters[index].type) {
         throw CypherError.syntax(
           "InvalidArgumentType",
-          "argument \(index + 1) of \(procedure.name) must be a "
-            + "\(procedure.parameters[index].type.name), not a \(found.name)",
+          "argument \(index + 1) of \(procedure.name) must be "
+            + "\(procedure.parameters[index].type.phrase), not \(found.phrase)",
           at: argument.offset)
       }
     }

@@ -42,6 +42,9 @@ indirect enum StaticType: Equatable, Sendable {
     }
   }
 
+  /// The name with its article.
+  var phrase: String { name.withArticle }
+
   /// The type as messages name it.
   var name: String {
     switch self {

@@ -54,6 +54,9 @@ package enum CypherValue: Sendable {
     return false
   }
 
+  /// The name of the type with its article.
+  var typePhrase: String { typeName.withArticle }
+
   /// The name of the type as messages give it.
   package var typeName: String {
     switch self {
@@ -77,5 +80,13 @@ package enum CypherValue: Sendable {
       case .duration: "Duration"
       }
     }
+  }
+}
+
+extension String {
+  /// "an Integer", "a Map".
+  var withArticle: String {
+    let isVowel = first.map { "AEIOU".contains($0) } ?? false
+    return (isVowel ? "an " : "a ") + self
   }
 }

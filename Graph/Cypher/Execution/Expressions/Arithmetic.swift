@@ -125,7 +125,7 @@ enum Arithmetic {
     case .integer(let value): return try exact((0).subtractingReportingOverflow(value))
     case .double(let value): return .double(-value)
     case .temporal(.duration(let duration)): return try scaled(duration, -1)
-    default: throw CypherError.type("'-' takes a number, not a \(value.typeName)")
+    default: throw CypherError.type("'-' takes a number, not \(value.typePhrase)")
     }
   }
 
@@ -150,7 +150,7 @@ enum Arithmetic {
   }
 
   private static func unfit(_ sign: String, _ a: CypherValue, _ b: CypherValue) -> CypherError {
-    .type("'\(sign)' cannot be applied to a \(a.typeName) and a \(b.typeName)")
+    .type("'\(sign)' cannot be applied to \(a.typePhrase) and \(b.typePhrase)")
   }
 
   private static func plainText(_ value: CypherValue) -> String {

@@ -14,7 +14,7 @@ extension Execution {
     case .map(let map): return map[name] ?? .null
     case .temporal(let value): return TemporalFields.field(name, of: value) ?? .null
     default:
-      throw CypherError.type("a \(value.typeName) has no properties such as '\(name)'")
+      throw CypherError.type("\(value.typePhrase) has no properties such as '\(name)'")
     }
   }
 

@@ -87,7 +87,7 @@ extension ExpressionCompiler {
     switch value {
     case .null: return nil
     case .list(let values): return values
-    default: throw CypherError.type("expected a list, found a \(value.typeName)")
+    default: throw CypherError.type("expected a list, found \(value.typePhrase)")
     }
   }
 }

@@ -302,7 +302,7 @@ struct ExpressionCompiler {
       let type = execution.graph.record(of: id)?.type ?? ""
       return .boolean(groups.allSatisfy { $0.contains(type) })
     default:
-      throw CypherError.type("only nodes have labels, not a \(value.typeName)")
+      throw CypherError.type("only nodes have labels, not \(value.typePhrase)")
     }
   }
 }

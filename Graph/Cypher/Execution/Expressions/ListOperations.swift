@@ -11,14 +11,14 @@ enum ListOperations {
     case (.list, _):
       throw CypherError(
         .type, "ListElementAccessByNonInteger",
-        "a list is indexed by an integer, not by a \(index.typeName)")
+        "a list is indexed by an integer, not by \(index.typePhrase)")
     case (.map, .string(let key)), (.node, .string(let key)), (.relationship, .string(let key)):
       return try execution.property(key, of: container)
     case (.map, _), (.node, _), (.relationship, _):
       throw CypherError(
         .type, "MapElementAccessByNonString",
-        "a \(container.typeName) is indexed by a string, not by a \(index.typeName)")
-    default: throw CypherError.type("a \(container.typeName) cannot be indexed")
+        "\(container.typePhrase) is indexed by a string, not by \(index.typePhrase)")
+    default: throw CypherError.type("\(container.typePhrase) cannot be indexed")
     }
   }
 
@@ -30,7 +30,7 @@ enum ListOperations {
   ) throws -> CypherValue {
     guard case .list(let values) = list else {
       if list.isNull { return .null }
-      throw CypherError.type("a \(list.typeName) cannot be sliced")
+      throw CypherError.type("\(list.typePhrase) cannot be sliced")
     }
     func place(_ bound: CypherValue?, _ open: Int) throws -> Int? {
       switch bound {
@@ -41,7 +41,7 @@ enum ListOperations {
           index < 0 ? max(0, index.addingReportingOverflow(values.count).partialValue) : index
         return min(values.count, place)
       case .some(let other):
-        throw CypherError.type("a slice is given by integers, not by a \(other.typeName)")
+        throw CypherError.type("a slice is given by integers, not by \(other.typePhrase)")
       }
     }
     guard let start = try place(from, 0), let end = try place(to, values.count) else {
@@ -54,7 +54,7 @@ enum ListOperations {
   static func contains(_ list: CypherValue, _ value: CypherValue) throws -> Bool? {
     guard case .list(let values) = list else {
       if list.isNull { return nil }
-      throw CypherError.type("IN needs a list, not a \(list.typeName)")
+      throw CypherError.type("IN needs a list, not \(list.typePhrase)")
     }
     var answer: Bool? = false
     for element in values {

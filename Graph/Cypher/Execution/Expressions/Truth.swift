@@ -25,7 +25,7 @@ extension CypherValue {
     case .boolean(let value): return value
     case .null: return nil
     default:
-      throw CypherError.type("expected true, false or null, found a \(typeName)")
+      throw CypherError.type("expected true, false or null, found \(typePhrase)")
     }
   }
 

@@ -40,7 +40,7 @@ enum ConversionFunctions {
         .map(CypherValue.integer) ?? .null
     default:
       throw CypherError(
-        .type, "InvalidArgumentValue", "toInteger() cannot convert a \(value.typeName)")
+        .type, "InvalidArgumentValue", "toInteger() cannot convert \(value.typePhrase)")
     }
   }
 
@@ -52,7 +52,7 @@ enum ConversionFunctions {
       return parsed(StringFunctions.trimmed(text)).map(CypherValue.double) ?? .null
     default:
       throw CypherError(
-        .type, "InvalidArgumentValue", "toFloat() cannot convert a \(value.typeName)")
+        .type, "InvalidArgumentValue", "toFloat() cannot convert \(value.typePhrase)")
     }
   }
 
@@ -73,7 +73,7 @@ enum ConversionFunctions {
     case .temporal(let temporal): return .string(temporal.description)
     default:
       throw CypherError(
-        .type, "InvalidArgumentValue", "toString() cannot convert a \(value.typeName)")
+        .type, "InvalidArgumentValue", "toString() cannot convert \(value.typePhrase)")
     }
   }
 
@@ -89,7 +89,7 @@ enum ConversionFunctions {
       }
     default:
       throw CypherError(
-        .type, "InvalidArgumentValue", "toBoolean() cannot convert a \(value.typeName)")
+        .type, "InvalidArgumentValue", "toBoolean() cannot convert \(value.typePhrase)")
     }
   }
 }

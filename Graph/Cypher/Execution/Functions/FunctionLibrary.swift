@@ -22,6 +22,6 @@ enum FunctionLibrary {
   /// An error for an argument that the function cannot take.
   static func unfit(_ function: String, _ value: CypherValue, _ wanted: String) -> CypherError {
     CypherError(
-      .type, "InvalidArgumentValue", "\(function)() takes \(wanted), not a \(value.typeName)")
+      .type, "InvalidArgumentValue", "\(function)() takes \(wanted), not \(value.typePhrase)")
   }
 }

@@ -51,7 +51,7 @@ enum ListFunctions {
     for argument in arguments {
       guard case .integer(let bound) = argument else {
         throw CypherError(
-          .argument, "InvalidArgumentType", "range() takes integers, not a \(argument.typeName)")
+          .argument, "InvalidArgumentType", "range() takes integers, not \(argument.typePhrase)")
       }
       bounds.append(bound)
     }

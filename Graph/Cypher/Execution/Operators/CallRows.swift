@@ -23,8 +23,8 @@ final class CallRows: ChainedOperator {
       guard value.matches(wanted) else {
         throw CypherError(
           .type, "InvalidArgumentType",
-          "argument \(index + 1) of \(procedure.name) must be a \(wanted.name), not a "
-            + value.typeName)
+          "argument \(index + 1) of \(procedure.name) must be \(wanted.phrase), not "
+            + value.typePhrase)
       }
     }
     let answers = try procedure.body(values, execution)

@@ -8,15 +8,18 @@ final class CreateElements: ChainedOperator {
   }
 
   private let elements: [Element]
+  private let offset: Int
 
-  init(elements: [Element], next: Operator) {
+  /// - Parameter offset: where the clause stands in the query.
+  init(elements: [Element], offset: Int, next: Operator) {
     self.elements = elements
+    self.offset = offset
     super.init(next: next)
   }
 
   override func process(_ row: inout Row, _ execution: Execution) throws -> Bool {
     try execution.tick()
-    try Self.create(elements, &row, execution)
+    try CypherError.located(offset) { try Self.create(elements, &row, execution) }
     return try next.process(&row, execution)
   }
 

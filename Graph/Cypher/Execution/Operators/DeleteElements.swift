@@ -5,18 +5,23 @@ import GraphModel
 final class DeleteElements: ChainedOperator {
   private let targets: [Evaluator]
   private let detach: Bool
+  private let offset: Int
   private var rows: [Row] = []
   private var nodes: Set<NodeID> = []
   private var relationships: Set<RelationshipID> = []
 
-  init(targets: [Evaluator], detach: Bool, next: Operator) {
+  /// - Parameter offset: where the clause stands in the query.
+  init(targets: [Evaluator], detach: Bool, offset: Int, next: Operator) {
+    self.offset = offset
     self.targets = targets
     self.detach = detach
     super.init(next: next)
   }
 
   override func process(_ row: inout Row, _ execution: Execution) throws -> Bool {
-    for target in targets { try gather(try target(&row, execution)) }
+    try CypherError.located(offset) {
+      for target in targets { try gather(try target(&row, execution)) }
+    }
     try execution.charge(row)
     rows.append(row)
     return true
@@ -25,7 +30,9 @@ final class DeleteElements: ChainedOperator {
   override func finish(_ base: inout Row, _ execution: Execution) throws {
     let writer = try GraphWriter(execution)
     for relationship in relationships.sorted() { writer.delete(relationship) }
-    for node in nodes.sorted() { try writer.delete(node, detach: detach) }
+    try CypherError.located(offset) {
+      for node in nodes.sorted() { try writer.delete(node, detach: detach) }
+    }
     let kept = rows
     rows = []
     nodes = []
@@ -45,7 +52,7 @@ final class DeleteElements: ChainedOperator {
     default:
       throw CypherError(
         .type, "InvalidArgumentType",
-        "DELETE takes nodes, relationships and paths, not a \(value.typeName)")
+        "DELETE takes nodes, relationships and paths, not \(value.typePhrase)")
     }
   }
 }

@@ -26,7 +26,7 @@ struct GraphWriter {
     guard let property = value.propertyValue else {
       throw CypherError(
         .type, "InvalidPropertyType",
-        "the property '\(name)' cannot hold a \(value.typeName) or a list with one inside")
+        "the property '\(name)' cannot hold \(value.typePhrase) or a list with one inside")
     }
     return property
   }
@@ -64,7 +64,7 @@ struct GraphWriter {
       if property == nil, graph.property(name, of: relationship) == nil { return }
       graph.setProperty(name, of: relationship, to: property)
     default:
-      throw CypherError.type("a \(target.typeName) has no properties that can be set")
+      throw CypherError.type("\(target.typePhrase) has no properties that can be set")
     }
     execution.changes.propertiesSet += 1
   }
@@ -103,7 +103,7 @@ struct GraphWriter {
     switch value {
     case .null: return nil
     case .node(let node): return node
-    default: throw CypherError.type("only nodes have labels, not a \(value.typeName)")
+    default: throw CypherError.type("only nodes have labels, not \(value.typePhrase)")
     }
   }
 

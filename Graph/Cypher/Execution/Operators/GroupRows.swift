@@ -8,6 +8,8 @@ final class GroupRows: ChainedOperator {
     let parameter: Evaluator?
     let isDistinct: Bool
     let slot: Int
+    /// Where the function stands in the query.
+    let offset: Int
   }
 
   private final class Group {
@@ -48,10 +50,11 @@ final class GroupRows: ChainedOperator {
         guard group.seen[index].insert(ValueKey(value: value)).inserted else { continue }
         try execution.charge(64 + value.heldBytes)
       }
-      if let parameter = aggregate.parameter {
-        try group.accumulators[index].setParameter(try parameter(&row, execution))
+      let parameter = try aggregate.parameter?(&row, execution)
+      try CypherError.located(aggregate.offset) {
+        if let parameter { try group.accumulators[index].setParameter(parameter) }
+        try group.accumulators[index].add(value, execution)
       }
-      try group.accumulators[index].add(value, execution)
     }
     return true
   }
@@ -66,7 +69,9 @@ final class GroupRows: ChainedOperator {
     for group in finished {
       for (index, key) in keys.enumerated() { row[key.slot] = group.keys[index] }
       for (index, aggregate) in aggregates.enumerated() {
-        row[aggregate.slot] = try group.accumulators[index].result()
+        row[aggregate.slot] = try CypherError.located(aggregate.offset) {
+          try group.accumulators[index].result()
+        }
       }
       if try !next.process(&row, execution) { break }
     }

@@ -12,6 +12,8 @@ final class MergePattern: ChainedOperator {
     let path: (slot: Int, start: Int, links: [BindPath.Link])?
     /// Slots the pattern fills.
     let slots: [Int]
+    /// Where the clause stands in the query.
+    let offset: Int
   }
 
   private let parts: Parts
@@ -23,6 +25,11 @@ final class MergePattern: ChainedOperator {
 
   override func process(_ row: inout Row, _ execution: Execution) throws -> Bool {
     try execution.tick()
+    try CypherError.located(parts.offset) { try checkRequired(&row, execution) }
+    return try merge(&row, execution)
+  }
+
+  private func checkRequired(_ row: inout Row, _ execution: Execution) throws {
     for evaluator in parts.required {
       guard case .map(let map) = try evaluator(&row, execution) else { continue }
       if let entry = map.entries.first(where: { $0.value.isNull }) {
@@ -31,6 +38,9 @@ final class MergePattern: ChainedOperator {
           "MERGE cannot look for the property '\(entry.key)', which is null")
       }
     }
+  }
+
+  private func merge(_ row: inout Row, _ execution: Execution) throws -> Bool {
     var matches: [[CypherValue]] = []
     let slots = parts.slots
     try execution.run(parts.match, &row) { row in
@@ -44,13 +54,17 @@ final class MergePattern: ChainedOperator {
     guard matches.isEmpty else {
       for values in matches {
         for (slot, value) in zip(slots, values) { row[slot] = value }
-        for update in parts.onMatch { try update.apply(&row, execution) }
+        try CypherError.located(parts.offset) {
+          for update in parts.onMatch { try update.apply(&row, execution) }
+        }
         if try !after.process(&row, execution) { return false }
       }
       return true
     }
-    try CreateElements.create(parts.elements, &row, execution, refusesNull: true)
-    for update in parts.onCreate { try update.apply(&row, execution) }
+    try CypherError.located(parts.offset) {
+      try CreateElements.create(parts.elements, &row, execution, refusesNull: true)
+      for update in parts.onCreate { try update.apply(&row, execution) }
+    }
     return try after.process(&row, execution)
   }
 }

@@ -17,7 +17,7 @@ struct TemporalBuilder {
     case nil: return nil
     case .integer(let value): return value
     case .some(let value):
-      throw invalid("needs an integer for '\(name)', not a \(value.typeName)")
+      throw invalid("needs an integer for '\(name)', not \(value.typePhrase)")
     }
   }
 
@@ -27,7 +27,7 @@ struct TemporalBuilder {
       case nil: continue
       case .temporal(let value): return value
       case .some(let value):
-        throw invalid("needs a date or time for '\(name)', not a \(value.typeName)")
+        throw invalid("needs a date or time for '\(name)', not \(value.typePhrase)")
       }
     }
     return nil
@@ -105,7 +105,7 @@ struct TemporalBuilder {
     switch fields["timezone"] {
     case nil: return nil
     case .string(let text): return try Self.zone(text, function)
-    case .some(let value): throw invalid("needs a string for 'timezone', not a \(value.typeName)")
+    case .some(let value): throw invalid("needs a string for 'timezone', not \(value.typePhrase)")
     }
   }
 
@@ -212,7 +212,7 @@ struct TemporalBuilder {
     var amounts: [String: Double] = [:]
     for (name, value) in fields.entries {
       guard let amount = value.asDouble else {
-        throw invalid("needs a number for '\(name)', not a \(value.typeName)")
+        throw invalid("needs a number for '\(name)', not \(value.typePhrase)")
       }
       amounts[name] = amount
     }

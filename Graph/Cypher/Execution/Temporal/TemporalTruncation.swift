@@ -97,6 +97,6 @@ struct TemporalTruncation {
   private func unfit(_ value: TemporalValue) -> CypherError {
     CypherError(
       .argument, "InvalidArgumentValue",
-      "\(function)() cannot truncate a \(CypherValue.temporal(value).typeName) to '\(unit)'")
+      "\(function)() cannot truncate \(CypherValue.temporal(value).typePhrase) to '\(unit)'")
   }
 }
