@@ -1,4 +1,3 @@
-
 /// One verb group of a sentence, with what it needs to state a claim.
 struct Clause {
   /// Index of the verb group among the chunks.

@@ -6,6 +6,10 @@ struct Discourse {
   var documentTopic: Argument?
   /// The substance that the nearest heading names.
   var sectionTopic: Argument?
+  /// The substance that a clause of the present paragraph was last about.
+  var focus: Argument?
+  /// The substance whose dose the paragraph last gave.
+  var dosed: Argument?
   /// The substance last named in the running paragraph or section.
   var lastSubstance: Argument?
   /// The condition last named.
@@ -16,10 +20,12 @@ struct Discourse {
   var acronyms: [UInt64: Argument] = [:]
 
   /// The substance that "it", "the drug" or nothing at all refers to.
-  var topic: Argument? { lastSubstance ?? sectionTopic ?? documentTopic }
+  var topic: Argument? { focus ?? lastSubstance ?? sectionTopic ?? documentTopic }
 
   mutating func beginSection() {
     sectionTopic = nil
+    focus = nil
+    dosed = nil
     lastSubject = nil
     lastSubstance = nil
     lastCondition = nil

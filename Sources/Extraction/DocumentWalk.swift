@@ -53,7 +53,11 @@ struct DocumentWalk {
     sentences.removeAll(keepingCapacity: true)
     splitter.split(text, block.range, into: &sentences)
     var isItem = block.isListItem
-    if !isItem { leadIn = nil }
+    if !isItem {
+      leadIn = nil
+      reader.discourse.focus = nil
+      reader.discourse.dosed = nil
+    }
     for (index, sentence) in sentences.enumerated() {
       let marked = startsWithListMarker(sentence)
       if index > 0 || !block.isListItem { isItem = marked }
@@ -281,6 +285,9 @@ struct DocumentWalk {
   }
 
   private mutating func updateDiscourse() {
+    if let dose = reader.drafts.last(where: { $0.kind == .dosage }) {
+      reader.discourse.dosed = dose.subject
+    }
     let lastSubject = subjectToKeep()
     let mentions = reader.analysis.mentions
     func last(_ type: ConceptType) -> Mention? {
@@ -303,6 +310,7 @@ struct DocumentWalk {
       }
     }
     if let lastSubject, lastSubject.concept.type == .substance, !lastSubject.isVague {
+      reader.discourse.focus = lastSubject
       reader.discourse.lastSubstance = lastSubject
     }
     if let lastSubject { reader.discourse.lastSubject = lastSubject }

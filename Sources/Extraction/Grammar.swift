@@ -1,4 +1,3 @@
-
 /// Ids of the few words that patterns name one by one.
 struct Grammar: Sendable {
   let of, by, with, `in`, `for`, to, from, on, at, than, per, without, `as`, during, against: Int32

@@ -184,6 +184,17 @@ extension SentenceReader {
     }
     for c in chunks.indices where isNounPhrase(c) && classes(head(c)).contains(.study) {
       let before = skipLightLeft(c - 1)
+      if kind(c + 1) == .subordinator, word(head(c + 1)) == grammar.that,
+        !chunks[c].flags.contains(.negated), !namesSomeone(from: c, found)
+      {
+        // "recent evidence that"
+        let range = analysisRange(Int(chunks[c].first), Int(chunks[c].end))
+        if !found.contains(where: { $0.range.overlaps(range) }) {
+          found.append(
+            Citation(authority: string(range), kind: .vague, reference: nil, range: range))
+        }
+        continue
+      }
       guard isPreposition(before) else { continue }
       let phrase = lowercased(Int(chunks[before].head))
       guard phrase == "according" || phrase == "based", !namesSomeone(from: c, found) else {

@@ -1,4 +1,3 @@
-
 extension SentenceReader {
   /// Finds the clauses of the sentence: every verb group with its subject, what it hangs on,
   /// and whether it is denied, hedged or not asserted at all.
@@ -38,7 +37,11 @@ extension SentenceReader {
     case .complement, .gerund:
       if parent.isUnasserted { clause.isUnasserted = true }
       if parent.isHedged || parentClasses.contains(.hedgeVerb) { clause.isHedged = true }
-      if parent.isCan { clause.isCan = true }
+      if parent.isCan {
+        clause.isCan = true
+        // "can help reduce"
+        if lemma(parentHead) == grammar.help { clause.isHedged = true }
+      }
       if parent.isAdvice { clause.isAdvice = true }
       if clause.role == .complement || isComplementGerund(clause) {
         if parent.isNegated && !isPurpose(clause, of: parent) { clause.isNegated.toggle() }
@@ -329,18 +332,7 @@ extension SentenceReader {
     }
     guard p >= 0 else { return }
     if isNounPhrase(p) {
-      // "a chemical that": what it describes, where the noun is the predicate of another subject.
-      let before = skipLightLeft(p - 1)
-      if kind(before) == .verbGroup, chunks[before].flags.contains(.copular),
-        clauseOfChunk[before] >= 0
-      {
-        let other = clauses[clauseOfChunk[before]]
-        if other.subjectEnd > other.subjectFirst, !chunks[p].flags.contains(.definite) {
-          clause.subjectFirst = other.subjectFirst
-          clause.subjectEnd = other.subjectEnd
-          return
-        }
-      }
+      if describe(&clause, p) { return }
       // "inhibition of X, which": the whole chain before a comma, the last noun otherwise.
       clause.subjectFirst = kind(relative - 1) == .comma ? chainStart(endingAt: p) : p
       clause.subjectEnd = p + 1
@@ -349,6 +341,22 @@ extension SentenceReader {
       clause.subjectFirst = clauses[clauses.count - 1].subjectFirst
       clause.subjectEnd = clauses[clauses.count - 1].subjectEnd
     }
+  }
+
+  /// "X is a chemical that", "X is the only drug approved": the noun at `p` describes X, so the clause
+  /// speaks of X.
+  private func describe(_ clause: inout Clause, _ p: Int) -> Bool {
+    let before = skipLightLeft(p - 1)
+    guard kind(before) == .verbGroup, chunks[before].flags.contains(.copular),
+      clauseOfChunk[before] >= 0
+    else { return false }
+    let other = clauses[clauseOfChunk[before]]
+    let isOnly = (Int(chunks[p].first)..<Int(chunks[p].end)).contains { word($0) == grammar.only }
+    guard other.subjectEnd > other.subjectFirst, isOnly || !chunks[p].flags.contains(.definite)
+    else { return false }
+    clause.subjectFirst = other.subjectFirst
+    clause.subjectEnd = other.subjectEnd
+    return true
   }
 
   // MARK: Other forms
@@ -490,6 +498,7 @@ extension SentenceReader {
     case .nounPhrase:
       // "people taking", "proteins regulating": speaks of the noun.
       clause.role = .reduced
+      if describe(&clause, p) { return }
       clause.subjectFirst = p
       clause.subjectEnd = p + 1
     case .subordinator:
@@ -521,7 +530,8 @@ extension SentenceReader {
     }
     switch chunks[p].kind {
     case .nounPhrase:
-      clause.subjectFirst = chainStartForParticiple(p)
+      if describe(&clause, p) { return }
+      clause.subjectFirst = p
       clause.subjectEnd = p + 1
     case .conjunction, .verbGroup:
       coordinate(&clause, before: p)
@@ -538,8 +548,6 @@ extension SentenceReader {
       }
     }
   }
-
-  private func chainStartForParticiple(_ p: Int) -> Int { p }
 
   /// "By boosting endorphins, it helps": a clause without a subject takes that of the next.
   private func attachFronted() {

@@ -195,7 +195,7 @@ extension SentenceReader {
       }
       i -= 1
     }
-    return discourse.topic
+    return discourse.dosed ?? discourse.topic
   }
 
   private func mentionsDoseNoun(near token: Int, within count: Int) -> Bool {

@@ -167,6 +167,7 @@ extension SentenceReader {
       }
     }
     if !subjects.isEmpty, subjects.allSatisfy({ isStudy($0) }) { return }
+    if trigger.flags.contains(.weak), !subjects.isEmpty, subjects.allSatisfy(isVagueHead) { return }
     let kept = objects.filter { isStatable($0, trigger) }
     for object in kept {
       for subject in subjects.isEmpty ? [nil] : subjects.map(Optional.some) {
@@ -195,6 +196,13 @@ extension SentenceReader {
           clause: index, isNegated: trigger.flags.contains(.negates))
       }
     }
+  }
+
+  /// "another mechanism involves": a subject that only stands for what follows.
+  private func isVagueHead(_ argument: Argument) -> Bool {
+    let token = argument.end - 1
+    return !argument.isKnown && token >= 0 && token < tokens.count
+      && classes(token).contains(.vague)
   }
 
   func isStudy(_ argument: Argument) -> Bool {

@@ -1,4 +1,3 @@
-
 /// Finds the user's own terms that the matching of the longest name passes over: "pain" inside
 /// "chest pain", "RASH" in capitals. They are listed, so that nothing a user gave looks unread.
 struct PassedOverTerms {

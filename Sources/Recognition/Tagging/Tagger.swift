@@ -270,6 +270,10 @@ package struct Tagger: Sendable {
         return tags.contains(.verb) ? .verb : noun
       }
       if before == .modal || before == .doAuxiliary { return tags.contains(.verb) ? .verb : noun }
+      if previous == .determiner, !canBeNoun, !tags.contains(.adjective), tags.contains(.verbS) {
+        // "this seems to"
+        return .verbS
+      }
       if previous == .determiner || previous == .possessive || previous == .number
         || (i > 0 && tokens[i - 1].flags.contains(.possessive))
       {
@@ -297,6 +301,9 @@ package struct Tagger: Sendable {
       case .subordinator: return nextStartsPhrase && tags.contains(.verb) ? finite : noun
       case .adverb:
         if before == .pronoun || before == .relative { return finite }
+        if before == .conjunction, hasVerb(tokens, i, within: .sentence) {
+          return nextStartsPhrase || next.contains(.verb) ? finite : noun
+        }
         return (nextStartsPhrase || before == .noun || before == .properNoun)
           && !hasVerb(tokens, i, within: .segment) ? finite : noun
       case .noun, .properNoun:
@@ -337,6 +344,8 @@ package struct Tagger: Sendable {
       return .adjective
     }
     if tags.contains(.adverb) { return .adverb }
+    // A word that nothing is known of, behind a modal: "can realign".
+    if before == .modal, previous != .adjective, token.word < 0, nextStartsPhrase { return .verb }
     return noun
   }
 
