@@ -24,30 +24,25 @@ package enum CypherEngine {
     _ text: String, on graph: some QueryableGraph, parameters: [String: CypherValue],
     limits: QueryLimits, procedures: ProcedureCatalogue
   ) throws(CypherError) -> QueryResult {
-    let prepared = try prepare(text, on: graph, parameters: parameters, procedures: procedures)
-    if let (name, offset) = prepared.parameters.first(where: { parameters[$0.name] == nil }) {
-      throw CypherError(
-        .parameterMissing, "MissingParameter", "the parameter $\(name) has no value", at: offset,
-        hint: SpellingSuggestion.hint(for: name, among: parameters.keys.sorted())
-      ).located(in: text, phase: .compileTime)
-    }
-    do {
-      return try QueryRunner(
-        prepared: prepared, graph: graph, parameters: parameters, limits: limits
-      ).run()
-    } catch let error as CypherError {
-      throw error.located(in: text, phase: .runtime)
-    } catch {
-      throw CypherError(.unsupported, "Internal", "the query failed: \(error)")
-    }
+    try prepare(text, on: graph, parameters: parameters, procedures: procedures)
+      .run(on: graph, parameters: parameters, limits: limits)
   }
 
-  /// Checks and plans a query without running it.
+  /// Checks and plans a query without running it, so that it can be run often.
   ///
+  /// - Parameters:
+  ///   - graph: what it will be run on.
+  ///   - parameters: values like those it will be run with, if known; they tell how selective it is.
   /// - Throws: as `run`, for what can be found without looking at rows.
+  package static func prepare(
+    _ text: String, on graph: some QueryableGraph, parameters: [String: CypherValue] = [:]
+  ) throws(CypherError) -> PreparedQuery {
+    try prepare(text, on: graph, parameters: parameters, procedures: ProcedureCatalogue())
+  }
+
   static func prepare(
     _ text: String, on graph: some QueryableGraph, parameters: [String: CypherValue],
-    procedures: ProcedureCatalogue = ProcedureCatalogue()
+    procedures: ProcedureCatalogue
   ) throws(CypherError) -> PreparedQuery {
     do {
       let query = try Parser.parse(text)
@@ -58,7 +53,7 @@ package enum CypherEngine {
       let plan = try planner.plan(query)
       let notices = VocabularyCheck.notices(of: query, in: text, for: graph)
       return PreparedQuery(
-        mode: query.mode, plan: plan, notices: notices,
+        text: text, notices: notices, mode: query.mode, plan: plan,
         parameters: query.parameters + planner.impliedParameters)
     } catch let error as CypherError {
       throw error.located(in: text, phase: .compileTime)
