@@ -221,7 +221,7 @@ extension SentenceReader {
     if let person = dosePopulation(token, part) {
       found.append(ContextQualifier(kind: .population, concept: person))
     }
-    if let condition = doseIndication(part) {
+    if let condition = doseIndication(token) {
       found.append(ContextQualifier(kind: .condition, concept: condition))
     }
     for i in max(part.lowerBound, token - 8)..<min(part.upperBound, token + 5) {
@@ -273,21 +273,30 @@ extension SentenceReader {
     return nil
   }
 
-  /// What it is taken for: "for migraine", "to treat Y".
-  private func doseIndication(_ part: Range<Int>) -> Concept? {
-    for c in chunks.indices.dropLast() where part.contains(Int(chunks[c].first)) {
-      let isPurpose =
-        isPreposition(c, oneOf: [grammar.for])
-        || kind(c) == .verbGroup && chunks[c].form != .finite
-          && trigger(lemma(head(c)), .verb) != nil
-      guard isPurpose, isNounPhrase(c + 1) else { continue }
-      if let first = arguments(from: c + 1).list.first(where: {
-        $0.concept.type == .condition && !$0.isVague
-      }) {
-        return first.concept
+  /// What it is taken for: "300 mg for migraine", "For migraine, … 300 mg"; nothing where a verb
+  /// stands between, because then the verb says what the words after it are about.
+  private func doseIndication(_ token: Int) -> Concept? {
+    let c = chunkIndex(of: token)
+    guard c >= 0 else { return nil }
+    if isPreposition(0, oneOf: [grammar.for]), let named = condition(at: 1) { return named }
+    var i = c + 1
+    while i < min(chunks.count - 1, c + 7) {
+      switch kind(i) {
+      case .verbGroup, .semicolon, .subordinator, .relative, .stop: return nil
+      case .preposition where isPreposition(i, oneOf: [grammar.for]):
+        if let named = condition(at: i + 1) { return named }
+      default: break
       }
+      i += 1
     }
     return nil
+  }
+
+  private func condition(at chunk: Int) -> Concept? {
+    guard isNounPhrase(chunk) else { return nil }
+    return arguments(from: chunk).list.first {
+      $0.concept.type == .condition && !$0.isVague
+    }?.concept
   }
 
   // MARK: Relative doses
