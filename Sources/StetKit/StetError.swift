@@ -1,7 +1,7 @@
+import Extraction
 import GraphExport
 import GraphStore
 import Importers
-import Extraction
 
 /// Why Stet could not do what it was asked: one sentence that names the file and the place.
 public struct StetError: Error, Hashable, Sendable, CustomStringConvertible {
