@@ -92,7 +92,10 @@ package struct Tagger: Sendable {
   private func candidates(
     _ text: UnsafeBufferPointer<UInt8>, _ token: Token, _ table: borrowing WordTable
   ) -> WordTags {
-    guard token.kind == .word else { return [] }
+    guard token.kind == .word else {
+      // An amount begins a noun phrase as a determiner does.
+      return token.kind == .quantity ? .determiner : []
+    }
     if token.word >= 0 {
       let tags = table[token.word].tags
       if !tags.isEmpty { return tags }
