@@ -71,8 +71,8 @@ struct QueryErrorTests {
       "a shortest path inside an expression is not supported"
     ),
     (
-      "MATCH p = shortestPath((a)-[*]-(b)) WHERE length(p) > 2 RETURN p",
-      "a condition on a shortest path in its own MATCH is not supported"
+      "MATCH p = shortestPath((a)-[*]-(b)), (c) WHERE length(p) > c.n RETURN p",
+      "this condition on a shortest path in its own MATCH is not supported"
     ),
   ])
   func unsupportedFormsAreNamed(query: String, message: String) {

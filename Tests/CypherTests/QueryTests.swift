@@ -114,6 +114,24 @@ struct QueryTests {
         """) == "p\n")
   }
 
+  @Test func aConditionOnAShortestPathIsHeededBySearch() throws {
+    // The shortest way goes by CONTRADICTS; the shortest without it goes round by the source.
+    #expect(
+      try csv(
+        """
+        MATCH (a:Claim {number: 1}), (b:Claim {number: 2})
+        MATCH p = shortestPath((a)-[*]-(b))
+        WHERE none(r IN relationships(p) WHERE type(r) = 'CONTRADICTS')
+        RETURN length(p) AS n
+        """) == "n\n4\n")
+    #expect(
+      try csv(
+        """
+        MATCH (a:Claim {number: 1}), (b:Claim {number: 2})
+        MATCH p = shortestPath((a)-[*]-(b)) WHERE length(p) > 100 RETURN length(p) AS n
+        """) == "n\n")
+  }
+
   @Test func optionalMatchKeepsRowsWithoutMatch() throws {
     #expect(
       try csv(

@@ -41,4 +41,6 @@ struct MatchPattern {
   var relationships: [Relationship] = []
   var paths: [Path] = []
   var predicates: [Predicate] = []
+  /// Conditions on shortest paths, which the search itself must heed, by relationship.
+  var searchConditions: [Int: [Expression]] = [:]
 }

@@ -13,7 +13,7 @@ extension MatchPlanner {
     if relationship.wasBound {
       followBound(relationship, uniqueness, detail)
     } else {
-      try expand(relationship, fromLeft: following.fromLeft, uniqueness, detail)
+      try expand(following.number, fromLeft: following.fromLeft, uniqueness, detail)
     }
     matched.append(following.number)
     for number in [relationship.left, relationship.right] where !pattern.nodes[number].isBound {
@@ -46,9 +46,9 @@ extension MatchPlanner {
   }
 
   mutating func expand(
-    _ relationship: MatchPattern.Relationship, fromLeft: Bool,
-    _ uniqueness: RelationshipUniqueness, _ detail: String
+    _ number: Int, fromLeft: Bool, _ uniqueness: RelationshipUniqueness, _ detail: String
   ) throws {
+    let relationship = pattern.relationships[number]
     let from = pattern.nodes[fromLeft ? relationship.left : relationship.right]
     let to = pattern.nodes[fromLeft ? relationship.right : relationship.left]
     let edge = Expand.Edge(
@@ -77,11 +77,35 @@ extension MatchPlanner {
         })
     case .shortest, .allShortest:
       let findsAll = relationship.search == .allShortest
+      if let conditions = pattern.searchConditions[number] {
+        let filter = try filter(of: number, conditions)
+        steps.append(
+          PlanStep("FilteredShortestPath", detail, rows: rows) { next, _ in
+            FindFilteredPath(
+              edge: edge, hops: hops, filter: filter, findsAll: findsAll, next: next)
+          })
+        return
+      }
       steps.append(
         PlanStep(findsAll ? "AllShortestPaths" : "ShortestPath", detail, rows: rows) { next, _ in
           FindShortestPath(edge: edge, hops: hops, findsAll: findsAll, next: next)
         })
     }
+  }
+
+  private func filter(
+    of number: Int, _ conditions: [Expression]
+  ) throws -> FindFilteredPath.Filter {
+    let relationship = pattern.relationships[number]
+    let links = [
+      BindPath.Link(relationship: relationship.slot, node: pattern.nodes[relationship.right].slot)
+    ]
+    let path = pattern.paths.first { $0.relationships == [number] }
+    let start = pattern.nodes[relationship.left].slot
+    let whole = Expression(form: .and(conditions), offset: relationship.pattern.offset)
+    return FindFilteredPath.Filter(
+      path: path.map { ($0.slot, start, links) },
+      condition: try planner.compile(whole, in: scope))
   }
 
   mutating func hops(

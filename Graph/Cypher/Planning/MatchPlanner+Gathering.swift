@@ -96,17 +96,32 @@ extension MatchPlanner {
         return pattern.relationships.contains { $0.name == name }
           || pattern.paths.contains { $0.name == name }
       }
-      for relationship in pattern.relationships where relationship.search != .every {
-        let path = pattern.paths.first {
-          $0.relationships.contains { pattern.relationships[$0].name == relationship.name }
-        }
-        if names.contains(relationship.name) || (path.map { names.contains($0.name) } ?? false) {
+      if let search = searchedRelationship(mentionedIn: names) {
+        let others = names.subtracting(pattern.nodes.map(\.name))
+        let own = pattern.paths.filter { $0.relationships == [search] }.map(\.name)
+        guard others.subtracting(own + [pattern.relationships[search].name]).isEmpty,
+          pattern.nodes.count <= 2
+        else {
           throw planner.unsupported(
-            "a condition on a shortest path in its own MATCH", at: condition.offset,
+            "this condition on a shortest path in its own MATCH", at: condition.offset,
             hint: "put it after: MATCH p = shortestPath(…) WITH p WHERE …")
         }
+        pattern.searchConditions[search, default: []].append(condition)
+        continue
       }
       pattern.predicates.append(MatchPattern.Predicate(expression: condition, names: names))
+    }
+  }
+
+  /// The relationship of a shortest path that a condition speaks of, by itself or as a path.
+  private func searchedRelationship(mentionedIn names: Set<String>) -> Int? {
+    pattern.relationships.indices.first { number in
+      let relationship = pattern.relationships[number]
+      guard relationship.search != .every else { return false }
+      return names.contains(relationship.name)
+        || pattern.paths.contains {
+          $0.relationships.contains(number) && names.contains($0.name)
+        }
     }
   }
 }

@@ -25,6 +25,8 @@ final class ExpandVariable: ChainedOperator {
 
   private let edge: Expand.Edge
   private let hops: Hops
+  /// Relationships of the longest way that was walked for the last row.
+  private(set) var longestWay = 0
 
   init(edge: Expand.Edge, hops: Hops, next: Operator) {
     self.edge = edge
@@ -39,6 +41,7 @@ final class ExpandVariable: ChainedOperator {
       guard case .node(let node) = row[edge.to] else { return true }
       target = node
     }
+    longestWay = 0
     if hops.minimum == 0, try !emit(from, target, [], &row, execution) { return false }
     guard hops.maximum > 0 else { return true }
     var way: [RelationshipID] = []
@@ -58,6 +61,7 @@ final class ExpandVariable: ChainedOperator {
       else { continue }
       let other = record.start == levels[top].node ? record.end : record.start
       way.append(record.id)
+      longestWay = max(longestWay, way.count)
       if way.count >= hops.minimum, try !emit(other, target, way, &row, execution) {
         return false
       }
