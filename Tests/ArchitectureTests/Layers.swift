@@ -38,6 +38,8 @@ enum Layers {
   /// The target that a file belongs to: that of the longest folder it lies in. Extraction has two.
   static func target(of path: String) -> String? {
     if path.hasPrefix("Sources/Recognition/") { return "Extraction" }
-    return folders.filter { path.hasPrefix($0.value + "/") }.max { $0.value.count < $1.value.count }?.key
+    return folders.filter { path.hasPrefix($0.value + "/") }.max {
+      $0.value.count < $1.value.count
+    }?.key
   }
 }
