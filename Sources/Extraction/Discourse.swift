@@ -14,6 +14,8 @@ struct Discourse {
   var lastSubstance: Argument?
   /// The condition last named.
   var lastCondition: Argument?
+  /// The disease (rather than symptom) last named: what "the disease" refers to.
+  var lastDisease: Argument?
   /// The subject of the clause before, whatever it is.
   var lastSubject: Argument?
   /// Long forms of acronyms defined in the text, by the hash of the acronym.

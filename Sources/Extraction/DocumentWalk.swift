@@ -273,9 +273,11 @@ struct DocumentWalk {
     for wantsIndependent in [true, false] {
       for clause in reader.clauses where clause.role == .main || clause.role == .subject {
         if wantsIndependent && reader.isSubordinate(clause) { continue }
-        guard let subject = reader.subjects(of: clause).first, !reader.isStudy(subject) else {
-          continue
+        var first = reader.subjects(of: clause).first
+        if clause.subjectEnd > clause.subjectFirst, reader.isAdverseEffect(clause.subjectFirst) {
+          first = reader.causer(of: clause.subjectFirst).first
         }
+        guard let subject = first, !reader.isStudy(subject) else { continue }
         if subject.concept.type == .substance { return subject }
         if kept == nil { kept = subject }
       }
@@ -303,6 +305,10 @@ struct DocumentWalk {
       reader.discourse.lastCondition = reader.argument(
         first: Int(mention.first), end: Int(mention.end))
     }
+    if let mention = mentions.last(where: isDisease) {
+      reader.discourse.lastDisease = reader.argument(
+        first: Int(mention.first), end: Int(mention.end))
+    }
     for token in reader.analysis.tokens where token.flags.contains(.allCapitals) {
       if let known = reader.discourse.acronyms[token.hash], known.concept.type == .substance {
         reader.discourse.lastSubstance = known
@@ -314,6 +320,14 @@ struct DocumentWalk {
       reader.discourse.lastSubstance = lastSubject
     }
     if let lastSubject { reader.discourse.lastSubject = lastSubject }
+  }
+
+  /// A condition with an identifier, or whose name says that it is a disease.
+  private func isDisease(_ mention: Mention) -> Bool {
+    let concept = reader.vocabulary.terms[Int(mention.term)].concept
+    guard concept.type == .condition else { return false }
+    return concept.identifier != nil
+      || reader.classes(Int(mention.end) - 1).contains(.genericCondition)
   }
 
   // MARK: Claims

@@ -32,8 +32,9 @@ extension SentenceReader {
       let list = arguments(from: start)
       guard !list.list.isEmpty else { continue }
       var objects = list.list
-      if objects.allSatisfy(isPerson), isPreposition(list.end, oneOf: [grammar.with]) {
-        objects = arguments(from: list.end + 1).list
+      if objects.allSatisfy(isPerson) {
+        let conditions = conditionsOfPersons(behind: list.end)
+        if !conditions.isEmpty { objects = conditions }
       }
       let isContra: Bool
       if case .fixed(.safety, .contraindicatedIn) = trigger.effect {
@@ -71,7 +72,19 @@ extension SentenceReader {
     let before = skipLightLeft(c - 1)
     guard isNounPhrase(before) else { return nil }
     let phrase = chunks[before]
+    if phrase.flags.contains(.pronoun) {
+      // "making it beneficial for"
+      return classes(Int(phrase.head)).contains(.anaphor) ? antecedent : nil
+    }
     return argument(first: Int(phrase.possessorEnd), end: Int(phrase.end))
+  }
+
+  /// "people with Y", "individuals dealing with Y": Y, read from behind the persons.
+  func conditionsOfPersons(behind chunk: Int) -> [Argument] {
+    var i = chunk
+    if kind(i) == .verbGroup, chunks[i].form == .gerund || chunks[i].form == .participle { i += 1 }
+    guard isPreposition(i, oneOf: [grammar.with, grammar.from]) else { return [] }
+    return arguments(from: i + 1).list.filter { !isPerson($0) }
   }
 
   // MARK: Modifiers

@@ -90,7 +90,8 @@ extension SentenceReader {
   private func conditionAnaphor(_ argument: Argument, _ phrase: Chunk) -> Argument? {
     guard argument.isVague,
       phrase.flags.contains(.definite) || phrase.flags.contains(.demonstrative),
-      classes(argument.end - 1).contains(.genericCondition), var condition = discourse.lastCondition
+      classes(argument.end - 1).contains(.genericCondition),
+      var condition = discourse.lastDisease ?? discourse.lastCondition
     else { return nil }
     condition.first = argument.first
     condition.end = argument.end
@@ -115,6 +116,13 @@ extension SentenceReader {
     let headWord = lowercased(headToken)
     for k in list.indices.dropLast() {
       let item = list[k]
+      if item.end - item.first == 1,
+        item.concept.type == .condition || item.concept.type == .concept,
+        let whole = lookup(lowercased(item.first) + " " + headWord)
+      {
+        list[k].concept = whole
+        continue
+      }
       guard item.concept.type == .target || item.concept.type == .substance,
         item.end - item.first <= 2
       else { continue }

@@ -180,7 +180,9 @@ extension SentenceReader {
       let other = clauses[k]
       let form = chunks[other.chunk].form
       if form == .finite || form == .bare && chunks[clause.chunk].form == .bare {
-        if other.role != .relative || kind(p) == .conjunction || kind(p) == .comma {
+        // ", and improves" goes back past a relative clause, "and improves" stays in it.
+        let isNear = kind(p) == .conjunction && kind(skipLightLeft(p - 1)) != .comma
+        if other.role != .relative || isNear || kind(p) == .comma {
           clause.parent = k
           clause.subjectFirst = other.subjectFirst
           clause.subjectEnd = other.subjectEnd
@@ -347,6 +349,12 @@ extension SentenceReader {
   /// speaks of X.
   private func describe(_ clause: inout Clause, _ p: Int) -> Bool {
     let before = skipLightLeft(p - 1)
+    if isPreposition(before, oneOf: [grammar.as]), isNounPhrase(skipLightLeft(before - 1)) {
+      // "X as a drug used to"
+      clause.subjectFirst = skipLightLeft(before - 1)
+      clause.subjectEnd = clause.subjectFirst + 1
+      return true
+    }
     guard kind(before) == .verbGroup, chunks[before].flags.contains(.copular),
       clauseOfChunk[before] >= 0
     else { return false }

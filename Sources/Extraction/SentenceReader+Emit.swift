@@ -58,7 +58,8 @@ extension SentenceReader {
       if predicate == .prevents {
         return (isCondition ? .therapeutic : .mechanism, .prevents, false)
       }
-      let actsLikeDrug = subject == nil || subject?.concept.type == .substance
+      let actsLikeDrug =
+        subject == nil || subject?.concept.type == .substance && subject?.isKnown == true
       return (isCondition && actsLikeDrug ? .safety : .mechanism, predicate, false)
     case .improves:
       return isCondition ? (.therapeutic, .treats, false) : (.mechanism, .increases, false)

@@ -48,7 +48,8 @@ extension SentenceReader {
     // Right: "levels", "supplements", "treatment" behind a name.
     while high - 1 > low {
       let kinds = classes(high - 1)
-      guard kinds.contains(.tail) || isDoseWord(high - 1) else { break }
+      let isEffect = kinds.contains(.roleNoun) && mentionTerm(high - 2)?.concept.type == .substance
+      guard kinds.contains(.tail) || isEffect || isDoseWord(high - 1) else { break }
       if let mention = mention(at: high - 1), mention.end - mention.first > 1 { break }
       // An adjective alone does not stand for what it modifies.
       let before = high - 2
@@ -95,7 +96,7 @@ extension SentenceReader {
         let prefix = modifiers.joined(separator: " ") + (modifiers.isEmpty ? "" : " ")
         var wording: String?
         if !tokens[high - 1].flags.contains(.allCapitals) {
-          let words = contentModifiers(Int(mention.first), high - 1) + [singular(high - 1)]
+          let words = termWords(Int(mention.first), high - 1) + [singular(high - 1)]
           wording = prefix + words.joined(separator: " ")
         }
         concept = Concept(
@@ -150,6 +151,19 @@ extension SentenceReader {
         }
       }
       i += 1
+    }
+    return words
+  }
+
+  /// All words of a term, in lower case, joined at hyphens.
+  private func termWords(_ low: Int, _ high: Int) -> [String] {
+    var words: [String] = []
+    for i in low..<max(low, high) where tokens[i].kind == .word || tokens[i].kind == .number {
+      if tokens[i].flags.contains(.hyphenBefore), let last = words.popLast() {
+        words.append(last + "-" + lowercased(i))
+      } else {
+        words.append(lowercased(i))
+      }
     }
     return words
   }

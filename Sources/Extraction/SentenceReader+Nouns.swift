@@ -34,10 +34,8 @@ extension SentenceReader {
     var objects = list.list.filter { isStatable($0, trigger) && !isPerson($0) }
     if objects.isEmpty {
       // "benefits for people with Y", "treatment of patients with Y"
-      guard let first = list.list.first, isPerson(first),
-        isPreposition(list.end, oneOf: [grammar.with])
-      else { return false }
-      objects = arguments(from: list.end + 1).list.filter { isStatable($0, trigger) }
+      guard let first = list.list.first, isPerson(first) else { return false }
+      objects = conditionsOfPersons(behind: list.end).filter { isStatable($0, trigger) }
       guard !objects.isEmpty else { return false }
     }
     guard let found = actor(ofNoun: c, trigger, end: list.end) else { return false }

@@ -42,7 +42,7 @@ extension SentenceReader {
   }
 
   /// The substance whose side effects they are: "of X", "from X", "X's side effects", or the topic.
-  private func causer(of chunk: Int) -> [Argument] {
+  func causer(of chunk: Int) -> [Argument] {
     if let possessor = possessor(of: chunk) { return [possessor] }
     let phrase = chunks[chunk]
     for token in Int(phrase.first)..<Int(phrase.end) {

@@ -19,7 +19,15 @@ extension SentenceReader {
     {
       return [possessor]
     }
-    if let resolved = anaphor(first) { return [resolved] }
+    if var resolved = anaphor(first) {
+      if resolved.concept.type == .condition, !chunks[clause.chunk].flags.contains(.passive),
+        let topic = discourse.topic
+      {
+        // "it" that acts is what is taken, not what is treated.
+        resolved = topic
+      }
+      return [resolved]
+    }
     if clause.subjectEnd == first + 1, let possessor = possessor(of: first),
       !classes(Int(phrase.head)).isDisjoint(with: [.vague, .carrier, .tail, .ability])
     {

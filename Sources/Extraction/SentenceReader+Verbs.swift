@@ -67,13 +67,10 @@ extension SentenceReader {
       var end = list.end
       if objects.contains(where: isPerson) || isOrgan(objects[0]) && trigger.isHelp {
         if trigger.isHelp, isVerb(list.end) { return }
-        if isPreposition(list.end, oneOf: [grammar.with, grammar.from, grammar.in]) {
-          let behind = arguments(from: list.end + 1)
-          let named = behind.list.filter { !isPerson($0) }
-          if !named.isEmpty {
-            objects = named
-            end = behind.end
-          }
+        let named = conditionsOfPersons(behind: list.end)
+        if let last = named.last {
+          objects = named
+          end = chunkIndex(of: last.end - 1) + 1
         }
         objects = objects.filter { !isPerson($0) || trigger.isHelp }
       }

@@ -1,6 +1,9 @@
 /// Settles the part of speech of each token from what its word can be and what stands around it:
 /// one pass from left to right, with one word of look-ahead.
 package struct Tagger: Sendable {
+  private let irregularPlurals = Set(
+    ["people", "men", "women", "children", "mice", "bacteria", "microfilariae"]
+      .map { WordHash.of($0.utf8) })
   private let asHash = WordHash.of("as".utf8)
   private let ofHash = WordHash.of("of".utf8)
   private let suchHash = WordHash.of("such".utf8)
@@ -246,8 +249,17 @@ package struct Tagger: Sendable {
           return noun
         }
         if token.word < 0, next.contains(.noun), isNominal(previous) { return .adjective }
+        if isNominal(previous), tokens[i - 1].word >= 0,
+          table[tokens[i - 1].word].classes.contains(.person)
+        {
+          // "people dealing with"
+          return .gerund
+        }
         if next.isEmpty || (next.isDisjoint(with: [.determiner, .possessive, .noun, .adjective])) {
+          let isListed =
+            token.mention >= 0 || token.word >= 0 && table[token.word].tags.contains(.noun)
           return isNominal(previous) || previous == .preposition || previous == .conjunction
+            || isListed && (previous == .verb || previous == .verbS || previous == .gerund)
             ? noun : .gerund
         }
       }
@@ -327,6 +339,8 @@ package struct Tagger: Sendable {
         // "blocks receptors and increases levels": a verb where one came before.
         if hasVerb(tokens, i, within: .sentence) {
           let states = token.word >= 0 && table[table[token.word].lemma].trigger >= 0
+          let helps = token.word >= 0 && table[token.word].classes.contains(.causative)
+          if states && (next.contains(.adverb) || helps && next.contains(.verb)) { return finite }
           return nextStartsPhrase && (states || !next.contains(.noun)) ? finite : noun
         }
         return i == 0 && tags.contains(.verb) && !next.isDisjoint(with: [.determiner, .possessive])
@@ -383,6 +397,6 @@ package struct Tagger: Sendable {
 
   private func isPlural(_ tokens: [Token], _ i: Int) -> Bool {
     guard i >= 0 else { return false }
-    return tokens[i].flags.contains(.pluralForm)
+    return tokens[i].flags.contains(.pluralForm) || irregularPlurals.contains(tokens[i].hash)
   }
 }
