@@ -110,6 +110,9 @@ final class Execution {
       runner = SubplanRunner(subplan, self)
       runners[key] = runner
     }
+    // What a subquery kept for its own work is free again when it is done.
+    let before = memory
+    defer { memory = before }
     try runner.run(&row, self, body)
   }
 

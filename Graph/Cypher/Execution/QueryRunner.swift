@@ -36,7 +36,7 @@ struct QueryRunner {
 
   private func rows(_ plan: QueryPlan, _ execution: Execution) throws -> [[CypherValue]] {
     var rows: [[CypherValue]] = []
-    for (index, part) in plan.parts.enumerated() {
+    for part in plan.parts {
       let sink = CollectResult(slots: part.slots)
       let last: Operator = plan.columns.isEmpty ? DiscardRows() : sink
       let first = PlanStep.build(part.steps, into: last, execution)
@@ -45,12 +45,10 @@ struct QueryRunner {
       _ = try first.process(&row, execution)
       try first.finish(&base, execution)
       rows += sink.rows
-      if index > 0, !plan.keepsDuplicates[index - 1] {
-        var seen: Set<[ValueKey]> = []
-        rows = rows.filter { seen.insert($0.map { ValueKey(value: $0) }).inserted }
-      }
       try execution.checkRowCount(rows.count)
     }
-    return rows
+    guard plan.keepsDuplicates.first == false else { return rows }
+    var seen: Set<[ValueKey]> = []
+    return rows.filter { seen.insert($0.map { ValueKey(value: $0) }).inserted }
   }
 }

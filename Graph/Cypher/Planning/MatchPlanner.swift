@@ -69,20 +69,17 @@ struct MatchPlanner {
     }
     for node in pattern.nodes where node.isBound { known.insert(node.name) }
     for number in matched { known.insert(pattern.relationships[number].name) }
-    var later: [MatchPattern.Predicate] = []
-    for predicate in pattern.predicates {
-      guard predicate.names.isSubset(of: known) else {
-        later.append(predicate)
-        continue
-      }
-      let condition = try planner.compile(predicate.expression, in: scope)
-      rows *= Self.selectivity(of: predicate.expression)
-      steps.append(
-        PlanStep("Filter", "\(predicate.expression)", rows: rows) { next, _ in
-          FilterRows(condition: condition, next: next)
-        })
-    }
-    pattern.predicates = later
+    let ready = pattern.predicates.filter { $0.names.isSubset(of: known) }.map(\.expression)
+    pattern.predicates.removeAll { $0.names.isSubset(of: known) }
+    guard let first = ready.first else { return }
+    let whole =
+      ready.count == 1 ? first : Expression(form: .and(ready), offset: first.offset)
+    let condition = try planner.compile(whole, in: scope)
+    for predicate in ready.prefix(8) { rows *= Self.selectivity(of: predicate) }
+    steps.append(
+      PlanStep("Filter", "\(whole)", rows: rows) { next, _ in
+        FilterRows(condition: condition, next: next)
+      })
   }
 
   static func selectivity(of condition: Expression) -> Double {

@@ -36,7 +36,9 @@ extension Planner {
           DistinctRows(slots: slots, next: next)
         })
     }
-    try planOrder(projection, computed, into: &planned)
+    // A condition after WITH may still see the variables before it, if they were not grouped away.
+    let seen = predicate == nil ? [] : before.slots.values.sorted()
+    try planOrder(projection, computed, keeping: seen, into: &planned)
     var after = Scope()
     for column in computed.columns { after.bind(column.name, to: column.slot) }
     if let predicate {
@@ -183,7 +185,8 @@ extension Planner {
   }
 
   private func planOrder(
-    _ projection: Projection, _ computed: Computed, into planned: inout Planned
+    _ projection: Projection, _ computed: Computed, keeping seen: [Int],
+    into planned: inout Planned
   ) throws {
     let skip = try projection.skip.map { try rowCount($0, "SKIP") }
     let limit = try projection.limit.map { try rowCount($0, "LIMIT") }
@@ -205,10 +208,11 @@ extension Planner {
       let shown = projection.order.map {
         "\($0.expression)" + ($0.isDescending ? " DESC" : "")
       }
+      let kept = Set(computed.columns.map(\.slot) + seen).sorted()
       planned.steps.append(
         PlanStep(
           limit == nil ? "Sort" : "Top", shown.joined(separator: ", "), holdsRows: true
-        ) { next, _ in SortRows(keys: keys, limit: wanted, next: next) })
+        ) { next, _ in SortRows(keys: keys, limit: wanted, kept: kept, next: next) })
     }
     if let skip, let expression = projection.skip {
       planned.steps.append(

@@ -15,6 +15,11 @@ final class Planner {
   }
 
   func plan(_ query: Query) throws -> QueryPlan {
+    guard query.parts.count <= Self.stepLimit else {
+      throw CypherError(
+        .limit, "QueryTooLong", "the query has more than \(Self.stepLimit) parts joined by UNION",
+        at: query.unionOffsets.last)
+    }
     var parts: [QueryPlan.Part] = []
     var columns: [String] = []
     for (index, part) in query.parts.enumerated() {

@@ -8,20 +8,25 @@ final class SortRows: ChainedOperator {
   private struct Entry {
     let keys: [CypherValue]
     let number: Int
-    let row: Row
+    /// The values of the slots that are read later.
+    let values: [CypherValue]
   }
 
   private let keys: [Key]
   private let limit: Evaluator?
+  private let kept: [Int]
   private var entries: [Entry] = []
   private var wanted: Int?
   /// Where only the first rows are wanted and there are as many: the keys of the last of them.
   private var bound: [CypherValue]?
   private var count = 0
 
-  /// - Parameter limit: how many rows are asked for after this.
-  init(keys: [Key], limit: Evaluator?, next: Operator) {
+  /// - Parameters:
+  ///   - limit: how many rows are asked for after this.
+  ///   - kept: the slots that are read later.
+  init(keys: [Key], limit: Evaluator?, kept: [Int], next: Operator) {
     self.keys = keys
+    self.kept = kept
     self.limit = limit
     super.init(next: next)
   }
@@ -36,11 +41,14 @@ final class SortRows: ChainedOperator {
     count += 1
     // A later row comes after an earlier one with the same keys.
     if let bound, order(values, bound) >= 0 { return true }
-    entries.append(Entry(keys: values, number: count, row: row))
+    entries.append(Entry(keys: values, number: count, values: kept.map { row.slots[$0] }))
     if let wanted, wanted < 1 << 20 {
       if entries.count > 2 * wanted + 1024 { cut(to: wanted) }
     } else {
-      try execution.charge(row)
+      try execution.charge(
+        (entries.last.map { $0.keys + $0.values } ?? []).reduce(96) {
+          $0 + MemoryLayout<CypherValue>.stride + $1.heldBytes
+        })
     }
     return true
   }
@@ -51,9 +59,10 @@ final class SortRows: ChainedOperator {
     entries = []
     count = 0
     bound = nil
+    var row = base
     for entry in sorted {
       try execution.tick()
-      var row = entry.row
+      for (slot, value) in zip(kept, entry.values) { row[slot] = value }
       if try !next.process(&row, execution) { break }
     }
     try next.finish(&base, execution)

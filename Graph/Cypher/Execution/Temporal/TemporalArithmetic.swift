@@ -42,7 +42,7 @@ enum TemporalArithmetic {
   ) -> CalendarDate? {
     let (year, month, day) = date.components
     guard let months = sum(year * 12 + month - 1, duration.months) else { return nil }
-    let newYear = months >= 0 ? months / 12 : -((11 - months) / 12)
+    let newYear = months / 12 - (months % 12 < 0 ? 1 : 0)
     let newMonth = months - newYear * 12 + 1
     let last = CalendarDate.days(inMonth: newMonth, year: newYear)
     guard let moved = CalendarDate(year: newYear, month: newMonth, day: min(day, last)),

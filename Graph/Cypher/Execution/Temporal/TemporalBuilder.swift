@@ -193,6 +193,9 @@ struct TemporalBuilder {
   private func epoch() throws -> ZonedDateTime? {
     var seconds: Int?
     var nanoseconds = try integer("nanosecond") ?? 0
+    guard (0..<ClockTime.nanosecondsPerSecond).contains(nanoseconds) else {
+      throw invalid("is given a fraction of a second out of range")
+    }
     if let given = try integer("epochSeconds") { seconds = given }
     if let millis = try integer("epochMillis") {
       seconds = millis / 1000 - (millis % 1000 < 0 ? 1 : 0)
