@@ -11,8 +11,3 @@ struct Query {
   /// The place of each UNION.
   var unionOffsets: [Int]
 }
-
-/// Clauses in order.
-struct SingleQuery {
-  let clauses: [Clause]
-}

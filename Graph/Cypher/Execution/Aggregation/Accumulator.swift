@@ -23,38 +23,3 @@ class Accumulator {
     }
   }
 }
-
-final class CountAccumulator: Accumulator {
-  private var count = 0
-
-  override func add(_ value: CypherValue, _ execution: Execution) { count += 1 }
-
-  override func result() -> CypherValue { .integer(count) }
-}
-
-final class CollectAccumulator: Accumulator {
-  private var values: [CypherValue] = []
-
-  override func add(_ value: CypherValue, _ execution: Execution) throws {
-    try execution.charge(MemoryLayout<CypherValue>.stride + value.heldBytes)
-    values.append(value)
-  }
-
-  override func result() -> CypherValue { .list(values) }
-}
-
-/// The least or greatest value in the order of ORDER BY.
-final class ExtremeAccumulator: Accumulator {
-  private let wanted: Int
-  private var best: CypherValue?
-
-  /// - Parameter wanted: -1 for the least, 1 for the greatest.
-  init(wanted: Int) { self.wanted = wanted }
-
-  override func add(_ value: CypherValue, _ execution: Execution) {
-    if let best, CypherValue.order(value, best) != wanted { return }
-    best = value
-  }
-
-  override func result() -> CypherValue { best ?? .null }
-}

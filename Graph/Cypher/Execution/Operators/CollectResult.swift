@@ -17,6 +17,3 @@ final class CollectResult: Operator {
     return true
   }
 }
-
-/// Takes rows and keeps none: for queries without RETURN.
-final class DiscardRows: Operator {}

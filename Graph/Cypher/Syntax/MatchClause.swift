@@ -1,0 +1,5 @@
+struct MatchClause {
+  let isOptional: Bool
+  let patterns: [PatternPath]
+  let predicate: Expression?
+}

@@ -1,0 +1,6 @@
+/// `[p = (a)-->(b) WHERE … | …]`
+struct PatternComprehension {
+  let pattern: PatternPath
+  let predicate: Expression?
+  let projection: Expression
+}

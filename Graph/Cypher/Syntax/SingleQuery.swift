@@ -1,0 +1,4 @@
+/// Clauses in order.
+struct SingleQuery {
+  let clauses: [Clause]
+}

@@ -1,0 +1,4 @@
+struct SortItem {
+  let expression: Expression
+  let isDescending: Bool
+}
