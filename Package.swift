@@ -28,6 +28,10 @@ let package = Package(
     // every word of a text, cost a fifth of the time.
     .target(
       name: "Extraction", dependencies: ["Documents", "Claims", "CVocabulary"], path: "Sources",
+      exclude: [
+        "CVocabulary", "Checks", "Claims", "Documents", "Findings", "Reporters", "StetCLI",
+        "StetKit", "VocabularyReading",
+      ],
       sources: ["Recognition", "Extraction"]),
     .target(name: "XMLReading", dependencies: ["CLibXML2"], path: "Importers/XMLReading"),
     .target(name: "VocabularyReading", dependencies: ["Extraction", "XMLReading"]),
