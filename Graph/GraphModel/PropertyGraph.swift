@@ -46,6 +46,15 @@ package final class PropertyGraph: MutableGraph {
     content.withLock { $0.relationships.filter { !$0.isDeleted }.map(\.record) }
   }
 
+  package var isIndexedByType: Bool { true }
+
+  package func relationships(type: String) -> [RelationshipRecord] {
+    content.withLock { content in
+      (content.relationshipsByType[type] ?? []).map { content.relationships[$0] }
+        .filter { !$0.isDeleted }.map(\.record)
+    }
+  }
+
   package func relationships(
     of node: NodeID, direction: TraversalDirection, types: [String]
   ) -> [RelationshipRecord] {

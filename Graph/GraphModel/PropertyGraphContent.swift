@@ -28,6 +28,8 @@ struct PropertyGraphContent: Sendable {
   private(set) var relationships: [Relationship] = []
   private(set) var nodesByLabel: [String: [Int]] = [:]
   private(set) var relationshipCounts: [String: Int] = [:]
+  /// Ascending, with those that have been deleted.
+  private(set) var relationshipsByType: [String: [Int]] = [:]
   private(set) var nodeCount = 0
   private(set) var relationshipCount = 0
   private var indexes: [IndexKey: [PropertyValue: [Int]]] = [:]
@@ -65,6 +67,7 @@ struct PropertyGraphContent: Sendable {
         properties: properties))
     outgoing[start.rawValue].append(Link(relationship: id, other: end, type: type))
     incoming[end.rawValue].append(Link(relationship: id, other: start, type: type))
+    relationshipsByType[type, default: []].append(id.rawValue)
     relationshipCounts[type, default: 0] += 1
     relationshipCount += 1
     return id

@@ -7,6 +7,12 @@ extension QueryableGraph {
 
   package func exists(_ node: NodeID) -> Bool { !labels(of: node).isEmpty }
 
+  package var isIndexedByType: Bool { false }
+
+  package func relationships(type: String) -> [RelationshipRecord] {
+    relationships().filter { $0.type == type }
+  }
+
   package func forEachRelationship(
     of node: NodeID, direction: TraversalDirection, types: [String],
     _ body: (RelationshipID, NodeID) throws -> Bool

@@ -20,6 +20,10 @@ package protocol QueryableGraph: Sendable {
   func nodes(label: String, property: String, equals value: PropertyValue) -> [NodeID]?
   /// All relationships.
   func relationships() -> [RelationshipRecord]
+  /// Whether the relationships of a type are found without looking at all; the planner then may begin
+  /// with them.
+  var isIndexedByType: Bool { get }
+  func relationships(type: String) -> [RelationshipRecord]
   /// Relationships at a node, of any of the types (all types if empty).
   func relationships(
     of node: NodeID, direction: TraversalDirection, types: [String]

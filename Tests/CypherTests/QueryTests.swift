@@ -157,6 +157,32 @@ struct QueryTests {
     #expect(result.plan?.contains("PropertySeek") == true)
   }
 
+  @Test func propertiesInAListAndRareTypesAreLookedUp() throws {
+    let graph = PropertyGraph()
+    let nodes = (0..<1000).map {
+      graph.createNode(labels: ["A"], properties: ["key": .integer($0)])
+    }
+    _ = graph.createRelationship(type: "RARE", from: nodes[1], to: nodes[2], properties: [:])
+    _ = graph.createRelationship(type: "RARE", from: nodes[3], to: nodes[3], properties: [:])
+    let list = try CypherEngine.run(
+      "PROFILE MATCH (a:A) WHERE a.key IN [5, 7, 7, null, 'x'] RETURN a.key AS k ORDER BY k",
+      on: graph)
+    #expect(QueryResultFormat.csv.write(list) == "k\n5\n7\n")
+    #expect(list.plan?.contains("PropertySeek") == true)
+    for (pattern, count) in [("-[:RARE]->", 2), ("<-[:RARE]-", 2), ("-[:RARE]-", 3)] {
+      let query = "PROFILE MATCH (a:A)\(pattern)(b:A) RETURN a.key AS a, b.key AS b"
+      let result = try CypherEngine.run(query, on: graph)
+      #expect(result.rows.count == count)
+      #expect(result.plan?.contains("TypeScan") == true)
+    }
+    let pairs = try CypherEngine.run(
+      "MATCH ()-[r:RARE]->(), ()-[s:RARE]->() RETURN count(*) AS n", on: graph)
+    #expect(QueryResultFormat.csv.write(pairs) == "n\n2\n")
+    let backwards = try CypherEngine.run(
+      "MATCH (a:A)<-[r:RARE]-(b) WHERE a.key <> b.key RETURN a.key AS a, b.key AS b", on: graph)
+    #expect(QueryResultFormat.csv.write(backwards) == "a,b\n2,1\n")
+  }
+
   @Test func plansShowEstimatesAndRows() throws {
     let explained = try CypherEngine.run("EXPLAIN MATCH (c:Claim) RETURN c.number", on: graph)
     #expect(explained.rows.isEmpty)

@@ -62,6 +62,8 @@ extension MatchPlanner {
     enum Access {
       case scan
       case seek(label: String, property: String, value: Expression)
+      /// One of a list of values.
+      case seekAny(label: String, property: String, list: Expression)
       case number(Expression)
     }
 
@@ -80,6 +82,10 @@ extension MatchPlanner {
         case .scan: estimate = planner.statistics.nodes(labels: node.labels)
         case .seek(let label, let property, let value):
           estimate = planner.statistics.nodes(label: label, property: property, equals: value)
+        case .seekAny(let label, let property, let list):
+          estimate =
+            Self.length(of: list)
+            * planner.statistics.nodes(label: label, property: property, equals: list)
         case .number: estimate = 1
         }
         if estimate < best?.rows ?? .infinity {
@@ -94,6 +100,14 @@ extension MatchPlanner {
   func accesses(of node: MatchPattern.Node) -> [Start.Access] {
     var found: [Start.Access] = [.scan]
     for predicate in pattern.predicates {
+      if case .test(.in, let subject, let list) = predicate.expression.form,
+        case .property(let owner, let property) = subject.form,
+        case .variable(node.name) = owner.form, isComputable(list, without: node.name)
+      {
+        for group in node.labels.groups where group.count == 1 {
+          found.append(.seekAny(label: group[0], property: property, list: list))
+        }
+      }
       guard case .comparison(let left, let rest) = predicate.expression.form, rest.count == 1,
         rest[0].sign == .equal
       else { continue }
@@ -153,7 +167,17 @@ extension MatchPlanner {
       steps.append(
         PlanStep("PropertySeek", "\(name):\(label) {\(property) = \(value)}", rows: rows) {
           next, _ in
-          SeekNodes(slot: slot, label: label, property: property, value: wanted, next: next)
+          SeekNodes(
+            slot: slot, label: label, property: property, value: wanted, isList: false, next: next)
+        })
+      if node.labels.groups.count > 1 { filterLabels(start.number) }
+    case .seekAny(let label, let property, let list):
+      let wanted = try planner.compile(list, in: scope)
+      steps.append(
+        PlanStep("PropertySeek", "\(name):\(label) {\(property) IN \(list)}", rows: rows) {
+          next, _ in
+          SeekNodes(
+            slot: slot, label: label, property: property, value: wanted, isList: true, next: next)
         })
       if node.labels.groups.count > 1 { filterLabels(start.number) }
     case .number(let value):
@@ -163,6 +187,60 @@ extension MatchPlanner {
           SeekNodeByID(slot: slot, value: wanted, next: next)
         })
       filterLabels(start.number)
+    }
+    try placePredicates()
+  }
+
+  /// Elements of a list that is written out; a guess for others.
+  private static func length(of list: Expression) -> Double {
+    if case .list(let items) = list.form { return Double(items.count) }
+    return 10
+  }
+
+  /// A relationship between nodes that are not known, all of whose kind are fewer than the nodes to
+  /// begin with.
+  func relationshipToScan(_ remaining: [Int], insteadOf start: Start) -> Int? {
+    guard planner.statistics.graph.isIndexedByType else { return nil }
+    var best: (number: Int, rows: Double)?
+    for number in remaining {
+      let relationship = pattern.relationships[number]
+      guard !relationship.wasBound, !relationship.isVariable,
+        relationship.left != relationship.right,
+        !relationship.pattern.types.isEmpty, !pattern.nodes[relationship.left].isBound,
+        !pattern.nodes[relationship.right].isBound
+      else { continue }
+      let estimate = scanRows(relationship)
+      if estimate < best?.rows ?? start.rows { best = (number, estimate) }
+    }
+    return best?.number
+  }
+
+  private func scanRows(_ relationship: MatchPattern.Relationship) -> Double {
+    planner.statistics.relationships(types: relationship.pattern.types)
+      * (relationship.pattern.direction == .either ? 2 : 1)
+  }
+
+  mutating func scan(_ number: Int) throws {
+    let relationship = pattern.relationships[number]
+    let (left, right) = (pattern.nodes[relationship.left], pattern.nodes[relationship.right])
+    let slots = ScanRelationships.Slots(
+      relationship: relationship.slot, left: left.slot, right: right.slot)
+    let types = Set(relationship.pattern.types).sorted()
+    let direction = relationship.pattern.direction
+    let uniqueness = uniqueness(of: relationship)
+    rows *= max(scanRows(relationship), 0.01)
+    steps.append(
+      PlanStep(
+        "TypeScan", "(\(shown(left.name)))\(relationship.pattern)(\(shown(right.name)))", rows: rows
+      ) {
+        next, _ in
+        ScanRelationships(
+          types: types, direction: direction, slots: slots, uniqueness: uniqueness, next: next)
+      })
+    matched.append(number)
+    for node in [relationship.left, relationship.right] {
+      pattern.nodes[node].isBound = true
+      if !pattern.nodes[node].labels.isEmpty { filterLabels(node) }
     }
     try placePredicates()
   }

@@ -3,11 +3,7 @@ extension MatchPlanner {
   mutating func follow(_ following: Following) throws {
     let relationship = pattern.relationships[following.number]
     let (left, right) = (pattern.nodes[relationship.left], pattern.nodes[relationship.right])
-    let uniqueness = RelationshipUniqueness(
-      slots: matched.map { pattern.relationships[$0] }.filter { other in
-        let (a, b) = (other.pattern.types, relationship.pattern.types)
-        return a.isEmpty || b.isEmpty || !Set(a).isDisjoint(with: b)
-      }.map(\.slot))
+    let uniqueness = uniqueness(of: relationship)
     rows = max(following.rows, 0.01)
     let detail = "\(describe(left))\(relationship.pattern)\(describe(right))"
     if relationship.wasBound {
@@ -21,6 +17,15 @@ extension MatchPlanner {
       if !pattern.nodes[number].labels.isEmpty { filterLabels(number) }
     }
     try placePredicates()
+  }
+
+  /// The relationships found before that could be the same one.
+  func uniqueness(of relationship: MatchPattern.Relationship) -> RelationshipUniqueness {
+    let others = matched.map { pattern.relationships[$0] }.filter { other in
+      let (a, b) = (other.pattern.types, relationship.pattern.types)
+      return a.isEmpty || b.isEmpty || !Set(a).isDisjoint(with: b)
+    }
+    return RelationshipUniqueness(slots: others.map(\.slot))
   }
 
   func describe(_ node: MatchPattern.Node) -> String { "(" + shown(node.name) + ")" }

@@ -41,7 +41,12 @@ struct MatchPlanner {
         remaining.removeAll { $0 == next.number }
         try follow(next)
       } else if let start = cheapestStart(remaining) {
-        try begin(at: start)
+        if let number = relationshipToScan(remaining, insteadOf: start) {
+          remaining.removeAll { $0 == number }
+          try scan(number)
+        } else {
+          try begin(at: start)
+        }
       } else {
         break
       }

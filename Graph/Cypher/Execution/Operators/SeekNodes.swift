@@ -7,10 +7,16 @@ final class SeekNodes: ChainedOperator {
   private let label: String
   private let property: String
   private let value: Evaluator
+  private let isList: Bool
   private var uses = 0
   private var index: [ValueKey: [NodeID]]?
 
-  init(slot: Int, label: String, property: String, value: @escaping Evaluator, next: Operator) {
+  /// - Parameter isList: whether the value is a list of alternatives.
+  init(
+    slot: Int, label: String, property: String, value: @escaping Evaluator, isList: Bool,
+    next: Operator
+  ) {
+    self.isList = isList
     self.slot = slot
     self.label = label
     self.property = property
@@ -20,12 +26,25 @@ final class SeekNodes: ChainedOperator {
 
   override func process(_ row: inout Row, _ execution: Execution) throws -> Bool {
     let wanted = try value(&row, execution)
-    for node in try candidates(wanted, execution) {
+    let nodes = isList ? try union(wanted, execution) : try candidates(wanted, execution)
+    for node in nodes {
       try execution.tick()
       row[slot] = .node(node)
       if try !next.process(&row, execution) { return false }
     }
     return true
+  }
+
+  private func union(_ wanted: CypherValue, _ execution: Execution) throws -> [NodeID] {
+    // What is not a list is told by the filter after this.
+    guard case .list(let values) = wanted else { return execution.graph.nodes(label: label) }
+    if values.isEmpty { return [] }
+    var nodes: Set<NodeID> = []
+    for value in values {
+      try execution.tick()
+      nodes.formUnion(try candidates(value, execution))
+    }
+    return nodes.sorted()
   }
 
   /// Nodes among which are all that have the value; a filter after this drops the rest.
