@@ -18,5 +18,9 @@ struct Argument {
   /// Words outside a carrier that speak of a risk ("risk of").
   var isRisk = false
 
+  /// The tokens of the present sentence that the concept was named from, where their wording may differ from
+  /// the preferred name; empty once the wording is known.
+  var worded: Range<Int> = 0..<0
+
   enum Direction { case none, up, down }
 }

@@ -139,8 +139,15 @@ struct DocumentWalk {
       let open = isOpen(sentence)
       leadIn = open ? body : nil
       leadInCitations = open ? found : []
-      leadInDrafts = open ? reader.drafts.filter { $0.subject?.isVague ?? false } : []
+      leadInDrafts = open ? reader.drafts.filter { $0.subject?.isVague ?? false }.map(settled) : []
     }
+  }
+
+  private func settled(_ draft: Draft) -> Draft {
+    var draft = draft
+    draft.subject = draft.subject.map(reader.settled)
+    draft.object = draft.object.map(reader.settled)
+    return draft
   }
 
   /// States the lead-in's claims of what a list item names.
@@ -237,6 +244,7 @@ struct DocumentWalk {
         continue
       }
       if long.isKnown || !long.isVague {
+        long = reader.settled(long)
         long.isKnown = true
         reader.discourse.acronyms[tokens[i].hash] = long
         reader.cache.reset(tokens.count)
@@ -288,7 +296,7 @@ struct DocumentWalk {
 
   private mutating func updateDiscourse() {
     if let dose = reader.drafts.last(where: { $0.kind == .dosage }) {
-      reader.discourse.dosed = dose.subject
+      reader.discourse.dosed = dose.subject.map(reader.settled)
     }
     let lastSubject = subjectToKeep()
     let mentions = reader.analysis.mentions
@@ -302,12 +310,10 @@ struct DocumentWalk {
       reader.discourse.lastSubstance = found
     }
     if let mention = last(.condition) {
-      reader.discourse.lastCondition = reader.argument(
-        first: Int(mention.first), end: Int(mention.end))
+      reader.discourse.lastCondition = lasting(mention)
     }
     if let mention = mentions.last(where: isDisease) {
-      reader.discourse.lastDisease = reader.argument(
-        first: Int(mention.first), end: Int(mention.end))
+      reader.discourse.lastDisease = lasting(mention)
     }
     for token in reader.analysis.tokens where token.flags.contains(.allCapitals) {
       if let known = reader.discourse.acronyms[token.hash], known.concept.type == .substance {
@@ -319,7 +325,14 @@ struct DocumentWalk {
       reader.discourse.focus = lastSubject
       reader.discourse.lastSubstance = lastSubject
     }
-    if let lastSubject { reader.discourse.lastSubject = lastSubject }
+    if let lastSubject { reader.discourse.lastSubject = reader.settled(lastSubject) }
+  }
+
+  /// What a mention names, for later sentences.
+  private func lasting(_ mention: Mention) -> Argument? {
+    var found = reader.argument(first: Int(mention.first), end: Int(mention.end))
+    found?.worded = 0..<0
+    return found
   }
 
   /// A condition with an identifier, or whose name says that it is a disease.
@@ -341,7 +354,10 @@ struct DocumentWalk {
       guard draft.end > itemStart else { continue }
       let first = max(draft.first, itemStart)
       let passage = reader.analysisRange(first, max(first + 1, draft.end))
-      guard let subject = draft.subject ?? reader.discourse.topic else { continue }
+      guard let subject = (draft.subject ?? reader.discourse.topic).map(reader.settled) else {
+        continue
+      }
+      let object = draft.object.map(reader.settled)
       var regimen = subject.regimen
       if regimen == nil, subject.concept.type == .substance { regimen = sentenceRegimen }
       var dose = draft.dose
@@ -352,7 +368,7 @@ struct DocumentWalk {
       }
       let claim = Claim(
         kind: draft.kind, subject: subject.concept, regimen: regimen, predicate: draft.predicate,
-        object: draft.object?.concept, polarity: draft.isNegated ? .negated : .affirmed,
+        object: object?.concept, polarity: draft.isNegated ? .negated : .affirmed,
         dose: dose, context: draft.context)
       if made.contains(where: {
         $0.claim.kind == claim.kind && $0.claim.predicate == claim.predicate

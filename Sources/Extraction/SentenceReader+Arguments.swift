@@ -93,6 +93,7 @@ extension SentenceReader {
       classes(argument.end - 1).contains(.genericCondition),
       var condition = discourse.lastDisease ?? discourse.lastCondition
     else { return nil }
+    condition.worded = 0..<0
     condition.first = argument.first
     condition.end = argument.end
     return condition
@@ -121,6 +122,7 @@ extension SentenceReader {
         let whole = lookup(lowercased(item.first) + " " + headWord)
       {
         list[k].concept = whole
+        list[k].worded = 0..<0
         continue
       }
       guard item.concept.type == .target || item.concept.type == .substance,
@@ -128,6 +130,7 @@ extension SentenceReader {
       else { continue }
       let name = item.concept.name + " " + headWord
       list[k].concept = lookup(name) ?? Concept(name: name, type: .condition)
+      list[k].worded = 0..<0
       list[k].isKnown = true
     }
   }

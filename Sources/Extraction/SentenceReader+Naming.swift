@@ -92,25 +92,22 @@ extension SentenceReader {
         regimen = base.regimen
       }
       let modifiers = contentModifiers(low, Int(mention.first))
-      if concept.type != .substance {
-        let prefix = modifiers.joined(separator: " ") + (modifiers.isEmpty ? "" : " ")
-        var wording: String?
-        if !tokens[high - 1].flags.contains(.allCapitals) {
-          let words = termWords(Int(mention.first), high - 1) + [singular(high - 1)]
-          wording = prefix + words.joined(separator: " ")
-        }
+      if concept.type != .substance, !modifiers.isEmpty {
         concept = Concept(
-          name: prefix + concept.name, type: concept.type,
-          identifier: modifiers.isEmpty ? concept.identifier : nil, wording: wording)
+          name: (modifiers + [concept.name]).joined(separator: " "), type: concept.type)
       }
       let isVague =
         modifiers.isEmpty && mention.end - mention.first == 1
         && (headClasses.contains(.vague)
           || headClasses.contains(.genericCondition)
             && headClasses.contains(.vague))
-      return Argument(
+      var argument = Argument(
         concept: concept, regimen: regimen, first: first, end: end, isKnown: true,
         isVague: isVague, direction: direction, isNegated: isNegated)
+      if concept.type != .substance, !tokens[high - 1].flags.contains(.allCapitals) {
+        argument.worded = low..<high
+      }
+      return argument
     }
     // A known name inside: "magnesium glycinate form".
     let words = contentModifiers(low, high - 1) + [singular(high - 1)]
@@ -153,6 +150,24 @@ extension SentenceReader {
       i += 1
     }
     return words
+  }
+
+  /// The argument with the words of the text beside its preferred name, so that it can outlive the sentence.
+  func settled(_ argument: Argument) -> Argument {
+    guard !argument.worded.isEmpty, argument.worded.upperBound <= tokens.count,
+      let mention = mention(at: argument.worded.upperBound - 1)
+    else { return argument }
+    let high = argument.worded.upperBound
+    let words =
+      contentModifiers(argument.worded.lowerBound, Int(mention.first))
+      + termWords(Int(mention.first), high - 1) + [singular(high - 1)]
+    var settled = argument
+    let concept = argument.concept
+    settled.worded = 0..<0
+    settled.concept = Concept(
+      name: concept.name, type: concept.type, identifier: concept.identifier,
+      wording: words.joined(separator: " "))
+    return settled
   }
 
   /// All words of a term, in lower case, joined at hyphens.
@@ -201,6 +216,7 @@ extension SentenceReader {
 
   /// "low-dose naltrexone" as a term of its own: the substance and its regimen.
   private func regimenTerm(_ name: String) -> (concept: Concept, regimen: Regimen)? {
+    guard let initial = name.utf8.first, [0x6C, 0x75, 0x68].contains(initial) else { return nil }
     for (prefix, regimen) in [
       ("low-dose ", Regimen.low), ("ultra-low-dose ", .low), ("high-dose ", .high),
     ] where name.hasPrefix(prefix) {
