@@ -19,7 +19,7 @@ struct MatchPattern {
     let search: PatternPath.Search
     let wasBound: Bool
     /// Whether the list of relationships of a variable length is read.
-    let needsList: Bool
+    var needsList: Bool
 
     var isVariable: Bool { pattern.length != nil || search != .every }
   }

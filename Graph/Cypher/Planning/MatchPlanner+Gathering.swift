@@ -11,8 +11,6 @@ extension MatchPlanner {
     _ path: PatternPath, outer: Scope, conditions: inout [Expression]
   ) throws {
     let nodes = try path.nodes.map { try gather($0, outer: outer, conditions: &conditions) }
-    let isSingle =
-      path.variable == nil && pattern.relationships.isEmpty && path.relationships.count == 1
     var relationships: [Int] = []
     for (index, relationship) in path.relationships.enumerated() {
       let name = relationship.variable ?? planner.hiddenName()
@@ -26,7 +24,7 @@ extension MatchPlanner {
         MatchPattern.Relationship(
           name: name, slot: bound ?? bind(name), left: nodes[index], right: nodes[index + 1],
           pattern: relationship, search: path.search, wasBound: bound != nil,
-          needsList: relationship.variable != nil || !isSingle))
+          needsList: relationship.variable != nil || path.variable != nil))
       if relationship.length == nil, path.search == .every {
         try addConditions(
           of: name, relationship.properties, relationship.predicate, relationship.offset,

@@ -25,6 +25,10 @@ struct MatchPlanner {
     let outer = scope
     var conditions: [Expression] = []
     for path in clause.patterns { try gather(path, outer: outer, conditions: &conditions) }
+    if pattern.relationships.count > 1 {
+      // Each relationship must differ from those of the others.
+      for number in pattern.relationships.indices { pattern.relationships[number].needsList = true }
+    }
     if let predicate = clause.predicate { conditions.append(predicate) }
     guard pattern.nodes.count + pattern.relationships.count <= Self.sizeLimit else {
       throw CypherError(
