@@ -77,6 +77,7 @@ let package = Package(
       name: "ClaimFixtures", dependencies: ["Documents", "Claims", "ClaimGraph"],
       path: "Tests/ClaimFixtures"),
     .testTarget(name: "ImportersTests", dependencies: ["Importers", "Documents"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Claims", "Documents"]),
     .testTarget(name: "SentenceTests", dependencies: ["Extraction", "Documents"]),
     .testTarget(name: "QuantityTests", dependencies: ["Extraction", "Documents"]),
     .testTarget(name: "GraphModelTests", dependencies: ["GraphModel"]),

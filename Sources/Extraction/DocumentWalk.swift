@@ -139,9 +139,23 @@ struct DocumentWalk {
       let open = isOpen(sentence)
       leadIn = open ? body : nil
       leadInCitations = open ? found : []
-      leadInDrafts = open ? reader.drafts.filter { $0.subject?.isVague ?? false }.map(settled) : []
+      leadInDrafts = open ? reader.drafts.filter(isTemplate).map(settled) : []
     }
   }
+
+  /// Whether a claim of a lead-in is about what the list will name: "the following foods", "certain drinks".
+  private func isTemplate(_ draft: Draft) -> Bool {
+    guard let subject = draft.subject else { return false }
+    if subject.isVague { return true }
+    let c = reader.chunkIndex(of: subject.first)
+    guard c >= 0 else { return false }
+    let first = Int(reader.chunks[c].first)
+    return (first..<min(subject.end, reader.tokens.count)).contains {
+      reader.tokens[$0].hash == Self.following
+    } || reader.classes(first).contains(.stopModifier)
+  }
+
+  private static let following = WordHash.of("following".utf8)
 
   private func settled(_ draft: Draft) -> Draft {
     var draft = draft

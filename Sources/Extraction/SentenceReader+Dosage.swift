@@ -255,7 +255,7 @@ extension SentenceReader {
   private func dosePopulation(_ token: Int, _ part: Range<Int>) -> Concept? {
     if let index = governingClause(ofToken: token), hasPersonSubject(clauses[index]) {
       let subject = clauses[index].subjectFirst
-      if classes(head(subject)).isDisjoint(with: [.firstPerson, .secondPerson]) {
+      if classes(head(subject)).isDisjoint(with: [.firstPerson, .secondPerson, .expert]) {
         return population(subject)
       }
     }

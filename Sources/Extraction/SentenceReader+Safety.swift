@@ -350,6 +350,7 @@ extension SentenceReader {
   }
 
   private func conditionOfPersonSubject(_ clause: Clause) -> [Argument] {
+    if let inside = conditionInside(clause.subjectFirst) { return [inside] }
     guard isPreposition(clause.subjectFirst + 1, oneOf: [grammar.with]) else { return [] }
     return arguments(from: clause.subjectFirst + 2, limit: clause.subjectEnd).list.filter {
       !$0.isVague

@@ -140,10 +140,24 @@ extension SentenceReader {
   /// "people with arthritis": the condition that the persons have.
   func conditionOfPersons(_ index: Int) -> [Argument] {
     let clause = clauses[index]
+    guard clause.subjectEnd > clause.subjectFirst else { return [] }
+    if let inside = conditionInside(clause.subjectFirst) { return [inside] }
     guard clause.subjectEnd > clause.subjectFirst + 2,
       isPreposition(clause.subjectFirst + 1, oneOf: [grammar.with, grammar.in])
     else { return [] }
     return arguments(from: clause.subjectFirst + 2, limit: clause.subjectEnd).list
+  }
+
+  /// "people with asthma" where the vocabulary has it as one name: asthma.
+  func conditionInside(_ chunk: Int) -> Argument? {
+    let end = Int(chunks[chunk].end)
+    guard let with = (Int(chunks[chunk].first)..<end).first(where: { word($0) == grammar.with }),
+      with + 1 < end
+    else { return nil }
+    let words = (with + 1..<end).map { WordForms.singular(lowercased($0)) }
+    return lookup(words.joined(separator: " ")).map {
+      Argument(concept: $0, first: with + 1, end: end, isKnown: true)
+    }
   }
 
   /// States the trigger's claim for each object.

@@ -166,6 +166,8 @@ package struct Tagger: Sendable {
     }
     if tags.contains(.conjunction) { return .conjunction }
     if tags.contains(.preposition) {
+      // "the following foods"
+      if previous == .determiner, tags.contains(.gerund) { return .adjective }
       if tags.contains(.subordinator), !next.isDisjoint(with: [.pronoun]) { return .subordinator }
       if tags.contains(.adverb) && (next.isEmpty || next == .adverb)
         && !tags.contains(.subordinator)

@@ -1,0 +1,61 @@
+import Testing
+
+@Suite("Doses")
+struct DoseTests {
+  @Test(
+    "An amount with its bounds, period and person",
+    arguments: [
+      (
+        "Adults should take 300 to 500 mg of magnesium per day.",
+        "magnesium has_dose 300.0..500.0 mg/day [population: adult]"
+      ),
+      (
+        "Infants need 400 IU of vitamin D per day.",
+        "vitamin D has_dose 400.0..400.0 IU/day [population: infant]"
+      ),
+      ("The maximum dose of metformin is 2,550 mg per day.", "metformin has_dose ..2550.0 mg/day"),
+      ("Take at least 600 IU of vitamin D daily.", "vitamin D has_dose 600.0.. IU/day"),
+      (
+        "Melatonin (0.5-3 mg) helps you fall asleep.", "melatonin has_dose 0.5..3.0 mg"
+      ),
+      (
+        "For migraine, doctors use 600 mg of magnesium.",
+        "magnesium has_dose 600.0..600.0 mg [condition: migraine]"
+      ),
+    ])
+  func amounts(text: String, expected: String) {
+    let doses = Reading.claims(text).filter { $0.contains("has_dose") }
+    #expect(doses.count == 1)
+    // Persons other than those of interest are told apart, too; the beginning must agree.
+    #expect(doses.first?.hasPrefix(expected) == true, "\(doses)")
+  }
+
+  @Test("Loading and maintenance are told apart")
+  func phases() {
+    let claims = Reading.claims(
+      "The loading dose of creatine is 20 g per day, and the maintenance dose is 3 to 5 g per day.")
+    #expect(
+      claims == [
+        "creatine has_dose 20.0..20.0 g/day [phase: loading]",
+        "creatine has_dose 3.0..5.0 g/day [phase: maintenance]",
+      ])
+  }
+
+  @Test("A low-dose form keeps its regimen through its acronym")
+  func regimens() {
+    let claims = Reading.claims(
+      "Low-dose aspirin (LDA) prevents stroke. LDA is taken at 75 to 100 mg per day.")
+    #expect(claims.contains("low-dose aspirin prevents stroke"))
+    #expect(claims.contains("low-dose aspirin has_dose 75.0..100.0 mg/day"))
+  }
+
+  @Test(
+    "Amounts that nobody takes are no doses",
+    arguments: [
+      "A 60 g tube costs about 7 pounds.", "The normal level is below 200 ng/mL.",
+      "She lost 5 kg in a month.",
+    ])
+  func notDoses(text: String) {
+    #expect(!Reading.claims(text).contains { $0.contains("has_dose") })
+  }
+}
