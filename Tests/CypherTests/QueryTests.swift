@@ -183,6 +183,24 @@ struct QueryTests {
     #expect(QueryResultFormat.csv.write(backwards) == "a,b\n2,1\n")
   }
 
+  @Test func countsThatTheGraphKnowsAreRead() throws {
+    for (query, count) in [
+      ("MATCH (c:Claim) RETURN count(c) AS n", 3), ("MATCH (x) RETURN count(*) AS n", 11),
+      ("MATCH ()-[r:HAS_DOSE|CONTRADICTS]->() RETURN count(r) AS n", 5),
+    ] {
+      let result = try CypherEngine.run("PROFILE " + query, on: graph)
+      #expect(QueryResultFormat.csv.write(result) == "n\n\(count)\n")
+      #expect(result.plan?.contains("KnownCount") == true)
+    }
+    // Both directions, a label, a property or DISTINCT need a look at the graph.
+    #expect(try csv("MATCH ()-[r:CONTRADICTS]-() RETURN count(r) AS n") == "n\n4\n")
+    #expect(try csv("MATCH ()-[r:CONTRADICTS]-() RETURN count(DISTINCT r) AS n") == "n\n2\n")
+    #expect(try csv("MATCH (:Dose)-[r:CONTRADICTS]->() RETURN count(r) AS n") == "n\n0\n")
+    #expect(try csv("MATCH (c:Claim {number: 1}) RETURN count(c) AS n") == "n\n1\n")
+    #expect(try csv("MATCH (c:Claim) RETURN count(c.missing) AS n") == "n\n0\n")
+    #expect(try csv("MATCH (c:Claim) RETURN count(c) AS n LIMIT 0") == "n\n")
+  }
+
   @Test func plansShowEstimatesAndRows() throws {
     let explained = try CypherEngine.run("EXPLAIN MATCH (c:Claim) RETURN c.number", on: graph)
     #expect(explained.rows.isEmpty)

@@ -154,11 +154,11 @@ extension MatchPlanner {
       let labels = group ?? []
       let title = labels.isEmpty ? "AllNodesScan" : "LabelScan"
       let detail = name + (labels.isEmpty ? "" : ":" + labels.joined(separator: "|"))
+      let counted = PlanStep.Counted(name: detail, slot: slot) { graph in
+        labels.first.map { graph.nodeCount(label: $0) } ?? graph.nodeCount
+      }
       steps.append(
-        PlanStep(
-          title, detail, rows: rows,
-          countedNodes: labels.count < 2 ? .init(label: labels.first, slot: slot) : nil
-        ) { next, _ in
+        PlanStep(title, detail, rows: rows, counted: labels.count < 2 ? counted : nil) { next, _ in
           ScanNodes(slot: slot, labels: labels, next: next)
         })
       if node.labels.groups.count > 1 { filterLabels(start.number) }
@@ -229,10 +229,12 @@ extension MatchPlanner {
     let direction = relationship.pattern.direction
     let uniqueness = uniqueness(of: relationship)
     rows *= max(scanRows(relationship), 0.01)
+    let detail = "(\(shown(left.name)))\(relationship.pattern)(\(shown(right.name)))"
+    let counted = PlanStep.Counted(name: detail, slot: relationship.slot) { graph in
+      types.reduce(0) { $0 + graph.relationshipCount(type: $1) }
+    }
     steps.append(
-      PlanStep(
-        "TypeScan", "(\(shown(left.name)))\(relationship.pattern)(\(shown(right.name)))", rows: rows
-      ) {
+      PlanStep("TypeScan", detail, rows: rows, counted: direction == .either ? nil : counted) {
         next, _ in
         ScanRelationships(
           types: types, direction: direction, slots: slots, uniqueness: uniqueness, next: next)

@@ -1,3 +1,5 @@
+import GraphModel
+
 /// One step of a plan: what EXPLAIN prints of it and the operator that does it.
 final class PlanStep {
   let name: String
@@ -8,16 +10,16 @@ final class PlanStep {
   let children: [[PlanStep]]
   /// Whether the step keeps rows until the last has come in.
   let holdsRows: Bool
-  /// Where the step makes a row for each of many nodes and nothing else: their number, which the graph
-  /// knows without looking at them, and the slot they go into.
-  let countedNodes: CountedNodes?
+  /// Where the step makes a row for each of many nodes or relationships and nothing else: what the graph
+  /// knows without looking at them.
+  let counted: Counted?
   let makeOperator: (Operator, Execution) -> Operator
   /// Rows that left the step, counted where the query is profiled.
   var actualRows = 0
 
   init(
     _ name: String, _ detail: String = "", rows: Double? = nil, children: [[PlanStep]] = [],
-    holdsRows: Bool = false, countedNodes: CountedNodes? = nil,
+    holdsRows: Bool = false, counted: Counted? = nil,
     makeOperator: @escaping (Operator, Execution) -> Operator
   ) {
     self.name = name
@@ -25,14 +27,16 @@ final class PlanStep {
     self.estimatedRows = rows
     self.children = children
     self.holdsRows = holdsRows
-    self.countedNodes = countedNodes
+    self.counted = counted
     self.makeOperator = makeOperator
   }
 
-  struct CountedNodes {
-    /// Nil for all nodes.
-    let label: String?
+  struct Counted {
+    /// What is counted, for EXPLAIN.
+    let name: String
+    /// Where each goes.
     let slot: Int
+    let count: (any QueryableGraph) -> Int
   }
 
   /// The operators of steps joined to what comes after them.

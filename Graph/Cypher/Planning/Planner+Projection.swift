@@ -61,14 +61,14 @@ extension Planner {
     planned.columns = computed.columns
   }
 
-  /// For `MATCH (n:Label) RETURN count(n)` a step that asks the graph for the number.
+  /// For `MATCH (n:Label) RETURN count(n)` and the like a step that asks the graph for the number.
   private func countStep(
     _ items: [ProjectionItem], _ projection: Projection, _ predicate: Expression?,
     _ planned: Planned
   ) -> (step: PlanStep, slot: Int)? {
     guard items.count == 1, planned.steps.count == 1, predicate == nil, projection.order.isEmpty,
       projection.skip == nil, projection.limit == nil,
-      let counted = planned.steps[0].countedNodes
+      let counted = planned.steps[0].counted
     else { return nil }
     switch items[0].expression.form {
     case .countStar: break
@@ -79,9 +79,9 @@ extension Planner {
     default: return nil
     }
     let slot = slots.next()
-    let label = counted.label
-    let step = PlanStep("NodeCount", label ?? "", rows: 1) { next, _ in
-      CountNodes(slot: slot, label: label, next: next)
+    let count = counted.count
+    let step = PlanStep("KnownCount", counted.name, rows: 1) { next, _ in
+      ReadCount(slot: slot, count: count, next: next)
     }
     return (step, slot)
   }
