@@ -4,12 +4,12 @@
 final class ArgumentCache {
   @exclusivity(unchecked) private var ends: [Int] = []
   @exclusivity(unchecked) private var values: [Argument?] = []
-  @exclusivity(unchecked) private var subjects: [Int: [Argument]] = [:]
+  @exclusivity(unchecked) private var subjects: [[Argument]?] = []
 
   /// Forgets everything and makes room for a sentence of `count` tokens.
   func reset(_ count: Int) {
     ends.removeAll(keepingCapacity: true)
-    if !subjects.isEmpty { subjects.removeAll(keepingCapacity: true) }
+    for chunk in subjects.indices where subjects[chunk] != nil { subjects[chunk] = nil }
     ends.append(contentsOf: repeatElement(-1, count: count + 1))
     if values.count <= count {
       values.append(contentsOf: repeatElement(nil, count: count + 1 - values.count))
@@ -17,9 +17,14 @@ final class ArgumentCache {
   }
 
   /// The subjects of a clause, by its verb group.
-  func subjects(of chunk: Int) -> [Argument]? { subjects[chunk] }
+  func subjects(of chunk: Int) -> [Argument]? {
+    chunk < subjects.count ? subjects[chunk] : nil
+  }
 
-  func store(subjects list: [Argument], of chunk: Int) { subjects[chunk] = list }
+  func store(subjects list: [Argument], of chunk: Int) {
+    while subjects.count <= chunk { subjects.append(nil) }
+    subjects[chunk] = list
+  }
 
   func value(first: Int, end: Int) -> Argument?? {
     first < ends.count && ends[first] == end ? .some(values[first]) : nil

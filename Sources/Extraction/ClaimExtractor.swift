@@ -19,7 +19,7 @@ package struct ClaimExtractor: Sendable {
   /// The assertions of the document, in document order, and what was not understood.
   package func extract(_ document: Document) -> ExtractionResult {
     document.text.withUnsafeBufferPointer { text in
-      var walk = DocumentWalk(
+      let walk = DocumentWalk(
         text: text, document: document,
         reader: SentenceReader(text: text, vocabulary: vocabulary, grammar: grammar),
         analyzer: analyzer, splitter: splitter)

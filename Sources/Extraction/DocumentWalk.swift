@@ -2,26 +2,37 @@ import Claims
 import Documents
 
 /// One pass over a document: keeps what is being spoken of from sentence to sentence.
-struct DocumentWalk {
+final class DocumentWalk {
   let text: UnsafeBufferPointer<UInt8>
   let document: Document
   let reader: SentenceReader
   let analyzer: SentenceAnalyzer
   let splitter: SentenceSplitter
 
-  var assertions: [Assertion] = []
-  var citations: [Citation] = []
-  var coverage = Coverage()
-  var section: TextRange?
-  var sentences: [TextRange] = []
-  /// A sentence that the list items after it complete.
-  var leadIn: TextRange?
-  var leadInCitations: [Citation] = []
-  /// Claims of the lead-in whose subject says nothing in particular ("The following foods help …:").
-  var leadInDrafts: [Draft] = []
-  var nextLink = 0
+  init(
+    text: UnsafeBufferPointer<UInt8>, document: Document, reader: SentenceReader,
+    analyzer: SentenceAnalyzer, splitter: SentenceSplitter
+  ) {
+    self.text = text
+    self.document = document
+    self.reader = reader
+    self.analyzer = analyzer
+    self.splitter = splitter
+  }
 
-  mutating func run() -> ExtractionResult {
+  @exclusivity(unchecked) var assertions: [Assertion] = []
+  @exclusivity(unchecked) var citations: [Citation] = []
+  @exclusivity(unchecked) var coverage = Coverage()
+  @exclusivity(unchecked) var section: TextRange?
+  @exclusivity(unchecked) var sentences: [TextRange] = []
+  /// A sentence that the list items after it complete.
+  @exclusivity(unchecked) var leadIn: TextRange?
+  @exclusivity(unchecked) var leadInCitations: [Citation] = []
+  /// Claims of the lead-in whose subject says nothing in particular ("The following foods help …:").
+  @exclusivity(unchecked) var leadInDrafts: [Draft] = []
+  @exclusivity(unchecked) var nextLink = 0
+
+  func run() -> ExtractionResult {
     for block in document.blocks {
       switch block.kind {
       case .frontMatter, .footnote: continue
@@ -34,7 +45,7 @@ struct DocumentWalk {
 
   // MARK: Blocks
 
-  private mutating func readHeading(_ block: Block) {
+  private func readHeading(_ block: Block) {
     let topicBefore = reader.discourse.documentTopic
     section = block.range
     leadIn = nil
@@ -49,7 +60,7 @@ struct DocumentWalk {
     }
   }
 
-  private mutating func readBlock(_ block: Block) {
+  private func readBlock(_ block: Block) {
     sentences.removeAll(keepingCapacity: true)
     splitter.split(text, block.range, into: &sentences)
     var isItem = block.isListItem
@@ -105,7 +116,7 @@ struct DocumentWalk {
 
   // MARK: Sentences
 
-  private mutating func read(_ sentence: TextRange, block: Block, isItem: Bool) {
+  private func read(_ sentence: TextRange, block: Block, isItem: Bool) {
     let isQuestion = lastByte(sentence) == 0x3F
     let lead = isItem ? leadIn : nil
     let body = trimMarker(sentence)
@@ -165,7 +176,7 @@ struct DocumentWalk {
   }
 
   /// States the lead-in's claims of what a list item names.
-  private mutating func readItem(_ itemStart: Int) {
+  private func readItem(_ itemStart: Int) {
     guard !leadInDrafts.isEmpty else { return }
     let c = reader.chunkIndex(of: itemStart)
     guard c >= 0, reader.isNounPhrase(c) else { return }
@@ -203,7 +214,7 @@ struct DocumentWalk {
     return TextRange(start, range.end)
   }
 
-  private mutating func links(in range: TextRange) -> ArraySlice<Link> {
+  private func links(in range: TextRange) -> ArraySlice<Link> {
     let all = document.links
     while nextLink < all.count, all[nextLink].range.end <= range.start { nextLink += 1 }
     var end = nextLink
@@ -242,7 +253,8 @@ struct DocumentWalk {
   }
 
   /// "Low Dose Naltrexone (LDN)": the acronym stands for the phrase before it.
-  private mutating func defineAcronyms() {
+  private func defineAcronyms() {
+    guard reader.analysis.chunks.contains(where: { $0.kind == .open }) else { return }
     let tokens = reader.analysis.tokens
     var i = 1
     while i + 1 < tokens.count {
@@ -308,7 +320,7 @@ struct DocumentWalk {
     return nil
   }
 
-  private mutating func updateDiscourse() {
+  private func updateDiscourse() {
     if let dose = reader.drafts.last(where: { $0.kind == .dosage }) {
       reader.discourse.dosed = dose.subject.map(reader.settled)
     }
@@ -329,7 +341,8 @@ struct DocumentWalk {
     if let mention = mentions.last(where: isDisease) {
       reader.discourse.lastDisease = lasting(mention)
     }
-    for token in reader.analysis.tokens where token.flags.contains(.allCapitals) {
+    for token in reader.analysis.tokens
+    where !reader.discourse.acronyms.isEmpty && token.flags.contains(.allCapitals) {
       if let known = reader.discourse.acronyms[token.hash], known.concept.type == .substance {
         reader.discourse.lastSubstance = known
         if reader.discourse.documentTopic == nil { reader.discourse.documentTopic = known }
@@ -344,9 +357,9 @@ struct DocumentWalk {
 
   /// What a mention names, for later sentences.
   private func lasting(_ mention: Mention) -> Argument? {
-    var found = reader.argument(first: Int(mention.first), end: Int(mention.end))
-    found?.worded = 0..<0
-    return found
+    Argument(
+      concept: reader.vocabulary.terms[Int(mention.term)].concept, first: Int(mention.first),
+      end: Int(mention.end), isKnown: true)
   }
 
   /// A condition with an identifier, or whose name says that it is a disease.
@@ -359,7 +372,7 @@ struct DocumentWalk {
 
   // MARK: Claims
 
-  private mutating func finish(
+  private func finish(
     sentence: TextRange, block: Block, citations: [Citation], itemStart: Int
   ) {
     let sentenceRegimen = reader.regimen(in: 0, reader.analysis.tokens.count)

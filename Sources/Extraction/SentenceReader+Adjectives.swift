@@ -62,7 +62,7 @@ extension SentenceReader {
 
   /// "more effective than X for Y", "as effective as X for Y": past what is compared with.
   private func skipComparison(_ chunk: Int) -> Int {
-    guard isPreposition(chunk, oneOf: [grammar.than, grammar.as]), isNounPhrase(chunk + 1) else {
+    guard isPreposition(chunk, grammar.than, grammar.as), isNounPhrase(chunk + 1) else {
       return chunk
     }
     return afterNotes(chunk + 2)
@@ -83,7 +83,7 @@ extension SentenceReader {
   func conditionsOfPersons(behind chunk: Int) -> [Argument] {
     var i = chunk
     if kind(i) == .verbGroup, chunks[i].form == .gerund || chunks[i].form == .participle { i += 1 }
-    guard isPreposition(i, oneOf: [grammar.with, grammar.from]) else { return [] }
+    guard isPreposition(i, grammar.with, grammar.from) else { return [] }
     return arguments(from: i + 1).list.filter { !isPerson($0) }
   }
 
@@ -142,7 +142,7 @@ extension SentenceReader {
       guard !(clause.subjectFirst <= c && c < clause.subjectEnd) else { return }
       guard
         isLight(governor) || chunks[clause.chunk].flags.contains(.copular)
-          || isPreposition(skipLightLeft(c - 1), oneOf: [grammar.as])
+          || isPreposition(skipLightLeft(c - 1), grammar.as)
           || classes(head(clause.chunk)).contains(.reportVerb)
       else { return }
       index = governor

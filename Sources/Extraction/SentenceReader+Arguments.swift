@@ -14,7 +14,7 @@ extension SentenceReader {
       let phrase = chunks[i]
       var next = i + 1
       var found: [Argument] = []
-      if phrase.flags.contains(.pronoun), isPreposition(next, oneOf: [grammar.of]),
+      if phrase.flags.contains(.pronoun), isPreposition(next, grammar.of),
         next + 1 < limit,
         classes(Int(phrase.head)).isDisjoint(with: .anaphor)
           || classes(Int(phrase.head)).contains(.demonstrative)
@@ -35,7 +35,7 @@ extension SentenceReader {
       } else if phrase.flags.contains(.pronoun), !list.isEmpty {
         break
       }
-      if found.isEmpty, !phrase.flags.contains(.pronoun), isPreposition(next, oneOf: [grammar.of]),
+      if found.isEmpty, !phrase.flags.contains(.pronoun), isPreposition(next, grammar.of),
         let dose = regimen(in: Int(phrase.first), Int(phrase.end))
       {
         // "low doses of X"
@@ -251,7 +251,7 @@ extension SentenceReader {
     }
     i = skipLight(i)
     guard i < limit, isNounPhrase(i),
-      !chunks[i].flags.contains(.pronoun) || isPreposition(i + 1, oneOf: [grammar.of])
+      !chunks[i].flags.contains(.pronoun) || isPreposition(i + 1, grammar.of)
     else { return nil }
     return beginsClause(i, limit: limit) ? nil : i
   }

@@ -97,7 +97,7 @@ extension SentenceReader {
   private func isComplementGerund(_ clause: Clause) -> Bool {
     let before = skipLightLeft(clause.chunk - 1)
     return isPreposition(
-      before, oneOf: [grammar.for, grammar.in, grammar.of, grammar.to, grammar.with])
+      before, grammar.for, grammar.in, grammar.of, grammar.to, grammar.with)
   }
 
   /// "is not used to treat" denies the treating; "was not changed to treat" has a purpose of its own.
@@ -258,7 +258,7 @@ extension SentenceReader {
     if kind(verb) == .verbGroup, chunks[verb].form == .gerund {
       let preposition = skipLightLeft(verb - 1)
       let noun = skipLightLeft(preposition - 1)
-      if isPreposition(preposition, oneOf: [grammar.of, grammar.from]), isNounPhrase(noun) {
+      if isPreposition(preposition, grammar.of, grammar.from), isNounPhrase(noun) {
         return chainStart(endingAt: noun)
       }
     }
@@ -349,7 +349,7 @@ extension SentenceReader {
   /// speaks of X.
   private func describe(_ clause: inout Clause, _ p: Int) -> Bool {
     let before = skipLightLeft(p - 1)
-    if isPreposition(before, oneOf: [grammar.as]), isNounPhrase(skipLightLeft(before - 1)) {
+    if isPreposition(before, grammar.as), isNounPhrase(skipLightLeft(before - 1)) {
       // "X as a drug used to"
       clause.subjectFirst = skipLightLeft(before - 1)
       clause.subjectEnd = clause.subjectFirst + 1
@@ -484,7 +484,7 @@ extension SentenceReader {
         clause.subjectEnd = possessor + 1
         return
       }
-      if isNounPhrase(phrase), isPreposition(skipLightLeft(phrase - 1), oneOf: [grammar.of]) {
+      if isNounPhrase(phrase), isPreposition(skipLightLeft(phrase - 1), grammar.of) {
         // "a potential role of X in treating"
         let owner = skipLightLeft(skipLightLeft(phrase - 1) - 1)
         if isNounPhrase(owner), classes(head(owner)).contains(.roleNoun) {

@@ -16,30 +16,36 @@ extension SentenceReader {
 
   /// "temporarily blocks", "a short-term decrease".
   private func time(clause index: Int, object: Argument?) -> ContextQualifier? {
-    var ranges: [Range<Int>] = []
     if index >= 0 {
-      let verb = chunks[clauses[index].chunk]
-      ranges.append(Int(verb.first)..<Int(verb.end))
-      let before = clauses[index].chunk - 1
-      if kind(before) == .adverb {
-        ranges.append(Int(chunks[before].first)..<Int(chunks[before].end))
-      }
+      let verb = clauses[index].chunk
+      if let found = temporal(in: verb) { return found }
+      if kind(verb - 1) == .adverb, let found = temporal(in: verb - 1) { return found }
     }
-    if let object, object.end > object.first {
-      let first = chunkIndex(of: object.first)
-      let low = first >= 0 ? min(Int(chunks[first].first), object.first) : object.first
-      // "a short-term decrease in Y": the noun before the preposition.
-      let noun = first - 2
-      if noun >= 0, isNounPhrase(noun), isPreposition(first - 1, oneOf: [grammar.in, grammar.of]) {
-        ranges.append(Int(chunks[noun].first)..<Int(chunks[noun].end))
-      }
-      ranges.append(low..<object.end)
+    guard let object, object.end > object.first else { return nil }
+    let first = chunkIndex(of: object.first)
+    // "a short-term decrease in Y": the noun before the preposition.
+    if isNounPhrase(first - 2), isPreposition(first - 1, grammar.in, grammar.of),
+      let found = temporal(in: first - 2)
+    {
+      return found
     }
-    for range in ranges {
-      for token in range where token < tokens.count && isTemporal(token) {
+    let low = first >= 0 ? min(Int(chunks[first].first), object.first) : object.first
+    return temporal(low, object.end)
+  }
+
+  private func temporal(in chunk: Int) -> ContextQualifier? {
+    temporal(Int(chunks[chunk].first), Int(chunks[chunk].end))
+  }
+
+  /// The first word of tokens `first..<end` that speaks of a time.
+  private func temporal(_ first: Int, _ end: Int) -> ContextQualifier? {
+    var token = first
+    while token < min(end, tokens.count) {
+      if isTemporal(token) {
         return ContextQualifier(
           kind: .time, concept: Concept(name: lowercased(token), type: .concept))
       }
+      token += 1
     }
     return nil
   }
@@ -62,7 +68,7 @@ extension SentenceReader {
         kind: .manner, concept: Concept(name: lowercased(token), type: .concept))
     }
     let c = chunkIndex(of: end)
-    if isPreposition(c, oneOf: [grammar.in]), isNounPhrase(c + 1),
+    if isPreposition(c, grammar.in), isNounPhrase(c + 1),
       classes(head(c + 1)).contains(.vague)
     {
       let words = string(analysisRange(Int(chunks[c].first), Int(chunks[c + 1].end)))
@@ -76,7 +82,7 @@ extension SentenceReader {
   private func populations(after end: Int) -> [ContextQualifier] {
     let c = afterNotes(chunkIndex(of: end))
     guard c > 0,
-      isPreposition(c, oneOf: [grammar.in, grammar.for, grammar.during]),
+      isPreposition(c, grammar.in, grammar.for, grammar.during),
       isNounPhrase(c + 1), !chunks[c + 1].flags.contains(.pronoun)
     else { return [] }
     let phrase = chunks[c + 1]
@@ -85,7 +91,7 @@ extension SentenceReader {
     }
     if isPerson(argument) {
       var found = [ContextQualifier(kind: .population, concept: population(c + 1))]
-      if isPreposition(c + 2, oneOf: [grammar.with]),
+      if isPreposition(c + 2, grammar.with),
         let condition = arguments(from: c + 3).list.first, condition.concept.type == .condition
       {
         found.append(ContextQualifier(kind: .condition, concept: condition.concept))
@@ -93,7 +99,7 @@ extension SentenceReader {
       return found
     }
     if argument.concept.type == .condition, !argument.isVague,
-      isPreposition(c, oneOf: [grammar.during])
+      isPreposition(c, grammar.during)
     {
       return [ContextQualifier(kind: .condition, concept: argument.concept)]
     }
@@ -104,7 +110,7 @@ extension SentenceReader {
   func population(_ chunk: Int) -> Concept {
     var end = Int(chunks[chunk].end)
     if isPreposition(chunk + 1), isNounPhrase(chunk + 2),
-      !isPreposition(chunk + 1, oneOf: [grammar.with])
+      !isPreposition(chunk + 1, grammar.with)
     {
       let inner = chunks[chunk + 2]
       if (Int(inner.first)..<Int(inner.end)).contains(where: {

@@ -261,7 +261,7 @@ extension SentenceReader {
     }
     for c in chunks.indices.dropLast()
     where part.contains(Int(chunks[c].first)) && isNounPhrase(c + 1)
-      && isPreposition(c, oneOf: [grammar.for, grammar.in, grammar.to, grammar.by])
+      && isPreposition(c, grammar.for, grammar.in, grammar.to, grammar.by)
     {
       let phrase = chunks[c + 1]
       if let argument = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)),
@@ -278,12 +278,12 @@ extension SentenceReader {
   private func doseIndication(_ token: Int) -> Concept? {
     let c = chunkIndex(of: token)
     guard c >= 0 else { return nil }
-    if isPreposition(0, oneOf: [grammar.for]), let named = condition(at: 1) { return named }
+    if isPreposition(0, grammar.for), let named = condition(at: 1) { return named }
     var i = c + 1
     while i < min(chunks.count - 1, c + 7) {
       switch kind(i) {
       case .verbGroup, .semicolon, .subordinator, .relative, .stop: return nil
-      case .preposition where isPreposition(i, oneOf: [grammar.for]):
+      case .preposition where isPreposition(i, grammar.for):
         if let named = condition(at: i + 1) { return named }
       default: break
       }

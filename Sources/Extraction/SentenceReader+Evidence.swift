@@ -74,7 +74,7 @@ extension SentenceReader {
 
   private func topicOfStudy(_ chunk: Int) -> Argument? {
     let i = chunk + 1
-    if isPreposition(i, oneOf: [grammar.on, grammar.for, grammar.of]) {
+    if isPreposition(i, grammar.on, grammar.for, grammar.of) {
       if let first = arguments(from: i + 1).list.first, !first.isVague { return first }
     }
     return discourse.topic
@@ -85,7 +85,7 @@ extension SentenceReader {
     let clause = clauses[index]
     let subjects = subjectOrTopic(of: clause).filter { !isStudy($0) }
     var i = skipLight(clause.chunk + 1)
-    guard isPreposition(i, oneOf: [grammar.for, grammar.in]) else { return }
+    guard isPreposition(i, grammar.for, grammar.in) else { return }
     i += 1
     let objects = arguments(from: i).list.filter {
       !isPerson($0) && !$0.isVague && $0.concept.type == .condition

@@ -49,7 +49,7 @@ extension SentenceReader {
     }
     if isPassive {
       let i = skipLight(clause.chunk + 1)
-      guard isPreposition(i, oneOf: [grammar.by]), isNounPhrase(i + 1) else { return }
+      guard isPreposition(i, grammar.by), isNounPhrase(i + 1) else { return }
       let phrase = Int(chunks[i + 1].first)..<Int(chunks[i + 1].end)
       guard isInsurer(phrase) else { return }
       emitCover(index, subjectOrTopic(of: clause), phrase)

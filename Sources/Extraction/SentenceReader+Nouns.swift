@@ -25,7 +25,7 @@ extension SentenceReader {
     var start = after + 1
     if isPreposition(start) { start += 1 }
     if word(head(after)) == grammar.of, isNounPhrase(start), lowercased(head(start)) == "choice",
-      isPreposition(start + 1, oneOf: [grammar.for, grammar.in])
+      isPreposition(start + 1, grammar.for, grammar.in)
     {
       // "the treatment of choice for Y"
       start += 2
@@ -142,7 +142,7 @@ extension SentenceReader {
 
   /// "used as a treatment", "acts as an antagonist".
   private func isAsPhrase(_ c: Int) -> Bool {
-    isPreposition(skipLightLeft(c - 1), oneOf: [grammar.as])
+    isPreposition(skipLightLeft(c - 1), grammar.as)
   }
 
   /// The clause whose verb stands last before the chunk, with no mark of another clause between.

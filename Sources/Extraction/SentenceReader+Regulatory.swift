@@ -74,8 +74,8 @@ extension SentenceReader {
     var i = start
     var steps = 0
     while i < chunks.count, steps < 24 {
-      if isPreposition(i, oneOf: [grammar.for])
-        || isPreposition(i, oneOf: [grammar.in]) && found.isEmpty
+      if isPreposition(i, grammar.for)
+        || isPreposition(i, grammar.in) && found.isEmpty
           && steps > 3 && false
       {
         let first = skipLight(i + 1)
@@ -90,7 +90,7 @@ extension SentenceReader {
         // "the treatment of Y", "prevention or treatment of Y"
         if let last = lastTreatment(list, first) { list = last }
         if list.list.allSatisfy(isPerson), !list.list.isEmpty,
-          isPreposition(list.end, oneOf: [grammar.with])
+          isPreposition(list.end, grammar.with)
         {
           list = arguments(from: list.end + 1)
         }
@@ -121,7 +121,7 @@ extension SentenceReader {
   ) -> (list: [Argument], end: Int)? {
     var i = first
     while i < list.end {
-      if isNounPhrase(i), isTreatmentNoun(head(i)), isPreposition(i + 1, oneOf: [grammar.of]) {
+      if isNounPhrase(i), isTreatmentNoun(head(i)), isPreposition(i + 1, grammar.of) {
         let inner = arguments(from: i + 2)
         if !inner.list.isEmpty { return inner }
       }

@@ -54,7 +54,7 @@ extension SentenceReader {
       }
     }
     var i = chunk + 1
-    if isPreposition(i, oneOf: [grammar.of, grammar.from, grammar.with]) {
+    if isPreposition(i, grammar.of, grammar.from, grammar.with) {
       i = skipLight(i + 1)
       if kind(i) == .verbGroup { i = skipLight(i + 1) }
       let list = arguments(from: i).list.filter { !isPerson($0) }
@@ -129,7 +129,7 @@ extension SentenceReader {
       subjects = [topic]
     }
     var context: [ContextQualifier] = []
-    if isPreposition(after, oneOf: [grammar.in, grammar.for, grammar.during, grammar.with]) {
+    if isPreposition(after, grammar.in, grammar.for, grammar.during, grammar.with) {
       for argument in arguments(from: after + 1).list where !argument.isVague {
         context.append(
           ContextQualifier(
@@ -351,7 +351,7 @@ extension SentenceReader {
 
   private func conditionOfPersonSubject(_ clause: Clause) -> [Argument] {
     if let inside = conditionInside(clause.subjectFirst) { return [inside] }
-    guard isPreposition(clause.subjectFirst + 1, oneOf: [grammar.with]) else { return [] }
+    guard isPreposition(clause.subjectFirst + 1, grammar.with) else { return [] }
     return arguments(from: clause.subjectFirst + 2, limit: clause.subjectEnd).list.filter {
       !$0.isVague
     }
@@ -361,7 +361,7 @@ extension SentenceReader {
   private func conditionsOfYou(after chunk: Int) -> [Argument] {
     var i = chunk
     while i < chunks.count {
-      if kind(i) == .verbGroup || isPreposition(i, oneOf: [grammar.during]) {
+      if kind(i) == .verbGroup || isPreposition(i, grammar.during) {
         return arguments(from: skipLight(i + 1)).list.filter { $0.concept.type == .condition }
       }
       i += 1
@@ -380,13 +380,12 @@ extension SentenceReader {
     var i = clause.chunk + 1
     var steps = 0
     while steps < 6, i < chunks.count, kind(i) != .comma {
-      if isPreposition(i, oneOf: [grammar.to, grammar.by, grammar.in, grammar.for, grammar.during])
-      {
+      if isPreposition(i, grammar.to, grammar.by, grammar.in, grammar.for, grammar.during) {
         let list = arguments(from: i + 1)
         var objects = list.list
         if objects.allSatisfy(isPerson) {
           var j = list.end
-          if isPreposition(j, oneOf: [grammar.with]) {
+          if isPreposition(j, grammar.with) {
             j += 1
           } else if kind(j) == .relative {
             while j < chunks.count, kind(j) != .verbGroup { j += 1 }

@@ -23,7 +23,7 @@ extension SentenceReader {
   private func peopleBehind(_ token: Int) -> Int? {
     var c = chunkIndex(of: token)
     guard c >= 0 else { return nil }
-    if isPreposition(c + 1, oneOf: [grammar.of]) { c += 2 }
+    if isPreposition(c + 1, grammar.of) { c += 2 }
     guard isNounPhrase(c) else { return nil }
     let head = head(c)
     return classes(head).contains(.person) || mentionTerm(head)?.concept.type == .population
@@ -33,7 +33,7 @@ extension SentenceReader {
   /// The condition that the counted persons have, or that the clause before speaks of.
   private func conditionAbout(_ chunk: Int) -> Argument? {
     var i = skipLight(chunk + 1)
-    if kind(i) == .verbGroup || isPreposition(i, oneOf: [grammar.with]) {
+    if kind(i) == .verbGroup || isPreposition(i, grammar.with) {
       i = skipLight(i + 1)
       if isPreposition(i) { i += 1 }
       if let first = arguments(from: i).list.first, first.concept.type == .condition,

@@ -118,7 +118,7 @@ extension SentenceReader {
         || kind(i) == .adverb && trigger.prepositions.contains(word(head(i)))
     else { return nil }
     i = skipLight(i + 1)
-    if isPreposition(i, oneOf: [grammar.to]) { i += 1 }
+    if isPreposition(i, grammar.to) { i += 1 }
     let list = arguments(from: i)
     return list.list.isEmpty ? nil : (list.list, list.end, i)
   }
@@ -143,7 +143,7 @@ extension SentenceReader {
     guard clause.subjectEnd > clause.subjectFirst else { return [] }
     if let inside = conditionInside(clause.subjectFirst) { return [inside] }
     guard clause.subjectEnd > clause.subjectFirst + 2,
-      isPreposition(clause.subjectFirst + 1, oneOf: [grammar.with, grammar.in])
+      isPreposition(clause.subjectFirst + 1, grammar.with, grammar.in)
     else { return [] }
     return arguments(from: clause.subjectFirst + 2, limit: clause.subjectEnd).list
   }
@@ -170,7 +170,7 @@ extension SentenceReader {
       subjects = taken
     } else if hasPersonSubject(clause) {
       // "doctors treat Y with X"
-      if isPreposition(end, oneOf: [grammar.with, grammar.using]) {
+      if isPreposition(end, grammar.with, grammar.using) {
         let means = arguments(from: end + 1).list.filter { !isPerson($0) && !$0.isVague }
         if !means.isEmpty { subjects = means }
       } else if clause.isAdvice || !objects.contains(where: { $0.concept.type == .condition }) {
@@ -296,18 +296,18 @@ extension SentenceReader {
       var i = after
       var steps = 0
       while steps < 4, kind(i) != .outside, kind(i) != .verbGroup, kind(i) != .comma,
-        !isPreposition(i, oneOf: [grammar.by, grammar.with, grammar.using])
+        !isPreposition(i, grammar.by, grammar.with, grammar.using)
       {
         i += 1
         steps += 1
       }
       let patients = subjects(of: clause)
-      if isPreposition(after, oneOf: [grammar.in]), case .fixed(_, .increases) = trigger.effect {
+      if isPreposition(after, grammar.in), case .fixed(_, .increases) = trigger.effect {
         // "may be increased in people who take X"
         readIncreasedRisk(index, patients)
         return
       }
-      guard !patients.isEmpty, isPreposition(i, oneOf: [grammar.by, grammar.with, grammar.using])
+      guard !patients.isEmpty, isPreposition(i, grammar.by, grammar.with, grammar.using)
       else { return }
       let agents = arguments(from: i + 1).list.filter { !isPerson($0) && !isStudy($0) }
       for agent in agents where !agent.isVague {

@@ -107,11 +107,20 @@ final class SentenceReader {
 
   func isPreposition(_ chunk: Int) -> Bool { kind(chunk) == .preposition }
 
-  /// Whether the chunk is the preposition of one of the words.
-  func isPreposition(_ chunk: Int, oneOf words: [Int32]) -> Bool {
+  /// Whether the chunk is the preposition of one of a trigger's words.
+  func isPreposition(_ chunk: Int, oneOf words: Trigger.Words) -> Bool {
+    isPreposition(chunk)
+      && words.contains(analysis.tokens[Int(analysis.chunks[chunk].head)].word)
+  }
+
+  /// Whether the chunk is the preposition of one of up to six words (no array: this is asked often).
+  func isPreposition(
+    _ chunk: Int, _ a: Int32, _ b: Int32 = -3, _ c: Int32 = -3, _ d: Int32 = -3, _ e: Int32 = -3,
+    _ f: Int32 = -3
+  ) -> Bool {
     guard isPreposition(chunk) else { return false }
     let word = analysis.tokens[Int(analysis.chunks[chunk].head)].word
-    return words.contains(word)
+    return word == a || word == b || word == c || word == d || word == e || word == f
   }
 
   /// Skips adverbs, quotes and reference markers going right.

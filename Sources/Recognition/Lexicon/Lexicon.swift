@@ -189,7 +189,7 @@ package struct Lexicon: Sendable {
       }
       let between = (options.first ?? "-").split(separator: "|")
       let id = table.intern(row[0])
-      var prepositions: [Int32] = []
+      var prepositions = Trigger.Words()
       for word in between where word != "-" {
         prepositions.append(table.intern(word.split(separator: "_").first ?? word))
       }

@@ -42,12 +42,30 @@ package struct Trigger: Sendable {
     @inlinable package static var reverse: Flags { Flags(rawValue: 64) }
   }
 
+  /// Up to eight words, held in place: triggers are copied about, and an array would be counted each time.
+  package struct Words: Sendable {
+    private var ids = SIMD8<Int32>(repeating: -3)
+    private var count = 0
+
+    package init() {}
+
+    package mutating func append(_ word: Int32) {
+      guard count < 8 else { return }
+      ids[count] = word
+      count += 1
+    }
+
+    package var isEmpty: Bool { count == 0 }
+
+    package func contains(_ word: Int32) -> Bool { any(ids .== word) }
+  }
+
   package let frame: Frame
   package let effect: Effect
   package let flags: Flags
   package let allowsDirectObject: Bool
   /// Words that may stand between the trigger and its object.
-  package let prepositions: [Int32]
+  package let prepositions: Words
   /// The next trigger with the same lemma; -1 for none.
   package var next: Int32
 }

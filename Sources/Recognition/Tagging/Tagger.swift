@@ -4,6 +4,7 @@ package struct Tagger: Sendable {
   private let irregularPlurals = Set(
     ["people", "men", "women", "children", "mice", "bacteria", "microfilariae"]
       .map { WordHash.of($0.utf8) })
+  private let suffixes = SuffixTags()
   private let asHash = WordHash.of("as".utf8)
   private let ofHash = WordHash.of("of".utf8)
   private let suchHash = WordHash.of("such".utf8)
@@ -105,7 +106,7 @@ package struct Tagger: Sendable {
       let lemma = table[token.word].lemma
       if lemma != token.word, table[lemma].tags.contains(.noun) { return .noun }
     }
-    return SuffixTags.guess(text, token)
+    return suffixes.guess(text, token)
   }
 
   private func followedByNoun(

@@ -15,8 +15,9 @@ package struct TermMatcher: Sendable {
         i += 1
         continue
       }
-      let fold = vocabulary.lexicon.table[first.word].fold
-      var node = vocabulary.lexicon.table[fold].termNode
+      let info = vocabulary.lexicon.table[first.word]
+      var node =
+        info.fold == first.word ? info.termNode : vocabulary.lexicon.table[info.fold].termNode
       guard node != 0 else {
         i += 1
         continue

@@ -159,7 +159,8 @@ package struct Tokenizer: Sendable {
     token.hash = hash
     token.word = table.find(hash)
     // Contractions and possessives.
-    let quote = Self.apostropheWidth(text, i, end)
+    let isMarked = i < end && (text[i] == 0x27 || text[i] == 0xE2)
+    let quote = isMarked ? Self.apostropheWidth(text, i, end) : 0
     if quote > 0 {
       let after = i + quote
       let tail = Self.tail(text, after, end)
