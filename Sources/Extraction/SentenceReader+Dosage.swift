@@ -112,7 +112,11 @@ extension SentenceReader {
       if let known = discourse.acronyms[tokens[i].hash], tokens[i].flags.contains(.allCapitals) {
         return known
       }
-      if tokens[i].kind != .word && tokens[i].kind != .open { return nil }
+      // "31% of those on placebo" is no dose of placebo.
+      switch tokens[i].tag {
+      case .noun, .properNoun, .adjective, .determiner, .possessive, .gerund: break
+      default: if tokens[i].kind != .open { return nil }
+      }
       i += 1
     }
     return nil

@@ -42,11 +42,6 @@ struct RuleExampleTests {
       let isRight =
         found.count == example.flagged.count
         && zip(found, example.flagged).allSatisfy { $0.contains($1) || $1.contains($0) }
-      // Half-lives are not always read from text yet.
-      if !isRight, id == "conflicting-number" {
-        withKnownIssue { #expect(isRight) }
-        continue
-      }
       #expect(
         isRight, "line \(example.line): found \(found) where \(example.flagged) was expected",
         sourceLocation: SourceLocation(
