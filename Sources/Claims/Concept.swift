@@ -1,7 +1,8 @@
 /// What a mention denotes.
 ///
 /// Two concepts are one if name and type agree; the wording of a particular text makes no difference.
-package struct Concept: Hashable, Sendable {
+/// A value in all but storage: nothing of it changes, and passing it on costs one reference, not four strings.
+package final class Concept: Hashable, Sendable {
   /// The vocabulary's preferred name, else the head noun phrase as the text has it, in lower case.
   package let name: String
   package let type: ConceptType
@@ -24,7 +25,7 @@ package struct Concept: Hashable, Sendable {
   package var displayName: String { wording ?? name }
 
   package static func == (a: Concept, b: Concept) -> Bool {
-    a.type == b.type && a.name == b.name
+    a === b || a.type == b.type && a.name == b.name
   }
 
   package func hash(into hasher: inout Hasher) {
