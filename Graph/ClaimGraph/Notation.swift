@@ -18,7 +18,7 @@ extension Dose {
 }
 
 extension Claim {
-  /// "naltrexone (low) has dose 1.5–4.5 mg/day", "naltrexone: not approved for fibromyalgia".
+  /// "aspirin (low) has dose 75–100 mg/day", "melatonin: not approved for insomnia".
   package var notation: String {
     var words = subject.name
     if let regimen { words += " (\(regimen.rawValue))" }

@@ -57,7 +57,7 @@ enum ConflictFindings {
     }
   }
 
-  /// "low-dose naltrexone: 1.5–4.5 mg/day here, 1–5 mg in 2 other sources; one range lies within the other".
+  /// "vitamin D: 400–2,000 IU/day here, 600–800 IU/day in 2 other sources; one range lies within the other".
   private static func message(
     _ here: Side, _ there: Side, reason: String, _ graph: ClaimGraph
   ) -> String {

@@ -252,7 +252,7 @@ final class DocumentWalk {
       ? found : reader.argument(first: Int(mention.first), end: Int(mention.end))
   }
 
-  /// "Low Dose Naltrexone (LDN)": the acronym stands for the phrase before it.
+  /// "Alpha Lipoic Acid (ALA)": the acronym stands for the phrase before it.
   private func defineAcronyms() {
     guard reader.analysis.chunks.contains(where: { $0.kind == .open }) else { return }
     let tokens = reader.analysis.tokens

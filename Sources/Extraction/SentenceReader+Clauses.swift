@@ -456,7 +456,7 @@ extension SentenceReader {
     clauses.isEmpty ? nil : clauses.count - 1
   }
 
-  /// "LDN's ability", "its ability": the noun phrase itself, whose possessor acts.
+  /// "the drug's ability", "its ability": the noun phrase itself, whose possessor acts.
   private func possessorPhrase(_ chunk: Int) -> Int? {
     let phrase = chunks[chunk]
     return phrase.possessorEnd > phrase.first || phrase.flags.contains(.possessiveDeterminer)

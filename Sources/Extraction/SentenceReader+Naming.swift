@@ -214,7 +214,7 @@ extension SentenceReader {
     return false
   }
 
-  /// "low-dose naltrexone" as a term of its own: the substance and its regimen.
+  /// "low-dose aspirin" as a term of its own: the substance and its regimen.
   private func regimenTerm(_ name: String) -> (concept: Concept, regimen: Regimen)? {
     guard let initial = name.utf8.first, [0x6C, 0x75, 0x68].contains(initial) else { return nil }
     for (prefix, regimen) in [

@@ -1,7 +1,7 @@
 import Claims
 
 extension SentenceReader {
-  /// Claims that nouns state: "LDN's antagonism of TLR4", "a reduction in pain", "benefits for Y",
+  /// Claims that nouns state: "X's antagonism of Y", "a reduction in pain", "benefits for Y",
   /// "X is a treatment for Y", "the treatment for Y is X".
   func readNouns() {
     for c in chunks.indices where chunks[c].kind == .nounPhrase {

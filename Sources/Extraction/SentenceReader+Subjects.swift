@@ -31,7 +31,7 @@ extension SentenceReader {
     if clause.subjectEnd == first + 1, let possessor = possessor(of: first),
       !classes(Int(phrase.head)).isDisjoint(with: [.vague, .carrier, .tail, .ability])
     {
-      // "LDN's action involves"
+      // "X's action involves"
       return [possessor]
     }
     var list = arguments(from: first, limit: clause.subjectEnd).list
@@ -43,7 +43,7 @@ extension SentenceReader {
     return list.filter { !isPerson($0) }
   }
 
-  /// "LDN's antagonism", "its ability": who owns the noun phrase.
+  /// "X's antagonism", "its ability": who owns the noun phrase.
   func possessor(of chunk: Int) -> Argument? {
     let phrase = chunks[chunk]
     if phrase.possessorEnd > phrase.first {

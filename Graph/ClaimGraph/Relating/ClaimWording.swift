@@ -2,7 +2,7 @@ import Claims
 
 /// Claims in words, for messages.
 extension Claim {
-  /// "low-dose naltrexone".
+  /// "low-dose aspirin".
   package var subjectWording: String {
     regimen.map { "\($0.rawValue)-dose \(subject.name)" } ?? subject.name
   }

@@ -27,9 +27,9 @@ package struct ConflictingDose: Rule {
     examples: [
       RuleExample(
         [
-          .init("a.txt", "Low-dose naltrexone is taken at 1 to 5 mg.\n"),
-          .init("b.txt", "Low-dose naltrexone is taken at 7 to 9 mg per day.\n"),
-        ], flagged: ["7 to 9 mg"]),
+          .init("a.txt", "Low-dose aspirin is taken at 75 to 100 mg.\n"),
+          .init("b.txt", "Low-dose aspirin is taken at 150 to 200 mg per day.\n"),
+        ], flagged: ["150 to 200 mg"]),
       RuleExample(
         [
           .init("a.txt", "Adults take 500 mg of metformin per day.\n"),
@@ -37,8 +37,8 @@ package struct ConflictingDose: Rule {
         ]),
       RuleExample(
         [
-          .init("a.txt", "Low-dose naltrexone is taken at 1 to 5 mg.\n"),
-          .init("b.txt", "Naltrexone in its standard dose is taken at 50 to 100 mg.\n"),
+          .init("a.txt", "Low-dose aspirin is taken at 75 to 100 mg.\n"),
+          .init("b.txt", "Aspirin in its standard dose is taken at 300 to 600 mg.\n"),
         ]),
     ])
 }

@@ -52,7 +52,7 @@ package struct Chunk: Sendable {
   package var head: Int32
   package var form: Form = .finite
   package var flags: Flags = []
-  /// For "LDN's antagonism": the token after the possessor; else `first`.
+  /// For "X's antagonism": the token after the possessor; else `first`.
   package var possessorEnd: Int32
 
   package init(kind: Kind, first: Int, end: Int, head: Int) {

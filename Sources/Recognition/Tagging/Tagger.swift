@@ -79,7 +79,7 @@ package struct Tagger: Sendable {
     if last.kind == .number {
       tag = tokens[first].kind == .word ? .noun : .number
     } else if tags.contains(.noun) && tags.isDisjoint(with: [.adjective, .gerund, .participle]) {
-      // "low-dose naltrexone" is a modifier, "a short half-life" a noun.
+      // "low-dose aspirin" is a modifier, "a short half-life" a noun.
       tag = followedByNoun(text, tokens, end, table) ? .adjective : .noun
     } else if tags.contains(.gerund), end < tokens.count, tokens[end].kind == .word,
       !candidates(text, tokens[end], table).isDisjoint(with: [.determiner, .possessive, .pronoun])
