@@ -6,6 +6,19 @@ extension SentenceReader {
   /// - Returns: the concepts in order, and the chunk after the enumeration.
   func arguments(from start: Int, limit: Int = .max, depth: Int = 0) -> (list: [Argument], end: Int)
   {
+    guard depth == 0, limit == .max else {
+      return readArguments(from: start, limit: limit, depth: depth)
+    }
+    // Several families of patterns ask for the same enumeration.
+    if let known = cache.arguments(from: start) { return known }
+    let found = readArguments(from: start, limit: limit, depth: 0)
+    cache.store(arguments: found, from: start)
+    return found
+  }
+
+  private func readArguments(
+    from start: Int, limit: Int, depth: Int
+  ) -> (list: [Argument], end: Int) {
     var list: [Argument] = []
     var negatesNext = false
     var i = skipLight(start)
