@@ -35,6 +35,7 @@ struct Stet: ParsableCommand {
       return code.rawValue
     } catch let error as StetError {
       Messages.say("stet: \(error.description)")
+      for line in error.details { Messages.say(line) }
       return ExitStatus.failure
     } catch {
       return explain(error)

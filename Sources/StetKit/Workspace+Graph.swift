@@ -56,7 +56,8 @@ extension Workspace {
     do throws(CypherError) {
       return try CypherEngine.run(text, on: graph)
     } catch {
-      throw StetError(error.render(query: text))
+      let lines = error.render(query: text).split(separator: "\n", omittingEmptySubsequences: false)
+      throw StetError(String(lines.first ?? ""), details: lines.dropFirst().map(String.init))
     }
   }
 

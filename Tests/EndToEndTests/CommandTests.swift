@@ -79,6 +79,18 @@ struct CommandTests {
     }
   }
 
+  @Test("A query that cannot be read is shown with a caret under the place")
+  func queryError() throws {
+    let folder = try TemporaryFolder()
+    try Shelf.write(to: folder)
+    let run = try StetProcess.run(["query", folder.path + "/shelf", "MATCH (c:Claim RETURN c"])
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    let lines = run.messages.split(separator: "\n").map(String.init)
+    #expect(lines.first?.contains("(line 1, column 16)") == true)
+    #expect(lines.dropFirst().prefix(2) == ["1 | MATCH (c:Claim RETURN c", "  |                ^"])
+  }
+
   @Test("Query prints data and nothing else in every format")
   func query() throws {
     let folder = try TemporaryFolder()

@@ -28,8 +28,8 @@ package struct ConflictingDose: Rule {
       RuleExample(
         [
           .init("a.txt", "Low-dose aspirin is taken at 75 to 100 mg.\n"),
-          .init("b.txt", "Low-dose aspirin is taken at 150 to 200 mg per day.\n"),
-        ], flagged: ["150 to 200 mg"]),
+          .init("b.txt", "Low-dose aspirin is taken at 500 to 600 mg per day.\n"),
+        ], flagged: ["500 to 600 mg"]),
       RuleExample(
         [
           .init("a.txt", "Adults take 500 mg of metformin per day.\n"),
