@@ -254,13 +254,8 @@ extension SentenceReader {
   private func singular(_ token: Int) -> String {
     let word = lowercased(token)
     guard !tokens[token].flags.contains(.allCapitals) else { return word }
-    let single = WordForms.singular(word)
-    return tokens[token].flags.contains(.hyphenBefore) && token > 0
-      ? joinedHead(token, single) : single
+    return WordForms.singular(word)
   }
-
-  /// "half-life": the part before the hyphen was left out of the modifiers by the caller only if it stands alone.
-  private func joinedHead(_ token: Int, _ word: String) -> String { word }
 
   private func guessedType(_ head: Int, _ low: Int) -> ConceptType {
     let kinds = classes(head)

@@ -112,7 +112,6 @@ extension SentenceReader {
     }
     let isDirect =
       isCopular || kinds.contains(.lightVerb) || isAsPhrase(c) || statesNoun(verb)
-      || isOfferedIn(clause, c)
     guard isDirect else { return nil }
     if trigger.flags.contains(.agent), !isCopular, !isAsPhrase(c) {
       if let apposed = apposition(before: c) { return Actor(subjects: [apposed]) }
@@ -137,8 +136,6 @@ extension SentenceReader {
     default: return false
     }
   }
-
-  private func isOfferedIn(_ clause: Clause, _ c: Int) -> Bool { false }
 
   /// "used as a treatment", "acts as an antagonist".
   private func isAsPhrase(_ c: Int) -> Bool {

@@ -74,10 +74,7 @@ extension SentenceReader {
     var i = start
     var steps = 0
     while i < chunks.count, steps < 24 {
-      if isPreposition(i, grammar.for)
-        || isPreposition(i, grammar.in) && found.isEmpty
-          && steps > 3 && false
-      {
+      if isPreposition(i, grammar.for) {
         let first = skipLight(i + 1)
         if kind(first) == .verbGroup {
           let list = arguments(from: skipLight(first + 1))

@@ -36,7 +36,7 @@ extension SentenceReader {
 
   private func readActive(_ index: Int, _ lemma: Int32) {
     let clause = clauses[index]
-    guard clause.role != .subject || objectsAreConditions(after: clause.chunk) else { return }
+    guard clause.role != .subject else { return }
     let after = skipLight(clause.chunk + 1)
     var triggerIndex = vocabulary.lexicon.table[lemma].trigger
     while triggerIndex >= 0 {
@@ -103,8 +103,6 @@ extension SentenceReader {
   private func isOrgan(_ argument: Argument) -> Bool {
     argument.isKnown && argument.concept.type == .target
   }
-
-  private func objectsAreConditions(after chunk: Int) -> Bool { false }
 
   private func behindPreposition(
     _ chunk: Int, _ trigger: Trigger

@@ -62,7 +62,6 @@ package struct Chunker: Sendable {
         guard let next = nextContent(tokens, i + 1),
           tokens[next].tag == .participle || tokens[next].tag == .be
             || (tokens[next].tag == .past && tokens[next].mention < 0)
-            || tokens[next].tag == .to && !sawAuxiliary && false
         else {
           return finish(tokens, start, i + 1, main: i, form, flags, &chunks)
         }
