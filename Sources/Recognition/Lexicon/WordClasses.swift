@@ -1,9 +1,10 @@
-/// The classes of words that the grammar speaks of; which words belong to each is in `classes.tsv`.
+/// The classes of words that the grammar speaks of, a bit each (up to 128); which words belong to each
+/// is in `classes.tsv`.
 package struct WordClasses: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt64
+  package let rawValue: UInt128
 
   @inlinable @inline(__always)
-  package init(rawValue: UInt64) { self.rawValue = rawValue }
+  package init(rawValue: UInt128) { self.rawValue = rawValue }
 
   @inlinable package static var carrier: WordClasses { WordClasses(rawValue: 1 << 0) }
   @inlinable package static var vague: WordClasses { WordClasses(rawValue: 1 << 1) }
