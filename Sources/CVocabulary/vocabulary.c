@@ -23,6 +23,9 @@ static const unsigned char cues[] = {
 static const unsigned char qualifiers[] = {
 #embed "data/qualifiers.tsv"
 };
+static const unsigned char roles[] = {
+#embed "data/roles.tsv"
+};
 static const unsigned char substances[] = {
 #embed "data/substances.tsv"
 };
@@ -47,6 +50,7 @@ static const stet_data_file files[] = {
     {"phrases.tsv", phrases, sizeof phrases},
     {"cues.tsv", cues, sizeof cues},
     {"qualifiers.tsv", qualifiers, sizeof qualifiers},
+    {"roles.tsv", roles, sizeof roles},
     {"substances.tsv", substances, sizeof substances},
     {"conditions.tsv", conditions, sizeof conditions},
     {"targets.tsv", targets, sizeof targets},

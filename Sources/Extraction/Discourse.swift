@@ -4,6 +4,12 @@ import Claims
 struct Discourse {
   /// The substance that the title or the beginning names.
   var documentTopic: Argument?
+  /// The condition that the title names, or that the first sentences are about.
+  var documentCondition: Argument?
+  /// The condition that the nearest headings name.
+  var sectionCondition: Argument?
+  /// What the nearest headings say of what stands under them.
+  var sectionRole: SectionRole?
   /// The substance that the nearest heading names.
   var sectionTopic: Argument?
   /// The substance that a clause of the present paragraph was last about.
@@ -24,8 +30,18 @@ struct Discourse {
   /// The substance that "it", "the drug" or nothing at all refers to.
   var topic: Argument? { focus ?? lastSubstance ?? sectionTopic ?? documentTopic }
 
+  /// The substance that a list of its effects is about.
+  var listTopic: Argument? { sectionTopic ?? focus ?? documentTopic ?? lastSubstance }
+
+  /// The condition that a list of its causes or treatments is about.
+  var condition: Argument? {
+    sectionCondition ?? documentCondition ?? lastDisease ?? lastCondition
+  }
+
   mutating func beginSection() {
     sectionTopic = nil
+    sectionCondition = nil
+    sectionRole = nil
     focus = nil
     dosed = nil
     lastSubject = nil

@@ -31,6 +31,12 @@ final class DocumentWalk {
   /// Claims of the lead-in whose subject says nothing in particular ("The following foods help …:").
   @exclusivity(unchecked) var leadInDrafts: [Draft] = []
   @exclusivity(unchecked) var nextLink = 0
+  /// The headings that the present text stands under, outermost first.
+  @exclusivity(unchecked) var sections: [Section] = []
+  /// What the lead-in says of the items behind it.
+  @exclusivity(unchecked) var leadInRole: SectionRole?
+  /// What was spoken of when the present list began: its items do not speak of one another.
+  @exclusivity(unchecked) var listStart: Discourse?
 
   func run() -> ExtractionResult {
     for block in document.blocks {
@@ -45,29 +51,22 @@ final class DocumentWalk {
 
   // MARK: Blocks
 
-  private func readHeading(_ block: Block) {
-    let topicBefore = reader.discourse.documentTopic
-    section = block.range
-    leadIn = nil
-    analyzer.analyze(
-      text, block.range, vocabulary: reader.vocabulary, into: &reader.analysis)
-    reader.discourse.beginSection()
-    reader.cache.reset(reader.analysis.tokens.count)
-    defineAcronyms()
-    if let substance = firstSubstance() {
-      reader.discourse.sectionTopic = substance
-      if topicBefore == nil { reader.discourse.documentTopic = substance }
-    }
-  }
-
   private func readBlock(_ block: Block) {
     sentences.removeAll(keepingCapacity: true)
     splitter.split(text, block.range, into: &sentences)
     var isItem = block.isListItem
     if !isItem {
       leadIn = nil
+      leadInRole = nil
+      listStart = nil
       reader.discourse.focus = nil
       reader.discourse.dosed = nil
+    } else if let start = listStart {
+      reader.discourse.focus = start.focus
+      reader.discourse.lastSubstance = start.lastSubstance
+      reader.discourse.lastSubject = start.lastSubject
+    } else {
+      listStart = reader.discourse
     }
     for (index, sentence) in sentences.enumerated() {
       let marked = startsWithListMarker(sentence)
@@ -137,6 +136,7 @@ final class DocumentWalk {
       citations += found.filter { body.contains($0.range) || $0.range.overlaps(body) }
       if isItem { found += leadInCitations.filter { c in !found.contains { $0.range == c.range } } }
       if isItem, lead != nil { readItem(itemStart) }
+      readRole(itemStart, isItem: isItem, isLed: lead != nil)
       let before = assertions.count
       finish(sentence: body, block: block, citations: found, itemStart: lead == nil ? 0 : itemStart)
       if assertions.count > before {
@@ -151,45 +151,18 @@ final class DocumentWalk {
       leadIn = open ? body : nil
       leadInCitations = open ? found : []
       leadInDrafts = open ? reader.drafts.filter(isTemplate).map(settled) : []
+      leadInRole = open ? role(of: 0..<reader.analysis.tokens.count) : nil
     }
   }
 
-  /// Whether a claim of a lead-in is about what the list will name: "the following foods", "certain drinks".
-  private func isTemplate(_ draft: Draft) -> Bool {
-    guard let subject = draft.subject else { return false }
-    if subject.isVague { return true }
-    let c = reader.chunkIndex(of: subject.first)
-    guard c >= 0 else { return false }
-    let first = Int(reader.chunks[c].first)
-    return (first..<min(subject.end, reader.tokens.count)).contains {
-      reader.tokens[$0].hash == Self.following
-    } || reader.classes(first).contains(.stopModifier)
-  }
-
-  private static let following = WordHash.of("following".utf8)
-
-  private func settled(_ draft: Draft) -> Draft {
-    var draft = draft
-    draft.subject = draft.subject.map(reader.settled)
-    draft.object = draft.object.map(reader.settled)
-    return draft
-  }
-
-  /// States the lead-in's claims of what a list item names.
-  private func readItem(_ itemStart: Int) {
-    guard !leadInDrafts.isEmpty else { return }
-    let c = reader.chunkIndex(of: itemStart)
-    guard c >= 0, reader.isNounPhrase(c) else { return }
-    for item in reader.arguments(from: c).list where !item.isVague {
-      for template in leadInDrafts {
-        var draft = template
-        draft.subject = item
-        draft.first = item.first
-        draft.end = item.end
-        draft.clause = -1
-        reader.drafts.append(draft)
-      }
-    }
+  /// Reads an item, or a fragment under a heading, by what it is to the topic, where it states nothing
+  /// by itself.
+  private func readRole(_ itemStart: Int, isItem: Bool, isLed: Bool) {
+    guard let role = (isLed ? leadInRole : nil) ?? reader.discourse.sectionRole else { return }
+    guard isItem || !reader.clauses.contains(where: { $0.role == .main }) else { return }
+    let start = isLed ? itemStart : 0
+    guard !reader.drafts.contains(where: { $0.end > start && $0.kind != .dosage }) else { return }
+    readFragment(start, role: role, isLed: isLed && leadInRole != nil)
   }
 
   private func lastByte(_ range: TextRange) -> UInt8 {
@@ -235,7 +208,7 @@ final class DocumentWalk {
 
   // MARK: Discourse
 
-  private func firstSubstance() -> Argument? {
+  func firstSubstance() -> Argument? {
     for mention in reader.analysis.mentions
     where reader.vocabulary.terms[Int(mention.term)].concept.type == .substance {
       return withRegimen(mention)
@@ -253,7 +226,7 @@ final class DocumentWalk {
   }
 
   /// "Alpha Lipoic Acid (ALA)": the acronym stands for the phrase before it.
-  private func defineAcronyms() {
+  func defineAcronyms() {
     guard reader.analysis.chunks.contains(where: { $0.kind == .open }) else { return }
     let tokens = reader.analysis.tokens
     var i = 1
@@ -325,12 +298,17 @@ final class DocumentWalk {
       reader.discourse.dosed = dose.subject.map(reader.settled)
     }
     let lastSubject = subjectToKeep()
+    if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil,
+      let lastSubject, lastSubject.concept.type == .condition, !lastSubject.isVague
+    {
+      reader.discourse.documentCondition = reader.settled(lastSubject)
+    }
     let mentions = reader.analysis.mentions
     func last(_ type: ConceptType) -> Mention? {
       mentions.last { reader.vocabulary.terms[Int($0.term)].concept.type == type }
     }
     if let mention = last(.substance), let found = withRegimen(mention) {
-      if reader.discourse.documentTopic == nil {
+      if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil {
         reader.discourse.documentTopic = firstSubstance() ?? found
       }
       reader.discourse.lastSubstance = found
@@ -345,7 +323,9 @@ final class DocumentWalk {
     where !reader.discourse.acronyms.isEmpty && token.flags.contains(.allCapitals) {
       if let known = reader.discourse.acronyms[token.hash], known.concept.type == .substance {
         reader.discourse.lastSubstance = known
-        if reader.discourse.documentTopic == nil { reader.discourse.documentTopic = known }
+        if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil {
+          reader.discourse.documentTopic = known
+        }
       }
     }
     if let lastSubject, lastSubject.concept.type == .substance, !lastSubject.isVague {

@@ -134,7 +134,9 @@ extension SentenceReader {
   private func attachFinite(_ clause: inout Clause) {
     let p = skipLightLeft(clause.chunk - 1)
     guard p >= 0 else {
-      clause.isUnasserted = tokens[Int(chunks[clause.chunk].head)].tag == .verb
+      // "Take it with food"; but "May improve sleep" leaves its subject to the heading.
+      let verb = chunks[clause.chunk]
+      clause.isUnasserted = tokens[Int(verb.head)].tag == .verb && verb.first == verb.head
       return
     }
     switch chunks[p].kind {

@@ -10,6 +10,8 @@ package struct Lexicon: Sendable {
 
   /// What words near an amount say of how it is taken, by word.
   package private(set) var qualifiers: [Int32: ContextQualifier] = [:]
+  /// What headings and lead-ins say of the items under them.
+  package private(set) var roles = RolePhrases { _ in -1 }
   /// Phrases that act as one word, by their words.
   package private(set) var phrases = TermTree()
   package private(set) var phraseTags: [Tag] = []
@@ -19,6 +21,7 @@ package struct Lexicon: Sendable {
     loadClasses()
     loadTriggers()
     loadPhrases()
+    loadRoles()
     for row in DataFile.rows("qualifiers.tsv") where row.count == 3 {
       guard let kind = ContextQualifier.Kind(rawValue: String(row[1])) else { continue }
       qualifiers[table.intern(row[0])] = ContextQualifier(
@@ -145,6 +148,15 @@ package struct Lexicon: Sendable {
         table.update(Int32(index)) { $0.classes.formUnion(lemma.classes) }
       }
     }
+  }
+
+  private mutating func loadRoles() {
+    var table = table
+    roles = RolePhrases { word in
+      let id = table.intern(word)
+      return table[id].lemma
+    }
+    self.table = table
   }
 
   private mutating func loadPhrases() {

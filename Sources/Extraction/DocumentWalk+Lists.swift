@@ -1,0 +1,195 @@
+import Claims
+import Documents
+
+extension DocumentWalk {
+  /// Whether a claim of a lead-in is about what the list will name: "the following foods", "certain drinks",
+  /// "These can raise it:".
+  func isTemplate(_ draft: Draft) -> Bool {
+    guard let subject = draft.subject else { return false }
+    if subject.isVague { return true }
+    if draft.clause >= 0 {
+      let clause = reader.clauses[draft.clause]
+      if clause.subjectEnd > clause.subjectFirst,
+        reader.chunks[clause.subjectFirst].flags.contains(.pronoun)
+          || reader.chunks[clause.subjectFirst].flags.contains(.demonstrative),
+        isPluralPointer(reader.chunks[clause.subjectFirst])
+      {
+        return true
+      }
+    }
+    let c = reader.chunkIndex(of: subject.first)
+    guard c >= 0 else { return false }
+    let first = Int(reader.chunks[c].first)
+    return (first..<min(subject.end, reader.tokens.count)).contains {
+      reader.tokens[$0].hash == Self.following
+    } || reader.classes(first).contains(.stopModifier)
+  }
+
+  private static let following = WordHash.of("following".utf8)
+  private static let these = WordHash.of("these".utf8)
+  private static let those = WordHash.of("those".utf8)
+
+  private func isPluralPointer(_ chunk: Chunk) -> Bool {
+    (Int(chunk.first)..<Int(chunk.end)).contains {
+      reader.tokens[$0].hash == Self.these || reader.tokens[$0].hash == Self.those
+    }
+  }
+
+  func settled(_ draft: Draft) -> Draft {
+    var draft = draft
+    draft.subject = draft.subject.map(reader.settled)
+    draft.object = draft.object.map(reader.settled)
+    return draft
+  }
+
+  /// States the lead-in's claims of what a list item names.
+  func readItem(_ itemStart: Int) {
+    guard !leadInDrafts.isEmpty else { return }
+    let c = reader.chunkIndex(of: itemStart)
+    guard c >= 0, reader.isNounPhrase(c) else { return }
+    for item in reader.arguments(from: c).list where !item.isVague {
+      for template in leadInDrafts {
+        var draft = template
+        draft.subject = item
+        draft.first = item.first
+        draft.end = item.end
+        draft.clause = -1
+        reader.drafts.append(draft)
+      }
+    }
+  }
+
+  // MARK: Fragments
+
+  /// States of an item without a verb of its own, or of the words before its colon, what the heading or
+  /// the lead-in says of the items: "Side effects" and below it "nausea".
+  ///
+  /// - Parameter isLed: whether the lead-in rather than the heading gives the role.
+  func readFragment(_ itemStart: Int, role: SectionRole, isLed: Bool) {
+    var c = reader.chunkIndex(of: itemStart)
+    guard c >= 0 else { return }
+    c = behindLabel(c)
+    let isDenied = reader.kind(c) == .adverb && reader.tokens[reader.head(c)].tag == .negation
+    c = reader.skipLight(c)
+    if reader.kind(c) == .subordinator { c = behindPerson(c + 1) }
+    let items = fragmentItems(c, role: role)
+    guard !items.isEmpty else { return }
+    let hedged =
+      isLed && reader.clauses.contains { reader.head($0.chunk) < itemStart && $0.isHedged }
+    for item in items {
+      state(item, role: role, isHedged: hedged, isNegated: isDenied)
+    }
+  }
+
+  /// Past "Common:", "Less often -", which only say how frequent the items are.
+  private func behindLabel(_ chunk: Int) -> Int {
+    var i = chunk
+    while reader.kind(i) == .adverb || reader.kind(i) == .adjective
+      || reader.isNounPhrase(i) && isFrequency(i)
+    {
+      i += 1
+      if i - chunk > 3 { return chunk }
+    }
+    guard i > chunk, reader.kind(i) == .colon || reader.kind(i) == .dash else { return chunk }
+    return i + 1
+  }
+
+  private func isFrequency(_ chunk: Int) -> Bool {
+    !reader.classes(reader.head(chunk)).isDisjoint(with: [.mildWord, .severeWord, .stopModifier])
+  }
+
+  /// "if you have Y", "who are taking Y": the words behind the person and the verb.
+  private func behindPerson(_ chunk: Int) -> Int {
+    var i = chunk
+    if reader.isNounPhrase(i) { i += 1 }
+    return reader.skipLight(i)
+  }
+
+  private func fragmentItems(_ chunk: Int, role: SectionRole) -> [Argument] {
+    var c = chunk
+    if reader.kind(c) == .verbGroup {
+      // "have kidney disease", "are pregnant", "reducing sodium": what the verb is about.
+      let verb = reader.chunks[c]
+      let takes = !reader.classes(Int(verb.head)).isDisjoint(
+        with: [.takeVerb, .experienceVerb, .lightVerb])
+      switch role {
+      case .contraindication, .riskFactor:
+        guard takes || verb.flags.contains(.copular) || verb.form == .gerund else { return [] }
+      case .treatment, .prevention, .cause: guard verb.form == .gerund else { return [] }
+      default: return []
+      }
+      c = reader.skipLight(c + 1)
+      if reader.isPreposition(c) { c += 1 }
+    }
+    if reader.kind(c) == .adjective {
+      return conditionOf(adjective: c).map { [$0] } ?? []
+    }
+    guard reader.isNounPhrase(c), !reader.chunks[c].flags.contains(.pronoun) else { return [] }
+    let list = reader.arguments(from: c)
+    guard isFragment(after: list.end) else { return [] }
+    return list.list.filter { fits($0, role) }
+  }
+
+  /// "pregnant", "diabetic": the condition of those who are.
+  private func conditionOf(adjective chunk: Int) -> Argument? {
+    let token = reader.head(chunk)
+    let noun = reader.vocabulary.lexicon.nominals[reader.lowercased(token)]
+    guard let noun, let concept = reader.lookup(noun), concept.type == .condition else {
+      return nil
+    }
+    return Argument(concept: concept, first: token, end: token + 1, isKnown: true)
+  }
+
+  /// Whether the words behind an enumeration are no verb that makes a sentence of it.
+  private func isFragment(after chunk: Int) -> Bool {
+    var i = reader.afterNotes(chunk)
+    i = reader.skipLight(i)
+    guard reader.kind(i) == .verbGroup else { return true }
+    return reader.chunks[i].form != .finite
+  }
+
+  private func fits(_ item: Argument, _ role: SectionRole) -> Bool {
+    guard !item.isVague, item.concept.type != .authority else { return false }
+    let isPerson = reader.isPerson(item)
+    switch role {
+    case .sideEffect: return !isPerson && item.concept.type != .substance
+    case .safety: return item.isNegated && !isPerson && item.concept.type != .substance
+    case .use: return !isPerson && item.concept.type == .condition
+    case .benefit: return !isPerson && item.concept.type != .substance && item.isKnown
+    case .contraindication: return item.concept.type == .condition || isPerson
+    case .interaction: return item.concept.type == .substance
+    case .riskFactor, .cause: return !isPerson || role == .riskFactor && item.isKnown
+    case .treatment, .prevention: return !isPerson && item.concept.type != .condition
+    case .symptom, .none: return false
+    }
+  }
+
+  private func state(_ item: Argument, role: SectionRole, isHedged: Bool, isNegated: Bool) {
+    let discourse = reader.discourse
+    let about = role.isOfCondition ? discourse.condition : discourse.listTopic
+    guard let about, about.concept != item.concept else { return }
+    let isCondition = item.concept.type == .condition
+    let claim: (kind: ClaimKind, predicate: Predicate)
+    switch role {
+    case .sideEffect, .safety: claim = (.safety, .causes)
+    case .use: claim = (.therapeutic, .treats)
+    case .benefit:
+      let isLower = item.direction == .down
+      claim =
+        isCondition ? (.therapeutic, .treats) : (.mechanism, isLower ? .decreases : .increases)
+    case .contraindication: claim = (.safety, .contraindicatedIn)
+    case .interaction: claim = (.safety, .interactsWith)
+    case .riskFactor: claim = (.association, .increasesRiskOf)
+    case .cause: claim = (.mechanism, .causes)
+    case .treatment: claim = (.therapeutic, .treats)
+    case .prevention: claim = (.therapeutic, .prevents)
+    case .symptom, .none: return
+    }
+    var draft = Draft(
+      kind: claim.kind, predicate: claim.predicate, subject: role.isOfCondition ? item : about,
+      object: role.isOfCondition ? about : item, first: item.first, end: item.end)
+    draft.isHedged = isHedged
+    draft.isNegated = item.isNegated != isNegated
+    reader.drafts.append(draft)
+  }
+}

@@ -1,0 +1,69 @@
+import Claims
+import Documents
+
+extension DocumentWalk {
+  /// Takes from a heading what it is about, and from the headings above it what it does not say.
+  func readHeading(_ block: Block) {
+    section = block.range
+    leadIn = nil
+    leadInRole = nil
+    listStart = nil
+    analyzer.analyze(
+      text, block.range, vocabulary: reader.vocabulary, into: &reader.analysis)
+    reader.discourse.beginSection()
+    reader.cache.reset(reader.analysis.tokens.count)
+    defineAcronyms()
+    var level = 2
+    if case .heading(let own) = block.kind { level = own }
+    var entry = Section(level: level)
+    entry.topic = firstSubstance().map(reader.settled)
+    entry.condition = firstCondition()
+    entry.role = role(of: 0..<reader.analysis.tokens.count)
+    if sections.isEmpty {
+      if reader.discourse.documentTopic == nil { reader.discourse.documentTopic = entry.topic }
+      if entry.topic == nil { reader.discourse.documentCondition = entry.condition }
+    }
+    inherit(&entry)
+    sections.append(entry)
+    reader.discourse.sectionTopic = entry.topic
+    reader.discourse.sectionCondition = entry.condition
+    reader.discourse.sectionRole = entry.role
+  }
+
+  /// "Side effects" behind "What is X?" is about X as well; so is all of a lower level.
+  private func inherit(_ entry: inout Section) {
+    var popped: Section?
+    while let last = sections.last, last.level >= entry.level {
+      popped = sections.removeLast()
+    }
+    let isOwn = entry.topic != nil || entry.condition != nil
+    if let above = sections.last, above.level > 1 || sections.count > 1 {
+      if entry.role == nil { entry.role = above.role }
+      if !isOwn {
+        entry.topic = above.topic
+        entry.condition = above.condition
+      }
+    }
+    if !isOwn, entry.topic == nil, entry.condition == nil, entry.role != nil, let popped,
+      popped.level == entry.level
+    {
+      entry.topic = popped.topic
+      entry.condition = popped.condition
+    }
+  }
+
+  /// What a heading or a lead-in says of the items under it.
+  func role(of tokens: Range<Int>) -> SectionRole? {
+    let lemmas = tokens.map { reader.lemma($0) }
+    return reader.vocabulary.lexicon.roles.role(of: lemmas)
+  }
+
+  private func firstCondition() -> Argument? {
+    for mention in reader.analysis.mentions
+    where reader.vocabulary.terms[Int(mention.term)].concept.type == .condition {
+      let found = reader.argument(first: Int(mention.first), end: Int(mention.end))
+      if let found, !found.isVague { return reader.settled(found) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,36 @@
+/// The words by which headings and lead-ins say what stands under them (`roles.tsv`).
+package struct RolePhrases: Sendable {
+  private struct Phrase: Sendable {
+    let words: [Int32]
+    let role: SectionRole
+  }
+
+  /// Phrases by their first word.
+  private var byFirst: [Int32: [Phrase]] = [:]
+
+  /// - Parameter lemma: the id of a word's base form.
+  init(lemma: (Substring) -> Int32) {
+    for row in DataFile.rows("roles.tsv") where row.count == 2 {
+      guard let role = SectionRole(rawValue: String(row[0])) else { continue }
+      for phrase in row[1].split(separator: "|") {
+        let words = phrase.split(separator: " ").map(lemma)
+        byFirst[words[0], default: []].append(Phrase(words: words, role: role))
+      }
+    }
+  }
+
+  /// The role that the longest phrase among the base forms of some words states; of equally long
+  /// ones, the last.
+  package func role(of lemmas: [Int32]) -> SectionRole? {
+    var found: (length: Int, role: SectionRole)?
+    for i in lemmas.indices {
+      for phrase in byFirst[lemmas[i]] ?? []
+      where phrase.words.count >= found?.length ?? 1
+        && lemmas[i...].starts(with: phrase.words)
+      {
+        found = (phrase.words.count, phrase.role)
+      }
+    }
+    return found?.role
+  }
+}
