@@ -72,13 +72,42 @@ extension DocumentWalk {
     let isDenied = reader.kind(c) == .adverb && reader.tokens[reader.head(c)].tag == .negation
     c = reader.skipLight(c)
     if reader.kind(c) == .subordinator { c = behindPerson(c + 1) }
-    let items = fragmentItems(c, role: role)
+    var items = fragmentItems(c, role: role)
+    if isLed, role == .use {
+      // "relieves pains due to:" a headache treats the headache.
+      reader.drafts.removeAll { draft in
+        draft.predicate == .causes && items.contains { $0.first == draft.subject?.first }
+      }
+    }
+    items = items.filter { !isStated($0) }
     guard !items.isEmpty else { return }
+    let about = isLed ? subject(ofLeadIn: itemStart, role) : nil
     let hedged =
       isLed && reader.clauses.contains { reader.head($0.chunk) < itemStart && $0.isHedged }
     for item in items {
-      state(item, role: role, isHedged: hedged, isNegated: isDenied)
+      state(item, role: role, about: about, isHedged: hedged, isNegated: isDenied)
     }
+  }
+
+  /// Whether the lead-in read together with the item already says something of it.
+  private func isStated(_ item: Argument) -> Bool {
+    reader.drafts.contains { $0.object?.first == item.first || $0.subject?.first == item.first }
+  }
+
+  /// The substance or condition that the lead-in names, of those that fit the role.
+  private func subject(ofLeadIn end: Int, _ role: SectionRole) -> Argument? {
+    let wanted: ConceptType = role.isOfCondition ? .condition : .substance
+    for mention in reader.analysis.mentions
+    where Int(mention.end) <= end
+      && reader.vocabulary.terms[Int(mention.term)].concept.type == wanted
+    {
+      if let found = reader.argument(first: Int(mention.first), end: Int(mention.end)),
+        !found.isVague
+      {
+        return found
+      }
+    }
+    return nil
   }
 
   /// Past "Common:", "Less often -", which only say how frequent the items are.
@@ -126,7 +155,11 @@ extension DocumentWalk {
     }
     guard reader.isNounPhrase(c), !reader.chunks[c].flags.contains(.pronoun) else { return [] }
     let list = reader.arguments(from: c)
-    guard isFragment(after: list.end) else { return [] }
+    guard isFragment(after: list.end),
+      !reader.clauses.contains(where: {
+        $0.role == .main && $0.subjectFirst <= c && c < $0.subjectEnd
+      })
+    else { return [] }
     return list.list.filter { fits($0, role) }
   }
 
@@ -164,10 +197,12 @@ extension DocumentWalk {
     }
   }
 
-  private func state(_ item: Argument, role: SectionRole, isHedged: Bool, isNegated: Bool) {
+  private func state(
+    _ item: Argument, role: SectionRole, about: Argument?, isHedged: Bool, isNegated: Bool
+  ) {
     let discourse = reader.discourse
-    let about = role.isOfCondition ? discourse.condition : discourse.listTopic
-    guard let about, about.concept != item.concept else { return }
+    let topic = role.isOfCondition ? discourse.condition : discourse.listTopic
+    guard let about = about ?? topic, about.concept != item.concept else { return }
     let isCondition = item.concept.type == .condition
     let claim: (kind: ClaimKind, predicate: Predicate)
     switch role {

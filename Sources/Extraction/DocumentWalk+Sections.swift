@@ -18,7 +18,7 @@ extension DocumentWalk {
     var entry = Section(level: level)
     entry.topic = firstSubstance().map(reader.settled)
     entry.condition = firstCondition()
-    entry.role = role(of: 0..<reader.analysis.tokens.count)
+    entry.role = role(of: 0..<reader.analysis.tokens.count, isHeading: true)
     if sections.isEmpty {
       if reader.discourse.documentTopic == nil { reader.discourse.documentTopic = entry.topic }
       if entry.topic == nil { reader.discourse.documentCondition = entry.condition }
@@ -53,9 +53,17 @@ extension DocumentWalk {
   }
 
   /// What a heading or a lead-in says of the items under it.
-  func role(of tokens: Range<Int>) -> SectionRole? {
-    let lemmas = tokens.map { reader.lemma($0) }
-    return reader.vocabulary.lexicon.roles.role(of: lemmas)
+  func role(of tokens: Range<Int>, isHeading: Bool) -> SectionRole? {
+    let words = tokens.filter { !isHeading || isHeadingWord($0) }
+    return reader.vocabulary.lexicon.roles.role(
+      of: words.map { reader.lemma($0) }, isHeading: isHeading)
+  }
+
+  /// Words of a heading but articles, numbers, marks and the substance it names.
+  private func isHeadingWord(_ token: Int) -> Bool {
+    let tokens = reader.tokens
+    guard tokens[token].kind == .word, tokens[token].tag != .determiner else { return false }
+    return reader.mentionTerm(token)?.concept.type != .substance
   }
 
   private func firstCondition() -> Argument? {

@@ -33,6 +33,8 @@ final class DocumentWalk {
   @exclusivity(unchecked) var nextLink = 0
   /// The headings that the present text stands under, outermost first.
   @exclusivity(unchecked) var sections: [Section] = []
+  /// Whether the present sentence of an item has another behind it.
+  @exclusivity(unchecked) var isExplained = false
   /// What the lead-in says of the items behind it.
   @exclusivity(unchecked) var leadInRole: SectionRole?
   /// What was spoken of when the present list began: its items do not speak of one another.
@@ -70,6 +72,7 @@ final class DocumentWalk {
     }
     for (index, sentence) in sentences.enumerated() {
       let marked = startsWithListMarker(sentence)
+      isExplained = index + 1 < sentences.count && !startsWithListMarker(sentences[index + 1])
       if index > 0 || !block.isListItem { isItem = marked }
       if sentence.length <= Self.longestSentence {
         read(sentence, block: block, isItem: isItem)
@@ -151,7 +154,8 @@ final class DocumentWalk {
       leadIn = open ? body : nil
       leadInCitations = open ? found : []
       leadInDrafts = open ? reader.drafts.filter(isTemplate).map(settled) : []
-      leadInRole = open ? role(of: 0..<reader.analysis.tokens.count) : nil
+      leadInRole = open ? role(of: 0..<reader.analysis.tokens.count, isHeading: false) : nil
+      if leadInRole == SectionRole.none { leadInRole = nil }
     }
   }
 
@@ -160,9 +164,9 @@ final class DocumentWalk {
   private func readRole(_ itemStart: Int, isItem: Bool, isLed: Bool) {
     guard let role = (isLed ? leadInRole : nil) ?? reader.discourse.sectionRole else { return }
     guard isItem || !reader.clauses.contains(where: { $0.role == .main }) else { return }
-    let start = isLed ? itemStart : 0
-    guard !reader.drafts.contains(where: { $0.end > start && $0.kind != .dosage }) else { return }
-    readFragment(start, role: role, isLed: isLed && leadInRole != nil)
+    // "Laxatives. Laxatives work in different ways": a label, which the sentences behind it explain.
+    if role.isOfCondition, isExplained || !isItem { return }
+    readFragment(isLed ? itemStart : 0, role: role, isLed: isLed && leadInRole != nil)
   }
 
   private func lastByte(_ range: TextRange) -> UInt8 {

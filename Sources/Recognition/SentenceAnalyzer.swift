@@ -36,11 +36,15 @@ package struct SentenceAnalyzer: Sendable {
     quantities.recognize(text, range, into: &analysis.quantities)
     mergeQuantities(&analysis)
     matcher.match(text, &analysis.tokens, vocabulary: vocabulary, into: &analysis.mentions)
+    // A phrase does not run from the lead-in into the item.
+    let border =
+      leadIn == nil ? 0 : analysis.tokens.firstIndex { Int($0.start) >= range.start } ?? 0
     tagger.tag(
-      text, &analysis.tokens, mentions: analysis.mentions, lexicon: vocabulary.lexicon)
+      text, &analysis.tokens, mentions: analysis.mentions, border: border,
+      lexicon: vocabulary.lexicon)
     chunker.chunk(
       analysis.tokens, mentions: analysis.mentions, table: vocabulary.lexicon.table,
-      into: &analysis.chunks)
+      border: border, into: &analysis.chunks)
   }
 
   /// Makes one token of the tokens that a quantity covers. Bare numbers stay what they are.

@@ -2,14 +2,18 @@
 package struct Chunker: Sendable {
   package init() {}
 
+  /// - Parameter border: a token that no noun phrase of the tokens before it reaches; 0 for none.
   package func chunk(
-    _ tokens: [Token], mentions: [Mention], table: borrowing WordTable, into chunks: inout [Chunk]
+    _ tokens: [Token], mentions: [Mention], table: borrowing WordTable, border: Int = 0,
+    into chunks: inout [Chunk]
   ) {
     var i = 0
     while i < tokens.count {
       if let end = verbGroup(tokens, i, table, &chunks) {
         i = end
-      } else if let end = nounPhrase(tokens, i, mentions, table, &chunks) {
+      } else if let end = nounPhrase(
+        tokens, i, mentions, table, i < border ? border : tokens.count, &chunks)
+      {
         i = end
       } else {
         i = single(tokens, i, table, &chunks)
@@ -155,7 +159,7 @@ package struct Chunker: Sendable {
 
   private func nounPhrase(
     _ tokens: [Token], _ start: Int, _ mentions: [Mention], _ table: borrowing WordTable,
-    _ chunks: inout [Chunk]
+    _ limit: Int, _ chunks: inout [Chunk]
   ) -> Int? {
     if tokens[start].tag == .pronoun {
       var chunk = Chunk(kind: .nounPhrase, first: start, end: start + 1, head: start)
@@ -168,7 +172,7 @@ package struct Chunker: Sendable {
     var lastModifier = -1
     var flags: Chunk.Flags = []
     var possessorEnd = start
-    scan: while i < tokens.count {
+    scan: while i < limit {
       let token = tokens[i]
       switch token.tag {
       case .determiner, .possessive:

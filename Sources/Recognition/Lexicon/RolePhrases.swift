@@ -3,6 +3,8 @@ package struct RolePhrases: Sendable {
   private struct Phrase: Sendable {
     let words: [Int32]
     let role: SectionRole
+    /// Stands alone in a heading.
+    let isWhole: Bool
   }
 
   /// Phrases by their first word.
@@ -13,20 +15,25 @@ package struct RolePhrases: Sendable {
     for row in DataFile.rows("roles.tsv") where row.count == 2 {
       guard let role = SectionRole(rawValue: String(row[0])) else { continue }
       for phrase in row[1].split(separator: "|") {
-        let words = phrase.split(separator: " ").map(lemma)
-        byFirst[words[0], default: []].append(Phrase(words: words, role: role))
+        let isWhole = phrase.hasPrefix("=")
+        let words = phrase.drop { $0 == "=" }.split(separator: " ").map(lemma)
+        guard let first = words.first else { continue }
+        byFirst[first, default: []].append(Phrase(words: words, role: role, isWhole: isWhole))
       }
     }
   }
 
   /// The role that the longest phrase among the base forms of some words states; of equally long
   /// ones, the last.
-  package func role(of lemmas: [Int32]) -> SectionRole? {
+  ///
+  /// - Parameter isHeading: whether the words are a heading, without marks and numbers.
+  package func role(of lemmas: [Int32], isHeading: Bool) -> SectionRole? {
     var found: (length: Int, role: SectionRole)?
     for i in lemmas.indices {
       for phrase in byFirst[lemmas[i]] ?? []
       where phrase.words.count >= found?.length ?? 1
         && lemmas[i...].starts(with: phrase.words)
+        && (!phrase.isWhole || isHeading && lemmas.count == phrase.words.count)
       {
         found = (phrase.words.count, phrase.role)
       }

@@ -11,9 +11,10 @@ package struct Tagger: Sendable {
 
   package init() {}
 
+  /// - Parameter border: the first token of a list item behind its lead-in; 0 where there is none.
   package func tag(
     _ text: UnsafeBufferPointer<UInt8>, _ tokens: inout [Token], mentions: [Mention],
-    lexicon: borrowing Lexicon
+    border: Int = 0, lexicon: borrowing Lexicon
   ) {
     let count = tokens.count
     var i = 0
@@ -28,8 +29,27 @@ package struct Tagger: Sendable {
         i = compoundEnd
         continue
       }
-      tokens[i].tag = tag(text, tokens, i, mentions, lexicon.table)
+      tokens[i].tag =
+        i > 0 && i == border && beginsItemAsVerb(text, tokens, i, lexicon.table)
+        ? .verb : tag(text, tokens, i, mentions, lexicon.table)
       i += 1
+    }
+  }
+
+  /// "helps a person:" and then "control blood pressure": behind a noun, an item in the base form is a verb.
+  private func beginsItemAsVerb(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ i: Int, _ table: borrowing WordTable
+  ) -> Bool {
+    guard i + 1 < tokens.count, candidates(text, tokens[i], table).contains(.verb) else {
+      return false
+    }
+    let next = candidates(text, tokens[i + 1], table)
+    guard !next.isDisjoint(with: [.determiner, .possessive, .adjective, .noun, .adverb]) else {
+      return false
+    }
+    switch tokens[i - 1].tag {
+    case .noun, .properNoun, .pronoun, .to, .modal: return tokens[i].mention < 0
+    default: return false
     }
   }
 
