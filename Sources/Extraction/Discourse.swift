@@ -16,6 +16,10 @@ struct Discourse {
   var focus: Argument?
   /// The substance whose dose the paragraph last gave.
   var dosed: Argument?
+  /// Whether the nearest headings speak of doses.
+  var isDosing = false
+  /// Whether the running text introduces upper limits ("Upper amounts suggested are listed below.").
+  var isLimit = false
   /// The substance last named in the running paragraph or section.
   var lastSubstance: Argument?
   /// The condition last named.
@@ -44,6 +48,8 @@ struct Discourse {
     sectionRole = nil
     focus = nil
     dosed = nil
+    isDosing = false
+    isLimit = false
     lastSubject = nil
     lastSubstance = nil
     lastCondition = nil

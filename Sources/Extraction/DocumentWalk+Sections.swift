@@ -19,6 +19,9 @@ extension DocumentWalk {
     entry.topic = firstSubstance().map(reader.settled)
     entry.condition = firstCondition()
     entry.role = role(of: 0..<reader.analysis.tokens.count, isHeading: true)
+    entry.isDosing = reader.analysis.tokens.indices.contains {
+      reader.classes($0).contains(.doseNoun)
+    }
     if sections.isEmpty {
       if reader.discourse.documentTopic == nil { reader.discourse.documentTopic = entry.topic }
       if entry.topic == nil { reader.discourse.documentCondition = entry.condition }
@@ -28,6 +31,7 @@ extension DocumentWalk {
     reader.discourse.sectionTopic = entry.topic
     reader.discourse.sectionCondition = entry.condition
     reader.discourse.sectionRole = entry.role
+    reader.discourse.isDosing = entry.isDosing
   }
 
   /// "Side effects" behind "What is X?" is about X as well; so is all of a lower level.
@@ -39,6 +43,7 @@ extension DocumentWalk {
     let isOwn = entry.topic != nil || entry.condition != nil
     if let above = sections.last, above.level > 1 || sections.count > 1 {
       if entry.role == nil { entry.role = above.role }
+      if above.isDosing { entry.isDosing = true }
       if !isOwn {
         entry.topic = above.topic
         entry.condition = above.condition

@@ -301,6 +301,7 @@ final class DocumentWalk {
     if let dose = reader.drafts.last(where: { $0.kind == .dosage }) {
       reader.discourse.dosed = dose.subject.map(reader.settled)
     }
+    updateLimit()
     let lastSubject = subjectToKeep()
     if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil,
       let lastSubject, lastSubject.concept.type == .condition, !lastSubject.isVague
@@ -337,6 +338,19 @@ final class DocumentWalk {
       reader.discourse.lastSubstance = lastSubject
     }
     if let lastSubject { reader.discourse.lastSubject = reader.settled(lastSubject) }
+  }
+
+  /// "Upper amounts suggested are listed below." holds for the fragments that follow.
+  private func updateLimit() {
+    guard !reader.isFragment else { return }
+    var isDose = false
+    var isMaximum = false
+    for token in reader.analysis.tokens.indices {
+      let kinds = reader.classes(token)
+      if kinds.contains(.doseNoun) { isDose = true }
+      if kinds.contains(.maximumWord) { isMaximum = true }
+    }
+    reader.discourse.isLimit = isDose && isMaximum
   }
 
   /// What a mention names, for later sentences.

@@ -8,6 +8,7 @@ struct Grammar: Sendable {
   let consider: Int32
   let cost: Int32
   let cover: Int32
+  let daily: Int32
   let dose: Int32
   let during: Int32
   let evaluate: Int32
@@ -65,6 +66,7 @@ struct Grammar: Sendable {
     consider = id("consider")
     cost = id("cost")
     cover = id("cover")
+    daily = id("daily")
     dose = id("dose")
     during = id("during")
     evaluate = id("evaluate")

@@ -5,4 +5,6 @@ struct Section {
   var topic: Argument?
   var condition: Argument?
   var role: SectionRole?
+  /// Whether it speaks of doses.
+  var isDosing = false
 }

@@ -5,16 +5,16 @@ extension SentenceReader {
   func readDoses() {
     for token in tokens.indices where tokens[token].kind == .quantity {
       let quantity = analysis.quantities[Int(tokens[token].quantity)]
-      guard isDose(quantity), let subject = doseSubject(token, quantity) else { continue }
+      guard isDose(quantity), !isMeasurement(token, quantity),
+        let subject = doseSubject(token, quantity)
+      else { continue }
       var argument = subject
       if let near = regimenAround(token) { argument.regimen = near }
       let span = doseSpan(token)
-      let role = role(token, quantity)
-      // "The maximum is 2 g": an upper limit, not an amount.
-      let isLimit = role == .maximum && quantity.low == quantity.high
+      let bounds = doseBounds(token, quantity)
       let dose = Dose(
-        low: isLimit ? nil : quantity.low, high: quantity.high, unit: quantity.unit,
-        per: quantity.per, role: role,
+        low: bounds.low, high: bounds.high, unit: householdUnit(quantity.unit),
+        per: dosePeriod(token, quantity), role: bounds.role,
         relativeTo: quantity.dimension == .multiple ? relativeName(token, argument) : nil)
       var draft = Draft(
         kind: .dosage, predicate: .hasDose, subject: argument, object: nil, dose: dose,
@@ -28,19 +28,33 @@ extension SentenceReader {
     }
   }
 
-  /// Whether the lead-in of a list speaks of daily amounts.
-  func saysDaily(before end: Int) -> Bool {
-    (0..<min(end, tokens.count)).contains { tokens[$0].kind == .word && lowercased($0) == "daily" }
+  /// The bounds and role of a dose: "the maximum is 2 g", "not more than 2 g" are upper limits.
+  private func doseBounds(
+    _ token: Int, _ quantity: Quantity
+  ) -> (low: Double?, high: Double?, role: DoseRole?) {
+    let role = role(token, quantity)
+    if quantity.low != nil, quantity.high == nil, quantity.excludesLow, isForbidden(token) {
+      return (nil, quantity.low, .maximum)
+    }
+    if quantity.low == nil, !quantity.excludesHigh, role == .maximum, isReached(token, quantity) {
+      return (quantity.high, quantity.high, self.role(token, quantity, isOpen: false))
+    }
+    if quantity.low == quantity.high, role == .maximum || discourse.isLimit && isFragment {
+      return (nil, quantity.high, .maximum)
+    }
+    return (quantity.low, quantity.high, role)
   }
 
-  private func isDose(_ quantity: Quantity) -> Bool {
+  func isDose(_ quantity: Quantity) -> Bool {
     switch quantity.dimension {
-    case .mass, .activity: return quantity.unit != "t" && quantity.unit != "kg"
-    case .multiple: return true
+    case .mass:
+      switch quantity.unit {
+      case "t", "ton", "kg", "[lb_av]": return false
+      default: return true
+      }
+    case .activity, .multiple, .count, .volume: return true
     case .duration: return quantity.unit == "min" || quantity.unit == "h"
     case .fraction: return quantity.unit == "%"
-    case .count: return ["tablet", "capsule", "drop", "serving", "pill"].contains(quantity.unit)
-    case .volume: return ["mL", "L"].contains(quantity.unit) || quantity.unit.hasPrefix("[")
     default: return quantity.unit.hasPrefix("mg/kg") || quantity.unit.hasPrefix("µg/kg")
     }
   }
@@ -48,44 +62,38 @@ extension SentenceReader {
   // MARK: Whose dose
 
   private func doseSubject(_ token: Int, _ quantity: Quantity) -> Argument? {
-    let isPlainMass =
-      quantity.dimension == .mass || quantity.dimension == .activity
-      || quantity.unit.contains("/kg")
     let c = chunkIndex(of: token)
-    if quantity.dimension == .multiple || quantity.dimension == .count {
+    switch quantity.dimension {
+    case .multiple:
       // "a tenth of the regular dose": only where a dose is spoken of.
       guard mentionsDoseNoun(near: token, within: 6) else { return nil }
-      return quantity.dimension == .multiple ? relativeSubject(token, c) : topicOrNamed(near: token)
-    }
-    if quantity.dimension == .duration {
+      return relativeSubject(token, c)
+    case .duration:
       // "30 minutes of exercise"
       guard token + 1 < tokens.count, word(token + 1) == grammar.of else { return nil }
       return substance(from: token + 2, within: 3)
-    }
-    if quantity.dimension == .fraction || quantity.dimension == .volume {
+    case .fraction:
       // "2% topical nicotinamide": the substance must stand right behind.
-      return substance(from: token + 1, within: 3)
+      return isShare(token) ? nil : substance(from: token + 1, within: 3)
+    case .count, .volume: return portionSubject(token, quantity)
+    case .mass where quantity.unit == "[oz_av]": return portionSubject(token, quantity)
+    default: break
     }
-    guard isPlainMass else { return nil }
     // "6 mg of X", "200 mg X", "X 200 mg", "X (200 mg/day)", "dose of X is 5 mg".
     if let behind = substanceBehind(token) { return behind }
     if let before = substanceBefore(token) { return before }
     if isMeasuredThing(token) { return nil }
     if let clause = governingClause(ofToken: token) {
       let subjects = self.subjects(of: clauses[clause])
-      if let first = subjects.first, first.concept.type == .substance || doseWordsIn(clause) {
-        if first.concept.type == .substance { return first }
+      if let first = subjects.first, first.concept.type == .substance, first.isKnown {
+        return first
       }
     }
-    guard mentionsDoseNoun(near: token, within: 12) || hasTakeVerb() else { return nil }
+    guard isTaken(token, quantity) else { return nil }
     return topicOrNamed(near: token)
   }
 
-  private func doseWordsIn(_ clause: Int) -> Bool {
-    classes(head(clauses[clause].chunk)).contains(.takeVerb)
-  }
-
-  private func hasTakeVerb() -> Bool {
+  func hasTakeVerb() -> Bool {
     clauses.contains { classes(head($0.chunk)).contains(.takeVerb) }
   }
 
@@ -101,7 +109,7 @@ extension SentenceReader {
     return token < Int(chunks[low].end) ? low : -1
   }
 
-  private func substance(from start: Int, within count: Int) -> Argument? {
+  func substance(from start: Int, within count: Int) -> Argument? {
     var i = start
     while i < min(start + count, tokens.count) {
       if let mention = mention(at: i) {
@@ -123,7 +131,7 @@ extension SentenceReader {
   }
 
   /// "5 mg of X", "5 mg (milligrams) daily of X", "5 mg X".
-  private func substanceBehind(_ token: Int) -> Argument? {
+  func substanceBehind(_ token: Int) -> Argument? {
     var i = token + 1
     if i < tokens.count, tokens[i].kind == .open {
       while i < tokens.count, tokens[i].kind != .close { i += 1 }
@@ -156,7 +164,7 @@ extension SentenceReader {
   }
 
   /// "X (5 mg)", "X 5 mg", "X, 5 mg", "doses of X (5 mg)", "X at 5 mg", "X in doses of 5 mg".
-  private func substanceBefore(_ token: Int) -> Argument? {
+  func substanceBefore(_ token: Int) -> Argument? {
     var i = token - 1
     var steps = 0
     while i >= 0, steps < 9 {
@@ -188,7 +196,7 @@ extension SentenceReader {
     return nil
   }
 
-  private func topicOrNamed(near token: Int) -> Argument? {
+  func topicOrNamed(near token: Int) -> Argument? {
     // A substance in the sentence before the amount, else the topic.
     var i = token - 1
     while i >= 0 {
@@ -202,7 +210,7 @@ extension SentenceReader {
     return discourse.dosed ?? discourse.topic
   }
 
-  private func mentionsDoseNoun(near token: Int, within count: Int) -> Bool {
+  func mentionsDoseNoun(near token: Int, within count: Int) -> Bool {
     for i in max(0, token - count)..<min(tokens.count, token + count + 1)
     where classes(i).contains(.doseNoun) {
       return true
@@ -239,7 +247,7 @@ extension SentenceReader {
   }
 
   /// The tokens between the amounts, semicolons and contrasts around an amount.
-  private func part(around token: Int) -> Range<Int> {
+  func part(around token: Int) -> Range<Int> {
     func isBorder(_ i: Int) -> Bool {
       tokens[i].kind == .semicolon || tokens[i].kind == .quantity && isDose(at: i)
         || tokens[i].word == grammar.but
@@ -251,7 +259,7 @@ extension SentenceReader {
     return low..<high
   }
 
-  private func isDose(at token: Int) -> Bool {
+  func isDose(at token: Int) -> Bool {
     isDose(analysis.quantities[Int(tokens[token].quantity)])
   }
 
@@ -326,8 +334,8 @@ extension SentenceReader {
 
   // MARK: Role, regimen, span
 
-  private func role(_ token: Int, _ quantity: Quantity) -> DoseRole? {
-    if quantity.low == nil && quantity.high != nil { return .maximum }
+  private func role(_ token: Int, _ quantity: Quantity, isOpen: Bool = true) -> DoseRole? {
+    if isOpen, quantity.low == nil && quantity.high != nil { return .maximum }
     for i in max(0, token - 10)..<min(tokens.count, token + 6) {
       let kinds = classes(i)
       if kinds.contains(.toxicWord) { return .toxic }
@@ -347,7 +355,7 @@ extension SentenceReader {
     regimen(in: max(0, token - 8), min(tokens.count, token + 6))
   }
 
-  private func governingClause(ofToken token: Int) -> Int? {
+  func governingClause(ofToken token: Int) -> Int? {
     let c = chunkIndex(of: token)
     guard c >= 0 else { return nil }
     return governing(c)

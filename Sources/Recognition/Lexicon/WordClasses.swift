@@ -71,6 +71,18 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   @inlinable package static var needWord: WordClasses { WordClasses(rawValue: 1 << 62) }
   @inlinable package static var halfLifeWord: WordClasses { WordClasses(rawValue: 1 << 63) }
 
+  // Amounts.
+  @inlinable package static var intakeVerb: WordClasses { WordClasses(rawValue: 1 << 82) }
+  @inlinable package static var outputVerb: WordClasses { WordClasses(rawValue: 1 << 83) }
+  @inlinable package static var bodyNoun: WordClasses { WordClasses(rawValue: 1 << 84) }
+  @inlinable package static var dispositionVerb: WordClasses { WordClasses(rawValue: 1 << 85) }
+  @inlinable package static var allowance: WordClasses { WordClasses(rawValue: 1 << 86) }
+  @inlinable package static var reachVerb: WordClasses { WordClasses(rawValue: 1 << 87) }
+  @inlinable package static var priceVerb: WordClasses { WordClasses(rawValue: 1 << 88) }
+  @inlinable package static var salesNoun: WordClasses { WordClasses(rawValue: 1 << 89) }
+  @inlinable package static var rateNoun: WordClasses { WordClasses(rawValue: 1 << 90) }
+  @inlinable package static var changeVerb: WordClasses { WordClasses(rawValue: 1 << 91) }
+
   /// The class of a name in `classes.tsv`; nil for a name that is not in use.
   package static func named(_ name: String) -> WordClasses? {
     switch name {
@@ -138,6 +150,16 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     case "need-word": .needWord
     case "half-life": .halfLifeWord
     case "effect-noun": .effectNoun
+    case "intake-verb": .intakeVerb
+    case "output-verb": .outputVerb
+    case "body-noun": .bodyNoun
+    case "disposition-verb": .dispositionVerb
+    case "allowance": .allowance
+    case "reach-verb": .reachVerb
+    case "price-verb": .priceVerb
+    case "sales-noun": .salesNoun
+    case "rate-noun": .rateNoun
+    case "change-verb": .changeVerb
     default: nil
     }
   }

@@ -258,6 +258,7 @@ extension MeasureUnit {
       ("sachet", "sachet sachets"), ("packet", "packet packets"), ("vial", "vial vials"),
       ("ampoule", "ampoule ampoules ampule ampules"),
       ("suppository", "suppository suppositories"), ("meal", "meal meals"),
+      ("drink", "drink drinks"), ("glass", "glass glasses"),
     ].map { code, names in
       MeasureUnit(code: code, dimension: .count, size: 1, period: code, names: names)
     }

@@ -1,0 +1,244 @@
+import Claims
+
+/// What tells an amount that is taken from one that is measured, and how often it is taken.
+extension SentenceReader {
+  /// Whether the sentence is no sentence: a label, an item, a cell without a verb of its own.
+  var isFragment: Bool { !clauses.contains { $0.role == .main } }
+
+  // MARK: Taken or not
+
+  /// Whether an amount without a substance beside it is taken: "start on 5 mg", "8 mg a day", "up to 20 mg",
+  /// "Adults: 20 mg", or anything under the heading "Dosage".
+  func isTaken(_ token: Int, _ quantity: Quantity) -> Bool {
+    if mentionsDoseNoun(near: token, within: 12) || hasTakeVerb() { return true }
+    if hasIntakeVerb(before: token) { return true }
+    if quantity.per != nil, quantity.per != "hour" { return true }
+    if let frequency = frequency(behind: token), frequency.frequency != nil { return true }
+    if quantity.low == nil, quantity.high != nil, !quantity.excludesHigh { return true }
+    return isFragment && (discourse.isDosing || discourse.isLimit) || hasLabel(before: token)
+  }
+
+  /// "take", "start on", "get" in the words before the amount, whatever the tagger made of them.
+  func hasIntakeVerb(before token: Int) -> Bool {
+    var i = token - 1
+    while i >= max(0, token - 10) {
+      if classes(i).contains(.intakeVerb) { return true }
+      if tokens[i].kind == .semicolon { return false }
+      i -= 1
+    }
+    return false
+  }
+
+  /// "Adults:", "Dose:", "Children 9-13 years:" at the beginning.
+  private func hasLabel(before token: Int) -> Bool {
+    var i = 0
+    var isPerson = false
+    while i < min(token, 12) {
+      if tokens[i].kind == .colon { return isPerson }
+      if classes(i).contains(.doseNoun) || classes(i).contains(.person)
+        || mentionTerm(i)?.concept.type == .population
+      {
+        isPerson = true
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// "weighs 60 g", "lost 300 mg", "the body makes 1 g a day": the amount is none that is taken.
+  func isMeasurement(_ token: Int, _ quantity: Quantity) -> Bool {
+    var i = token - 1
+    while i >= max(0, token - 6) {
+      let kinds = classes(i)
+      if kinds.contains(.outputVerb) {
+        // "the body makes", "lost": but not "supplements that release 20 mg".
+        return true
+      }
+      if kinds.contains(.intakeVerb) || tokens[i].kind == .semicolon || tokens[i].kind == .stop {
+        break
+      }
+      if kinds.contains(.bodyNoun), tokens[i].tag == .noun, hasContainVerb(from: i, to: token) {
+        return true
+      }
+      i -= 1
+    }
+    return false
+  }
+
+  private func hasContainVerb(from: Int, to token: Int) -> Bool {
+    (from..<token).contains {
+      tokens[$0].tag.isFiniteVerb && !classes($0).contains(.intakeVerb)
+    }
+  }
+
+  /// "99% protein bound", "5% more": a share and no strength.
+  func isShare(_ token: Int) -> Bool {
+    for i in token + 1..<max(token + 1, min(tokens.count, token + 4)) {
+      if !classes(i).isDisjoint(with: [.increasing, .decreasing, .dispositionVerb]) { return true }
+    }
+    return false
+  }
+
+  // MARK: Portions
+
+  /// Whose amount "two tablets", "a cup of X", "10 drops" is, where somebody takes it.
+  func portionSubject(_ token: Int, _ quantity: Quantity) -> Argument? {
+    let isRegular =
+      quantity.per != nil || quantity.frequency != nil
+      || frequency(behind: token) != nil
+    guard hasIntakeVerb(before: token) || isRegular && quantity.unit != "meal" else { return nil }
+    guard !isContainer(token) else { return nil }
+    switch quantity.unit {
+    case "meal", "dose", "injection", "vial", "ampoule", "patch", "packet", "portion":
+      return substanceOf(token)
+    case "drink": return substanceBefore(token) ?? topicOrNamed(near: token)
+    default: break
+    }
+    if let found = substanceOf(token) { return found }
+    guard word(token + 1, isNot: grammar.of) else { return nil }
+    switch quantity.dimension {
+    case .mass: return nil
+    case .volume where quantity.unit == "[cup_us]" || quantity.unit == "L": return nil
+    default: return topicOrNamed(near: token)
+    }
+  }
+
+  private func word(_ token: Int, isNot other: Int32) -> Bool {
+    token >= tokens.count || word(token) != other
+  }
+
+  /// What stands behind "of": "a cup of green tea", "two servings of fish".
+  private func substanceOf(_ token: Int) -> Argument? {
+    guard token + 1 < tokens.count else { return nil }
+    guard word(token + 1) == grammar.of else {
+      return substance(from: token + 1, within: 2)
+    }
+    let c = chunkIndex(of: token + 2)
+    guard c >= 0, isNounPhrase(c), !chunks[c].flags.contains(.pronoun) else { return nil }
+    let phrase = chunks[c]
+    guard let found = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)),
+      found.concept.type != .condition, !found.isVague, !isPerson(found)
+    else { return nil }
+    return found
+  }
+
+  /// "Half a cup of kale has 200 mcg", "each tablet contains": the portion is what contains it.
+  private func isContainer(_ token: Int) -> Bool {
+    var i = token + 1
+    while i < tokens.count, tokens[i].kind != .comma, tokens[i].kind != .stop {
+      if tokens[i].kind == .quantity {
+        let other = analysis.quantities[Int(tokens[i].quantity)]
+        return other.dimension == .mass || other.dimension == .activity
+          || other.dimension == .energy
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// Plain names for the measures of the kitchen; UCUM codes for the rest.
+  func householdUnit(_ unit: String) -> String {
+    switch unit {
+    case "[tsp_us]": "teaspoon"
+    case "[tbs_us]": "tablespoon"
+    case "[cup_us]": "cup"
+    case "[foz_us]", "[oz_av]": "ounce"
+    case "[drp]": "drop"
+    case "[pt_us]": "pint"
+    default: unit
+    }
+  }
+
+  // MARK: How often
+
+  /// What an amount is taken per: "day" for "once a day", "dose" for "twice a day", "in 24 hours".
+  func dosePeriod(_ token: Int, _ quantity: Quantity) -> String? {
+    if let per = quantity.per { return per }
+    if let frequency = quantity.frequency { return period(of: frequency) }
+    if quantity.dimension == .multiple || quantity.dimension == .fraction { return nil }
+    if let behind = frequency(behind: token) {
+      if let frequency = behind.frequency { return period(of: frequency) }
+      return "day"
+    }
+    return isDaily(before: token) ? "day" : nil
+  }
+
+  private func period(of frequency: Frequency) -> String {
+    frequency.lowTimes == 1 && frequency.highTimes == 1 && frequency.lowInterval == 1
+      && frequency.highInterval == 1 ? frequency.period : "dose"
+  }
+
+  /// "once weekly" or "in 24 hours" behind the amount, before the next amount.
+  private func frequency(behind token: Int) -> Quantity? {
+    var i = token + 1
+    while i < min(tokens.count, token + 12) {
+      let next = tokens[i]
+      if next.kind == .semicolon || next.kind == .stop { return nil }
+      if next.kind == .quantity {
+        let quantity = analysis.quantities[Int(next.quantity)]
+        if quantity.frequency != nil, quantity.dimension == .frequency { return quantity }
+        if quantity.dimension == .duration, i <= token + 3, isOneDay(quantity),
+          tokens[i - 1].tag == .preposition || tokens[i - 1].tag == .determiner
+        {
+          return word(i - 1) == grammar.for || word(i - 1) == grammar.during ? nil : quantity
+        }
+        if isDose(quantity) { return nil }
+      }
+      if next.tag.isFiniteVerb { return nil }
+      i += 1
+    }
+    return nil
+  }
+
+  private func isOneDay(_ quantity: Quantity) -> Bool {
+    quantity.low == quantity.high
+      && (quantity.unit == "h" && quantity.low == 24 || quantity.unit == "d" && quantity.low == 1)
+  }
+
+  /// "The daily amounts were 500 mg of X and 2 g of Y", "the RDA is": said before the amounts.
+  private func isDaily(before token: Int) -> Bool {
+    var i = token - 1
+    while i >= 0, tokens[i].kind != .semicolon {
+      if word(i) == grammar.daily, i + 1 < tokens.count {
+        for k in i + 1..<min(tokens.count, i + 4) where classes(k).contains(.doseNoun) {
+          return true
+        }
+      }
+      if classes(i).contains(.allowance) { return true }
+      i -= 1
+    }
+    return false
+  }
+
+  /// Whether the lead-in of a list speaks of daily amounts.
+  func saysDaily(before end: Int) -> Bool {
+    (0..<min(end, tokens.count)).contains { word($0) == grammar.daily }
+  }
+
+  // MARK: Limits
+
+  /// "should not take more than", "avoid taking more than": whether the amount is forbidden.
+  func isForbidden(_ token: Int) -> Bool {
+    if let clause = governingClause(ofToken: token), clauses[clause].chunk < chunkIndex(of: token) {
+      let clause = clauses[clause]
+      if clause.isNegated { return true }
+      if clause.parent >= 0, lemma(head(clauses[clause.parent].chunk)) == grammar.avoid {
+        return true
+      }
+      if lemma(head(clause.chunk)) == grammar.avoid { return true }
+    }
+    var i = token - 1
+    while i >= max(0, token - 6) {
+      if tokens[i].tag == .negation || lemma(i) == grammar.avoid { return true }
+      if tokens[i].kind == .comma || tokens[i].kind == .semicolon { return false }
+      i -= 1
+    }
+    return false
+  }
+
+  /// "worked up to 400 mg", "increase to up to": the amount is reached rather than a limit.
+  func isReached(_ token: Int, _ quantity: Quantity) -> Bool {
+    guard token > 0, quantity.coreRange.start > quantity.range.start else { return false }
+    return classes(token - 1).contains(.reachVerb)
+  }
+}
