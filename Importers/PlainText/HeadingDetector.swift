@@ -46,13 +46,22 @@ struct HeadingDetector {
     _ line: TextLine, _ shape: LineShape, _ around: Surroundings, _ next: TextLine
   ) -> Bool {
     guard shape.words <= 12, !shape.endsInFunctionWord, !shape.endsInVerbOfListing,
-      !shape.hasFiniteVerb || shape.beginsInterrogative
+      !shape.hasFiniteVerb || shape.beginsInterrogative, !beginsWithLabel(line)
     else { return false }
     if next.kind == .bullet || next.kind == .numbered, shape.words > 4 { return false }
     let apartBefore =
       line.followsBlank || around.previous.map { isLong($0) || endsBlock($0) } ?? true
     let apartAfter = next.followsBlank || isLong(next)
     return apartBefore && apartAfter
+  }
+
+  /// "**Side effects:** nausea, headache": what stands behind the colon is no part of a title.
+  private func beginsWithLabel(_ line: TextLine) -> Bool {
+    guard let colon = text[line.words..<line.end].firstIndex(of: 0x3A) else { return false }
+    var at = colon + 1
+    while at < line.end, text[at] == 0x2A || text[at] == 0x5F || text[at] == 0x20 { at += 1 }
+    guard at < line.end, at > colon + 1 else { return false }
+    return (0x61...0x7A).contains(text[at]) || (0x30...0x39).contains(text[at])
   }
 
   private func isLong(_ line: TextLine) -> Bool { line.length > 120 }

@@ -44,7 +44,6 @@ extension DocumentWalk {
 
   /// States the lead-in's claims of what a list item names.
   func readItem(_ itemStart: Int) {
-    guard !leadInDrafts.isEmpty else { return }
     let c = reader.chunkIndex(of: itemStart)
     guard c >= 0, reader.isNounPhrase(c) else { return }
     for item in reader.arguments(from: c).list where !item.isVague {
@@ -59,7 +58,36 @@ extension DocumentWalk {
     }
   }
 
+  /// "These include:", "For example:": words that only hand on what the sentence before said.
+  func isMere(_ count: Int) -> Bool {
+    guard count <= 6 else { return false }
+    return reader.tokens.contains { $0.hash == Self.include || $0.hash == Self.example }
+      && reader.analysis.mentions.isEmpty
+  }
+
+  private static let include = WordHash.of("include".utf8)
+  private static let example = WordHash.of("example".utf8)
+
+  /// "Doctors prescribe X for:" in a line of its own is a sentence that its list completes, and no heading.
+  func isLeadIn(_ block: Block) -> Bool {
+    guard lastByte(block.range) == 0x3A else { return false }
+    analyzer.analyze(text, block.range, vocabulary: reader.vocabulary, into: &reader.analysis)
+    return reader.chunks.contains { $0.kind == .verbGroup && $0.form == .finite }
+  }
+
   // MARK: Fragments
+
+  /// "Common side effects: headache, dizziness": words before a colon that say what stands behind it.
+  ///
+  /// - Returns: whether the sentence begins with such words.
+  func readLabel() -> Bool {
+    let tokens = reader.tokens
+    guard let colon = tokens.prefix(9).firstIndex(where: { $0.kind == .colon }), colon > 0,
+      colon + 1 < tokens.count, let role = role(of: 0..<colon, isHeading: true)
+    else { return false }
+    readFragment(colon + 1, role: role, isLed: false)
+    return true
+  }
 
   /// States of an item without a verb of its own, or of the words before its colon, what the heading or
   /// the lead-in says of the items: "Side effects" and below it "nausea".
@@ -72,7 +100,7 @@ extension DocumentWalk {
     let isDenied = reader.kind(c) == .adverb && reader.tokens[reader.head(c)].tag == .negation
     c = reader.skipLight(c)
     if reader.kind(c) == .subordinator { c = behindPerson(c + 1) }
-    var items = fragmentItems(c, role: role)
+    var items = fragmentItems(c, role: role, isLed: isLed)
     if isLed, role == .use {
       // "relieves pains due to:" a headache treats the headache.
       reader.drafts.removeAll { draft in
@@ -81,7 +109,8 @@ extension DocumentWalk {
     }
     items = items.filter { !isStated($0) }
     guard !items.isEmpty else { return }
-    let about = isLed ? subject(ofLeadIn: itemStart, role) : nil
+    var about = isLed ? subject(ofLeadIn: itemStart, role) : nil
+    if about == nil, isLed, !role.isOfCondition { about = reader.discourse.topic }
     let hedged =
       isLed && reader.clauses.contains { reader.head($0.chunk) < itemStart && $0.isHedged }
     for item in items {
@@ -134,11 +163,15 @@ extension DocumentWalk {
     return reader.skipLight(i)
   }
 
-  private func fragmentItems(_ chunk: Int, role: SectionRole) -> [Argument] {
+  private func fragmentItems(_ chunk: Int, role: SectionRole, isLed: Bool) -> [Argument] {
     var c = chunk
+    var takesDrug = false
     if reader.kind(c) == .verbGroup {
       // "have kidney disease", "are pregnant", "reducing sodium": what the verb is about.
+      // "have ever had"
+      while reader.kind(c + 1) == .verbGroup { c += 1 }
       let verb = reader.chunks[c]
+      takesDrug = reader.classes(Int(verb.head)).contains(.takeVerb)
       let takes = !reader.classes(Int(verb.head)).isDisjoint(
         with: [.takeVerb, .experienceVerb, .lightVerb])
       switch role {
@@ -160,7 +193,9 @@ extension DocumentWalk {
         $0.role == .main && $0.subjectFirst <= c && c < $0.subjectEnd
       })
     else { return [] }
-    return list.list.filter { fits($0, role) }
+    return list.list.filter {
+      fits($0, role, isLed: isLed) || takesDrug && $0.concept.type == .substance && !$0.isVague
+    }
   }
 
   /// "pregnant", "diabetic": the condition of those who are.
@@ -181,13 +216,15 @@ extension DocumentWalk {
     return reader.chunks[i].form != .finite
   }
 
-  private func fits(_ item: Argument, _ role: SectionRole) -> Bool {
+  private func fits(_ item: Argument, _ role: SectionRole, isLed: Bool) -> Bool {
     guard !item.isVague, item.concept.type != .authority else { return false }
     let isPerson = reader.isPerson(item)
     switch role {
     case .sideEffect: return !isPerson && item.concept.type != .substance
     case .safety: return item.isNegated && !isPerson && item.concept.type != .substance
-    case .use: return !isPerson && item.concept.type == .condition
+    case .use:
+      return !isPerson
+        && (item.concept.type == .condition || isLed && item.concept.type == .concept)
     case .benefit: return !isPerson && item.concept.type != .substance && item.isKnown
     case .contraindication: return item.concept.type == .condition || isPerson
     case .interaction: return item.concept.type == .substance

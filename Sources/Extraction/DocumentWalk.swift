@@ -35,16 +35,24 @@ final class DocumentWalk {
   @exclusivity(unchecked) var sections: [Section] = []
   /// Whether the present sentence of an item has another behind it.
   @exclusivity(unchecked) var isExplained = false
+  /// What the sentence before said of things to come.
+  @exclusivity(unchecked) var roleBefore: SectionRole?
   /// What the lead-in says of the items behind it.
   @exclusivity(unchecked) var leadInRole: SectionRole?
   /// What was spoken of when the present list began: its items do not speak of one another.
   @exclusivity(unchecked) var listStart: Discourse?
 
   func run() -> ExtractionResult {
-    for block in document.blocks {
+    for (index, block) in document.blocks.enumerated() {
       switch block.kind {
       case .frontMatter, .footnote: continue
-      case .heading: readHeading(block)
+      case .heading:
+        let next = index + 1 < document.blocks.count ? document.blocks[index + 1] : nil
+        if next?.isListItem == true, isLeadIn(block) {
+          readBlock(block)
+        } else {
+          readHeading(block)
+        }
       default: readBlock(block)
       }
     }
@@ -60,6 +68,8 @@ final class DocumentWalk {
     if !isItem {
       leadIn = nil
       leadInRole = nil
+      leadInDrafts = []
+      roleBefore = nil
       listStart = nil
       reader.discourse.focus = nil
       reader.discourse.dosed = nil
@@ -138,7 +148,7 @@ final class DocumentWalk {
       found = reader.citations(links: links(in: body))
       citations += found.filter { body.contains($0.range) || $0.range.overlaps(body) }
       if isItem { found += leadInCitations.filter { c in !found.contains { $0.range == c.range } } }
-      if isItem, lead != nil { readItem(itemStart) }
+      if isItem, lead != nil, !leadInDrafts.isEmpty { readItem(itemStart) }
       readRole(itemStart, isItem: isItem, isLed: lead != nil)
       let before = assertions.count
       finish(sentence: body, block: block, citations: found, itemStart: lead == nil ? 0 : itemStart)
@@ -153,15 +163,22 @@ final class DocumentWalk {
       let open = isOpen(sentence)
       leadIn = open ? body : nil
       leadInCitations = open ? found : []
-      leadInDrafts = open ? reader.drafts.filter(isTemplate).map(settled) : []
-      leadInRole = open ? role(of: 0..<reader.analysis.tokens.count, isHeading: false) : nil
-      if leadInRole == SectionRole.none { leadInRole = nil }
+      let said = role(of: 0..<reader.analysis.tokens.count, isHeading: false)
+      if open, isMere(reader.analysis.tokens.count) {
+        // "Some drugs interact with it. These include:"
+        leadInRole = said ?? roleBefore
+      } else {
+        leadInRole = open ? said : nil
+        leadInDrafts = reader.drafts.filter(isTemplate).map(settled)
+      }
+      roleBefore = said
     }
   }
 
   /// Reads an item, or a fragment under a heading, by what it is to the topic, where it states nothing
   /// by itself.
   private func readRole(_ itemStart: Int, isItem: Bool, isLed: Bool) {
+    if readLabel() { return }
     guard let role = (isLed ? leadInRole : nil) ?? reader.discourse.sectionRole else { return }
     guard isItem || !reader.clauses.contains(where: { $0.role == .main }) else { return }
     // "Laxatives. Laxatives work in different ways": a label, which the sentences behind it explain.
@@ -169,7 +186,7 @@ final class DocumentWalk {
     readFragment(isLed ? itemStart : 0, role: role, isLed: isLed && leadInRole != nil)
   }
 
-  private func lastByte(_ range: TextRange) -> UInt8 {
+  func lastByte(_ range: TextRange) -> UInt8 {
     var i = range.end - 1
     while i > range.start, text[i] <= 0x20 || text[i] == 0x22 || text[i] == 0x29 { i -= 1 }
     return text[i]

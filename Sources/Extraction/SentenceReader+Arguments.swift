@@ -39,7 +39,12 @@ extension SentenceReader {
       } else if !phrase.flags.contains(.pronoun),
         let own = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end))
       {
-        found = [conditionAnaphor(own, phrase) ?? own]
+        if let whole = aroundParenthesis(i, limit: limit) {
+          found = [whole.argument]
+          next = whole.end
+        } else {
+          found = [conditionAnaphor(own, phrase) ?? own]
+        }
         next = afterNotes(next)
         if let complement = complement(of: own, at: next, limit: limit, depth: depth) {
           found = complement.list
@@ -75,6 +80,26 @@ extension SentenceReader {
     }
     if depth == 0 { distributeHead(&list) }
     return (list, i)
+  }
+
+  /// "paracetamol (acetaminophen) overdose" is an overdose of paracetamol.
+  private func aroundParenthesis(
+    _ chunk: Int, limit: Int
+  ) -> (argument: Argument, end: Int)? {
+    let after = skipParenthesis(chunk + 1)
+    guard after > chunk + 1, after < limit, isNounPhrase(after),
+      chunks[after].flags.isDisjoint(with: [.pronoun, .definite, .demonstrative]),
+      tokens[Int(chunks[after].first)].tag == .noun, !beginsClause(after),
+      let first = argument(first: Int(chunks[chunk].possessorEnd), end: Int(chunks[chunk].end)),
+      let last = argument(first: Int(chunks[after].first), end: Int(chunks[after].end)),
+      last.concept.type == .condition || !last.isKnown
+    else { return nil }
+    let name = first.concept.name + " " + last.concept.name
+    return (
+      Argument(
+        concept: lookup(name) ?? Concept(name: name, type: last.concept.type), first: first.first,
+        end: last.end, isKnown: first.isKnown || last.isKnown), after + 1
+    )
   }
 
   /// Past reference markers and parentheses, which name nothing new.
@@ -123,7 +148,7 @@ extension SentenceReader {
   /// "muscle, bone, or joint pain" is three pains: the last item's head belongs to all.
   private func distributeHead(_ list: inout [Argument]) {
     guard list.count > 1, let last = list.last, last.concept.type == .condition,
-      last.end - last.first >= 2
+      last.end - last.first >= 2, last.concept.name.utf8.contains(0x20)
     else { return }
     let headToken = last.end - 1
     guard tokens[headToken].tag == .noun, tokens[headToken].kind == .word else { return }

@@ -349,7 +349,9 @@ extension SentenceReader {
 
   /// "X is a chemical that", "X is the only drug approved": the noun at `p` describes X, so the clause
   /// speaks of X.
-  private func describe(_ clause: inout Clause, _ p: Int) -> Bool {
+  private func describe(_ clause: inout Clause, _ noun: Int) -> Bool {
+    // "is another class of drugs that": the whole phrase describes.
+    let p = chainStart(endingAt: noun)
     let before = skipLightLeft(p - 1)
     if isPreposition(before, grammar.as), isNounPhrase(skipLightLeft(before - 1)) {
       // "X as a drug used to"

@@ -135,6 +135,13 @@ extension SentenceReader {
     while i < high {
       let token = tokens[i]
       let kinds = classes(i)
+      if token.flags.contains(.hyphenAfter), i + 1 < tokens.count,
+        classes(i + 1).contains(.stopModifier)
+      {
+        // "pre-existing"
+        i += 2
+        continue
+      }
       if token.kind == .word || token.kind == .number && token.flags.contains(.inTerm),
         token.tag != .determiner, token.tag != .possessive,
         token.tag != .adverb, !kinds.contains(.stopModifier), !kinds.contains(.temporal),

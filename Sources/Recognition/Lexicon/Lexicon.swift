@@ -154,6 +154,11 @@ package struct Lexicon: Sendable {
     var table = table
     roles = RolePhrases { word in
       let id = table.intern(word)
+      // Nouns that only headings have: "contraindications".
+      let plural = table.intern(WordForms.plural(String(word)))
+      table.update(plural) { info in
+        if info.lemma == plural { info.lemma = id }
+      }
       return table[id].lemma
     }
     self.table = table

@@ -259,6 +259,8 @@ package struct Tagger: Sendable {
           return tags.contains(.past) && (previous == .pronoun || previous == .relative)
             ? .past : .participle
         }
+        // "is a drug used to treat": the clause has its verb.
+        if isNominal(before), hasOwnVerb(tokens, i, table) { return .participle }
         return tags.contains(.past) ? .past : .participle
       }
       return .participle
@@ -411,6 +413,23 @@ package struct Tagger: Sendable {
       case .punctuation:
         if tokens[k].kind == .semicolon || tokens[k].kind == .colon { return false }
         if reach == .segment && tokens[k].kind == .comma { return false }
+      default: break
+      }
+      k -= 1
+    }
+    return false
+  }
+
+  /// Whether the clause of the noun before `i` has a verb that does not report: "trials found X reduced Y" has
+  /// none for X.
+  private func hasOwnVerb(_ tokens: [Token], _ i: Int, _ table: borrowing WordTable) -> Bool {
+    var k = i - 1
+    while k >= 0, k > i - 40 {
+      switch tokens[k].tag {
+      case .verb, .verbS, .past, .be, .have:
+        return tokens[k].word < 0 || !table[tokens[k].word].classes.contains(.reportVerb)
+      case .subordinator, .relative, .conjunction: return false
+      case .punctuation where tokens[k].kind != .quote && tokens[k].kind != .open: return false
       default: break
       }
       k -= 1

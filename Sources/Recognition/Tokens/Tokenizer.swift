@@ -329,9 +329,20 @@ package struct Tokenizer: Sendable {
     guard Self.isLetter(next) || Self.isDigit(next) || next >= 0xC3 && next < 0xE2 else {
       return (false, false)
     }
-    if text[i] == 0x2F { return (false, true) }
+    if text[i] == 0x2F {
+      // "pregnancy/nursing" is two words with an "or" between them, "and/or" and "w/o" are one.
+      return (false, !Self.joinsLongWords(text, i, end))
+    }
     tokens[tokens.count - 1].flags.insert(.hyphenAfter)
     return (true, false)
+  }
+
+  /// Whether at least four letters stand on either side of the slash at `i`.
+  private static func joinsLongWords(
+    _ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int
+  ) -> Bool {
+    guard i >= 4, i + 4 < end else { return false }
+    return (1...4).allSatisfy { isLetter(text[i - $0]) && isLetter(text[i + $0]) }
   }
 
   private static func joinerWidth(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int {
