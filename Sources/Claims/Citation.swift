@@ -2,7 +2,7 @@ import Documents
 
 /// Who a passage names as knowing what it claims.
 package struct Citation: Hashable, Sendable {
-  package enum Kind: String, CaseIterable, Sendable, Codable {
+  package enum Kind: String, CaseIterable, Sendable, Codable, BitwiseCopyable {
     case regulator, agency, journal, publisher, index, institution, person, guideline
     /// A DOI, PMID, URL or numbered reference.
     case reference

@@ -1,5 +1,5 @@
 /// The ten kinds of claim.
-package enum ClaimKind: String, CaseIterable, Sendable, Codable {
+package enum ClaimKind: String, CaseIterable, Sendable, Codable, BitwiseCopyable {
   /// How something acts: blocks, suppresses, boosts, triggers, modulates.
   case mechanism
   /// Helps, relieves, is used or prescribed for a condition or symptom.

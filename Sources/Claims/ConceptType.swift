@@ -1,5 +1,5 @@
 /// What sort of thing a mention denotes; also the node label of the concept.
-package enum ConceptType: String, CaseIterable, Sendable, Codable {
+package enum ConceptType: String, CaseIterable, Sendable, Codable, BitwiseCopyable {
   case substance = "Substance"
   case condition = "Condition"
   /// A receptor, cell, molecule, organ, function or process.

@@ -1,6 +1,6 @@
 /// What a claim says of its subject. Which predicates go with which kind is in the
 /// table of section 4 of the design, repeated in `Documentation/Claims.md`.
-package enum Predicate: String, CaseIterable, Sendable, Codable {
+package enum Predicate: String, CaseIterable, Sendable, Codable, BitwiseCopyable {
   case increases, decreases, affects, prevents, causes
   case treats, worsens
   case hasDose = "has_dose"

@@ -163,7 +163,7 @@ extension DocumentWalk {
     return reader.skipLight(i)
   }
 
-  private func fragmentItems(_ chunk: Int, role: SectionRole, isLed: Bool) -> [Argument] {
+  private func fragmentItems(_ chunk: Int, role: SectionRole, isLed: Bool) -> ArgumentList {
     var c = chunk
     var takesDrug = false
     if reader.kind(c) == .verbGroup {
@@ -176,23 +176,27 @@ extension DocumentWalk {
         with: [.takeVerb, .experienceVerb, .lightVerb])
       switch role {
       case .contraindication, .riskFactor:
-        guard takes || verb.flags.contains(.copular) || verb.form == .gerund else { return [] }
-      case .treatment, .prevention, .cause: guard verb.form == .gerund else { return [] }
-      default: return []
+        guard takes || verb.flags.contains(.copular) || verb.form == .gerund else {
+          return reader.noArguments
+        }
+      case .treatment, .prevention, .cause: guard verb.form == .gerund else { return reader.noArguments }
+      default: return reader.noArguments
       }
       c = reader.skipLight(c + 1)
       if reader.isPreposition(c) { c += 1 }
     }
     if reader.kind(c) == .adjective {
-      return conditionOf(adjective: c).map { [$0] } ?? []
+      return reader.list(conditionOf(adjective: c))
     }
-    guard reader.isNounPhrase(c), !reader.chunks[c].flags.contains(.pronoun) else { return [] }
+    guard reader.isNounPhrase(c), !reader.chunks[c].flags.contains(.pronoun) else {
+      return reader.noArguments
+    }
     let list = reader.arguments(from: c)
     guard isFragment(after: list.end),
       !reader.clauses.contains(where: {
         $0.role == .main && $0.subjectFirst <= c && c < $0.subjectEnd
       })
-    else { return [] }
+    else { return reader.noArguments }
     return list.list.filter {
       fits($0, role, isLed: isLed) || takesDrug && $0.concept.type == .substance && !$0.isVague
     }

@@ -73,7 +73,7 @@ extension DocumentWalk {
 
   private func firstCondition() -> Argument? {
     for mention in reader.analysis.mentions
-    where reader.vocabulary.terms[Int(mention.term)].concept.type == .condition {
+    where reader.vocabulary.keys[Int(mention.term)].concept.type == .condition {
       let found = reader.argument(first: Int(mention.first), end: Int(mention.end))
       if let found, !found.isVague { return reader.settled(found) }
     }

@@ -41,6 +41,7 @@ final class DocumentWalk {
   @exclusivity(unchecked) var leadInRole: SectionRole?
   /// What was spoken of when the present list began: its items do not speak of one another.
   @exclusivity(unchecked) var listStart: Discourse?
+  @exclusivity(unchecked) private var statements: [Statement] = []
 
   func run() -> ExtractionResult {
     for (index, block) in document.blocks.enumerated() {
@@ -231,7 +232,7 @@ final class DocumentWalk {
 
   func firstSubstance() -> Argument? {
     for mention in reader.analysis.mentions
-    where reader.vocabulary.terms[Int(mention.term)].concept.type == .substance {
+    where reader.vocabulary.keys[Int(mention.term)].concept.type == .substance {
       return withRegimen(mention)
     }
     return nil
@@ -327,7 +328,7 @@ final class DocumentWalk {
     }
     let mentions = reader.analysis.mentions
     func last(_ type: ConceptType) -> Mention? {
-      mentions.last { reader.vocabulary.terms[Int($0.term)].concept.type == type }
+      mentions.last { reader.vocabulary.keys[Int($0.term)].concept.type == type }
     }
     if let mention = last(.substance), let found = withRegimen(mention) {
       if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil {
@@ -373,25 +374,35 @@ final class DocumentWalk {
   /// What a mention names, for later sentences.
   private func lasting(_ mention: Mention) -> Argument? {
     Argument(
-      concept: reader.vocabulary.terms[Int(mention.term)].concept, first: Int(mention.first),
+      concept: reader.vocabulary.keys[Int(mention.term)].concept, first: Int(mention.first),
       end: Int(mention.end), isKnown: true)
   }
 
   /// A condition with an identifier, or whose name says that it is a disease.
   private func isDisease(_ mention: Mention) -> Bool {
-    let concept = reader.vocabulary.terms[Int(mention.term)].concept
-    guard concept.type == .condition else { return false }
-    return concept.identifier != nil
+    let term = reader.vocabulary.keys[Int(mention.term)]
+    guard term.concept.type == .condition else { return false }
+    return term.hasIdentifier
       || reader.classes(Int(mention.end) - 1).contains(.genericCondition)
   }
 
   // MARK: Claims
 
+  /// A draft with its names resolved, ready to become an assertion.
+  private struct Statement {
+    let draft: Draft
+    let subject: ConceptKey
+    let regimen: Regimen?
+    let object: ConceptKey?
+    let dose: Int?
+    let passage: TextRange
+  }
+
   private func finish(
     sentence: TextRange, block: Block, citations: [Citation], itemStart: Int
   ) {
     let sentenceRegimen = reader.regimen(in: 0, reader.analysis.tokens.count)
-    var made: [Assertion] = []
+    statements.removeAll(keepingCapacity: true)
     for draft in reader.drafts {
       guard draft.end > itemStart else { continue }
       let first = max(draft.first, itemStart)
@@ -399,32 +410,57 @@ final class DocumentWalk {
       guard let subject = (draft.subject ?? reader.discourse.topic).map(reader.settled) else {
         continue
       }
-      let object = draft.object.map(reader.settled)
       var regimen = subject.regimen
       if regimen == nil, subject.concept.type == .substance { regimen = sentenceRegimen }
-      var dose = draft.dose
-      if let amount = dose, amount.per == nil, itemStart > 0, reader.saysDaily(before: itemStart) {
-        dose = Dose(
-          low: amount.low, high: amount.high, unit: amount.unit, per: "day", role: amount.role,
-          relativeTo: amount.relativeTo)
-      }
-      let claim = Claim(
-        kind: draft.kind, subject: subject.concept, regimen: regimen, predicate: draft.predicate,
-        object: object?.concept, polarity: draft.isNegated ? .negated : .affirmed,
-        dose: dose, context: draft.context)
-      if made.contains(where: {
-        $0.claim.kind == claim.kind && $0.claim.predicate == claim.predicate
-          && $0.claim.object == claim.object && $0.claim.dose == claim.dose
-          && $0.claim.subject == claim.subject
-      }) {
-        continue
-      }
-      made.append(
-        Assertion(
-          claim: claim, certainty: draft.isHedged ? .hedged : .asserted, citations: citations,
-          passage: passage, sentence: sentence, paragraph: block.range, section: section))
+      let statement = Statement(
+        draft: draft, subject: subject.concept, regimen: regimen,
+        object: draft.object.map { reader.settled($0).concept },
+        dose: draft.dose.map { daily($0, itemStart) }, passage: passage)
+      if statements.contains(where: { isSame($0, statement) }) { continue }
+      statements.append(statement)
     }
-    made.sort { $0.passage < $1.passage }
-    assertions += made
+    statements.sort { $0.passage < $1.passage }
+    for statement in statements {
+      assertions.append(
+        Assertion(
+          claim: claim(statement), certainty: statement.draft.isHedged ? .hedged : .asserted,
+          citations: citations, passage: statement.passage, sentence: sentence,
+          paragraph: block.range, section: section))
+    }
+  }
+
+  /// The index of a dose: of the same per day, where the lead-in of a list says that.
+  private func daily(_ index: Int, _ itemStart: Int) -> Int {
+    let dose = reader.doses[index]
+    guard dose.per == nil, itemStart > 0, reader.saysDaily(before: itemStart) else { return index }
+    reader.doses.append(
+      Dose(
+        low: dose.low, high: dose.high, unit: dose.unit, per: "day", role: dose.role,
+        relativeTo: dose.relativeTo))
+    return reader.doses.count - 1
+  }
+
+  private func isSame(_ a: Statement, _ b: Statement) -> Bool {
+    guard a.draft.kind == b.draft.kind, a.draft.predicate == b.draft.predicate,
+      a.object == b.object, a.subject == b.subject
+    else { return false }
+    guard let x = a.dose, let y = b.dose else { return a.dose == b.dose }
+    return reader.doses[x] == reader.doses[y]
+  }
+
+  private func claim(_ statement: Statement) -> Claim {
+    let concepts = reader.concepts
+    let draft = statement.draft
+    var context: [ContextQualifier] = []
+    for index in draft.context {
+      let qualifier = reader.qualifiers[index]
+      context.append(
+        ContextQualifier(kind: qualifier.kind, concept: concepts.concept(qualifier.concept)))
+    }
+    return Claim(
+      kind: draft.kind, subject: concepts.concept(statement.subject), regimen: statement.regimen,
+      predicate: draft.predicate, object: statement.object.map(concepts.concept),
+      polarity: draft.isNegated ? .negated : .affirmed,
+      dose: statement.dose.map { reader.doses[$0] }, context: context)
   }
 }

@@ -6,10 +6,12 @@ struct Draft {
   var predicate: Predicate
   var subject: Argument?
   var object: Argument?
-  var dose: Dose?
+  /// Index into the reader's doses; nil for a claim that is no dosage.
+  var dose: Int?
   var isNegated = false
   var isHedged = false
-  var context: [ContextQualifier] = []
+  /// A stretch of the reader's qualifiers.
+  var context: Range<Int> = 0..<0
   /// Tokens `first..<end` of the clause that states it.
   var first: Int
   var end: Int

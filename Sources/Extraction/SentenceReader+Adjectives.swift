@@ -80,10 +80,10 @@ extension SentenceReader {
   }
 
   /// "people with Y", "individuals dealing with Y": Y, read from behind the persons.
-  func conditionsOfPersons(behind chunk: Int) -> [Argument] {
+  func conditionsOfPersons(behind chunk: Int) -> ArgumentList {
     var i = chunk
     if kind(i) == .verbGroup, chunks[i].form == .gerund || chunks[i].form == .participle { i += 1 }
-    guard isPreposition(i, grammar.with, grammar.from) else { return [] }
+    guard isPreposition(i, grammar.with, grammar.from) else { return noArguments }
     return arguments(from: i + 1).list.filter { !isPerson($0) }
   }
 
@@ -113,30 +113,29 @@ extension SentenceReader {
   }
 
   /// "inflammatory" is inflammation, "oxidant" oxidation: the noun of an adjective, by the lexicon's table.
-  private func nominal(_ token: Int) -> Concept {
+  private func nominal(_ token: Int) -> ConceptKey {
     let word = lowercased(token)
     if let noun = vocabulary.lexicon.nominals[word] {
-      if let argument = named(noun) { return argument }
-      return Concept(name: noun, type: .target)
+      return named(noun) ?? concepts.key(noun, .target)
     }
-    return Concept(name: word, type: .target)
+    return concepts.key(word, .target)
   }
 
-  private func named(_ word: String) -> Concept? {
+  private func named(_ word: String) -> ConceptKey? {
     let id = vocabulary.lexicon.word(word)
     guard id >= 0 else { return nil }
     let node = vocabulary.lexicon.table[vocabulary.lexicon.table[id].fold].termNode
     guard node != 0, vocabulary.tree.term(node) >= 0 else { return nil }
-    return vocabulary.terms[Int(vocabulary.tree.term(node))].concept
+    return vocabulary.keys[Int(vocabulary.tree.term(node))].concept
   }
 
   private func stateModifier(
-    _ c: Int, _ predicate: Predicate, name: Concept, first: Int, end: Int
+    _ c: Int, _ predicate: Predicate, name: ConceptKey, first: Int, end: Int
   ) {
-    var subjects: [Argument] = []
+    var subjects = noArguments
     var index = -1
     if let possessor = possessor(of: c) {
-      subjects = [possessor]
+      subjects = list(possessor)
     } else if let governor = governing(c) {
       let clause = clauses[governor]
       guard !(clause.subjectFirst <= c && c < clause.subjectEnd) else { return }
@@ -147,7 +146,7 @@ extension SentenceReader {
       else { return }
       index = governor
       subjects = subjectOrTopic(of: clause)
-      if subjects.allSatisfy(isStudy), let topic = discourse.topic { subjects = [topic] }
+      if subjects.allSatisfy(isStudy), let topic = discourse.topic { subjects = list(topic) }
     } else {
       return
     }

@@ -4,8 +4,9 @@ extension SentenceReader {
   /// The concepts of an enumeration that begins at a chunk: "A, B and C", "levels of A and B",
   /// "conditions such as A and B".
   /// - Returns: the concepts in order, and the chunk after the enumeration.
-  func arguments(from start: Int, limit: Int = .max, depth: Int = 0) -> (list: [Argument], end: Int)
-  {
+  func arguments(
+    from start: Int, limit: Int = .max, depth: Int = 0
+  ) -> (list: ArgumentList, end: Int) {
     guard depth == 0, limit == .max else {
       return readArguments(from: start, limit: limit, depth: depth)
     }
@@ -18,15 +19,15 @@ extension SentenceReader {
 
   private func readArguments(
     from start: Int, limit: Int, depth: Int
-  ) -> (list: [Argument], end: Int) {
-    var list: [Argument] = []
+  ) -> (list: ArgumentList, end: Int) {
+    var list = ArgumentListBuilder(cache.pool)
     var negatesNext = false
     var i = skipLight(start)
     let limit = min(limit, chunks.count)
     while i < limit, isNounPhrase(i), depth < 4 {
       let phrase = chunks[i]
       var next = i + 1
-      var found: [Argument] = []
+      var found = noArguments
       if phrase.flags.contains(.pronoun), isPreposition(next, grammar.of),
         next + 1 < limit,
         classes(Int(phrase.head)).isDisjoint(with: .anaphor)
@@ -40,10 +41,10 @@ extension SentenceReader {
         let own = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end))
       {
         if let whole = aroundParenthesis(i, limit: limit) {
-          found = [whole.argument]
+          found = self.list(whole.argument)
           next = whole.end
         } else {
-          found = [conditionAnaphor(own, phrase) ?? own]
+          found = self.list(conditionAnaphor(own, phrase) ?? own)
         }
         next = afterNotes(next)
         if let complement = complement(of: own, at: next, limit: limit, depth: depth) {
@@ -58,19 +59,24 @@ extension SentenceReader {
       {
         // "low doses of X"
         let inner = arguments(from: next + 1, limit: limit, depth: depth + 1)
-        found = inner.list
-        for k in found.indices where found[k].regimen == nil { found[k].regimen = dose }
+        found = inner.list.map {
+          var argument = $0
+          argument.regimen = argument.regimen ?? dose
+          return argument
+        }
         next = inner.end
       }
       next = afterNotes(next)
       if let examples = examples(at: next, limit: limit, depth: depth) {
         let known = found.first { !$0.isVague }
         let fitting = examples.list.filter { fits($0, known) }
-        found = found.filter { !$0.isVague } + fitting
+        found = joined(found.filter { !$0.isVague }, fitting)
         next = examples.end
       }
-      for k in found.indices where negatesNext { found[k].isNegated.toggle() }
-      list += found
+      for var argument in found {
+        if negatesNext { argument.isNegated.toggle() }
+        list.append(argument)
+      }
       guard let continuation = continuation(after: next, limit: limit) else {
         i = next
         break
@@ -78,8 +84,15 @@ extension SentenceReader {
       negatesNext = isDenied(from: next, to: continuation)
       i = continuation
     }
-    if depth == 0 { distributeHead(&list) }
-    return (list, i)
+    if depth == 0 { distributeHead(list) }
+    return (list.list, i)
+  }
+
+  private func joined(_ a: ArgumentList, _ b: ArgumentList) -> ArgumentList {
+    var both = ArgumentListBuilder(cache.pool)
+    both.append(contentsOf: a)
+    both.append(contentsOf: b)
+    return both.list
   }
 
   /// "paracetamol (acetaminophen) overdose" is an overdose of paracetamol.
@@ -94,11 +107,14 @@ extension SentenceReader {
       let last = argument(first: Int(chunks[after].first), end: Int(chunks[after].end)),
       last.concept.type == .condition || !last.isKnown
     else { return nil }
-    let name = first.concept.name + " " + last.concept.name
+    concepts.begin()
+    concepts.append(nameOf: first.concept)
+    concepts.append(" ")
+    concepts.append(nameOf: last.concept)
     return (
       Argument(
-        concept: lookup(name) ?? Concept(name: name, type: last.concept.type), first: first.first,
-        end: last.end, isKnown: first.isKnown || last.isKnown), after + 1
+        concept: named(orElse: last.concept.type), first: first.first, end: last.end,
+        isKnown: first.isKnown || last.isKnown), after + 1
     )
   }
 
@@ -145,19 +161,28 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a word before the head says which: "joint pain", but not "less pain".
+  private func isNarrowed(_ argument: Argument) -> Bool {
+    (argument.first..<argument.end - 1).contains {
+      tokens[$0].kind == .word && tokens[$0].tag != .determiner
+        && classes($0).isDisjoint(with: [.increasing, .decreasing, .stopModifier, .absent])
+    }
+  }
+
   /// "muscle, bone, or joint pain" is three pains: the last item's head belongs to all.
-  private func distributeHead(_ list: inout [Argument]) {
-    guard list.count > 1, let last = list.last, last.concept.type == .condition,
-      last.end - last.first >= 2, last.concept.name.utf8.contains(0x20)
-    else { return }
+  private func distributeHead(_ list: ArgumentListBuilder) {
+    guard list.count > 1 else { return }
+    let last = list[list.count - 1]
+    guard last.concept.type == .condition, last.end - last.first >= 2, isNarrowed(last) else {
+      return
+    }
     let headToken = last.end - 1
     guard tokens[headToken].tag == .noun, tokens[headToken].kind == .word else { return }
-    let headWord = lowercased(headToken)
-    for k in list.indices.dropLast() {
+    for k in 0..<list.count - 1 {
       let item = list[k]
       if item.end - item.first == 1,
         item.concept.type == .condition || item.concept.type == .concept,
-        let whole = lookup(lowercased(item.first) + " " + headWord)
+        let whole = lookup(item.first, headToken)
       {
         list[k].concept = whole
         list[k].worded = 0..<0
@@ -166,18 +191,54 @@ extension SentenceReader {
       guard item.concept.type == .target || item.concept.type == .substance,
         item.end - item.first <= 2
       else { continue }
-      let name = item.concept.name + " " + headWord
-      list[k].concept = lookup(name) ?? Concept(name: name, type: .condition)
+      concepts.begin()
+      concepts.append(nameOf: item.concept)
+      concepts.append(" ")
+      appendWord(headToken)
+      list[k].concept = named(orElse: .condition)
       list[k].worded = 0..<0
       list[k].isKnown = true
     }
   }
 
-  /// The vocabulary's concept of a name made up from parts.
-  func lookup(_ name: String) -> Concept? {
+  /// The vocabulary's concept of the words of two tokens.
+  private func lookup(_ first: Int, _ second: Int) -> ConceptKey? {
+    concepts.begin()
+    defer { concepts.cancel() }
+    appendWord(first)
+    concepts.append(" ")
+    appendWord(second)
+    return concepts.withName(lookup)
+  }
+
+  /// The vocabulary's concept of the name that has been begun, else a new one of that name.
+  func named(orElse type: ConceptType) -> ConceptKey {
+    guard let known = concepts.withName(lookup) else { return concepts.end(type) }
+    concepts.cancel()
+    return known
+  }
+
+  /// The vocabulary's concept of a name, with blanks between its words.
+  func lookup(_ name: String) -> ConceptKey? {
+    var name = name
+    return name.withUTF8(lookup)
+  }
+
+  /// The vocabulary's concept of a name made up from parts, with blanks between its words.
+  func lookup(_ name: UnsafeBufferPointer<UInt8>) -> ConceptKey? {
     var node: Int32 = 0
-    for part in name.split(separator: " ") {
-      let word = vocabulary.lexicon.word(String(part))
+    var i = 0
+    while i < name.count {
+      if name[i] == 0x20 {
+        i += 1
+        continue
+      }
+      var hash = WordHash.seed
+      while i < name.count, name[i] != 0x20 {
+        hash = WordHash.mix(hash, name[i])
+        i += 1
+      }
+      let word = vocabulary.lexicon.table.find(hash)
       guard word >= 0 else { return nil }
       let fold = vocabulary.lexicon.table[word].fold
       node =
@@ -186,13 +247,13 @@ extension SentenceReader {
       guard node != 0 else { return nil }
     }
     let term = vocabulary.tree.term(node)
-    return term >= 0 ? vocabulary.terms[Int(term)].concept : nil
+    return term >= 0 ? vocabulary.keys[Int(term)].concept : nil
   }
 
   /// "levels of A and B" is A and B; "quality of sleep" is one thing.
   private func complement(
     of own: Argument, at chunk: Int, limit: Int, depth: Int
-  ) -> (list: [Argument], end: Int)? {
+  ) -> (list: ArgumentList, end: Int)? {
     guard chunk + 1 < limit, isPreposition(chunk) else { return nil }
     let word = word(head(chunk))
     let headClasses = classes(own.end - 1)
@@ -204,27 +265,37 @@ extension SentenceReader {
       let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
       guard !inner.list.isEmpty else { return nil }
       if isCarrier || headClasses.contains(.carrier) {
-        var list = inner.list
-        for k in list.indices {
-          list[k].first = k == 0 ? own.first : list[k].first
-          if list[k].direction == .none { list[k].direction = own.direction }
-          if list[k].direction == .none { list[k].direction = direction(ofNoun: own.end - 1) }
-          if own.isNegated { list[k].isNegated = true }
-          if list[k].regimen == nil { list[k].regimen = own.regimen }
-          if isRisk { list[k].isRisk = true }
+        var isFirst = true
+        let list = inner.list.map {
+          var item = $0
+          if isFirst { item.first = own.first }
+          isFirst = false
+          if item.direction == .none { item.direction = own.direction }
+          if item.direction == .none { item.direction = direction(ofNoun: own.end - 1) }
+          if own.isNegated { item.isNegated = true }
+          if item.regimen == nil { item.regimen = own.regimen }
+          if isRisk { item.isRisk = true }
+          return item
         }
         return (list, inner.end)
       }
       guard word == grammar.of else { return nil }
-      var list = inner.list
-      let first = list[0]
-      list[0] = Argument(
-        concept: Concept(
-          name: own.concept.name + " of " + first.concept.name,
-          type: own.concept.type == .concept ? first.concept.type : own.concept.type),
+      let first = inner.list[0]
+      concepts.begin()
+      concepts.append(nameOf: own.concept)
+      concepts.append(" of ")
+      concepts.append(nameOf: first.concept)
+      let whole = Argument(
+        concept: concepts.end(
+          own.concept.type == .concept ? first.concept.type : own.concept.type),
         regimen: own.regimen ?? first.regimen, first: own.first, end: first.end,
         isKnown: own.isKnown || first.isKnown, isVague: own.isVague && first.isVague,
         direction: own.direction, isNegated: own.isNegated)
+      var isFirst = true
+      let list = inner.list.map { item in
+        defer { isFirst = false }
+        return isFirst ? whole : item
+      }
       return (list, inner.end)
     }
     return nil
@@ -242,7 +313,7 @@ extension SentenceReader {
   }
 
   /// "such as A and B", "like A", "including A", "especially A".
-  func examples(at chunk: Int, limit: Int, depth: Int) -> (list: [Argument], end: Int)? {
+  func examples(at chunk: Int, limit: Int, depth: Int) -> (list: ArgumentList, end: Int)? {
     var i = chunk
     if kind(i) == .comma { i += 1 }
     i = skipLight(i)

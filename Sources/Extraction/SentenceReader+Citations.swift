@@ -22,8 +22,8 @@ extension SentenceReader {
 
   private func addNamed(_ found: inout [Citation]) {
     for mention in analysis.mentions {
+      guard vocabulary.keys[Int(mention.term)].concept.type == .authority else { continue }
       let term = vocabulary.terms[Int(mention.term)]
-      guard term.concept.type == .authority else { continue }
       found.append(
         Citation(
           authority: term.concept.name, kind: term.authorityKind ?? .institution, reference: nil,

@@ -4,18 +4,20 @@ extension SentenceReader {
   /// The circumstances that a clause states for its claim: for whom, when, in what way.
   ///
   /// - Parameter end: the token after the claim's object.
-  func context(clause index: Int, object: Argument?, end: Int) -> [ContextQualifier] {
-    var found: [ContextQualifier] = []
-    if let time = time(clause: index, object: object) { found.append(time) }
+  ///
+  /// - Returns: a stretch of `qualifiers`, which the document keeps.
+  func context(clause index: Int, object: Argument?, end: Int) -> Range<Int> {
+    let start = qualifiers.count
+    if let time = time(clause: index, object: object) { qualifiers.append(time) }
     if index >= 0, clauses[index].isNegated, let manner = manner(clause: index, end: end) {
-      found.append(manner)
+      qualifiers.append(manner)
     }
-    found += populations(after: end)
-    return found
+    addPopulations(after: end)
+    return start..<qualifiers.count
   }
 
   /// "temporarily blocks", "a short-term decrease".
-  private func time(clause index: Int, object: Argument?) -> ContextQualifier? {
+  private func time(clause index: Int, object: Argument?) -> Qualifier? {
     if index >= 0 {
       let verb = clauses[index].chunk
       if let found = temporal(in: verb) { return found }
@@ -33,17 +35,16 @@ extension SentenceReader {
     return temporal(low, object.end)
   }
 
-  private func temporal(in chunk: Int) -> ContextQualifier? {
+  private func temporal(in chunk: Int) -> Qualifier? {
     temporal(Int(chunks[chunk].first), Int(chunks[chunk].end))
   }
 
   /// The first word of tokens `first..<end` that speaks of a time.
-  private func temporal(_ first: Int, _ end: Int) -> ContextQualifier? {
+  private func temporal(_ first: Int, _ end: Int) -> Qualifier? {
     var token = first
     while token < min(end, tokens.count) {
       if isTemporal(token) {
-        return ContextQualifier(
-          kind: .time, concept: Concept(name: lowercased(token), type: .concept))
+        return Qualifier(kind: .time, concept: word(token, as: .concept))
       }
       token += 1
     }
@@ -58,56 +59,54 @@ extension SentenceReader {
   }
 
   /// "does not fully block", "does not block … in the same way".
-  private func manner(clause index: Int, end: Int) -> ContextQualifier? {
+  private func manner(clause index: Int, end: Int) -> Qualifier? {
     let verb = chunks[clauses[index].chunk]
     for token in Int(verb.first)..<Int(verb.end)
     where tokens[token].tag == .adverb
       && classes(token).isDisjoint(with: [.temporal, .hedgeWord, .negator])
     {
-      return ContextQualifier(
-        kind: .manner, concept: Concept(name: lowercased(token), type: .concept))
+      return Qualifier(kind: .manner, concept: word(token, as: .concept))
     }
     let c = chunkIndex(of: end)
     if isPreposition(c, grammar.in), isNounPhrase(c + 1),
       classes(head(c + 1)).contains(.vague)
     {
-      let words = string(analysisRange(Int(chunks[c].first), Int(chunks[c + 1].end)))
-      return ContextQualifier(
-        kind: .manner, concept: Concept(name: words.lowercased(), type: .concept))
+      return Qualifier(
+        kind: .manner,
+        concept: phrase(Int(chunks[c].first), Int(chunks[c + 1].end), as: .concept))
     }
     return nil
   }
 
   /// "in older adults", "in women with osteoporosis", "during pregnancy" behind the object.
-  private func populations(after end: Int) -> [ContextQualifier] {
+  private func addPopulations(after end: Int) {
     let c = afterNotes(chunkIndex(of: end))
     guard c > 0,
       isPreposition(c, grammar.in, grammar.for, grammar.during),
       isNounPhrase(c + 1), !chunks[c + 1].flags.contains(.pronoun)
-    else { return [] }
+    else { return }
     let phrase = chunks[c + 1]
     guard let argument = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)) else {
-      return []
+      return
     }
     if isPerson(argument) {
-      var found = [ContextQualifier(kind: .population, concept: population(c + 1))]
+      qualifiers.append(Qualifier(kind: .population, concept: population(c + 1)))
       if isPreposition(c + 2, grammar.with),
         let condition = arguments(from: c + 3).list.first, condition.concept.type == .condition
       {
-        found.append(ContextQualifier(kind: .condition, concept: condition.concept))
+        qualifiers.append(Qualifier(kind: .condition, concept: condition.concept))
       }
-      return found
+      return
     }
     if argument.concept.type == .condition, !argument.isVague,
       isPreposition(c, grammar.during)
     {
-      return [ContextQualifier(kind: .condition, concept: argument.concept)]
+      qualifiers.append(Qualifier(kind: .condition, concept: argument.concept))
     }
-    return []
   }
 
   /// The population that a noun phrase names, with its modifiers and "over age 50".
-  func population(_ chunk: Int) -> Concept {
+  func population(_ chunk: Int) -> ConceptKey {
     var end = Int(chunks[chunk].end)
     if isPreposition(chunk + 1), isNounPhrase(chunk + 2),
       !isPreposition(chunk + 1, grammar.with)
@@ -121,10 +120,9 @@ extension SentenceReader {
     }
     var first = Int(chunks[chunk].first)
     while first < end - 1, tokens[first].tag == .determiner { first += 1 }
-    let words = string(analysisRange(first, end)).lowercased()
     if let mention = mention(at: end - 1), Int(mention.first) <= first {
-      return vocabulary.terms[Int(mention.term)].concept
+      return vocabulary.keys[Int(mention.term)].concept
     }
-    return Concept(name: words, type: .population)
+    return phrase(first, end, as: .population)
   }
 }

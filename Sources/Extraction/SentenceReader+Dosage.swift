@@ -16,8 +16,9 @@ extension SentenceReader {
         low: bounds.low, high: bounds.high, unit: householdUnit(quantity.unit),
         per: dosePeriod(token, quantity), role: bounds.role,
         relativeTo: quantity.dimension == .multiple ? relativeName(token, argument) : nil)
+      doses.append(dose)
       var draft = Draft(
-        kind: .dosage, predicate: .hasDose, subject: argument, object: nil, dose: dose,
+        kind: .dosage, predicate: .hasDose, subject: argument, object: nil, dose: doses.count - 1,
         first: span.first, end: span.end)
       draft.context = doseContext(token)
       if let clause = governingClause(ofToken: token) {
@@ -113,7 +114,7 @@ extension SentenceReader {
     var i = start
     while i < min(start + count, tokens.count) {
       if let mention = mention(at: i) {
-        let type = vocabulary.terms[Int(mention.term)].concept.type
+        let type = vocabulary.keys[Int(mention.term)].concept.type
         if type == .substance { return argument(first: Int(mention.first), end: Int(mention.end)) }
         if type != .authority && type != .population { return nil }
       }
@@ -169,7 +170,7 @@ extension SentenceReader {
     var steps = 0
     while i >= 0, steps < 9 {
       if let mention = mention(at: i) {
-        let type = vocabulary.terms[Int(mention.term)].concept.type
+        let type = vocabulary.keys[Int(mention.term)].concept.type
         if type == .substance {
           let c = chunkIndex(of: i)
           if c >= 0, isNounPhrase(c), Int(chunks[c].head) == i || Int(mention.end) - 1 == i,
@@ -201,7 +202,7 @@ extension SentenceReader {
     var i = token - 1
     while i >= 0 {
       if let mention = mention(at: i),
-        vocabulary.terms[Int(mention.term)].concept.type == .substance
+        vocabulary.keys[Int(mention.term)].concept.type == .substance
       {
         return argument(first: Int(mention.first), end: Int(mention.end))
       }
@@ -227,23 +228,23 @@ extension SentenceReader {
   }
 
   /// For whom, for what and how the dose is taken, from the part of the sentence about it.
-  private func doseContext(_ token: Int) -> [ContextQualifier] {
+  private func doseContext(_ token: Int) -> Range<Int> {
     let part = part(around: token)
-    var found: [ContextQualifier] = []
+    let start = qualifiers.count
     if let person = dosePopulation(token, part) {
-      found.append(ContextQualifier(kind: .population, concept: person))
+      qualifiers.append(Qualifier(kind: .population, concept: person))
     }
     if let condition = doseIndication(token) {
-      found.append(ContextQualifier(kind: .condition, concept: condition))
+      qualifiers.append(Qualifier(kind: .condition, concept: condition))
     }
     for i in max(part.lowerBound, token - 8)..<min(part.upperBound, token + 5) {
       let whole = tokens[i].flags.contains(.hyphenBefore) ? compoundWord(i) : word(i)
       guard whole >= 0, let qualifier = vocabulary.lexicon.qualifiers[whole],
-        !found.contains(where: { $0.kind == qualifier.kind })
+        !qualifiers[start...].contains(where: { $0.kind == qualifier.kind })
       else { continue }
-      found.append(qualifier)
+      qualifiers.append(Qualifier(kind: qualifier.kind, concept: concepts.key(qualifier.concept)))
     }
-    return found
+    return start..<qualifiers.count
   }
 
   /// The tokens between the amounts, semicolons and contrasts around an amount.
@@ -264,7 +265,7 @@ extension SentenceReader {
   }
 
   /// The person who takes it, or "for adults", "in children" near it.
-  private func dosePopulation(_ token: Int, _ part: Range<Int>) -> Concept? {
+  private func dosePopulation(_ token: Int, _ part: Range<Int>) -> ConceptKey? {
     if let index = governingClause(ofToken: token), hasPersonSubject(clauses[index]) {
       let subject = clauses[index].subjectFirst
       if classes(head(subject)).isDisjoint(with: [.firstPerson, .secondPerson, .expert]) {
@@ -287,7 +288,7 @@ extension SentenceReader {
 
   /// What it is taken for: "300 mg for migraine", "For migraine, … 300 mg"; nothing where a verb
   /// stands between, because then the verb says what the words after it are about.
-  private func doseIndication(_ token: Int) -> Concept? {
+  private func doseIndication(_ token: Int) -> ConceptKey? {
     let c = chunkIndex(of: token)
     guard c >= 0 else { return nil }
     if isPreposition(0, grammar.for), let named = condition(at: 1) { return named }
@@ -304,7 +305,7 @@ extension SentenceReader {
     return nil
   }
 
-  private func condition(at chunk: Int) -> Concept? {
+  private func condition(at chunk: Int) -> ConceptKey? {
     guard isNounPhrase(chunk) else { return nil }
     return arguments(from: chunk).list.first {
       $0.concept.type == .condition && !$0.isVague
@@ -325,11 +326,11 @@ extension SentenceReader {
     while i < min(tokens.count, token + 7) {
       if let regimen = regimen(in: i, i + 2) {
         return
-          "\(regimen == .standard ? "standard" : regimen.rawValue) dose of \(subject.concept.name)"
+          "\(regimen == .standard ? "standard" : regimen.rawValue) dose of \(concepts.concept(subject.concept).name)"
       }
       i += 1
     }
-    return "standard dose of \(subject.concept.name)"
+    return "standard dose of \(concepts.concept(subject.concept).name)"
   }
 
   // MARK: Role, regimen, span

@@ -17,7 +17,7 @@ extension SentenceReader {
       }
       var subjects = takenBy(clause)
       if subjects.isEmpty { subjects = self.subjects(of: parent) }
-      if subjects.isEmpty, let topic = discourse.topic { subjects = [topic] }
+      if subjects.isEmpty, let topic = discourse.topic { subjects = list(topic) }
       for object in objects {
         for subject in subjects where subject.concept != object.concept {
           emit(

@@ -30,12 +30,10 @@ extension SentenceReader {
   }
 
   private func emitCost(_ index: Int, _ first: Int, _ end: Int) {
-    let words = string(analysisRange(first, end))
     let object = Argument(
-      concept: Concept(name: words.lowercased(), type: .concept), first: first, end: end,
-      isKnown: true)
+      concept: phrase(first, end, as: .concept), first: first, end: end, isKnown: true)
     var subjects = subjects(of: clauses[index]).filter { $0.concept.type == .substance }
-    if subjects.isEmpty, let topic = discourse.topic { subjects = [topic] }
+    if subjects.isEmpty, let topic = discourse.topic { subjects = list(topic) }
     for subject in subjects {
       emit(kind: .economic, predicate: .hasCost, subject: subject, object: object, clause: index)
     }
@@ -64,14 +62,13 @@ extension SentenceReader {
     }
   }
 
-  private func emitCover(_ index: Int, _ subjects: [Argument], _ payer: Range<Int>) {
-    let words = string(analysisRange(payer.lowerBound, payer.upperBound)).lowercased()
+  private func emitCover(_ index: Int, _ subjects: ArgumentList, _ payer: Range<Int>) {
     for subject in subjects {
       emit(
         kind: .economic, predicate: .coveredBy, subject: subject,
         object: Argument(
-          concept: Concept(name: words, type: .concept), first: payer.lowerBound,
-          end: payer.upperBound, isKnown: true), clause: index)
+          concept: phrase(payer.lowerBound, payer.upperBound, as: .concept),
+          first: payer.lowerBound, end: payer.upperBound, isKnown: true), clause: index)
     }
   }
 }

@@ -84,20 +84,25 @@ extension SentenceReader {
     if let mention = mention(at: high - 1), Int(mention.first) >= low,
       Int(mention.end) <= high
     {
-      let term = vocabulary.terms[Int(mention.term)]
+      let term = vocabulary.keys[Int(mention.term)]
       var concept = term.concept
       var regimen = regimen
-      if let base = regimenTerm(concept.name) {
+      if term.namesRegimen, let base = regimenTerm(vocabulary.terms[Int(mention.term)]) {
         concept = base.concept
         regimen = base.regimen
       }
-      let modifiers = contentModifiers(low, Int(mention.first))
-      if concept.type != .substance, !modifiers.isEmpty {
-        concept = Concept(
-          name: (modifiers + [concept.name]).joined(separator: " "), type: concept.type)
+      concepts.begin()
+      appendModifiers(low, Int(mention.first))
+      let isModified = concepts.hasWords
+      if concept.type != .substance, isModified {
+        concepts.beginWord()
+        concepts.append(nameOf: concept)
+        concept = concepts.end(concept.type)
+      } else {
+        concepts.cancel()
       }
       let isVague =
-        modifiers.isEmpty && mention.end - mention.first == 1
+        !isModified && mention.end - mention.first == 1
         && (headClasses.contains(.vague)
           || headClasses.contains(.genericCondition)
             && headClasses.contains(.vague))
@@ -110,15 +115,17 @@ extension SentenceReader {
       return argument
     }
     // A known name inside: "magnesium glycinate form".
-    let words = contentModifiers(low, high - 1) + [singular(high - 1)]
-    let name = words.joined(separator: " ")
-    guard !name.isEmpty else { return nil }
-    let modified = words.count > 1 && hasNounModifier(low, high - 1)
+    concepts.begin()
+    appendModifiers(low, high - 1)
+    let modified = concepts.hasWords && hasNounModifier(low, high - 1)
+    concepts.beginWord()
+    appendSingular(high - 1)
+    guard !concepts.isEmpty else { return nil }
     let vague =
       !modified && !hasUnlistedAdjective(low, high - 1)
       && !headClasses.isDisjoint(with: [.vague, .genericCondition, .carrier, .generic, .study])
     return Argument(
-      concept: Concept(name: name, type: guessedType(high - 1, low)), regimen: regimen,
+      concept: concepts.end(guessedType(high - 1, low)), regimen: regimen,
       first: first, end: end, isKnown: false, isVague: vague, direction: direction,
       isNegated: isNegated)
   }
@@ -128,9 +135,8 @@ extension SentenceReader {
     return index >= 0 ? analysis.mentions[Int(index)] : nil
   }
 
-  /// The words of `low..<high` that narrow what follows, in lower case.
-  private func contentModifiers(_ low: Int, _ high: Int) -> [String] {
-    var words: [String] = []
+  /// Appends the words of `low..<high` that narrow what follows, in lower case, to the name begun.
+  private func appendModifiers(_ low: Int, _ high: Int) {
     var i = low
     while i < high {
       let token = tokens[i]
@@ -147,16 +153,11 @@ extension SentenceReader {
         token.tag != .adverb, !kinds.contains(.stopModifier), !kinds.contains(.temporal),
         token.word < 0 || !kinds.contains(.absent) || token.flags.contains(.hyphenAfter)
       {
-        let word = lowercased(i)
-        if token.flags.contains(.hyphenBefore), let last = words.popLast() {
-          words.append(last + "-" + word)
-        } else {
-          words.append(word)
-        }
+        concepts.beginWord(hyphen: token.flags.contains(.hyphenBefore))
+        appendWord(i)
       }
       i += 1
     }
-    return words
   }
 
   /// The argument with the words of the text beside its preferred name, so that it can outlive the sentence.
@@ -165,29 +166,25 @@ extension SentenceReader {
       let mention = mention(at: argument.worded.upperBound - 1)
     else { return argument }
     let high = argument.worded.upperBound
-    let words =
-      contentModifiers(argument.worded.lowerBound, Int(mention.first))
-      + termWords(Int(mention.first), high - 1) + [singular(high - 1)]
+    concepts.begin()
+    appendModifiers(argument.worded.lowerBound, Int(mention.first))
+    appendTermWords(Int(mention.first), high - 1, joining: false)
+    concepts.beginWord()
+    appendSingular(high - 1)
     var settled = argument
-    let concept = argument.concept
     settled.worded = 0..<0
-    settled.concept = Concept(
-      name: concept.name, type: concept.type, identifier: concept.identifier,
-      wording: words.joined(separator: " "))
+    settled.concept = concepts.end(wordingOf: argument.concept)
     return settled
   }
 
-  /// All words of a term, in lower case, joined at hyphens.
-  private func termWords(_ low: Int, _ high: Int) -> [String] {
-    var words: [String] = []
+  /// Appends all words of a term, in lower case, joined at hyphens, to the name begun.
+  private func appendTermWords(_ low: Int, _ high: Int, joining: Bool) {
+    var joining = joining
     for i in low..<max(low, high) where tokens[i].kind == .word || tokens[i].kind == .number {
-      if tokens[i].flags.contains(.hyphenBefore), let last = words.popLast() {
-        words.append(last + "-" + lowercased(i))
-      } else {
-        words.append(lowercased(i))
-      }
+      concepts.beginWord(hyphen: joining && tokens[i].flags.contains(.hyphenBefore))
+      joining = true
+      appendWord(i)
     }
-    return words
   }
 
   private func hasNounModifier(_ low: Int, _ high: Int) -> Bool {
@@ -222,19 +219,38 @@ extension SentenceReader {
   }
 
   /// "low-dose aspirin" as a term of its own: the substance and its regimen.
-  private func regimenTerm(_ name: String) -> (concept: Concept, regimen: Regimen)? {
-    guard let initial = name.utf8.first, [0x6C, 0x75, 0x68].contains(initial) else { return nil }
-    for (prefix, regimen) in [
-      ("low-dose ", Regimen.low), ("ultra-low-dose ", .low), ("high-dose ", .high),
-    ] where name.hasPrefix(prefix) {
-      let base = String(name.dropFirst(prefix.utf8.count))
-      return (lookup(base) ?? Concept(name: base, type: .substance), regimen)
+  private func regimenTerm(_ term: Term) -> (concept: ConceptKey, regimen: Regimen)? {
+    let name = term.concept.name
+    for (prefix, regimen) in TermKey.regimens where name.hasPrefix(prefix) {
+      concepts.begin()
+      concepts.append(String(name.dropFirst(prefix.utf8.count)))
+      return (named(orElse: .substance), regimen)
     }
     return nil
   }
 
   /// The word of a token in lower case, except acronyms and names like "B12"; without a possessive's ending.
   func lowercased(_ token: Int) -> String {
+    let (start, end, keepsCase) = wordBytes(token)
+    return String(unsafeUninitializedCapacity: end - start) { buffer in
+      for k in 0..<(end - start) {
+        let byte = text[start + k]
+        buffer[k] = !keepsCase && byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      }
+      return end - start
+    }
+  }
+
+  /// Appends the word of a token, as `lowercased` gives it, to the name begun.
+  func appendWord(_ token: Int) {
+    let (start, end, keepsCase) = wordBytes(token)
+    for k in start..<end {
+      let byte = text[k]
+      concepts.append(!keepsCase && byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    }
+  }
+
+  private func wordBytes(_ token: Int) -> (start: Int, end: Int, keepsCase: Bool) {
     let flags = tokens[token].flags
     let keepsCase =
       flags.contains(.allCapitals) || flags.contains(.hasDigit) && flags.contains(.capitalized)
@@ -249,19 +265,25 @@ extension SentenceReader {
         end -= 1
       }
     }
-    return String(unsafeUninitializedCapacity: end - start) { buffer in
-      for k in 0..<(end - start) {
-        let byte = text[start + k]
-        buffer[k] = !keepsCase && byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      }
-      return end - start
-    }
+    return (start, end, keepsCase)
   }
 
-  private func singular(_ token: Int) -> String {
-    let word = lowercased(token)
-    guard !tokens[token].flags.contains(.allCapitals) else { return word }
-    return WordForms.singular(word)
+  private func appendSingular(_ token: Int) {
+    let wordStart = concepts.position
+    appendWord(token)
+    if !tokens[token].flags.contains(.allCapitals) { concepts.singularize(from: wordStart) }
+  }
+
+  /// The word of a token as a concept of its own.
+  func word(_ token: Int, as type: ConceptType) -> ConceptKey {
+    concepts.begin()
+    appendWord(token)
+    return concepts.end(type)
+  }
+
+  /// The text of tokens `first..<end`, in lower case, as a concept of its own.
+  func phrase(_ first: Int, _ end: Int, as type: ConceptType) -> ConceptKey {
+    concepts.key(string(analysisRange(first, end)).lowercased(), type)
   }
 
   private func guessedType(_ head: Int, _ low: Int) -> ConceptType {

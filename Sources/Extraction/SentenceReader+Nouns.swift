@@ -40,7 +40,7 @@ extension SentenceReader {
     }
     guard let found = actor(ofNoun: c, trigger, end: list.end) else { return false }
     for object in objects {
-      for subject in found.subjects.isEmpty ? [nil] : found.subjects.map(Optional.some) {
+      for subject in found.subjects.orNone {
         if let subject, subject.concept == object.concept { continue }
         guard let effect = effect(trigger, subject: subject, object: object) else { continue }
         emit(
@@ -55,7 +55,7 @@ extension SentenceReader {
   }
 
   struct Actor {
-    var subjects: [Argument]
+    var subjects: ArgumentList
     /// The clause whose denial and reserve apply; -1 for none.
     var clause = -1
     var isNegated = false
@@ -69,7 +69,7 @@ extension SentenceReader {
     if let possessor = possessor(of: c) {
       let clause = governing(c)
       return Actor(
-        subjects: [possessor], isHedged: clause.map { clauses[$0].isHedged } ?? false,
+        subjects: list(possessor), isHedged: clause.map { clauses[$0].isHedged } ?? false,
         first: Int(chunks[c].first))
     }
     // "the treatment for Y is X"
@@ -86,7 +86,7 @@ extension SentenceReader {
     }
     guard let index = governing(c) else {
       // "X, an inhibitor of Y," / "X treatment for Y"
-      if let apposed = apposition(before: c) { return Actor(subjects: [apposed]) }
+      if let apposed = apposition(before: c) { return Actor(subjects: list(apposed)) }
       return nil
     }
     let clause = clauses[index]
@@ -99,12 +99,12 @@ extension SentenceReader {
     if isThere(clause) {
       // "there is no cure for Y"
       guard case .fixed(.therapeutic, _) = trigger.effect else { return nil }
-      var subjects = discourse.topic.map { [$0] } ?? []
+      var subjects = list(discourse.topic)
       if subjects.isEmpty,
-        let own = argument(first: Int(chunks[c].possessorEnd), end: Int(chunks[c].end))
+        var own = argument(first: Int(chunks[c].possessorEnd), end: Int(chunks[c].end))
       {
-        subjects = [own]
-        subjects[0].isNegated = false
+        own.isNegated = false
+        subjects = list(own)
       }
       var actor = Actor(subjects: subjects, clause: index)
       actor.first = Int(chunks[clause.chunk].first)
@@ -114,14 +114,14 @@ extension SentenceReader {
       isCopular || kinds.contains(.lightVerb) || isAsPhrase(c) || statesNoun(verb)
     guard isDirect else { return nil }
     if trigger.flags.contains(.agent), !isCopular, !isAsPhrase(c) {
-      if let apposed = apposition(before: c) { return Actor(subjects: [apposed]) }
+      if let apposed = apposition(before: c) { return Actor(subjects: list(apposed)) }
     }
     let subjects =
       hasPersonSubject(clause)
-      ? (discourse.topic.map { [$0] } ?? []) : subjectOrTopic(of: clause)
+      ? list(discourse.topic) : subjectOrTopic(of: clause)
     guard subjects.isEmpty || !subjects.allSatisfy(isStudy) else {
       // "studies have shown benefits for Y": the topic is what they speak of.
-      return Actor(subjects: discourse.topic.map { [$0] } ?? [], clause: index)
+      return Actor(subjects: list(discourse.topic), clause: index)
     }
     return Actor(subjects: subjects, clause: index, first: clauseSpan(index).first)
   }
@@ -195,7 +195,7 @@ extension SentenceReader {
       if classes(token).contains(.decreasing) { direction = .down }
     }
     var index = governing(c)
-    var subjects: [Argument] = []
+    var subjects = noArguments
     let next = skipLight(list.end)
     if let own = index, clauses[own].subjectFirst <= c, c < clauses[own].subjectEnd { index = nil }
     if index == nil, kind(next) == .verbGroup, clauseOfChunk[next] >= 0 {
@@ -234,7 +234,7 @@ extension SentenceReader {
       case .none: .associatedWith
       }
     for object in objects {
-      for subject in subjects.isEmpty ? [nil] : subjects.map(Optional.some) {
+      for subject in subjects.orNone {
         emit(
           kind: .association, predicate: predicate, subject: subject, object: object,
           clause: governor, end: object.end)

@@ -68,8 +68,8 @@ extension SentenceReader {
   }
 
   /// What something is approved for: "for Y", "for the treatment of Y", "to treat Y or Z".
-  private func uses(after start: Int) -> (list: [Argument], end: Int) {
-    var found: [Argument] = []
+  private func uses(after start: Int) -> (list: ArgumentList, end: Int) {
+    var found = ArgumentListBuilder(cache.pool)
     var end = 0
     var i = start
     var steps = 0
@@ -78,7 +78,7 @@ extension SentenceReader {
         let first = skipLight(i + 1)
         if kind(first) == .verbGroup {
           let list = arguments(from: skipLight(first + 1))
-          found += list.list
+          found.append(contentsOf: list.list)
           end = Int(chunks[max(0, list.end - 1)].end)
           i = max(list.end, i + 1)
           continue
@@ -91,13 +91,13 @@ extension SentenceReader {
         {
           list = arguments(from: list.end + 1)
         }
-        found += list.list.filter { !isPerson($0) }
+        found.append(contentsOf: list.list.filter { !isPerson($0) })
         end = Int(chunks[max(0, list.end - 1)].end)
         i = max(list.end, i + 1)
       } else if kind(i) == .verbGroup {
         guard chunks[i].form == .infinitive else { break }
         let list = arguments(from: skipLight(i + 1))
-        found += list.list.filter { !isPerson($0) }
+        found.append(contentsOf: list.list.filter { !isPerson($0) })
         end = Int(chunks[max(0, list.end - 1)].end)
         i = max(list.end, i + 1)
       } else if kind(i) == .comma || kind(i) == .semicolon || kind(i) == .relative
@@ -109,13 +109,13 @@ extension SentenceReader {
       }
       steps += 1
     }
-    return (found.filter { !$0.isVague || $0.concept.type == .condition }, end)
+    return (found.list.filter { !$0.isVague || $0.concept.type == .condition }, end)
   }
 
   /// For "the prevention and treatment of Y": the enumeration behind the last "of".
   private func lastTreatment(
-    _ list: (list: [Argument], end: Int), _ first: Int
-  ) -> (list: [Argument], end: Int)? {
+    _ list: (list: ArgumentList, end: Int), _ first: Int
+  ) -> (list: ArgumentList, end: Int)? {
     var i = first
     while i < list.end {
       if isNounPhrase(i), isTreatmentNoun(head(i)), isPreposition(i + 1, grammar.of) {

@@ -42,15 +42,15 @@ extension SentenceReader {
   }
 
   /// The substance whose side effects they are: "of X", "from X", "X's side effects", or the topic.
-  func causer(of chunk: Int) -> [Argument] {
-    if let possessor = possessor(of: chunk) { return [possessor] }
+  func causer(of chunk: Int) -> ArgumentList {
+    if let possessor = possessor(of: chunk) { return list(possessor) }
     let phrase = chunks[chunk]
     for token in Int(phrase.first)..<Int(phrase.end) {
       if let mention = mention(at: token),
-        vocabulary.terms[Int(mention.term)].concept.type == .substance,
+        vocabulary.keys[Int(mention.term)].concept.type == .substance,
         let found = argument(first: Int(mention.first), end: Int(mention.end))
       {
-        return [found]
+        return list(found)
       }
     }
     var i = chunk + 1
@@ -59,11 +59,11 @@ extension SentenceReader {
       if kind(i) == .verbGroup { i = skipLight(i + 1) }
       let list = arguments(from: i).list.filter { !isPerson($0) }
       if let first = list.first {
-        if first.isVague, let topic = discourse.topic { return [topic] }
-        return [first]
+        if first.isVague, let topic = discourse.topic { return self.list(topic) }
+        return self.list(first)
       }
     }
-    return discourse.topic.map { [$0] } ?? []
+    return list(discourse.topic)
   }
 
   /// "Side effects of X include A and B"; "A and B are side effects of X".
@@ -126,18 +126,19 @@ extension SentenceReader {
     let clause = clauses[index]
     var subjects = subjects(of: clause).filter { !isStudy($0) }
     if subjects.isEmpty, !hasPersonSubject(clause), let topic = discourse.topic {
-      subjects = [topic]
+      subjects = list(topic)
     }
-    var context: [ContextQualifier] = []
+    let start = qualifiers.count
     if isPreposition(after, grammar.in, grammar.for, grammar.during, grammar.with) {
       for argument in arguments(from: after + 1).list where !argument.isVague {
-        context.append(
-          ContextQualifier(
+        qualifiers.append(
+          Qualifier(
             kind: isPerson(argument) ? .population : .condition, concept: argument.concept))
       }
     }
+    let context = start..<qualifiers.count
     let object = Argument(
-      concept: Concept(name: "favourable", type: .concept), first: token, end: token + 1,
+      concept: concepts.key("favourable", .concept), first: token, end: token + 1,
       isKnown: true)
     for subject in subjects {
       emit(
@@ -155,7 +156,7 @@ extension SentenceReader {
     let last = drafts.count - 1
     guard drafts[last].predicate == .hasSafetyProfile, drafts[last].isNegated else { return }
     drafts[last].isNegated = false
-    drafts[last].object?.concept = Concept(name: "unfavourable", type: .concept)
+    drafts[last].object?.concept = concepts.key("unfavourable", .concept)
   }
 
   private static let no = WordHash.of("no".utf8)
@@ -170,7 +171,7 @@ extension SentenceReader {
     if chunks[i].flags.contains(.negated), tokens[Int(chunks[i].first)].hash == Self.no {
       // "has no side effects"
       let object = Argument(
-        concept: Concept(name: "side effect", type: .condition), first: Int(chunks[i].first),
+        concept: concepts.key("side effect", .condition), first: Int(chunks[i].first),
         end: Int(chunks[i].end), isKnown: true)
       for subject in subjectOrTopic(of: clause) {
         emit(
@@ -190,16 +191,16 @@ extension SentenceReader {
       }
     }
     let subjects = subjects(of: clause)
-    for subject in subjects.isEmpty ? (discourse.topic.map { [$0] } ?? []) : subjects {
+    for subject in subjects.isEmpty ? list(discourse.topic) : subjects {
       guard let favourable else {
         let object = Argument(
-          concept: Concept(name: "side effect", type: .condition), first: Int(chunks[i].first),
+          concept: concepts.key("side effect", .condition), first: Int(chunks[i].first),
           end: Int(chunks[i].end), isKnown: true)
         emit(kind: .safety, predicate: .causes, subject: subject, object: object, clause: index)
         return
       }
       let object = Argument(
-        concept: Concept(name: favourable ? "favourable" : "unfavourable", type: .concept),
+        concept: concepts.key(favourable ? "favourable" : "unfavourable", .concept),
         first: Int(chunks[i].first), end: Int(chunks[i].end), isKnown: true)
       emit(
         kind: .safety, predicate: .hasSafetyProfile, subject: subject, object: object,
@@ -228,7 +229,7 @@ extension SentenceReader {
     }
     guard let favourable else { return }
     let object = Argument(
-      concept: Concept(name: favourable ? "favourable" : "unfavourable", type: .concept),
+      concept: concepts.key(favourable ? "favourable" : "unfavourable", .concept),
       first: words.lowerBound, end: words.upperBound, isKnown: true)
     for cause in causer(of: effects) {
       emit(
@@ -252,7 +253,7 @@ extension SentenceReader {
     if causes.isEmpty, lemma != grammar.have, lemma != grammar.get, clause.role == .main,
       let topic = discourse.topic
     {
-      causes = [topic]
+      causes = self.list(topic)
     }
     for cause in causes {
       for item in items where item.concept != cause.concept {
@@ -264,7 +265,7 @@ extension SentenceReader {
   }
 
   /// The substances in "people taking X or Y", "who take X", "after using X".
-  func takenBy(_ clause: Clause) -> [Argument] {
+  func takenBy(_ clause: Clause) -> ArgumentList {
     for other in clauses where other.chunk != clause.chunk {
       guard classes(head(other.chunk)).contains(.takeVerb),
         chunks[other.chunk].form == .gerund || other.role == .relative
@@ -273,10 +274,10 @@ extension SentenceReader {
         $0.concept.type == .substance || $0.isVague
       }
       guard let first = found.first else { continue }
-      if first.isVague { return discourse.topic.map { [$0] } ?? [] }
+      if first.isVague { return list(discourse.topic) }
       return found
     }
-    return []
+    return noArguments
   }
 
   /// "Liver problems may occur at high doses", "X has been reported in people taking Y".
@@ -288,7 +289,7 @@ extension SentenceReader {
     guard isReported || !isNounPhrase(skipLight(clause.chunk + 1)) else { return }
     var causes = takenBy(clause)
     let isTaken = !causes.isEmpty
-    if causes.isEmpty, hasDoseContext(), let topic = discourse.topic { causes = [topic] }
+    if causes.isEmpty, hasDoseContext(), let topic = discourse.topic { causes = list(topic) }
     let items = subjects(of: clause).filter {
       !$0.isVague && ($0.concept.type == .condition || isTaken && $0.concept.type != .substance)
     }
@@ -334,31 +335,30 @@ extension SentenceReader {
   }
 
   /// "people with Y": Y; "pregnant women": themselves.
-  private func patients(of clause: Clause) -> [Argument] {
+  private func patients(of clause: Clause) -> ArgumentList {
     let conditions = conditionOfPersonSubject(clause)
     if !conditions.isEmpty { return conditions }
     let chunk = clause.subjectFirst
     let concept = population(chunk)
     guard classes(head(chunk)).isDisjoint(with: [.firstPerson, .secondPerson]),
       Int(chunks[chunk].end) - Int(chunks[chunk].first) > 1 || mention(at: head(chunk)) != nil
-    else { return [] }
-    return [
+    else { return noArguments }
+    return list(
       Argument(
         concept: concept, first: Int(chunks[chunk].first), end: Int(chunks[chunk].end),
-        isKnown: true)
-    ]
+        isKnown: true))
   }
 
-  private func conditionOfPersonSubject(_ clause: Clause) -> [Argument] {
-    if let inside = conditionInside(clause.subjectFirst) { return [inside] }
-    guard isPreposition(clause.subjectFirst + 1, grammar.with) else { return [] }
+  private func conditionOfPersonSubject(_ clause: Clause) -> ArgumentList {
+    if let inside = conditionInside(clause.subjectFirst) { return list(inside) }
+    guard isPreposition(clause.subjectFirst + 1, grammar.with) else { return noArguments }
     return arguments(from: clause.subjectFirst + 2, limit: clause.subjectEnd).list.filter {
       !$0.isVague
     }
   }
 
   /// "if you have Y", "during Y", "if you are pregnant" behind an imperative.
-  private func conditionsOfYou(after chunk: Int) -> [Argument] {
+  private func conditionsOfYou(after chunk: Int) -> ArgumentList {
     var i = chunk
     while i < chunks.count {
       if kind(i) == .verbGroup || isPreposition(i, grammar.during) {
@@ -366,7 +366,7 @@ extension SentenceReader {
       }
       i += 1
     }
-    return []
+    return noArguments
   }
 
   /// "should not be taken by X", "should not be given to patients with Y", "is not recommended in X".

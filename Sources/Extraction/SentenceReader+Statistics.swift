@@ -10,7 +10,7 @@ extension SentenceReader {
       let c = chunkIndex(of: people)
       guard c >= 0, let condition = conditionAbout(c) else { continue }
       let object = Argument(
-        concept: Concept(name: string(token), type: .concept), first: token, end: people + 1,
+        concept: concepts.key(string(token), .concept), first: token, end: people + 1,
         isKnown: true)
       let index = clauses.firstIndex { $0.chunk > c && $0.role == .main } ?? governing(c) ?? -1
       emit(

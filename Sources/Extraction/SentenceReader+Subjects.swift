@@ -2,22 +2,22 @@ import Claims
 
 extension SentenceReader {
   /// What the clause speaks of, with pronouns and "the drug" resolved; empty where that is open.
-  func subjects(of clause: Clause) -> [Argument] {
+  func subjects(of clause: Clause) -> ArgumentList {
     if let known = cache.subjects(of: clause.chunk) { return known }
     let found = findSubjects(of: clause)
     cache.store(subjects: found, of: clause.chunk)
     return found
   }
 
-  private func findSubjects(of clause: Clause) -> [Argument] {
-    guard clause.subjectEnd > clause.subjectFirst else { return [] }
+  private func findSubjects(of clause: Clause) -> ArgumentList {
+    guard clause.subjectEnd > clause.subjectFirst else { return noArguments }
     let first = clause.subjectFirst
     if kind(first) == .verbGroup { return gerundSubject(first, clause.subjectEnd) }
     let phrase = chunks[first]
     if clause.role != .main, clause.role != .relative, clause.subjectEnd == first + 1,
       let possessor = possessor(of: first)
     {
-      return [possessor]
+      return list(possessor)
     }
     if var resolved = anaphor(first) {
       if resolved.concept.type == .condition, !chunks[clause.chunk].flags.contains(.passive),
@@ -26,19 +26,19 @@ extension SentenceReader {
         // "it" that acts is what is taken, not what is treated.
         resolved = topic
       }
-      return [resolved]
+      return list(resolved)
     }
     if clause.subjectEnd == first + 1, let possessor = possessor(of: first),
       !classes(Int(phrase.head)).isDisjoint(with: [.vague, .carrier, .tail, .ability])
     {
       // "X's action involves"
-      return [possessor]
+      return list(possessor)
     }
     var list = arguments(from: first, limit: clause.subjectEnd).list
     list = list.map { generic($0, phrase) ?? $0 }
     if list.isEmpty, !phrase.flags.contains(.pronoun), classes(Int(phrase.head)).contains(.vague) {
       // "this one": the topic.
-      return antecedent.map { [$0] } ?? []
+      return self.list(antecedent)
     }
     return list.filter { !isPerson($0) }
   }
@@ -79,7 +79,7 @@ extension SentenceReader {
     }
     var found: Argument?
     for mention in analysis.mentions where Int(mention.first) < Int(chunks[chunk].first) {
-      if vocabulary.terms[Int(mention.term)].concept.type == .substance {
+      if vocabulary.keys[Int(mention.term)].concept.type == .substance {
         let c = chunkIndex(of: Int(mention.first))
         if c > 0, kind(c - 1) == .verbGroup {
           found = argument(first: Int(chunks[c].possessorEnd), end: Int(mention.end))
@@ -129,7 +129,7 @@ extension SentenceReader {
   }
 
   /// "Eating smaller meals": the object where the verb is only taking or using, else the phrase.
-  private func gerundSubject(_ first: Int, _ end: Int) -> [Argument] {
+  private func gerundSubject(_ first: Int, _ end: Int) -> ArgumentList {
     let verb = head(first)
     let objects = arguments(from: first + 1, limit: end).list
     let kinds = classes(verb)
@@ -138,26 +138,24 @@ extension SentenceReader {
         return objects.filter { !isPerson($0) }
       }
       let last = objects[objects.count - 1]
-      let words = (verb..<last.end).map { lowercased($0) }
-      return [
-        Argument(
-          concept: Concept(name: words.joined(separator: " "), type: .concept), first: verb,
-          end: last.end, isKnown: false)
-      ]
+      concepts.begin()
+      for token in verb..<last.end {
+        concepts.beginWord()
+        appendWord(token)
+      }
+      return list(
+        Argument(concept: concepts.end(.concept), first: verb, end: last.end, isKnown: false))
     }
-    guard kinds.isDisjoint(with: [.takeVerb, .reportVerb, .helpVerb]) else { return [] }
-    return [
-      Argument(
-        concept: Concept(name: lowercased(verb), type: .concept), first: verb, end: verb + 1,
-        isKnown: false)
-    ]
+    guard kinds.isDisjoint(with: [.takeVerb, .reportVerb, .helpVerb]) else { return noArguments }
+    return list(
+      Argument(concept: word(verb, as: .concept), first: verb, end: verb + 1, isKnown: false))
   }
 
   /// The subject to use where the clause's own is a person or missing: the topic.
-  func subjectOrTopic(of clause: Clause) -> [Argument] {
+  func subjectOrTopic(of clause: Clause) -> ArgumentList {
     let own = subjects(of: clause)
     if !own.isEmpty { return own }
-    return discourse.topic.map { [$0] } ?? []
+    return list(discourse.topic)
   }
 
   /// Whether the clause's subject is "I", "you", "people", "patients".

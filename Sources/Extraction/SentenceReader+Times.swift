@@ -14,7 +14,7 @@ extension SentenceReader {
       if let index { subject = subjects(of: clauses[index]).first }
       if subject?.concept.type != .substance, let owner = substanceNear(token) { subject = owner }
       let object = Argument(
-        concept: Concept(name: string(token), type: .concept), first: token, end: token + 1,
+        concept: concepts.key(string(token), .concept), first: token, end: token + 1,
         isKnown: true)
       emit(
         kind: .pharmacokinetic, predicate: predicate, subject: subject ?? discourse.topic,
@@ -44,7 +44,7 @@ extension SentenceReader {
 
   private func substanceNear(_ token: Int) -> Argument? {
     for mention in analysis.mentions
-    where vocabulary.terms[Int(mention.term)].concept.type == .substance {
+    where vocabulary.keys[Int(mention.term)].concept.type == .substance {
       return argument(first: Int(mention.first), end: Int(mention.end))
     }
     return nil

@@ -106,7 +106,7 @@ extension SentenceReader {
 
   private func behindPreposition(
     _ chunk: Int, _ trigger: Trigger
-  ) -> (list: [Argument], end: Int, start: Int)? {
+  ) -> (list: ArgumentList, end: Int, start: Int)? {
     guard !trigger.prepositions.isEmpty else { return nil }
     var i = chunk
     // "gives rise to"
@@ -122,7 +122,7 @@ extension SentenceReader {
   }
 
   /// "benefits from X": X acts on the subject.
-  private func readReverse(_ index: Int, _ trigger: Trigger, _ agents: [Argument]) {
+  private func readReverse(_ index: Int, _ trigger: Trigger, _ agents: ArgumentList) {
     let patients = subjects(of: clauses[index])
     let objects = patients.isEmpty ? conditionOfPersons(index) : patients
     for agent in agents where !isPerson(agent) {
@@ -136,13 +136,13 @@ extension SentenceReader {
   }
 
   /// "people with arthritis": the condition that the persons have.
-  func conditionOfPersons(_ index: Int) -> [Argument] {
+  func conditionOfPersons(_ index: Int) -> ArgumentList {
     let clause = clauses[index]
-    guard clause.subjectEnd > clause.subjectFirst else { return [] }
-    if let inside = conditionInside(clause.subjectFirst) { return [inside] }
+    guard clause.subjectEnd > clause.subjectFirst else { return noArguments }
+    if let inside = conditionInside(clause.subjectFirst) { return list(inside) }
     guard clause.subjectEnd > clause.subjectFirst + 2,
       isPreposition(clause.subjectFirst + 1, grammar.with, grammar.in)
-    else { return [] }
+    else { return noArguments }
     return arguments(from: clause.subjectFirst + 2, limit: clause.subjectEnd).list
   }
 
@@ -152,17 +152,24 @@ extension SentenceReader {
     guard let with = (Int(chunks[chunk].first)..<end).first(where: { word($0) == grammar.with }),
       with + 1 < end
     else { return nil }
-    let words = (with + 1..<end).map { WordForms.singular(lowercased($0)) }
-    return lookup(words.joined(separator: " ")).map {
+    concepts.begin()
+    defer { concepts.cancel() }
+    for token in with + 1..<end {
+      concepts.beginWord()
+      let wordStart = concepts.position
+      appendWord(token)
+      concepts.singularize(from: wordStart)
+    }
+    return concepts.withName(lookup).map {
       Argument(concept: $0, first: with + 1, end: end, isKnown: true)
     }
   }
 
   /// States the trigger's claim for each object.
-  func state(_ trigger: Trigger, _ index: Int, objects: [Argument], end: Int) {
+  func state(_ trigger: Trigger, _ index: Int, objects: ArgumentList, end: Int) {
     let clause = clauses[index]
     var subjects = subjectOrTopic(of: clause)
-    let taken = hasPersonSubject(clause) ? takenBy(clause) : []
+    let taken = hasPersonSubject(clause) ? takenBy(clause) : noArguments
     if !taken.isEmpty {
       // "people who take X have a lower …"
       subjects = taken
@@ -179,7 +186,7 @@ extension SentenceReader {
     if trigger.flags.contains(.weak), !subjects.isEmpty, subjects.allSatisfy(isVagueHead) { return }
     let kept = objects.filter { isStatable($0, trigger) }
     for object in kept {
-      for subject in subjects.isEmpty ? [nil] : subjects.map(Optional.some) {
+      for subject in subjects.orNone {
         if let subject, subject.concept == object.concept { continue }
         guard var effect = effect(trigger, subject: subject, object: object) else { continue }
         if object.isRisk || (object.concept.type == .condition && isRiskPhrase(object)) {
@@ -242,14 +249,14 @@ extension SentenceReader {
     if case .fixed(.therapeutic, .treats) = trigger.effect, object.concept.type == .substance {
       return false
     }
-    return !object.concept.name.isEmpty
+    return !object.concept.isUnnamed
   }
 
   // MARK: Objects that are triggers themselves
 
   /// "leads to a reduction in Y", "increases the risk of Y": read by the noun, not by the verb.
   private func readNominalObject(
-    _ index: Int, _ trigger: Trigger, _ chunk: Int, _ objects: [Argument]
+    _ index: Int, _ trigger: Trigger, _ chunk: Int, _ objects: ArgumentList
   ) -> Bool {
     guard isNounPhrase(chunk) else { return false }
     let noun = lemma(head(chunk))
@@ -320,7 +327,7 @@ extension SentenceReader {
     }
   }
 
-  private func readIncreasedRisk(_ index: Int, _ patients: [Argument]) {
+  private func readIncreasedRisk(_ index: Int, _ patients: ArgumentList) {
     for agent in takenBy(clauses[index]) {
       for patient in patients where patient.concept.type == .condition && !patient.isVague {
         emit(

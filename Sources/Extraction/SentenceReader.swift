@@ -9,11 +9,16 @@ final class SentenceReader {
   /// The word table, at hand for the many look-ups.
   private let words: [WordInfo]
   let cache = ArgumentCache()
+  /// The concepts that the document names beside those of the vocabulary.
+  let concepts: ConceptTable
   // One thread reads one sentence after another, and no pattern holds on to these while it changes
   // them; checking every access at run time took a tenth of the time.
   @exclusivity(unchecked) var analysis = SentenceAnalysis()
   @exclusivity(unchecked) var clauses: [Clause] = []
   @exclusivity(unchecked) var drafts: [Draft] = []
+  /// The doses and qualifiers of all drafts of the document.
+  @exclusivity(unchecked) var doses: [Dose] = []
+  @exclusivity(unchecked) var qualifiers: [Qualifier] = []
   @exclusivity(unchecked) var discourse = Discourse()
   /// Clause index of each verb-group chunk; -1 elsewhere.
   @exclusivity(unchecked) var clauseOfChunk: [Int] = []
@@ -25,6 +30,7 @@ final class SentenceReader {
     self.vocabulary = vocabulary
     self.grammar = grammar
     words = vocabulary.lexicon.table.words
+    concepts = ConceptTable(vocabulary)
   }
 
   var chunks: [Chunk] { analysis.chunks }
@@ -75,11 +81,24 @@ final class SentenceReader {
     String(decoding: text[range.start..<range.end], as: UTF8.self)
   }
 
-  func mentionTerm(_ token: Int) -> Term? {
+  func mentionTerm(_ token: Int) -> TermKey? {
     let mention = analysis.tokens[token].mention
     guard mention >= 0 else { return nil }
-    return vocabulary.terms[Int(analysis.mentions[Int(mention)].term)]
+    return vocabulary.keys[Int(analysis.mentions[Int(mention)].term)]
   }
+
+  // MARK: Lists
+
+  /// A list of one argument, which is good for the present sentence.
+  func list(_ argument: Argument) -> ArgumentList { cache.pool.list(argument) }
+
+  /// A list of one argument or none.
+  func list(_ argument: Argument?) -> ArgumentList {
+    if let argument { return cache.pool.list(argument) }
+    return cache.pool.none
+  }
+
+  var noArguments: ArgumentList { cache.pool.none }
 
   /// The index of the trigger of a word in a frame; nil for none.
   func trigger(

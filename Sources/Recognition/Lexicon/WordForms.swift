@@ -1,11 +1,11 @@
 /// Regular inflection of English words.
 package enum WordForms {
   /// Words in s that are no plurals.
-  private static let invariant: Set<String> = [
+  private static let invariant = PackedWordTable(words: [
     "diabetes", "herpes", "rabies", "series", "species", "measles", "mumps", "shingles", "rickets",
     "hives", "caries", "scabies", "feces", "faeces", "pancreas", "biceps", "triceps", "lens",
     "always", "perhaps", "towards", "besides", "ascites", "pus", "gas", "gallbladder",
-  ]
+  ])
   private static let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
 
   /// "reduce" → reduces, reduced, reducing; `doubling` doubles the last consonant.
@@ -32,19 +32,30 @@ package enum WordForms {
 
   /// "studies" → study, "rashes" → rash, "levels" → level; the word itself where it is no plural.
   package static func singular(_ word: String) -> String {
-    let count = word.utf8.count
     guard word.utf8.last == 0x73 else { return word }
-    if invariant.contains(word) { return word }
-    if word.hasSuffix("aches") { return String(word.dropLast()) }
-    if count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-    for ending in ["sses", "xes", "ches", "shes"] where word.hasSuffix(ending) {
-      return String(word.dropLast(2))
+    let (length, endsInY) = Array(word.utf8).withUnsafeBufferPointer { singular($0) }
+    let kept = String(decoding: word.utf8.prefix(length), as: UTF8.self)
+    return endsInY ? kept + "y" : kept
+  }
+
+  /// The same on bytes: how many of them stay, and whether a "y" goes behind them.
+  static func singular(_ word: UnsafeBufferPointer<UInt8>) -> (length: Int, endsInY: Bool) {
+    let count = word.count
+    guard word.last == 0x73 else { return (count, false) }
+    if let packed = PackedWord(exactly: word, 0, count), invariant.value(packed) >= 0 {
+      return (count, false)
     }
-    if count > 3, word.hasSuffix("s") {
-      for ending in ["ss", "us", "is"] where word.hasSuffix(ending) { return word }
-      return String(word.dropLast())
+    func ends(_ ending: StaticString) -> Bool {
+      let length = ending.utf8CodeUnitCount
+      guard length <= count else { return false }
+      for k in 0..<length where word[count - length + k] != ending.utf8Start[k] { return false }
+      return true
     }
-    return word
+    if ends("aches") { return (count - 1, false) }
+    if count > 4, ends("ies") { return (count - 3, true) }
+    if ends("sses") || ends("xes") || ends("ches") || ends("shes") { return (count - 2, false) }
+    if count > 3, !ends("ss"), !ends("us"), !ends("is") { return (count - 1, false) }
+    return (count, false)
   }
 
   private static func yStem(_ base: String) -> String? {

@@ -8,6 +8,8 @@ import Documents
 package struct Vocabulary: Sendable {
   package private(set) var lexicon: Lexicon
   package private(set) var terms: [Term] = []
+  /// The terms as numbers, in the same order.
+  package private(set) var keys: [TermKey] = []
   package private(set) var tree = TermTree()
   private let tokenizer: Tokenizer
 
@@ -47,6 +49,7 @@ package struct Vocabulary: Sendable {
       Term(
         concept: Concept(name: name, type: type, identifier: identifier),
         authorityKind: authorityKind))
+    keys.append(TermKey(terms[Int(term)], index: term))
     addName(name, term, replacing: replacing)
     for synonym in synonyms where !synonym.isEmpty { addName(synonym, term, replacing: replacing) }
   }
