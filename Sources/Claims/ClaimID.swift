@@ -30,8 +30,12 @@ package struct ClaimID: Hashable, Sendable, Comparable, CustomStringConvertible 
       hash.add(dose.role?.rawValue ?? "")
       hash.addFolded(dose.relativeTo ?? "")
     }
-    for part in claim.context.map({ "\($0.kind.rawValue)=\($0.concept.name)" }).sorted() {
-      hash.addFolded(part)
+    if claim.context.count > 1 {
+      for part in claim.context.map({ "\($0.kind.rawValue)=\($0.concept.name)" }).sorted() {
+        hash.addFolded(part)
+      }
+    } else if let only = claim.context.first {
+      hash.addFolded(only.kind.rawValue, equals: only.concept.name)
     }
     self.init(high: hash.high, low: hash.low)
   }

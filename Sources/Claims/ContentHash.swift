@@ -9,7 +9,8 @@ package struct ContentHash: Sendable {
   package init() {}
 
   package mutating func add(_ field: String) {
-    for byte in field.utf8 { mix(byte) }
+    var field = field
+    field.withUTF8 { for byte in $0 { mix(byte) } }
     mix(0x1F)
   }
 
@@ -20,10 +21,26 @@ package struct ContentHash: Sendable {
 
   /// Adds a field with ASCII letters in lower case.
   package mutating func addFolded(_ field: String) {
-    for byte in field.utf8 { mix(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+    addFoldedPart(field)
     mix(0x1F)
   }
 
+  /// Adds a field made of two parts with "=" between them, with ASCII letters in lower case.
+  package mutating func addFolded(_ key: String, equals value: String) {
+    addFoldedPart(key)
+    mix(0x3D)
+    addFoldedPart(value)
+    mix(0x1F)
+  }
+
+  private mutating func addFoldedPart(_ part: String) {
+    var part = part
+    part.withUTF8 {
+      for byte in $0 { mix(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    }
+  }
+
+  @inline(__always)
   private mutating func mix(_ byte: UInt8) {
     high = (high ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     low = ((low ^ UInt64(byte)) &* 0x0000_0100_0000_01B3) ^ (low >> 47)

@@ -6,10 +6,12 @@ import Documents
 package enum AnnotationReporter {
   package static func report(_ document: Document, _ annotations: [Annotation]) -> [UInt8] {
     var writer = JSONWriter()
-    var positions = PositionTracker(document)
-    for annotation in annotations {
-      write(annotation, document, &positions, &writer)
-      writer.endLine()
+    document.text.withUnsafeBufferPointer { text in
+      var positions = PositionTracker(text, document.lines)
+      for annotation in annotations {
+        write(annotation, document, &positions, &writer)
+        writer.endLine()
+      }
     }
     return writer.bytes
   }
@@ -36,7 +38,7 @@ package enum AnnotationReporter {
     writer.key("column")
     writer.integer(position.column)
     writer.key("text")
-    writer.string(utf8: document.text[start..<end])
+    document.text[start..<end].withUnsafeBufferPointer { writer.string(utf8: $0) }
     writeFields(of: annotation.content, &writer)
     writer.endObject()
   }

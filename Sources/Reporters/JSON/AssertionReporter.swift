@@ -5,28 +5,24 @@ import Documents
 /// the keys in a fixed order.
 package enum AssertionReporter {
   package static func report(_ document: Document, _ result: ExtractionResult) -> [UInt8] {
-    var bytes: [UInt8] = []
-    write(document, result, into: &bytes)
-    return bytes
-  }
-
-  /// Appends the lines of a document to `bytes`.
-  package static func write(
-    _ document: Document, _ result: ExtractionResult, into bytes: inout [UInt8]
-  ) {
-    var writer = JSONWriter(bytes)
-    bytes = []
-    var positions = PositionTracker(document)
-    for assertion in result.assertions {
-      write(assertion, document, &positions, &writer)
-      writer.endLine()
+    var path = JSONWriter()
+    path.string(document.path)
+    let source = path.bytes
+    var writer = JSONWriter()
+    document.text.withUnsafeBufferPointer { text in
+      var positions = PositionTracker(text, document.lines)
+      for assertion in result.assertions {
+        write(assertion, source: source, text, &positions, &writer)
+        writer.endLine()
+      }
     }
-    bytes = writer.bytes
+    return writer.bytes
   }
 
+  /// - Parameter source: the path of the document, as JSON.
   private static func write(
-    _ assertion: Assertion, _ document: Document, _ positions: inout PositionTracker,
-    _ writer: inout JSONWriter
+    _ assertion: borrowing Assertion, source: [UInt8], _ text: UnsafeBufferPointer<UInt8>,
+    _ positions: inout PositionTracker, _ writer: inout JSONWriter
   ) {
     let claim = assertion.claim
     let id = ClaimID(claim)
@@ -34,23 +30,23 @@ package enum AssertionReporter {
     writer.key("id")
     writer.hexadecimal(id.high, id.low)
     writer.key("source")
-    writer.string(document.path)
+    writer.value(source)
     writer.key("kind")
-    writer.string(claim.kind.rawValue)
+    writer.name(claim.kind.rawValue)
     writer.key("subject")
     writer.beginObject()
     writeFields(of: claim.subject, &writer)
     writer.key("regimen")
-    writer.string(claim.regimen?.rawValue)
+    writer.name(claim.regimen?.rawValue)
     writer.endObject()
     writer.key("predicate")
-    writer.string(claim.predicate.rawValue)
+    writer.name(claim.predicate.rawValue)
     writer.key("object")
     if let object = claim.object { write(object, &writer) } else { writer.null() }
     writer.key("polarity")
-    writer.string(claim.polarity.rawValue)
+    writer.name(claim.polarity.rawValue)
     writer.key("certainty")
-    writer.string(assertion.certainty.rawValue)
+    writer.name(assertion.certainty.rawValue)
     writer.key("dose")
     if let dose = claim.dose { write(dose, &writer) } else { writer.null() }
     writer.key("context")
@@ -62,7 +58,7 @@ package enum AssertionReporter {
     for citation in assertion.citations { write(citation, &writer) }
     writer.endArray()
     writer.key("passage")
-    write(assertion.passage, document, &positions, &writer)
+    write(assertion.passage, text, &positions, &writer)
     writer.endObject()
   }
 
@@ -76,7 +72,7 @@ package enum AssertionReporter {
     writer.key("name")
     writer.string(concept.displayName)
     writer.key("type")
-    writer.string(concept.type.rawValue)
+    writer.name(concept.type.rawValue)
     writer.key("identifier")
     writer.string(concept.identifier)
   }
@@ -92,7 +88,7 @@ package enum AssertionReporter {
     writer.key("per")
     writer.string(dose.per)
     writer.key("role")
-    writer.string(dose.role?.rawValue)
+    writer.name(dose.role?.rawValue)
     writer.key("relative_to")
     writer.string(dose.relativeTo)
     writer.endObject()
@@ -101,7 +97,7 @@ package enum AssertionReporter {
   private static func write(_ qualifier: ContextQualifier, _ writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("kind")
-    writer.string(qualifier.kind.rawValue)
+    writer.name(qualifier.kind.rawValue)
     writeFields(of: qualifier.concept, &writer)
     writer.endObject()
   }
@@ -111,22 +107,22 @@ package enum AssertionReporter {
     writer.key("authority")
     writer.string(citation.authority)
     writer.key("kind")
-    writer.string(citation.kind.rawValue)
+    writer.name(citation.kind.rawValue)
     writer.key("reference")
     writer.string(citation.reference)
     writer.endObject()
   }
 
   private static func write(
-    _ passage: TextRange, _ document: Document, _ positions: inout PositionTracker,
+    _ passage: TextRange, _ text: UnsafeBufferPointer<UInt8>, _ positions: inout PositionTracker,
     _ writer: inout JSONWriter
   ) {
     let position = positions.position(of: passage.start)
-    let start = min(passage.start, document.text.count)
-    let end = min(passage.end, document.text.count)
+    let start = min(passage.start, text.count)
+    let end = min(passage.end, text.count)
     writer.beginObject()
     writer.key("text")
-    writer.string(utf8: document.text[start..<end])
+    writer.string(utf8: UnsafeBufferPointer(rebasing: text[start..<end]))
     writer.key("start")
     writer.integer(passage.start)
     writer.key("end")

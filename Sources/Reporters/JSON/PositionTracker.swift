@@ -2,29 +2,62 @@ import Documents
 
 /// Lines and columns of offsets that mostly ascend, without counting a line from its start for each of them.
 struct PositionTracker {
-  private let document: Document
+  private let text: UnsafeBufferPointer<UInt8>
+  private let starts: [Int]
   private var offset = 0
   private var position = TextPosition(line: 1, column: 1)
 
-  init(_ document: Document) { self.document = document }
+  /// - Parameter text: the text of a document, which outlives the tracker.
+  init(_ text: UnsafeBufferPointer<UInt8>, _ lines: LineTable) {
+    self.text = text
+    starts = lines.starts
+  }
 
   mutating func position(of wanted: Int) -> TextPosition {
-    let starts = document.lines.starts
-    let isInLine =
-      wanted >= offset && (position.line >= starts.count || wanted < starts[position.line])
-    if isInLine {
-      var column = position.column
-      let stop = min(wanted, document.text.count)
-      var i = offset
-      while i < stop {
-        if document.text[i] & 0xC0 != 0x80 { column += 1 }
-        i += 1
-      }
-      position = TextPosition(line: position.line, column: column)
+    var line = position.line
+    var from = offset
+    var column = position.column
+    if wanted < offset {
+      line = self.line(of: wanted)
+      from = starts[line - 1]
+      column = 1
     } else {
-      position = document.position(wanted)
+      while line < starts.count, starts[line] <= wanted {
+        from = starts[line]
+        column = 1
+        line += 1
+      }
     }
+    position = TextPosition(line: line, column: column + scalars(from, min(wanted, text.count)))
     offset = wanted
     return position
+  }
+
+  private func line(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle - 1 }
+    }
+    return low + 1
+  }
+
+  /// The Unicode scalars that begin in `start..<end`: the bytes that continue none, eight at a time.
+  private func scalars(_ start: Int, _ end: Int) -> Int {
+    guard let base = text.baseAddress, start < end else { return 0 }
+    var continuations = 0
+    var i = start
+    while i + 8 <= end {
+      let word = UnsafeRawPointer(base + i).loadUnaligned(as: UInt64.self)
+      // A byte that continues a scalar has its high bit set and the next one clear.
+      continuations += (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      i += 8
+    }
+    while i < end {
+      if text[i] & 0xC0 == 0x80 { continuations += 1 }
+      i += 1
+    }
+    return end - start - continuations
   }
 }

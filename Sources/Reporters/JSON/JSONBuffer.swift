@@ -1,0 +1,71 @@
+/// A growing buffer of bytes that is written through a pointer.
+///
+/// Most of an extraction's output is JSON, byte after byte; an array would check for every append whether
+/// it is shared. Room is made once for each field (`reserve`), then bytes are stored without asking again.
+struct JSONBuffer: ~Copyable {
+  private var base: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private(set) var count = 0
+
+  init(capacity: Int = 1 << 12) {
+    self.capacity = max(16, capacity)
+    base = .allocate(capacity: self.capacity)
+  }
+
+  deinit { base.deallocate() }
+
+  /// The bytes written so far.
+  var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
+
+  /// Makes room for `more` bytes.
+  @inline(__always)
+  mutating func reserve(_ more: Int) {
+    if capacity - count < more { grow(more) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ more: Int) {
+    capacity = max(capacity * 2, count + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: base, count: count)
+    base.deallocate()
+    base = larger
+  }
+
+  /// Stores a byte for which there is room.
+  @inline(__always)
+  mutating func store(_ byte: UInt8) {
+    assert(count < capacity)
+    base[count] = byte
+    count &+= 1
+  }
+
+  /// Stores eight bytes for which there is room, first byte lowest.
+  @inline(__always)
+  mutating func store(eight word: UInt64) {
+    assert(count + 8 <= capacity)
+    UnsafeMutableRawPointer(base + count).storeBytes(of: word.littleEndian, as: UInt64.self)
+    count &+= 8
+  }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    reserve(1)
+    store(byte)
+  }
+
+  @inline(__always)
+  mutating func append(_ text: StaticString) {
+    let length = text.utf8CodeUnitCount
+    reserve(length)
+    (base + count).update(from: text.utf8Start, count: length)
+    count &+= length
+  }
+
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let start = text.baseAddress else { return }
+    reserve(text.count)
+    (base + count).update(from: start, count: text.count)
+    count &+= text.count
+  }
+}
