@@ -32,7 +32,7 @@ struct Discourse {
   var acronyms: [UInt64: Argument] = [:]
 
   /// The substance that "it", "the drug" or nothing at all refers to.
-  var topic: Argument? { focus ?? lastSubstance ?? sectionTopic ?? documentTopic }
+  var topic: Argument? { focus ?? sectionTopic ?? documentTopic ?? lastSubstance }
 
   /// The substance that a list of its effects is about.
   var listTopic: Argument? { sectionTopic ?? focus ?? documentTopic ?? lastSubstance }

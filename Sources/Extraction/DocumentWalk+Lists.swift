@@ -179,7 +179,8 @@ extension DocumentWalk {
         guard takes || verb.flags.contains(.copular) || verb.form == .gerund else {
           return reader.noArguments
         }
-      case .treatment, .prevention, .cause: guard verb.form == .gerund else { return reader.noArguments }
+      case .treatment, .prevention, .cause:
+        guard verb.form == .gerund else { return reader.noArguments }
       default: return reader.noArguments
       }
       c = reader.skipLight(c + 1)

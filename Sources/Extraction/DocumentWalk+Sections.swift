@@ -22,9 +22,11 @@ extension DocumentWalk {
     entry.isDosing = reader.analysis.tokens.indices.contains {
       reader.classes($0).contains(.doseNoun)
     }
-    if sections.isEmpty {
-      if reader.discourse.documentTopic == nil { reader.discourse.documentTopic = entry.topic }
-      if entry.topic == nil { reader.discourse.documentCondition = entry.condition }
+    if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil {
+      reader.discourse.documentTopic = entry.topic
+      if sections.isEmpty, entry.topic == nil {
+        reader.discourse.documentCondition = entry.condition
+      }
     }
     inherit(&entry)
     sections.append(entry)

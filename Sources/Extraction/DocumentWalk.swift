@@ -231,11 +231,13 @@ final class DocumentWalk {
   // MARK: Discourse
 
   func firstSubstance() -> Argument? {
-    for mention in reader.analysis.mentions
-    where reader.vocabulary.keys[Int(mention.term)].concept.type == .substance {
-      return withRegimen(mention)
-    }
-    return nil
+    reader.analysis.mentions.first(where: isSubstance).flatMap(withRegimen)
+  }
+
+  /// Whether a mention names a substance, and not only that it is one ("dietary supplement").
+  private func isSubstance(_ mention: Mention) -> Bool {
+    reader.vocabulary.keys[Int(mention.term)].concept.type == .substance
+      && !reader.classes(Int(mention.end) - 1).contains(.generic)
   }
 
   /// The substance of a mention, with "low-dose" from the words before it.
@@ -306,7 +308,10 @@ final class DocumentWalk {
         if clause.subjectEnd > clause.subjectFirst, reader.isAdverseEffect(clause.subjectFirst) {
           first = reader.causer(of: clause.subjectFirst).first
         }
-        guard let subject = first, !reader.isStudy(subject) else { continue }
+        guard let subject = first, !reader.isStudy(subject), subject.concept.type != .authority
+        else {
+          continue
+        }
         if subject.concept.type == .substance { return subject }
         if kept == nil { kept = subject }
       }
@@ -330,7 +335,7 @@ final class DocumentWalk {
     func last(_ type: ConceptType) -> Mention? {
       mentions.last { reader.vocabulary.keys[Int($0.term)].concept.type == type }
     }
-    if let mention = last(.substance), let found = withRegimen(mention) {
+    if let mention = mentions.last(where: isSubstance), let found = withRegimen(mention) {
       if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil {
         reader.discourse.documentTopic = firstSubstance() ?? found
       }

@@ -60,8 +60,9 @@ extension SentenceReader {
 
   /// What "it" refers to: the last subject, else the topic.
   var antecedent: Argument? {
-    if let last = discourse.lastSubject, !last.isVague { return last }
-    return discourse.topic
+    guard let last = discourse.lastSubject, !last.isVague else { return discourse.topic }
+    // A noun that no list knows is less likely meant than what the text is about.
+    return last.isKnown || last.concept.type != .concept ? last : discourse.topic ?? last
   }
 
   /// "When you take X, it": the substance named before the pronoun in the same sentence.
