@@ -26,6 +26,8 @@ struct Discourse {
   var lastCondition: Argument?
   /// The disease (rather than symptom) last named: what "the disease" refers to.
   var lastDisease: Argument?
+  /// The sentence before speaks of side effects: "The most common was nausea" is one.
+  var speaksOfSideEffects = false
   /// The subject of the clause before, whatever it is.
   var lastSubject: Argument?
   /// Long forms of acronyms defined in the text, by the hash of the acronym.
@@ -50,6 +52,7 @@ struct Discourse {
     dosed = nil
     isDosing = false
     isLimit = false
+    speaksOfSideEffects = false
     lastSubject = nil
     lastSubstance = nil
     lastCondition = nil

@@ -1,40 +1,64 @@
 /// Ids of the few words that patterns name one by one; -2 for a word that the lexicon does not have.
 struct Grammar: Sendable {
+  let about: Int32
+  let after: Int32
+  let alongside: Int32
+  let among: Int32
   let and: Int32
   let `as`: Int32
+  let at: Int32
   let avoid: Int32
+  let away: Int32
+  let before: Int32
   let but: Int32
   let by: Int32
+  let `case`: Int32
+  let clear: Int32
+  let concern: Int32
   let consider: Int32
   let cost: Int32
   let cover: Int32
   let daily: Int32
   let dose: Int32
+  let down: Int32
   let during: Int32
+  let effect: Int32
   let evaluate: Int32
   let examine: Int32
   let explore: Int32
+  let factor: Int32
   let `for`: Int32
   let from: Int32
   let get: Int32
+  let go: Int32
   let half: Int32
   let have: Int32
   let help: Int32
+  let history: Int32
+  let how: Int32
   let `if`: Int32
   let `in`: Int32
   let include: Int32
   let including: Int32
   let investigate: Int32
+  let it: Int32
   let its: Int32
+  let leave: Int32
+  let less: Int32
   let life: Int32
   let like: Int32
+  let make: Int32
+  let more: Int32
   let need: Int32
   let nor: Int32
+  let not: Int32
   let of: Int32
   let on: Int32
   let only: Int32
   let or: Int32
+  let place: Int32
   let prevent: Int32
+  let put: Int32
   let recommend: Int32
   let report: Int32
   let require: Int32
@@ -47,52 +71,83 @@ struct Grammar: Sendable {
   let their: Int32
   let there: Int32
   let to: Int32
+  let tolerate: Int32
   let unless: Int32
+  let up: Int32
+  let use: Int32
   let using: Int32
+  let warn: Int32
+  let when: Int32
   let whether: Int32
+  let `while`: Int32
   let with: Int32
   let without: Int32
+  let you: Int32
 
   init(_ lexicon: Lexicon) {
     func id(_ word: String) -> Int32 {
       let found = lexicon.word(word)
       return found >= 0 ? found : -2
     }
+    about = id("about")
+    after = id("after")
+    alongside = id("alongside")
+    among = id("among")
     and = id("and")
     `as` = id("as")
+    at = id("at")
     avoid = id("avoid")
+    away = id("away")
+    before = id("before")
     but = id("but")
     by = id("by")
+    `case` = id("case")
+    clear = id("clear")
+    concern = id("concern")
     consider = id("consider")
     cost = id("cost")
     cover = id("cover")
     daily = id("daily")
     dose = id("dose")
+    down = id("down")
     during = id("during")
+    effect = id("effect")
     evaluate = id("evaluate")
     examine = id("examine")
     explore = id("explore")
+    factor = id("factor")
     `for` = id("for")
     from = id("from")
     get = id("get")
+    go = id("go")
     half = id("half")
     have = id("have")
     help = id("help")
+    history = id("history")
+    how = id("how")
     `if` = id("if")
     `in` = id("in")
     include = id("include")
     including = id("including")
     investigate = id("investigate")
+    it = id("it")
     its = id("its")
+    leave = id("leave")
+    less = id("less")
     life = id("life")
     like = id("like")
+    make = id("make")
+    more = id("more")
     need = id("need")
     nor = id("nor")
+    not = id("not")
     of = id("of")
     on = id("on")
     only = id("only")
     or = id("or")
+    place = id("place")
     prevent = id("prevent")
+    put = id("put")
     recommend = id("recommend")
     report = id("report")
     require = id("require")
@@ -105,10 +160,17 @@ struct Grammar: Sendable {
     their = id("their")
     there = id("there")
     to = id("to")
+    tolerate = id("tolerate")
     unless = id("unless")
+    up = id("up")
+    use = id("use")
     using = id("using")
+    warn = id("warn")
+    when = id("when")
     whether = id("whether")
+    `while` = id("while")
     with = id("with")
     without = id("without")
+    you = id("you")
   }
 }

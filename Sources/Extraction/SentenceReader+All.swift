@@ -12,6 +12,7 @@ extension SentenceReader {
     readTimes()
     readMoney()
     readLikelihood()
+    readRisks()
     readStatistics()
   }
 }

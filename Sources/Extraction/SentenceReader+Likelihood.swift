@@ -6,8 +6,8 @@ extension SentenceReader {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
-      guard verb.form == .infinitive, classes(Int(verb.head)).contains(.experienceVerb),
-        let direction = likelihood(before: clause.chunk), clause.parent >= 0
+      guard verb.form == .infinitive, clause.parent >= 0,
+        let direction = likelihood(before: clause.chunk)
       else { continue }
       let parent = clauses[clause.parent]
       var start = skipLight(clause.chunk + 1)
@@ -15,9 +15,7 @@ extension SentenceReader {
       let objects = arguments(from: start).list.filter {
         $0.concept.type == .condition && !$0.isVague
       }
-      var subjects = takenBy(clause)
-      if subjects.isEmpty { subjects = self.subjects(of: parent) }
-      if subjects.isEmpty, let topic = discourse.topic { subjects = list(topic) }
+      let subjects = bearers(of: parent)
       for object in objects {
         for subject in subjects where subject.concept != object.concept {
           emit(
@@ -34,14 +32,14 @@ extension SentenceReader {
     var token = head(chunk) - 1
     let stop = max(0, token - 6)
     while token > stop {
-      if tokens[token].hash == Self.likely {
+      if classes(token).contains(.proneWord), token > 0 {
         if classes(token - 1).contains(.decreasing) { return .down }
         if classes(token - 1).contains(.increasing) { return .up }
+        // "twice as likely"
+        if word(token - 1) == grammar.as { return .up }
       }
       token -= 1
     }
     return nil
   }
-
-  private static let likely = WordHash.of("likely".utf8)
 }

@@ -186,7 +186,15 @@ extension SentenceReader {
 
   /// "reduces the risk of Y", "a higher risk of Y", "the risk of Y is lower", "risk factor for Y".
   private func readRisk(_ c: Int, _ trigger: Trigger, _ after: Int) -> Bool {
-    let list = arguments(from: after + 1)
+    // "at risk of" is read of the persons.
+    if isPreposition(c - 1, grammar.at) { return false }
+    var start = skipLight(after + 1)
+    if kind(start) == .verbGroup, chunks[start].form == .gerund {
+      // "the risk of developing Y"
+      start = skipLight(start + 1)
+      if isPreposition(start) { start += 1 }
+    }
+    let list = arguments(from: start)
     let objects = list.list.filter { isStatable($0, trigger) && !isPerson($0) }
     guard !objects.isEmpty else { return false }
     var direction = Argument.Direction.none
@@ -222,11 +230,8 @@ extension SentenceReader {
     } else if direction == .none {
       return false
     }
-    subjects = subjectOrTopic(of: clause)
-    if hasPersonSubject(clause) {
-      let taken = takenBy(clause)
-      if !taken.isEmpty { subjects = taken }
-    }
+    subjects = bearers(of: clause)
+    guard !subjects.isEmpty || !hasPersonSubject(clause) else { return false }
     let predicate: Predicate =
       switch direction {
       case .up: .increasesRiskOf

@@ -2,7 +2,11 @@ import Claims
 
 extension SentenceReader {
   func readSafety() {
-    readAvoidance()
+    readContraindications()
+    readBoxedWarning()
+    readConcerns()
+    readWithout()
+    readJoinedUse()
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = head(clause.chunk)
@@ -16,11 +20,25 @@ extension SentenceReader {
       }
       if lemma(verb) == grammar.have { readSideEffectProfile(index) }
       if classes(verb).contains(.experienceVerb), hasPersonSubject(clause) { readExperience(index) }
-      if classes(verb).contains(.occurVerb) || lemma(verb) == grammar.report {
+      if classes(verb).contains(.occurVerb) || classes(verb).contains(.observeVerb) {
         readOccurrence(index)
       }
-      readProhibition(index)
+      readSideEffects(index)
+      readSafetyProfile(index)
+      readEffectOnDrugs(index)
     }
+    readHarmToTakers()
+    noteSideEffects()
+  }
+
+  /// Remembers for the next sentence whether this one speaks of side effects.
+  private func noteSideEffects() {
+    var speaks = false
+    for c in chunks.indices where isAdverseEffect(c) { speaks = true }
+    if !speaks, speaksOfSideEffects {
+      speaks = drafts.contains { $0.kind == .safety && $0.predicate == .causes }
+    }
+    discourse.speaksOfSideEffects = speaks
   }
 
   /// Whether a noun phrase is "side effects", "adverse reactions".
@@ -30,12 +48,16 @@ extension SentenceReader {
     guard classes(token).contains(.genericCondition) || classes(token).contains(.carrier) else {
       return false
     }
-    for k in Int(chunks[chunk].first)..<token where classes(k).contains(.adverse) { return true }
+    for k in Int(chunks[chunk].first)..<token {
+      if classes(k).contains(.adverse) { return true }
+      // "the most common complaints", where side effects are spoken of.
+      if speaksOfSideEffects, classes(k).contains(.commonWord) { return true }
+    }
     return false
   }
 
   /// The chunk of "side effects" in a subject, looking through "the most common of".
-  private func adverseEffect(in clause: Clause) -> Int? {
+  func adverseEffect(in clause: Clause) -> Int? {
     guard clause.subjectEnd > clause.subjectFirst else { return nil }
     for c in clause.subjectFirst..<clause.subjectEnd where isAdverseEffect(c) { return c }
     return nil
@@ -166,7 +188,7 @@ extension SentenceReader {
     let clause = clauses[index]
     let i = skipLight(clause.chunk + 1)
     guard isAdverseEffect(i) || isSafetyRecord(i) else { return }
-    guard !hasPersonSubject(clause) else { return }
+    guard !hasPersonSubject(clause), !isPreposition(i + 1, grammar.on) else { return }
     var favourable: Bool?
     if chunks[i].flags.contains(.negated), tokens[Int(chunks[i].first)].hash == Self.no {
       // "has no side effects"
@@ -180,15 +202,11 @@ extension SentenceReader {
       }
       return
     }
-    for token in Int(chunks[i].first)..<Int(chunks[i].end) {
-      if classes(token).contains(.mildWord) || classes(token).contains(.absent)
-        || classes(token).contains(.goodWord)
-        || classes(token).contains(.decreasing)
-      {
-        favourable = true
-      } else if classes(token).contains(.severeWord), favourable == nil {
-        favourable = false
-      }
+    favourable = isFavourable(Int(chunks[i].first)..<Int(chunks[i].end))
+    if favourable == nil,
+      (Int(chunks[i].first)..<Int(chunks[i].end)).contains(where: { classes($0).contains(.goodWord) })
+    {
+      favourable = true
     }
     let subjects = subjects(of: clause)
     for subject in subjects.isEmpty ? list(discourse.topic) : subjects {
@@ -221,7 +239,7 @@ extension SentenceReader {
   }
 
   /// "Side effects are minimal / serious".
-  private func profile(of effects: Int, words: Range<Int>, clause index: Int) {
+  func profile(of effects: Int, words: Range<Int>, clause index: Int) {
     var favourable: Bool?
     for token in words {
       if !classes(token).isDisjoint(with: [.mildWord, .absent]) { favourable = true }
@@ -241,12 +259,28 @@ extension SentenceReader {
   /// "Some people may experience nausea": the topic causes it.
   private func readExperience(_ index: Int) {
     let clause = clauses[index]
-    if likelihood(before: clause.chunk) != nil { return }
+    if likelihood(before: clause.chunk) != nil || clause.subjectFirst > 0 && isRiskThat(clause) {
+      return
+    }
     let list = arguments(from: skipLight(clause.chunk + 1))
     let items = list.list.filter {
       $0.concept.type == .condition && !$0.isVague && $0.direction != .down
     }
     guard !items.isEmpty else { return }
+    // "people with Z develop Y": the two go together.
+    let traits = hasPersonSubject(clause) ? self.traits(of: clause) : noArguments
+    let conditions = traits.filter { $0.concept.type == .condition }
+    if !conditions.isEmpty {
+      if lemma(head(clause.chunk)) == grammar.have || clause.role != .main { return }
+      for condition in conditions {
+        for item in items where item.concept != condition.concept {
+          emit(
+            kind: .association, predicate: .associatedWith, subject: condition, object: item,
+            clause: index, end: item.end)
+        }
+      }
+      return
+    }
     // "people taking X", "while using X"; else the topic.
     var causes = takenBy(clause)
     let lemma = lemma(head(clause.chunk))
@@ -262,6 +296,14 @@ extension SentenceReader {
           end: item.end)
       }
     }
+  }
+
+  /// "the odds that they develop Y"
+  private func isRiskThat(_ clause: Clause) -> Bool {
+    let that = skipLightLeft(clause.subjectFirst - 1)
+    let noun = skipLightLeft(that - 1)
+    return kind(that) == .subordinator && isNounPhrase(noun)
+      && trigger(lemma(head(noun)), .noun, where: { $0.flags.contains(.risk) }) != nil
   }
 
   /// The substances in "people taking X or Y", "who take X", "after using X".
@@ -280,18 +322,31 @@ extension SentenceReader {
     return noArguments
   }
 
-  /// "Liver problems may occur at high doses", "X has been reported in people taking Y".
+  /// "Liver problems may occur at high doses", "X has been reported in people taking Y", "occurred in 10% of
+  /// patients taking X".
   private func readOccurrence(_ index: Int) {
     let clause = clauses[index]
     let verb = chunks[clause.chunk]
-    let isReported = verb.flags.contains(.passive) && lemma(Int(verb.head)) == grammar.report
-    guard isReported || !verb.flags.contains(.passive) else { return }
+    let isReported =
+      verb.flags.contains(.passive) && classes(Int(verb.head)).contains(.observeVerb)
+    guard
+      isReported
+        || !verb.flags.contains(.passive) && classes(Int(verb.head)).contains(.occurVerb)
+    else { return }
     guard isReported || !isNounPhrase(skipLight(clause.chunk + 1)) else { return }
     var causes = takenBy(clause)
+    if causes.isEmpty { causes = exposure(at: behindReported(clause.chunk)) }
     let isTaken = !causes.isEmpty
     if causes.isEmpty, hasDoseContext(), let topic = discourse.topic { causes = list(topic) }
+    if causes.isEmpty, speaksOfSideEffects || isReported && verb.flags.contains(.perfect),
+      let topic = substanceTopic
+    {
+      causes = list(topic)
+    }
     let items = subjects(of: clause).filter {
-      !$0.isVague && ($0.concept.type == .condition || isTaken && $0.concept.type != .substance)
+      !$0.isVague
+        && ($0.concept.type == .condition || isTaken && $0.concept.type != .substance
+          || classes($0.end - 1).contains(.toxicWord))
     }
     for cause in causes {
       for item in items where item.concept != cause.concept {
@@ -300,112 +355,11 @@ extension SentenceReader {
     }
   }
 
+  /// Past "to occur unpredictably" behind "has been reported".
+  private func behindReported(_ chunk: Int) -> Int {
+    let next = skipLight(chunk + 1)
+    return kind(next) == .verbGroup && chunks[next].form == .infinitive ? next + 1 : chunk + 1
+  }
+
   private func hasDoseContext() -> Bool { regimen(in: 0, tokens.count) != nil }
-
-  /// "People with Y should not take X", "avoid X if you have Y", "do not take X during pregnancy".
-  private func readAvoidance() {
-    for index in clauses.indices {
-      let clause = clauses[index]
-      let verb = chunks[clause.chunk]
-      let lemma = lemma(Int(verb.head))
-      guard !verb.flags.contains(.passive), verb.form == .finite || verb.form == .bare else {
-        continue
-      }
-      let avoids = lemma == grammar.avoid && !clause.isNegated
-      guard avoids || clause.isNegated && classes(Int(verb.head)).contains(.takeVerb) else {
-        continue
-      }
-      let isImperative = clause.subjectEnd <= clause.subjectFirst
-      guard isImperative && verb.first == 0 || clause.isAdvice && hasPersonSubject(clause) else {
-        continue
-      }
-      let list = arguments(from: skipLight(clause.chunk + 1))
-      let drugs = list.list.filter { $0.concept.type == .substance && !$0.isVague }
-      let patients = isImperative ? conditionsOfYou(after: list.end) : patients(of: clause)
-      for drug in drugs {
-        for patient in patients where patient.concept != drug.concept {
-          var draft = Draft(
-            kind: .safety, predicate: .contraindicatedIn, subject: drug, object: patient,
-            first: clauseSpan(index).first, end: max(drug.end, patient.end))
-          draft.isHedged = clause.isHedged
-          drafts.append(draft)
-        }
-      }
-    }
-  }
-
-  /// "people with Y": Y; "pregnant women": themselves.
-  private func patients(of clause: Clause) -> ArgumentList {
-    let conditions = conditionOfPersonSubject(clause)
-    if !conditions.isEmpty { return conditions }
-    let chunk = clause.subjectFirst
-    let concept = population(chunk)
-    guard classes(head(chunk)).isDisjoint(with: [.firstPerson, .secondPerson]),
-      Int(chunks[chunk].end) - Int(chunks[chunk].first) > 1 || mention(at: head(chunk)) != nil
-    else { return noArguments }
-    return list(
-      Argument(
-        concept: concept, first: Int(chunks[chunk].first), end: Int(chunks[chunk].end),
-        isKnown: true))
-  }
-
-  private func conditionOfPersonSubject(_ clause: Clause) -> ArgumentList {
-    if let inside = conditionInside(clause.subjectFirst) { return list(inside) }
-    guard isPreposition(clause.subjectFirst + 1, grammar.with) else { return noArguments }
-    return arguments(from: clause.subjectFirst + 2, limit: clause.subjectEnd).list.filter {
-      !$0.isVague
-    }
-  }
-
-  /// "if you have Y", "during Y", "if you are pregnant" behind an imperative.
-  private func conditionsOfYou(after chunk: Int) -> ArgumentList {
-    var i = chunk
-    while i < chunks.count {
-      if kind(i) == .verbGroup || isPreposition(i, grammar.during) {
-        return arguments(from: skipLight(i + 1)).list.filter { $0.concept.type == .condition }
-      }
-      i += 1
-    }
-    return noArguments
-  }
-
-  /// "should not be taken by X", "should not be given to patients with Y", "is not recommended in X".
-  private func readProhibition(_ index: Int) {
-    let clause = clauses[index]
-    let verb = chunks[clause.chunk]
-    let kinds = classes(Int(verb.head))
-    guard clause.isNegated, kinds.contains(.takeVerb), verb.flags.contains(.passive),
-      clause.isAdvice || lemma(Int(verb.head)) == grammar.recommend
-    else { return }
-    var i = clause.chunk + 1
-    var steps = 0
-    while steps < 6, i < chunks.count, kind(i) != .comma {
-      if isPreposition(i, grammar.to, grammar.by, grammar.in, grammar.for, grammar.during) {
-        let list = arguments(from: i + 1)
-        var objects = list.list
-        if objects.allSatisfy(isPerson) {
-          var j = list.end
-          if isPreposition(j, grammar.with) {
-            j += 1
-          } else if kind(j) == .relative {
-            while j < chunks.count, kind(j) != .verbGroup { j += 1 }
-            j += 1
-          }
-          let conditions = arguments(from: j).list.filter { $0.concept.type == .condition }
-          if !conditions.isEmpty { objects = conditions }
-        }
-        let subjects = subjects(of: clause)
-        for subject in subjects {
-          for object in objects where !object.isVague || isPerson(object) {
-            emit(
-              kind: .safety, predicate: .contraindicatedIn, subject: subject, object: object,
-              clause: index, isNegated: true, end: object.end)
-          }
-        }
-        return
-      }
-      i += 1
-      steps += 1
-    }
-  }
 }

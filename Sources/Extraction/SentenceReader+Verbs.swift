@@ -152,16 +152,21 @@ extension SentenceReader {
     guard let with = (Int(chunks[chunk].first)..<end).first(where: { word($0) == grammar.with }),
       with + 1 < end
     else { return nil }
+    return known(with + 1, end)
+  }
+
+  /// The vocabulary's concept of the words of tokens `first..<end`.
+  func known(_ first: Int, _ end: Int) -> Argument? {
     concepts.begin()
     defer { concepts.cancel() }
-    for token in with + 1..<end {
+    for token in first..<end {
       concepts.beginWord()
       let wordStart = concepts.position
       appendWord(token)
       concepts.singularize(from: wordStart)
     }
     return concepts.withName(lookup).map {
-      Argument(concept: $0, first: with + 1, end: end, isKnown: true)
+      Argument(concept: $0, first: first, end: end, isKnown: true)
     }
   }
 
@@ -201,6 +206,14 @@ extension SentenceReader {
           default: break
           }
         }
+        if effect.predicate == .worsens, object.concept.type != .condition {
+          // "harms the liver"
+          effect = (.mechanism, .affects, false)
+        }
+        if effect.predicate == .interactsWith, object.concept.type == .target {
+          // "interacts with the dopamine system"
+          effect = (.mechanism, .affects, false)
+        }
         if effect.predicate == .associatedWith, let subject, subject.concept.type == .condition,
           object.concept.type != .condition
         {
@@ -238,7 +251,11 @@ extension SentenceReader {
 
   /// Whether an object says enough to state a claim of it.
   func isStatable(_ object: Argument, _ trigger: Trigger) -> Bool {
-    if object.isVague { return false }
+    if object.isVague {
+      // "interacts with other medicines"
+      if case .fixed(_, .interactsWith) = trigger.effect { return isDrugKind(object) }
+      return false
+    }
     if object.concept.type == .authority { return false }
     if trigger.flags.contains(.weak) {
       switch object.concept.type {

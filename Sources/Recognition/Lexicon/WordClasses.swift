@@ -82,6 +82,16 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   @inlinable package static var salesNoun: WordClasses { WordClasses(rawValue: 1 << 89) }
   @inlinable package static var rateNoun: WordClasses { WordClasses(rawValue: 1 << 90) }
   @inlinable package static var changeVerb: WordClasses { WordClasses(rawValue: 1 << 91) }
+  @inlinable package static var observeVerb: WordClasses { WordClasses(rawValue: 1 << 72) }
+  @inlinable package static var combineVerb: WordClasses { WordClasses(rawValue: 1 << 73) }
+  @inlinable package static var fitWord: WordClasses { WordClasses(rawValue: 1 << 74) }
+  @inlinable package static var shunVerb: WordClasses { WordClasses(rawValue: 1 << 75) }
+  @inlinable package static var unsafeWord: WordClasses { WordClasses(rawValue: 1 << 76) }
+  @inlinable package static var warningNoun: WordClasses { WordClasses(rawValue: 1 << 77) }
+  @inlinable package static var concernNoun: WordClasses { WordClasses(rawValue: 1 << 78) }
+  @inlinable package static var commonWord: WordClasses { WordClasses(rawValue: 1 << 79) }
+  @inlinable package static var proneWord: WordClasses { WordClasses(rawValue: 1 << 80) }
+  @inlinable package static var feelVerb: WordClasses { WordClasses(rawValue: 1 << 81) }
 
   /// The class of a name in `classes.tsv`; nil for a name that is not in use.
   package static func named(_ name: String) -> WordClasses? {
@@ -160,6 +170,16 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     case "sales-noun": .salesNoun
     case "rate-noun": .rateNoun
     case "change-verb": .changeVerb
+    case "observe-verb": .observeVerb
+    case "combine-verb": .combineVerb
+    case "fit-word": .fitWord
+    case "shun-verb": .shunVerb
+    case "unsafe-word": .unsafeWord
+    case "warning-noun": .warningNoun
+    case "concern-noun": .concernNoun
+    case "common-word": .commonWord
+    case "prone-word": .proneWord
+    case "feel-verb": .feelVerb
     default: nil
     }
   }

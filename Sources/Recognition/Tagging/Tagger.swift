@@ -273,6 +273,12 @@ package struct Tagger: Sendable {
         if previous == .determiner || previous == .possessive || previous == .adjective {
           return noun
         }
+        // "nausea and vomiting when taken"
+        if token.mention >= 0, previous == .conjunction || previous == .punctuation && i > 0,
+          !next.isDisjoint(with: [.subordinator, .question])
+        {
+          return noun
+        }
         if token.word < 0, next.contains(.noun), isNominal(previous) { return .adjective }
         if isNominal(previous), tokens[i - 1].word >= 0,
           table[tokens[i - 1].word].classes.contains(.person)

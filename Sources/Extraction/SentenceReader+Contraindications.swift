@@ -1,0 +1,428 @@
+import Claims
+
+extension SentenceReader {
+  /// For whom and with what a substance is not to be used: "people with Y should avoid X", "do not take X if
+  /// you have Y", "X should not be used in Y", "X is not suitable for", "X should not be combined with Y".
+  func readContraindications() {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      let chunk = chunks[clause.chunk]
+      let kinds = classes(Int(chunk.head))
+      if chunk.flags.contains(.copular) {
+        if clause.isNegated, !clause.isUnasserted { readUnfit(index) }
+      } else if chunk.flags.contains(.passive) {
+        let isProhibited =
+          clause.isNegated
+            && (kinds.contains(.fitWord) && !clause.isAdvice
+              || clause.isAdvice && !kinds.isDisjoint(with: [.takeVerb, .combineVerb]))
+          || !clause.isNegated && kinds.contains(.shunVerb)
+        if isProhibited, !clause.isUnasserted { readProhibition(index) }
+      } else if clause.isNegated
+        ? !kinds.isDisjoint(with: [.takeVerb, .combineVerb, .fitWord])
+        : kinds.contains(.shunVerb) || isSteering(clause.chunk)
+      {
+        readAvoidance(index)
+      }
+    }
+  }
+
+  /// "steer clear of", "stay away from"
+  private func isSteering(_ chunk: Int) -> Bool {
+    let verb = tokens[head(chunk)].hash
+    guard verb == Self.steer || verb == Self.stay || verb == Self.keep, kind(chunk + 1) != .outside
+    else { return false }
+    let next = word(head(chunk + 1))
+    return next == grammar.clear || next == grammar.away
+  }
+
+  private static let steer = WordHash.of("steer".utf8)
+  private static let stay = WordHash.of("stay".utf8)
+  private static let keep = WordHash.of("keep".utf8)
+
+  // MARK: Advice
+
+  /// "Avoid X if you have Y", "people with Y should not take X", "doctors don't recommend X in Y",
+  /// "it is important not to use X during Y".
+  private func readAvoidance(_ index: Int) {
+    let clause = clauses[index]
+    let chunk = chunks[clause.chunk]
+    guard let person = advised(index) else { return }
+    var i = skipLight(clause.chunk + 1)
+    if isSteering(clause.chunk) { i = skipLight(i + 1) }
+    if isPreposition(i, grammar.of, grammar.from) { i = skipLight(i + 1) }
+    if kind(i) == .verbGroup, chunks[i].form == .gerund,
+      !classes(head(i)).isDisjoint(with: [.takeVerb, .combineVerb])
+    {
+      i = skipLight(i + 1)
+    }
+    let list = arguments(from: i)
+    var end = max(list.end, i)
+    var drugs = list.list.filter { $0.concept.type == .substance && !$0.isVague }
+    if drugs.isEmpty, meansTopic(i, list.list), let topic = discourse.topic {
+      drugs = self.list(topic)
+      if isNounPhrase(i), list.list.isEmpty { end = i + 1 }
+    }
+    guard !drugs.isEmpty else { return }
+    var found = ArgumentListBuilder(cache.pool)
+    if person >= 0 { found.append(contentsOf: restrictions(ofPersons: clauses[person])) }
+    found.append(contentsOf: restrictions(after: end))
+    found.append(contentsOf: restrictions(before: clause.chunk))
+    let items = found.list
+    let joins =
+      classes(Int(chunk.head)).contains(.combineVerb)
+      || kind(i - 1) == .verbGroup && classes(head(i - 1)).contains(.combineVerb)
+    if joins, drugs.count > 1 {
+      for other in drugs.dropFirst() { stateRestriction(drugs[0], other, index) }
+      drugs = self.list(drugs[0])
+    }
+    for drug in drugs {
+      for item in items where item.concept != drug.concept { stateRestriction(drug, item, index) }
+    }
+  }
+
+  /// "avoid supplements altogether", "steer clear", "not use it": what stands for the topic.
+  private func meansTopic(_ chunk: Int, _ list: ArgumentList) -> Bool {
+    if let first = list.first {
+      return first.isVague && classes(first.end - 1).contains(.generic)
+    }
+    guard isNounPhrase(chunk) else { return true }
+    return chunks[chunk].flags.contains(.pronoun) && classes(head(chunk)).contains(.anaphor)
+  }
+
+  /// The clause whose subject is advised, or -1 for an imperative; nil where nothing is advised.
+  private func advised(_ index: Int) -> Int? {
+    let clause = clauses[index]
+    let chunk = chunks[clause.chunk]
+    let hasSubject = clause.subjectEnd > clause.subjectFirst
+    if classes(Int(chunk.head)).contains(.fitWord) {
+      // "we do not recommend X in"
+      return clause.isNegated && hasSubject && !clause.isUnasserted && hasPersonSubject(clause)
+        ? -1 : nil
+    }
+    switch chunk.form {
+    case .infinitive:
+      guard clause.parent >= 0 else { return nil }
+      let parent = clauses[clause.parent]
+      if chunks[parent.chunk].flags.contains(.copular) {
+        // "it is important not to use"
+        return chunk.flags.contains(.negated) && !parent.isNegated ? -1 : nil
+      }
+      let verb = classes(head(parent.chunk))
+      let isTold =
+        chunks[parent.chunk].flags.contains(.passive)
+        && !verb.isDisjoint(with: [.quoteVerb, .reportVerb, .fitWord])
+      return !parent.isUnasserted && (isTold || lemma(head(parent.chunk)) == grammar.need)
+        && hasPersonSubject(parent) ? clause.parent : nil
+    case .finite, .bare:
+      if clause.isAdvice, hasSubject, hasPersonSubject(clause) || isPersonPhrase(clause.subjectFirst)
+      {
+        return index
+      }
+      let before = kind(clause.chunk - 1)
+      let starts =
+        before == .outside || before == .comma || before == .colon || before == .dash
+        || before == .conjunction || before == .adverb || before == .quote
+      return !chunk.flags.contains(.should) && starts && isBaseForm(chunk)
+        && (!hasSubject || clause.isUnasserted || before == .colon) ? -1 : nil
+    default: return nil
+    }
+  }
+
+  /// "avoid", "do not take": an imperative as far as its form goes.
+  private func isBaseForm(_ chunk: Chunk) -> Bool {
+    let first = tokens[Int(chunk.first)].tag
+    return tokens[Int(chunk.head)].tag == .verb
+      && (first == .verb || first == .doAuxiliary || first == .negation || first == .adverb)
+  }
+
+  /// Says that a drug is not for a condition or a population, or does not go together with a substance.
+  private func stateRestriction(_ drug: Argument, _ item: Argument, _ index: Int) {
+    let isDrug = item.concept.type == .substance
+    var draft = Draft(
+      kind: .safety, predicate: isDrug ? .interactsWith : .contraindicatedIn, subject: drug,
+      object: item, first: clauseSpan(index).first,
+      end: max(clauseSpan(index).end, item.end))
+    draft.first = min(draft.first, item.first)
+    draft.isHedged = clauses[index].isHedged
+    draft.clause = index
+    drafts.append(draft)
+  }
+
+  // MARK: Prohibitions
+
+  /// "X should not be used in Y", "must not be taken with Z", "is not recommended for", "should be avoided during".
+  private func readProhibition(_ index: Int) {
+    let clause = clauses[index]
+    state(restrictions(after: clause.chunk + 1), prohibited: index)
+  }
+
+  private func state(_ items: ArgumentList, prohibited index: Int) {
+    guard !items.isEmpty else { return }
+    var subjects = subjects(of: clauses[index]).filter { $0.concept.type != .condition }
+    if subjects.isEmpty {
+      guard self.subjects(of: clauses[index]).isEmpty, let topic = discourse.topic else { return }
+      subjects = self.list(topic)
+    }
+    for subject in subjects where !isStudy(subject) && !isPerson(subject) {
+      for item in items where item.concept != subject.concept {
+        stateRestriction(subject, item, index)
+      }
+    }
+  }
+
+  /// "is not suitable for people with Y", "is not for use in pregnancy", "is not advisable while".
+  private func readUnfit(_ index: Int) {
+    let clause = clauses[index]
+    guard !hasPersonSubject(clause), !isThere(clause) else { return }
+    var i = skipLight(clause.chunk + 1)
+    if kind(i) == .adjective {
+      let isFit = (Int(chunks[i].first)..<Int(chunks[i].end)).contains {
+        classes($0).contains(.fitWord)
+      }
+      guard isFit else { return }
+      state(restrictions(after: i + 1), prohibited: index)
+      return
+    }
+    guard isPreposition(i, grammar.for), isNounPhrase(i + 1) else { return }
+    i += 1
+    if lemma(head(i)) == grammar.use {
+      state(restrictions(after: i + 1), prohibited: index)
+    } else if isPersonPhrase(i) {
+      state(restrictions(from: i), prohibited: index)
+    }
+  }
+
+  // MARK: Whom it is not for
+
+  /// The conditions, populations and substances that the words from `chunk` on name: "in Y", "by people with Y",
+  /// "if you have Y", "while taking X".
+  func restrictions(after chunk: Int) -> ArgumentList {
+    var found = ArgumentListBuilder(cache.pool)
+    var i = chunk
+    var steps = 0
+    while i < chunks.count, steps < 12 {
+      steps += 1
+      switch kind(i) {
+      case .preposition:
+        if isPreposition(i, grammar.in, grammar.for, grammar.during, grammar.by, grammar.to)
+          || isPreposition(i, grammar.before, grammar.after, grammar.with, grammar.among)
+          || isPreposition(i, grammar.alongside)
+        {
+          let isWith = isPreposition(i, grammar.with, grammar.alongside)
+          if kind(i + 1) == .verbGroup {
+            // "in combination with", "when taking"
+            i += 1
+            continue
+          }
+          let own = restrictions(from: i + 1).filter {
+            !isWith || $0.concept.type == .substance || $0.concept.type == .condition
+          }
+          // "before surgery" is a time, not what it is taken with.
+          found.append(
+            contentsOf: isWith || isPersonPhrase(skipLight(i + 1)) ? own : own.map(circumstance))
+          i = max(i + 1, arguments(from: i + 1).end)
+        } else {
+          i += 1
+        }
+      case .subordinator:
+        guard opensCircumstance(i) else { return found.list }
+        found.append(contentsOf: circumstances(from: i + 1))
+        return found.list
+      case .semicolon, .colon, .dash, .stop, .relative: return found.list
+      case .comma:
+        // ", or within two weeks before surgery"
+        guard kind(i + 1) == .conjunction, isPreposition(skipLight(i + 2)) else { return found.list }
+        i += 2
+      case .verbGroup:
+        guard chunks[i].form != .finite else { return found.list }
+        i += 1
+      case .conjunction:
+        if kind(skipLight(i + 1)) == .verbGroup { return found.list }
+        i += 1
+      default: i += 1
+      }
+    }
+    return found.list
+  }
+
+  /// "If you have Y, …" before a verb.
+  private func restrictions(before chunk: Int) -> ArgumentList {
+    var i = chunk - 1
+    while i >= 0 {
+      if kind(i) == .subordinator {
+        return opensCircumstance(i) ? circumstances(from: i + 1, limit: chunk) : noArguments
+      }
+      if kind(i) == .colon, i > 0 {
+        // "Pregnant women: Avoid …"
+        return restrictions(from: 0)
+      }
+      if kind(i) == .semicolon { return noArguments }
+      i -= 1
+    }
+    return noArguments
+  }
+
+  private func circumstance(_ argument: Argument) -> Argument {
+    guard argument.concept.type == .substance else { return argument }
+    var argument = argument
+    concepts.begin()
+    concepts.append(nameOf: argument.concept)
+    argument.concept = concepts.end(.concept)
+    return argument
+  }
+
+  private func opensCircumstance(_ chunk: Int) -> Bool {
+    let word = word(head(chunk))
+    return word == grammar.if || word == grammar.when || word == grammar.while
+  }
+
+  /// "you have Y or take X", "you are pregnant", "taking X", "pregnant".
+  private func circumstances(from start: Int, limit: Int = .max) -> ArgumentList {
+    var found = ArgumentListBuilder(cache.pool)
+    var i = start
+    if kind(i) == .adjective { return self.list(condition(ofAdjective: i)) }
+    while i < min(limit, chunks.count), i < start + 24 {
+      switch kind(i) {
+      case .verbGroup:
+        if chunks[i].flags.contains(.negated) { return found.list }
+        let (own, end) = circumstance(statedBy: i)
+        found.append(contentsOf: own)
+        i = max(end, i + 1)
+      case .comma:
+        guard kind(i + 1) == .conjunction else { return found.list }
+        i += 1
+      case .semicolon, .colon, .stop, .dash: return found.list
+      case .subordinator: return found.list
+      case .preposition where word(head(i)) == grammar.as: return found.list
+      default: i += 1
+      }
+    }
+    return found.list
+  }
+
+  /// What "have Y", "are pregnant", "are allergic to Y", "are on X", "are taking X" say of a person.
+  private func circumstance(statedBy chunk: Int) -> (list: ArgumentList, end: Int) {
+    var i = skipLight(chunk + 1)
+    let verb = head(chunk)
+    if chunks[chunk].flags.contains(.copular) {
+      if kind(i) == .adjective {
+        if tokens[head(i)].hash == Self.allergic, isPreposition(i + 1, grammar.to) {
+          let list = arguments(from: i + 2)
+          return (list.list.map(allergy), list.end)
+        }
+        var found = ArgumentListBuilder(cache.pool)
+        while kind(i) == .adjective || kind(i) == .conjunction || kind(i) == .comma
+          || kind(i) == .verbGroup && chunks[i].form == .gerund
+        {
+          if kind(i) != .conjunction, kind(i) != .comma, let own = condition(ofAdjective: i) {
+            found.append(own)
+          }
+          i += 1
+        }
+        return (found.list, i)
+      }
+      if isPreposition(i, grammar.on) { return (substances(from: i + 1), arguments(from: i + 1).end) }
+      return (noArguments, i)
+    }
+    if isPreposition(i) { i = skipLight(i + 1) }
+    if classes(verb).contains(.takeVerb) {
+      return (substances(from: i), arguments(from: i).end)
+    }
+    if let own = condition(ofAdjectiveToken: verb) { return (self.list(own), i) }
+    let behind = behindHistory(i)
+    let list = arguments(from: behind)
+    return (
+      list.list.filter { !$0.isVague && ($0.concept.type == .condition) }, max(list.end, behind)
+    )
+  }
+
+  private static let allergic = WordHash.of("allergic".utf8)
+
+  /// "allergic to Y": an allergy to Y.
+  private func allergy(_ argument: Argument) -> Argument {
+    var allergy = argument
+    concepts.begin()
+    if !argument.isVague {
+      concepts.append(nameOf: argument.concept)
+      concepts.append(" ")
+    }
+    concepts.append("allergy")
+    allergy.concept = named(orElse: .condition)
+    allergy.isVague = false
+    allergy.isKnown = true
+    allergy.worded = 0..<0
+    return allergy
+  }
+
+  /// Past "a personal or family history of".
+  private func behindHistory(_ chunk: Int) -> Int {
+    let c = skipLight(chunk)
+    guard isNounPhrase(c) else { return c }
+    if lemma(head(c)) == grammar.history, isPreposition(c + 1, grammar.of) { return c + 2 }
+    // "a personal or family history of"
+    if kind(c + 1) == .conjunction, isNounPhrase(c + 2), lemma(head(c + 2)) == grammar.history,
+      isPreposition(c + 3, grammar.of)
+    {
+      return c + 4
+    }
+    return c
+  }
+
+  /// "Y", "people with Y", "women who are pregnant", "children under 12": what an enumeration names.
+  func restrictions(from start: Int) -> ArgumentList {
+    let c = behindHistory(start)
+    if kind(c) == .adjective, kind(c + 1) == .conjunction, isNounPhrase(c + 2),
+      lemma(head(c + 2)) == grammar.history, isPreposition(c + 3, grammar.of)
+    {
+      return arguments(from: c + 4).list.filter { !$0.isVague }
+    }
+    guard isNounPhrase(c) else { return noArguments }
+    if isPersonPhrase(c) {
+      if let inside = conditionInside(c) { return self.list(inside) }
+      let taken = takenInside(c)
+      if !taken.isEmpty { return taken }
+      let behind = behindPersons(c)
+      return behind.isEmpty ? persons(from: c) : behind
+    }
+    return arguments(from: c).list.filter {
+      !$0.isVague && ($0.concept.type == .condition || $0.concept.type == .substance || isPerson($0))
+    }
+  }
+
+  private func behindPersons(_ chunk: Int) -> ArgumentList {
+    let i = skipLight(chunk + 1)
+    if isPreposition(i, grammar.with) { return restrictions(from: i + 1).filter { !isPerson($0) } }
+    if isPreposition(i, grammar.on) { return substances(from: i + 1) }
+    if kind(i) == .relative { return circumstances(from: i + 1) }
+    if kind(i) == .verbGroup, chunks[i].form == .gerund || chunks[i].form == .participle {
+      return circumstance(statedBy: i).list
+    }
+    if kind(i) == .adjective, tokens[head(i)].hash == Self.allergic,
+      isPreposition(i + 1, grammar.to)
+    {
+      return arguments(from: i + 2).list.map(allergy)
+    }
+    return noArguments
+  }
+
+  /// "children and pregnant women"
+  private func persons(from chunk: Int) -> ArgumentList {
+    var found = ArgumentListBuilder(cache.pool)
+    var i = chunk
+    while isPersonPhrase(i) {
+      found.append(contentsOf: population(of: i))
+      i += 1
+      if isPreposition(i), isNounPhrase(i + 1) { i += 2 }
+      if kind(i) == .comma { i += 1 }
+      if kind(i) == .conjunction { i += 1 }
+    }
+    return found.list
+  }
+
+  /// The conditions, or the kind, of the persons that are the subject of a clause.
+  private func restrictions(ofPersons clause: Clause) -> ArgumentList {
+    let c = clause.subjectFirst
+    guard isPersonPhrase(c) else { return noArguments }
+    return restrictions(from: c)
+  }
+}

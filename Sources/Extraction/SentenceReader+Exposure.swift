@@ -1,0 +1,151 @@
+import Claims
+
+extension SentenceReader {
+  /// "people", "10% of patients", "those": whether a noun phrase stands for persons.
+  func isPersonPhrase(_ chunk: Int) -> Bool {
+    guard isNounPhrase(chunk) else { return false }
+    let token = head(chunk)
+    if classes(token).contains(.person), !classes(token).contains(.firstPerson) { return true }
+    if mentionTerm(token)?.concept.type == .population { return true }
+    if chunks[chunk].flags.contains(.pronoun) { return classes(token).contains(.demonstrative) }
+    return false
+  }
+
+  /// Past "10% of" to the persons counted.
+  private func countedPersons(_ chunk: Int) -> Int {
+    if isNounPhrase(chunk), isPreposition(chunk + 1, grammar.of), isPersonPhrase(chunk + 2) {
+      return chunk + 2
+    }
+    return chunk
+  }
+
+  /// The substances that the words from a preposition on say are taken: "in people taking X", "among patients
+  /// treated with X", "in those on X", "with X", "after taking X".
+  func exposure(at chunk: Int) -> ArgumentList {
+    let start = afterNotes(skipLight(chunk))
+    guard
+      isPreposition(start, grammar.in, grammar.among, grammar.with, grammar.after, grammar.for)
+        || isPreposition(start, grammar.from, grammar.by, grammar.during, grammar.alongside)
+    else { return noArguments }
+    let c = countedPersons(skipLight(start + 1))
+    if isPersonPhrase(c) { return taken(behindPersons: c) }
+    var i = c
+    if kind(i) == .verbGroup, classes(head(i)).contains(.takeVerb) { i = skipLight(i + 1) }
+    guard !isPreposition(start, grammar.for, grammar.by) else { return noArguments }
+    return substances(from: i)
+  }
+
+  /// "people taking X", "patients who were given X", "those on X", "users of X".
+  func taken(behindPersons chunk: Int) -> ArgumentList {
+    let inside = takenInside(chunk)
+    if !inside.isEmpty { return inside }
+    var i = skipLight(chunk + 1)
+    if kind(i) == .relative { i = skipLight(i + 1) }
+    if isPreposition(i, grammar.on) || isPreposition(i, grammar.of) {
+      return substances(from: i + 1)
+    }
+    guard kind(i) == .verbGroup, classes(head(i)).contains(.takeVerb),
+      !chunks[i].flags.contains(.negated)
+    else { return noArguments }
+    i = skipLight(i + 1)
+    if isPreposition(i, grammar.with, grammar.on) { i += 1 }
+    return substances(from: i)
+  }
+
+  /// "people taking X" where the vocabulary has it as one name, with "or Y" behind it.
+  func takenInside(_ chunk: Int) -> ArgumentList {
+    let end = Int(chunks[chunk].end)
+    guard
+      let verb = (Int(chunks[chunk].first)..<end).first(where: {
+        classes($0).contains(.takeVerb) && !classes($0).contains(.doseNoun)
+      }), verb + 1 < end, let first = known(verb + 1, end)
+    else { return noArguments }
+    var found = ArgumentListBuilder(cache.pool)
+    found.append(first)
+    if let next = continuation(after: chunk + 1, limit: chunks.count) {
+      found.append(contentsOf: substances(from: next))
+    }
+    return found.list.filter { $0.concept.type == .substance }
+  }
+
+  /// The substances of an enumeration; the topic for "the drug".
+  func substances(from chunk: Int) -> ArgumentList {
+    let found = arguments(from: chunk).list.filter {
+      $0.concept.type == .substance || $0.isVague && classes($0.end - 1).contains(.generic)
+    }
+    guard let first = found.first else { return noArguments }
+    if first.isVague { return self.list(discourse.topic) }
+    return found.filter { !$0.isVague }
+  }
+
+  /// What the persons that a clause is about have or do: "people with Y", "people who take X",
+  /// "older adults"; empty for persons of no kind, and where what they do is denied.
+  func traits(of clause: Clause) -> ArgumentList {
+    guard clause.subjectEnd > clause.subjectFirst else { return noArguments }
+    let c = clause.subjectFirst
+    for other in clauses
+    where other.chunk != clause.chunk && other.subjectFirst == c && other.chunk > c
+      && other.chunk < clause.chunk && (other.role == .relative || other.role == .reduced)
+    {
+      if other.isNegated { return noArguments }
+      return trait(statedBy: other.chunk)
+    }
+    if let inside = conditionInside(c) { return self.list(inside) }
+    let next = skipLight(c + 1)
+    if isPreposition(next, grammar.with, grammar.on) {
+      return arguments(from: next + 1, limit: clause.subjectEnd).list.filter {
+        !$0.isVague && !isPerson($0)
+      }
+    }
+    return population(of: c)
+  }
+
+  /// "have Y", "take X", "are pregnant", "suffer from Y".
+  private func trait(statedBy chunk: Int) -> ArgumentList {
+    var i = skipLight(chunk + 1)
+    if chunks[chunk].flags.contains(.copular), kind(i) == .adjective {
+      return self.list(condition(ofAdjective: i))
+    }
+    if isPreposition(i) { i = skipLight(i + 1) }
+    let list = arguments(from: i).list
+    if let first = list.first, first.isVague, classes(first.end - 1).contains(.generic) {
+      return self.list(discourse.topic)
+    }
+    return list.filter { !$0.isVague && !isPerson($0) }
+  }
+
+  /// "older adults", "smokers": the persons themselves, where they are of a kind.
+  func population(of chunk: Int) -> ArgumentList {
+    let token = head(chunk)
+    guard isNounPhrase(chunk), !chunks[chunk].flags.contains(.pronoun) else { return noArguments }
+    var first = Int(chunks[chunk].first)
+    while first < token, tokens[first].tag == .determiner || tokens[first].tag == .number {
+      first += 1
+    }
+    let isModified = (first..<token).contains { !classes($0).contains(.stopModifier) }
+    guard isModified || mention(at: token) != nil && !classes(token).contains(.person) else {
+      return noArguments
+    }
+    return list(
+      Argument(
+        concept: population(chunk), first: first, end: Int(chunks[chunk].end), isKnown: true))
+  }
+
+  /// "drowsy", "pregnant": the condition of those who are.
+  func condition(ofAdjective chunk: Int) -> Argument? {
+    condition(ofAdjectiveToken: head(chunk))
+  }
+
+  func condition(ofAdjectiveToken token: Int) -> Argument? {
+    guard let noun = vocabulary.lexicon.nominals[lowercased(token)] else { return nil }
+    let concept = lookup(noun) ?? concepts.key(noun, .condition)
+    guard concept.type == .condition else { return nil }
+    return Argument(concept: concept, first: token, end: token + 1, isKnown: true)
+  }
+
+  /// The topic of the text about a substance: nothing where it is about a condition.
+  var substanceTopic: Argument? {
+    if discourse.sectionTopic == nil, discourse.documentTopic == nil { return nil }
+    return discourse.topic
+  }
+}

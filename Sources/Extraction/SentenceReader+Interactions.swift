@@ -1,0 +1,99 @@
+import Claims
+
+extension SentenceReader {
+  /// "may affect how other medicines work", "changes how X is absorbed".
+  func readEffectOnDrugs(_ index: Int) {
+    let clause = clauses[index]
+    guard !chunks[clause.chunk].flags.contains(.passive),
+      trigger(lemma(head(clause.chunk)), .verb) != nil
+    else { return }
+    var i = skipLight(clause.chunk + 1)
+    if isPreposition(i, grammar.with) { i = skipLight(i + 1) }
+    guard kind(i) == .subordinator, word(head(i)) == grammar.how else { return }
+    let list = arguments(from: i + 1).list.filter { $0.concept.type == .substance || isDrugKind($0) }
+    for subject in subjectOrTopic(of: clause) where !isStudy(subject) {
+      for object in list where object.concept != subject.concept {
+        emit(
+          kind: .safety, predicate: .interactsWith, subject: subject, object: object,
+          clause: index, end: object.end)
+      }
+    }
+  }
+
+  /// "medicines", "other drugs": what a substance can interact with, though it names none.
+  func isDrugKind(_ argument: Argument) -> Bool {
+    let token = argument.end - 1
+    guard argument.isVague, token >= 0, token < tokens.count else { return false }
+    return classes(token).contains(.generic) && tokens[token].flags.contains(.pluralForm)
+  }
+
+  /// "Taking X with Y can lower blood pressure": the two interact.
+  func readJoinedUse() {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      let chunk = chunks[clause.chunk]
+      guard chunk.form == .gerund, clause.role == .subject,
+        !classes(Int(chunk.head)).isDisjoint(with: [.takeVerb, .combineVerb])
+      else { continue }
+      var i = skipLight(clause.chunk + 1)
+      let list = arguments(from: i)
+      var first = list.list.filter { $0.concept.type == .substance && !$0.isVague }
+      i = list.end
+      if first.isEmpty, isNounPhrase(skipLight(clause.chunk + 1)), let topic = discourse.topic {
+        first = self.list(topic)
+        i = max(i, skipLight(clause.chunk + 1) + 1)
+      }
+      i = skipLight(i)
+      if isPreposition(i), Int(chunks[i].end) - Int(chunks[i].first) == 1,
+        isPreposition(i + 1, grammar.with)
+      {
+        i += 1
+      }
+      guard isPreposition(i, grammar.with, grammar.alongside), !first.isEmpty else { continue }
+      let second = arguments(from: i + 1)
+      guard
+        let main = clauses.first(where: { $0.chunk >= second.end && $0.role != .relative }),
+        !main.isUnasserted, main.chunk <= second.end + 2,
+        trigger(lemma(head(main.chunk)), .verb) != nil
+      else { continue }
+      for one in first {
+        for other in second.list
+        where other.concept.type == .substance && !other.isVague && other.concept != one.concept {
+          var draft = Draft(
+            kind: .safety, predicate: .interactsWith, subject: one, object: other,
+            first: Int(chunk.first), end: max(other.end, Int(chunks[main.chunk].end)))
+          draft.isHedged = main.isHedged
+          draft.isNegated = main.isNegated
+          draft.clause = index
+          drafts.append(draft)
+        }
+      }
+    }
+  }
+
+  /// "may increase bleeding in people who take Y": X interacts with Y.
+  func readHarmToTakers() {
+    for k in drafts.indices {
+      let draft = drafts[k]
+      guard let subject = draft.subject, let object = draft.object, !draft.isNegated,
+        subject.concept.type == .substance, object.concept.type == .condition,
+        draft.predicate == .causes || draft.predicate == .increasesRiskOf
+          || draft.predicate == .increases || draft.predicate == .worsens
+      else { continue }
+      let c = afterNotes(skipLight(chunkIndex(of: draft.end)))
+      guard c > 0, isPreposition(c, grammar.in, grammar.for, grammar.among),
+        isPersonPhrase(c + 1)
+      else { continue }
+      for other in taken(behindPersons: c + 1)
+      where other.concept != subject.concept && other.concept.type == .substance {
+        var made = draft
+        made.kind = .safety
+        made.predicate = .interactsWith
+        made.object = other
+        made.end = max(draft.end, other.end)
+        made.context = 0..<0
+        drafts.append(made)
+      }
+    }
+  }
+}

@@ -1,0 +1,325 @@
+import Claims
+
+extension SentenceReader {
+  /// Risk in other words than "increases the risk of": "the risk of Y is higher in", "people with X are at
+  /// risk of Y", "Y is more common in", "lower rates of Y were seen in", "X is a risk factor for Y".
+  func readRisks() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      if clause.subjectEnd > clause.subjectFirst { readRiskAsSubject(index) }
+      if chunks[clause.chunk].flags.contains(.copular) {
+        readCommonness(index)
+        readRiskFactor(index)
+      } else if lemma(head(clause.chunk)) == grammar.include {
+        readRiskFactor(index)
+      } else if classes(head(clause.chunk)).contains(.occurVerb) {
+        readCommonness(index)
+      }
+    }
+    for c in chunks.indices where isPreposition(c, grammar.at) && isNounPhrase(c + 1) {
+      readAtRisk(c + 1)
+    }
+  }
+
+  /// What runs a risk in a clause: the subject, or what the persons that are its subject have or take.
+  func bearers(of clause: Clause) -> ArgumentList {
+    let isPersonal =
+      hasPersonSubject(clause)
+      || clause.subjectEnd > clause.subjectFirst && isPersonPhrase(clause.subjectFirst)
+    guard isPersonal else { return subjectOrTopic(of: clause).filter { !isStudy($0) } }
+    let taken = takenBy(clause)
+    if !taken.isEmpty { return taken }
+    let own = traits(of: clause)
+    if !own.isEmpty || isDeniedTrait(clause) { return own }
+    let conditions = conditionsOfIf(before: clause.chunk)
+    if !conditions.isEmpty { return conditions }
+    let kinds = classes(head(clause.subjectFirst))
+    guard kinds.isDisjoint(with: [.firstPerson, .secondPerson]) else { return noArguments }
+    return self.list(substanceTopic)
+  }
+
+  /// "people who do not drink enough": what they do not do is no name of a risk.
+  private func isDeniedTrait(_ clause: Clause) -> Bool {
+    clauses.contains {
+      $0.role == .relative && $0.subjectFirst == clause.subjectFirst && $0.chunk < clause.chunk
+        && $0.chunk > clause.subjectFirst
+    }
+  }
+
+  /// "If you take X or have Y, your risk …"
+  private func conditionsOfIf(before chunk: Int) -> ArgumentList {
+    for other in clauses where other.isUnasserted && other.chunk < chunk {
+      let i = skipLight(other.chunk + 1)
+      let verb = classes(head(other.chunk))
+      guard !other.isNegated else { continue }
+      if chunks[other.chunk].flags.contains(.copular), kind(i) == .adjective,
+        let condition = condition(ofAdjective: i)
+      {
+        return self.list(condition)
+      }
+      guard !verb.isDisjoint(with: [.takeVerb, .experienceVerb]) else { continue }
+      let list = arguments(from: i).list
+      if let first = list.first, first.isVague, classes(first.end - 1).contains(.generic) {
+        return self.list(discourse.topic)
+      }
+      let found = list.filter { !$0.isVague && !isPerson($0) }
+      if !found.isEmpty { return found }
+    }
+    return noArguments
+  }
+
+  // MARK: The risk as subject
+
+  /// "The risk of Y rises with X", "Your stroke risk goes up if you smoke", "Lower rates of Y were seen in".
+  private func readRiskAsSubject(_ index: Int) {
+    let clause = clauses[index]
+    let c = clause.subjectFirst
+    guard isNounPhrase(c), !chunks[c].flags.contains(.pronoun),
+      trigger(lemma(head(c)), .noun, where: { $0.flags.contains(.risk) }) != nil
+    else { return }
+    var objects = noArguments
+    var end = c + 1
+    if isPreposition(c + 1, grammar.of, grammar.for) {
+      var start = skipLight(c + 2)
+      if kind(start) == .verbGroup { start = skipLight(start + 1) }
+      if isPreposition(start) { start += 1 }
+      let list = arguments(from: start, limit: clause.chunk)
+      objects = list.list.filter { !$0.isVague && !isPerson($0) && $0.concept.type != .substance }
+      end = list.end
+    } else if let named = riskNamed(by: c) {
+      objects = self.list(named)
+    }
+    guard !objects.isEmpty else { return }
+    var direction = self.direction(of: Int(chunks[c].first)..<Int(chunks[c].end))
+    if direction == .none { direction = self.direction(statedBy: clause.chunk) }
+    guard direction != .none else { return }
+    var causes = bearers(behind: clause.chunk + 1)
+    if causes.isEmpty { causes = bearers(behind: end) }
+    if causes.isEmpty { causes = conditionsOfIf(before: .max) }
+    for cause in causes {
+      for object in objects where object.concept != cause.concept {
+        emit(
+          kind: .association,
+          predicate: direction == .up ? .increasesRiskOf : .decreasesRiskOf, subject: cause,
+          object: object, clause: index, end: max(object.end, cause.end))
+      }
+    }
+  }
+
+  /// "stroke risk": stroke.
+  private func riskNamed(by chunk: Int) -> Argument? {
+    let token = head(chunk)
+    guard token > Int(chunks[chunk].possessorEnd),
+      let own = argument(first: Int(chunks[chunk].possessorEnd), end: token),
+      own.concept.type == .condition, !own.isVague
+    else { return nil }
+    return own
+  }
+
+  private func direction(of words: Range<Int>) -> Argument.Direction {
+    var direction = Argument.Direction.none
+    for token in words {
+      let kinds = classes(token)
+      if kinds.contains(.increasing) { direction = .up }
+      if kinds.contains(.decreasing) { direction = .down }
+    }
+    return direction
+  }
+
+  /// "is higher", "rises", "goes up", "doubles", "falls".
+  private func direction(statedBy chunk: Int) -> Argument.Direction {
+    let verb = head(chunk)
+    let next = skipLight(chunk + 1)
+    if chunks[chunk].flags.contains(.copular) {
+      guard kind(next) == .adjective || kind(next) == .verbGroup else { return .none }
+      let words = Int(chunks[next].first)..<Int(chunks[next].end)
+      let found = direction(of: words)
+      if found != .none { return found }
+      for token in words {
+        if classes(token).contains(.highWord) { return .up }
+        if classes(token).contains(.lowWord) { return .down }
+      }
+      return .none
+    }
+    switch tokens[verb].hash {
+    case Self.doubles, Self.doubled, Self.triples, Self.tripled: return .up
+    default: break
+    }
+    if lemma(verb) == grammar.go, next < chunks.count {
+      return tokens[head(chunk + 1 < chunks.count ? chunk + 1 : next)].hash == Self.up ? .up : .down
+    }
+    for frame in [Trigger.Frame.verb, .noun] {
+      guard let trigger = trigger(lemma(verb), frame), case .fixed(_, let predicate) = trigger.effect
+      else { continue }
+      if predicate == .increases { return .up }
+      if predicate == .decreases { return .down }
+    }
+    return .none
+  }
+
+  private static let up = WordHash.of("up".utf8)
+  private static let doubles = WordHash.of("doubles".utf8)
+  private static let doubled = WordHash.of("doubled".utf8)
+  private static let triples = WordHash.of("triples".utf8)
+  private static let tripled = WordHash.of("tripled".utf8)
+
+  /// "in people who take X", "among smokers", "with age", "in carriers of X": who or what runs the risk.
+  private func bearers(behind chunk: Int) -> ArgumentList {
+    var i = chunk
+    var steps = 0
+    while steps < 4, kind(i) == .adjective || kind(i) == .adverb || kind(i) == .verbGroup
+      || isNounPhrase(i)
+    {
+      i += 1
+      steps += 1
+    }
+    guard
+      isPreposition(i, grammar.in, grammar.among, grammar.with, grammar.for, grammar.after)
+        || isPreposition(i, grammar.by, grammar.during)
+    else { return noArguments }
+    let c = skipLight(i + 1)
+    guard isNounPhrase(c) else { return noArguments }
+    guard isPersonPhrase(c) else {
+      return arguments(from: c).list.filter { !$0.isVague && !isStudy($0) && !isPerson($0) }
+    }
+    if let inside = conditionInside(c) { return self.list(inside) }
+    let taken = taken(behindPersons: c)
+    if !taken.isEmpty { return taken }
+    if isPreposition(c + 1, grammar.with, grammar.of) {
+      return arguments(from: c + 2).list.filter { !$0.isVague }
+    }
+    if kind(c + 1) == .relative || kind(c + 1) == .verbGroup {
+      let verb = kind(c + 1) == .relative ? skipLight(c + 2) : c + 1
+      guard kind(verb) == .verbGroup, !chunks[verb].flags.contains(.negated) else { return noArguments }
+      var object = skipLight(verb + 1)
+      if isPreposition(object) { object += 1 }
+      let list = arguments(from: object).list.filter { !$0.isVague && !isPerson($0) }
+      if !list.isEmpty { return list }
+    }
+    var found = ArgumentListBuilder(cache.pool)
+    found.append(contentsOf: population(of: c))
+    var next = c + 1
+    while kind(next) == .conjunction || kind(next) == .comma, isPersonPhrase(skipLight(next + 1)) {
+      found.append(contentsOf: population(of: skipLight(next + 1)))
+      next = skipLight(next + 1) + 1
+    }
+    return found.list
+  }
+
+  // MARK: Persons at risk
+
+  /// "People with X are at higher risk of Y", "X puts you at risk of Y".
+  private func readAtRisk(_ c: Int) {
+    guard trigger(lemma(head(c)), .noun, where: { $0.flags.contains(.risk) }) != nil,
+      let index = governing(c), !clauses[index].isUnasserted
+    else { return }
+    // "women at risk of Y" only says which women.
+    let before = skipLightLeft(c - 2)
+    let verb = clauses[index].chunk
+    let isPut = isNounPhrase(before) && skipLightLeft(before - 1) == verb && isPutting(verb)
+    guard before == verb || isPut, clauses[index].role != .relative else { return }
+    var objects = noArguments
+    if isPreposition(c + 1, grammar.of, grammar.for) {
+      var start = skipLight(c + 2)
+      if kind(start) == .verbGroup { start = skipLight(start + 1) }
+      if isPreposition(start) { start += 1 }
+      objects = arguments(from: start).list.filter { !$0.isVague && !isPerson($0) }
+    } else if substanceTopic == nil, let condition = discourse.condition {
+      objects = self.list(condition)
+    }
+    var direction = direction(of: Int(chunks[c].first)..<Int(chunks[c].end))
+    if direction == .none {
+      direction =
+        (Int(chunks[c].first)..<head(c)).contains { classes($0).contains(.lowWord) } ? .down : .up
+    }
+    let clause = clauses[index]
+    let isPersonal = chunks[clause.chunk].flags.contains(.copular)
+    let causes = isPersonal ? bearers(of: clause) : subjects(of: clause)
+    for cause in causes {
+      for object in objects where object.concept != cause.concept {
+        emit(
+          kind: .association,
+          predicate: direction == .up ? .increasesRiskOf : .decreasesRiskOf, subject: cause,
+          object: object, clause: index, end: max(Int(chunks[c].end), object.end))
+      }
+    }
+  }
+
+  /// "puts", "places", "leaves" somebody at risk.
+  private func isPutting(_ chunk: Int) -> Bool {
+    let lemma = lemma(head(chunk))
+    return lemma == grammar.put || lemma == grammar.leave || lemma == grammar.place
+  }
+
+  // MARK: Commonness
+
+  /// "Y is more common in X", "Y occurs more often in people with X".
+  private func readCommonness(_ index: Int) {
+    let clause = clauses[index]
+    let i = clause.chunk + 1
+    guard kind(i) == .adjective || kind(i) == .adverb || isNounPhrase(i) else { return }
+    let first = Int(chunks[i].first)
+    guard first < tokens.count else { return }
+    let isMore = word(first) == grammar.more || tokens[first].hash == Self.most
+    let isLess = word(first) == grammar.less
+    let last = kind(i) == .adverb && kind(i + 1) == .adverb ? i + 1 : i
+    let isCommon = (first..<Int(chunks[last].end)).contains {
+      classes($0).contains(.commonWord) && !classes($0).contains(.severeWord)
+        || tokens[$0].hash == Self.often || tokens[$0].hash == Self.prevalent
+        || tokens[$0].hash == Self.frequently
+    }
+    guard isMore || isLess, isCommon else { return }
+    let objects = subjects(of: clause).filter { $0.concept.type == .condition && !$0.isVague }
+    guard !objects.isEmpty else { return }
+    for cause in bearers(behind: last + 1) {
+      for object in objects where object.concept != cause.concept {
+        emit(
+          kind: .association, predicate: isMore ? .increasesRiskOf : .decreasesRiskOf,
+          subject: cause, object: object, clause: index, end: cause.end)
+      }
+    }
+  }
+
+  private static let most = WordHash.of("most".utf8)
+  private static let often = WordHash.of("often".utf8)
+  private static let prevalent = WordHash.of("prevalent".utf8)
+  private static let frequently = WordHash.of("frequently".utf8)
+
+  // MARK: Risk factors
+
+  /// "X is a risk factor for Y", "Risk factors for Y include A and B".
+  private func readRiskFactor(_ index: Int) {
+    let clause = clauses[index]
+    let next = skipLight(clause.chunk + 1)
+    if clause.subjectEnd > clause.subjectFirst, isRiskFactor(clause.subjectFirst) {
+      let items = arguments(from: next).list.filter { !$0.isVague && !isPerson($0) }
+      stateRiskFactors(items, at: clause.subjectFirst, index)
+    } else if isRiskFactor(next), chunks[clause.chunk].flags.contains(.copular) {
+      let items = subjects(of: clause).filter { !$0.isVague }
+      stateRiskFactors(items, at: next, index)
+    }
+  }
+
+  private func isRiskFactor(_ chunk: Int) -> Bool {
+    guard isNounPhrase(chunk), lemma(head(chunk)) == grammar.factor else { return false }
+    return (Int(chunks[chunk].first)..<head(chunk)).contains { lemma($0) == grammar.risk }
+  }
+
+  private func stateRiskFactors(_ items: ArgumentList, at chunk: Int, _ index: Int) {
+    var objects = noArguments
+    if isPreposition(chunk + 1, grammar.for, grammar.of, grammar.in) {
+      var start = skipLight(chunk + 2)
+      if kind(start) == .verbGroup { start = skipLight(start + 1) }
+      objects = arguments(from: start).list.filter { !$0.isVague && !isPerson($0) }
+    } else if let condition = discourse.condition {
+      objects = self.list(condition)
+    }
+    for item in items {
+      for object in objects where object.concept != item.concept {
+        emit(
+          kind: .association, predicate: .increasesRiskOf, subject: item, object: object,
+          clause: index, end: max(item.end, object.end))
+      }
+    }
+  }
+}

@@ -1,0 +1,294 @@
+import Claims
+
+extension SentenceReader {
+  /// Side effects in other words than "side effects of X": "can make you drowsy", "the most common
+  /// was nausea", "no adverse events were observed", "there have been reports of", "warned of".
+  func readSideEffects(_ index: Int) {
+    let clause = clauses[index]
+    let verb = head(clause.chunk)
+    let lemma = lemma(verb)
+    if lemma == grammar.make || lemma == grammar.leave { readMadeToFeel(index) }
+    if classes(verb).contains(.feelVerb) { readFeeling(index) }
+    if chunks[clause.chunk].flags.contains(.copular) || lemma == grammar.include {
+      readElliptical(index)
+      readDanger(index)
+    }
+    if isThere(clause) { readReports(index) }
+    if lemma == grammar.warn { readWarned(index) }
+    if chunks[clause.chunk].flags.contains(.passive) && classes(verb).contains(.observeVerb)
+      || classes(verb).contains(.occurVerb)
+    {
+      readAbsence(index)
+    }
+  }
+
+  // MARK: Feelings
+
+  /// "X can make you feel sick", "leaves some people tired".
+  private func readMadeToFeel(_ index: Int) {
+    let clause = clauses[index]
+    guard !chunks[clause.chunk].flags.contains(.passive) else { return }
+    let person = skipLight(clause.chunk + 1)
+    guard isPersonPhrase(person) || isPersonalPronoun(person) else { return }
+    var i = skipLight(person + 1)
+    if kind(i) == .verbGroup, classes(head(i)).contains(.feelVerb) { i = skipLight(i + 1) }
+    stateFeelings(from: i, causes: subjectOrTopic(of: clause), clause: index)
+  }
+
+  private func isPersonalPronoun(_ chunk: Int) -> Bool {
+    isNounPhrase(chunk) && chunks[chunk].flags.contains(.pronoun)
+      && !classes(head(chunk)).isDisjoint(with: [.firstPerson, .secondPerson, .person])
+  }
+
+  /// "You may feel dizzy", "the skin may become red and itchy", of what the side effects are spoken of.
+  private func readFeeling(_ index: Int) {
+    let clause = clauses[index]
+    guard !chunks[clause.chunk].flags.contains(.passive) else { return }
+    var causes = takenBy(clause)
+    if causes.isEmpty, speaksOfSideEffects, let topic = discourse.topic { causes = self.list(topic) }
+    guard !causes.isEmpty, hasPersonSubject(clause) || isBodyPart(clause.subjectFirst) else {
+      return
+    }
+    stateFeelings(from: skipLight(clause.chunk + 1), causes: causes, clause: index)
+  }
+
+  private func isBodyPart(_ chunk: Int) -> Bool {
+    isNounPhrase(chunk) && mentionTerm(head(chunk))?.concept.type == .target
+  }
+
+  private func stateFeelings(from chunk: Int, causes: ArgumentList, clause: Int) {
+    for feeling in feelings(from: chunk) {
+      for cause in causes where cause.concept != feeling.concept && !isStudy(cause) {
+        emit(
+          kind: .safety, predicate: .causes, subject: cause, object: feeling, clause: clause,
+          end: feeling.end)
+      }
+    }
+  }
+
+  /// "drowsy or dizzy", "tired, bloated and thirsty": the conditions that the adjectives stand for.
+  private func feelings(from chunk: Int) -> ArgumentList {
+    var found = ArgumentListBuilder(cache.pool)
+    var i = chunk
+    while kind(i) == .adjective || kind(i) == .verbGroup && chunks[i].form == .participle {
+      for token in Int(chunks[i].first)..<Int(chunks[i].end) {
+        // "feeling less fatigued"
+        if token > 0, word(token - 1) == grammar.less { return found.list }
+        if let condition = condition(ofAdjectiveToken: token) { found.append(condition) }
+      }
+      i += 1
+      while kind(i) == .comma || kind(i) == .conjunction || kind(i) == .adverb { i += 1 }
+    }
+    return found.list
+  }
+
+  // MARK: Ellipsis
+
+  /// Whether the sentence before or the heading speaks of side effects.
+  var speaksOfSideEffects: Bool {
+    discourse.speaksOfSideEffects || discourse.sectionRole == .sideEffect
+  }
+
+  /// "The most common was nausea", "The main one is bleeding", "These include nausea", "They are usually mild".
+  private func readElliptical(_ index: Int) {
+    let clause = clauses[index]
+    guard speaksOfSideEffects, let topic = discourse.topic else { return }
+    let p = skipLightLeft(clause.chunk - 1)
+    var subject = p
+    if isNounPhrase(p), chunks[p].flags.contains(.pronoun), !isCommon(p) {
+      let before = skipLightLeft(p - 1)
+      if kind(before) == .adjective || isNounPhrase(before) { subject = before }
+    }
+    guard subject >= 0 else { return }
+    let isPointer = chunks[p].flags.contains(.pronoun) && isPlural(p)
+    guard isCommon(subject) && !hasNoun(subject) || isPointer && subject == p else { return }
+    let i = skipLight(clause.chunk + 1)
+    if isPointer, kind(i) == .adjective {
+      profile(of: p, words: Int(chunks[i].first)..<Int(chunks[i].end), clause: index)
+      return
+    }
+    for item in arguments(from: i).list
+    where !item.isVague && !isPerson(item) && item.concept.type != .substance {
+      guard !isPointer || lemma(head(clause.chunk)) == grammar.include else { continue }
+      emit(
+        kind: .safety, predicate: .causes, subject: topic, object: item, clause: index,
+        first: Int(chunks[subject].first), end: item.end)
+    }
+  }
+
+  private func isCommon(_ chunk: Int) -> Bool {
+    guard kind(chunk) == .adjective || isNounPhrase(chunk) else { return false }
+    return (Int(chunks[chunk].first)..<Int(chunks[chunk].end)).contains {
+      classes($0).contains(.commonWord)
+    }
+  }
+
+  private func hasNoun(_ chunk: Int) -> Bool {
+    isNounPhrase(chunk) && (tokens[head(chunk)].tag == .noun || tokens[head(chunk)].tag == .properNoun)
+  }
+
+  /// "these", "they", "others", "ones"
+  private func isPlural(_ chunk: Int) -> Bool {
+    let kinds = classes(head(chunk))
+    return kinds.contains(.anaphor) && word(head(chunk)) != grammar.it
+      && !kinds.contains(.person) || kinds.contains(.demonstrative)
+  }
+
+  /// "The main danger of X is Y", "The real risk is Y".
+  private func readDanger(_ index: Int) {
+    let clause = clauses[index]
+    guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
+      chunks[clause.chunk].flags.contains(.copular)
+    else { return }
+    let c = clause.subjectFirst
+    guard classes(head(c)).contains(.concernNoun) else { return }
+    if isPreposition(c + 1), !isPreposition(c + 1, grammar.of, grammar.with, grammar.from) { return }
+    if conditionBehind(c) != nil { return }
+    let items = arguments(from: skipLight(clause.chunk + 1)).list.filter {
+      $0.concept.type == .condition && !$0.isVague
+    }
+    for cause in causer(of: c) {
+      for item in items where item.concept != cause.concept {
+        emit(
+          kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+          end: item.end)
+      }
+    }
+  }
+
+  /// "risk of bleeding": the condition behind a noun.
+  private func conditionBehind(_ chunk: Int) -> Argument? {
+    guard isPreposition(chunk + 1, grammar.of, grammar.for) else { return nil }
+    return arguments(from: chunk + 2).list.first { $0.concept.type == .condition && !$0.isVague }
+  }
+
+  // MARK: Reports
+
+  /// "There have been reports of Y", "there is a risk of Y with X".
+  private func readReports(_ index: Int) {
+    let clause = clauses[index]
+    let c = skipLight(clause.chunk + 1)
+    guard isNounPhrase(c) else { return }
+    let token = head(c)
+    if isAdverseEffect(c) {
+      readAdverseExistence(index, c)
+      return
+    }
+    let isRisk = trigger(lemma(token), .noun) { $0.flags.contains(.risk) } != nil
+    guard isRisk || lemma(token) == grammar.report || lemma(token) == grammar.`case`,
+      isPreposition(c + 1, grammar.of)
+    else { return }
+    let list = arguments(from: skipLight(c + 2))
+    let items = list.list.filter { $0.concept.type == .condition && !$0.isVague }
+    var causes = exposure(at: list.end)
+    if causes.isEmpty, let topic = substanceTopic { causes = self.list(topic) }
+    for cause in causes {
+      for item in items where item.concept != cause.concept {
+        emit(
+          kind: isRisk ? .association : .safety, predicate: isRisk ? .increasesRiskOf : .causes,
+          subject: cause, object: item, clause: index,
+          isNegated: chunks[c].flags.contains(.negated) && !clause.isNegated, end: item.end)
+      }
+    }
+  }
+
+  /// "There were no adverse events", "there are fewer side effects".
+  private func readAdverseExistence(_ index: Int, _ chunk: Int) {
+    var causes = exposure(at: chunk + 1)
+    if causes.isEmpty, let topic = discourse.topic { causes = self.list(topic) }
+    if chunks[chunk].flags.contains(.negated) {
+      stateAbsence(of: chunk, causes: causes, clause: clauses[index].isNegated ? -1 : index)
+      return
+    }
+    stateProfile(
+      isFavourable(Int(chunks[chunk].first)..<Int(chunks[chunk].end)), of: causes, chunk, index)
+  }
+
+  /// "warned of rare liver injury"
+  private func readWarned(_ index: Int) {
+    let clause = clauses[index]
+    let i = skipLight(clause.chunk + 1)
+    guard !chunks[clause.chunk].flags.contains(.passive),
+      isPreposition(i, grammar.of, grammar.about), let topic = substanceTopic
+    else { return }
+    for item in arguments(from: i + 1).list where item.concept.type == .condition && !item.isVague {
+      emit(
+        kind: .safety, predicate: .causes, subject: topic, object: item, clause: index,
+        end: item.end)
+    }
+  }
+
+  /// "No serious adverse events were observed", "no side effects occurred".
+  private func readAbsence(_ index: Int) {
+    let clause = clauses[index]
+    guard clause.subjectEnd > clause.subjectFirst, isAdverseEffect(clause.subjectFirst),
+      chunks[clause.subjectFirst].flags.contains(.negated) || clause.isNegated
+    else { return }
+    var causes = exposure(at: clause.chunk + 1)
+    if causes.isEmpty { causes = exposure(at: clause.subjectFirst + 1) }
+    if causes.isEmpty, let topic = discourse.topic { causes = self.list(topic) }
+    stateAbsence(of: clause.subjectFirst, causes: causes, clause: index)
+  }
+
+  /// "reduced pain without side effects"
+  func readWithout() {
+    for c in chunks.indices where isPreposition(c, grammar.without) {
+      let i = skipLight(c + 1)
+      guard isAdverseEffect(i), let index = governing(c), !clauses[index].isUnasserted else {
+        continue
+      }
+      var causes = subjects(of: clauses[index]).filter { !isStudy($0) }
+      if causes.isEmpty, let topic = discourse.topic { causes = self.list(topic) }
+      stateAbsence(of: i, causes: causes.filter { $0.concept.type == .substance }, clause: -1)
+    }
+  }
+
+  /// Denies that the substances cause the side effects that a phrase speaks of.
+  func stateAbsence(of chunk: Int, causes: ArgumentList, clause: Int) {
+    var object = Argument(
+      concept: concepts.key("side effect", .condition), first: Int(chunks[chunk].first),
+      end: Int(chunks[chunk].end), isKnown: true)
+    if let own = argument(first: Int(chunks[chunk].first), end: Int(chunks[chunk].end)) {
+      object.concept = own.concept
+    }
+    let isDenied = clause >= 0 && clauses[clause].isNegated
+    for cause in causes {
+      emit(
+        kind: .safety, predicate: .causes, subject: cause, object: object, clause: clause,
+        isNegated: !isDenied, first: clause >= 0 ? nil : object.first, end: object.end)
+    }
+  }
+
+  // MARK: Boxed warnings
+
+  /// "carries a boxed warning for Y", "has a black box warning".
+  func readBoxedWarning() {
+    for c in chunks.indices where isNounPhrase(c) && classes(head(c)).contains(.warningNoun) {
+      guard
+        (Int(chunks[c].first)..<head(c)).contains(where: {
+          tokens[$0].hash == Self.boxed || tokens[$0].hash == Self.box
+        })
+      else { continue }
+      let index = governing(c) ?? -1
+      if index >= 0, clauses[index].isUnasserted { continue }
+      var causes =
+        index >= 0 ? subjects(of: clauses[index]).filter { $0.concept.type == .substance } : noArguments
+      if causes.isEmpty, let topic = discourse.topic { causes = self.list(topic) }
+      var items = noArguments
+      if isPreposition(c + 1, grammar.for, grammar.of, grammar.about, grammar.on) {
+        items = arguments(from: c + 2).list.filter { $0.concept.type == .condition }
+      }
+      for cause in causes {
+        for item in items where !item.isVague {
+          emit(
+            kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+            end: item.end)
+        }
+      }
+      if items.isEmpty { stateProfile(false, of: causes, c, index) }
+    }
+  }
+
+  private static let boxed = WordHash.of("boxed".utf8)
+  private static let box = WordHash.of("box".utf8)
+}
