@@ -143,6 +143,7 @@ final class DocumentWalk {
     reader.findClauses()
     reader.drafts.removeAll(keepingCapacity: true)
     reader.isQuestion = isQuestion
+    reader.isCell = block.kind == .tableRow
     var found: [Citation] = []
     if !isQuestion {
       reader.readAll()

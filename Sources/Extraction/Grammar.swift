@@ -1,12 +1,14 @@
 /// Ids of the few words that patterns name one by one; -2 for a word that the lexicon does not have.
 struct Grammar: Sendable {
   let about: Int32
+  let account: Int32
   let after: Int32
   let alongside: Int32
   let among: Int32
   let and: Int32
   let `as`: Int32
   let at: Int32
+  let available: Int32
   let avoid: Int32
   let away: Int32
   let before: Int32
@@ -14,8 +16,13 @@ struct Grammar: Sendable {
   let by: Int32
   let `case`: Int32
   let clear: Int32
+  let common: Int32
+  let commonest: Int32
+  let comprise: Int32
   let concern: Int32
+  let confidence: Int32
   let consider: Int32
+  let constitute: Int32
   let cost: Int32
   let cover: Int32
   let daily: Int32
@@ -49,6 +56,7 @@ struct Grammar: Sendable {
   let like: Int32
   let make: Int32
   let more: Int32
+  let most: Int32
   let need: Int32
   let nor: Int32
   let not: Int32
@@ -56,11 +64,15 @@ struct Grammar: Sendable {
   let on: Int32
   let only: Int32
   let or: Int32
+  let pay: Int32
   let place: Int32
+  let population: Int32
   let prevent: Int32
   let put: Int32
   let recommend: Int32
+  let reimburse: Int32
   let report: Int32
+  let represent: Int32
   let require: Int32
   let risk: Int32
   let study: Int32
@@ -90,12 +102,14 @@ struct Grammar: Sendable {
       return found >= 0 ? found : -2
     }
     about = id("about")
+    account = id("account")
     after = id("after")
     alongside = id("alongside")
     among = id("among")
     and = id("and")
     `as` = id("as")
     at = id("at")
+    available = id("available")
     avoid = id("avoid")
     away = id("away")
     before = id("before")
@@ -103,8 +117,13 @@ struct Grammar: Sendable {
     by = id("by")
     `case` = id("case")
     clear = id("clear")
+    common = id("common")
+    commonest = id("commonest")
+    comprise = id("comprise")
     concern = id("concern")
+    confidence = id("confidence")
     consider = id("consider")
+    constitute = id("constitute")
     cost = id("cost")
     cover = id("cover")
     daily = id("daily")
@@ -138,6 +157,7 @@ struct Grammar: Sendable {
     like = id("like")
     make = id("make")
     more = id("more")
+    most = id("most")
     need = id("need")
     nor = id("nor")
     not = id("not")
@@ -145,11 +165,15 @@ struct Grammar: Sendable {
     on = id("on")
     only = id("only")
     or = id("or")
+    pay = id("pay")
     place = id("place")
+    population = id("population")
     prevent = id("prevent")
     put = id("put")
     recommend = id("recommend")
+    reimburse = id("reimburse")
     report = id("report")
+    represent = id("represent")
     require = id("require")
     risk = id("risk")
     study = id("study")

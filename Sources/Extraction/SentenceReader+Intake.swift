@@ -3,7 +3,7 @@ import Claims
 /// What tells an amount that is taken from one that is measured, and how often it is taken.
 extension SentenceReader {
   /// Whether the sentence is no sentence: a label, an item, a cell without a verb of its own.
-  var isFragment: Bool { !clauses.contains { $0.role == .main } }
+  var isFragment: Bool { isCell || !clauses.contains { $0.role == .main } }
 
   // MARK: Taken or not
 
@@ -153,7 +153,15 @@ extension SentenceReader {
 
   /// What an amount is taken per: "day" for "once a day", "dose" for "twice a day", "in 24 hours".
   func dosePeriod(_ token: Int, _ quantity: Quantity) -> String? {
-    if let per = quantity.per { return per }
+    if let per = quantity.per {
+      // "10 drops of X three times a day"
+      if quantity.perRange != nil, let behind = frequency(behind: token),
+        let frequency = behind.frequency
+      {
+        return period(of: frequency)
+      }
+      return per
+    }
     if let frequency = quantity.frequency { return period(of: frequency) }
     if quantity.dimension == .multiple || quantity.dimension == .fraction { return nil }
     if let behind = frequency(behind: token) {

@@ -1,74 +1,221 @@
 import Claims
 
 extension SentenceReader {
-  /// "costs about £7", "is more expensive than", "is covered by most insurance plans".
+  /// "costs about £7", "Plans start at $199 a month", "is more expensive than", "is covered by most insurance
+  /// plans".
   func readMoney() {
+    readPrices()
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
       let lemma = lemma(Int(verb.head))
       if verb.flags.contains(.copular) {
         let i = skipLight(clause.chunk + 1)
-        guard kind(i) == .adjective || isNounPhrase(i) else { continue }
-        for token in Int(chunks[i].first)..<Int(chunks[i].end)
-        where classes(token).contains(.cost) && tokens[token].tag == .adjective {
-          emitCost(index, Int(chunks[i].first), Int(chunks[i].end))
-          break
+        if let cost = costAdjective(i) {
+          emitCost(index, cost.first, cost.end)
+        } else if isAvailable(i), let payer = payer(at: i + 2) {
+          // "is available on the NHS"
+          emitCover(index, subjectOrTopic(of: clause), payer)
         }
       } else if lemma == grammar.cost {
-        for token in Int(verb.end)..<tokens.count where tokens[token].kind == .quantity {
-          let quantity = analysis.quantities[Int(tokens[token].quantity)]
-          if quantity.dimension == .currency {
-            emitCost(index, token, token + 1)
-            break
-          }
-        }
-      } else if lemma == grammar.cover {
+        readCostVerb(index)
+      } else if lemma == grammar.cover || lemma == grammar.pay || lemma == grammar.reimburse {
         readCover(index)
       }
+    }
+    if isFragment { readCostFragment() }
+  }
+
+  // MARK: Prices
+
+  /// Every sum of money is a price of what the clause names, or of what the text is about.
+  private func readPrices() {
+    var last = -9
+    for token in tokens.indices where tokens[token].kind == .quantity {
+      let quantity = analysis.quantities[Int(tokens[token].quantity)]
+      guard quantity.dimension == .currency, token > last + 2 else { continue }
+      last = token
+      guard let subject = priced(token) else { continue }
+      let index = governingClause(ofToken: token)
+      var draft = Draft(
+        kind: .economic, predicate: .hasCost, subject: subject, object: sum(token),
+        first: index.map { min(clauseSpan($0).first, token) } ?? max(0, token - 4), end: token + 1)
+      if let index {
+        draft.isHedged = clauses[index].isHedged
+        draft.isNegated = clauses[index].isNegated
+        draft.clause = index
+      }
+      drafts.append(draft)
+    }
+  }
+
+  private func sum(_ token: Int) -> Argument {
+    Argument(
+      concept: Concept(name: string(token), type: .concept), first: token, end: token + 1,
+      isKnown: true)
+  }
+
+  /// "a three-month supply of X for $200", "X's list price is $1,349", "It costs $10".
+  private func priced(_ token: Int) -> Argument? {
+    if let index = governingClause(ofToken: token),
+      let subject = subjects(of: clauses[index]).first(where: { $0.concept.type == .substance }),
+      subject.isKnown
+    {
+      return subject
+    }
+    var i = token - 1
+    while i >= 0, tokens[i].kind != .semicolon {
+      if let found = substanceMention(at: i) { return found }
+      i -= 1
+    }
+    i = token + 1
+    while i < min(tokens.count, token + 8), tokens[i].kind != .stop {
+      if let found = substanceMention(at: i) { return found }
+      i += 1
+    }
+    return discourse.topic
+  }
+
+  private func substanceMention(at token: Int) -> Argument? {
+    guard let mention = mention(at: token),
+      vocabulary.terms[Int(mention.term)].concept.type == .substance
+    else { return nil }
+    return argument(first: Int(mention.first), end: Int(mention.end))
+  }
+
+  /// "costs more", "costs pennies": the words behind the verb where no sum stands there.
+  private func readCostVerb(_ index: Int) {
+    let verb = chunks[clauses[index].chunk]
+    let first = Int(verb.end)
+    guard
+      !(first..<tokens.count).contains(where: {
+        tokens[$0].kind == .quantity
+          && analysis.quantities[Int(tokens[$0].quantity)].dimension == .currency
+      })
+    else { return }
+    var i = clauses[index].chunk + 1
+    while kind(i) == .adverb { i += 1 }
+    if isNounPhrase(i) || kind(i) == .adjective { i += 1 }
+    let end = i > clauses[index].chunk + 1 ? Int(chunks[i - 1].end) : first
+    guard end > first else { return }
+    emitCost(index, first, end)
+  }
+
+  /// "is (much) cheaper", "is a cheap drug": the words of the complement.
+  private func costAdjective(_ chunk: Int) -> (first: Int, end: Int)? {
+    guard kind(chunk) == .adjective || isNounPhrase(chunk) else { return nil }
+    for i in chunk..<min(chunks.count, chunk + 3) {
+      // "is safe and inexpensive"
+      guard
+        kind(i) == .adjective || isNounPhrase(i) && i == chunk || kind(i) == .conjunction
+          || kind(i) == .comma
+      else { return nil }
+      for token in Int(chunks[i].first)..<Int(chunks[i].end)
+      where classes(token).contains(.cost) && tokens[token].tag == .adjective {
+        return (Int(chunks[i].first), Int(chunks[i].end))
+      }
+    }
+    return nil
+  }
+
+  /// "More soluble, more expensive", "(very cheap)" of a cell or an item.
+  private func readCostFragment() {
+    guard !drafts.contains(where: { $0.kind == .economic }) else { return }
+    for token in tokens.indices
+    where classes(token).contains(.cost) && tokens[token].tag == .adjective {
+      let subject =
+        tokens.indices.lazy.prefix(token).compactMap { self.substanceMention(at: $0) }.first
+        ?? discourse.listTopic
+      guard let subject else { return }
+      var first = token
+      while first > 0, tokens[first - 1].tag == .adverb { first -= 1 }
+      let words = string(analysisRange(first, token + 1)).lowercased()
+      drafts.append(
+        Draft(
+          kind: .economic, predicate: .hasCost, subject: subject,
+          object: Argument(
+            concept: Concept(name: words, type: .concept), first: first, end: token + 1,
+            isKnown: true), first: first, end: token + 1))
+      return
     }
   }
 
   private func emitCost(_ index: Int, _ first: Int, _ end: Int) {
+    let words = string(analysisRange(first, end))
     let object = Argument(
-      concept: phrase(first, end, as: .concept), first: first, end: end, isKnown: true)
+      concept: Concept(name: words.lowercased(), type: .concept), first: first, end: end,
+      isKnown: true)
     var subjects = subjects(of: clauses[index]).filter { $0.concept.type == .substance }
-    if subjects.isEmpty, let topic = discourse.topic { subjects = list(topic) }
+    if subjects.isEmpty, let topic = discourse.topic { subjects = [topic] }
     for subject in subjects {
       emit(kind: .economic, predicate: .hasCost, subject: subject, object: object, clause: index)
     }
   }
 
-  private func readCover(_ index: Int) {
-    let clause = clauses[index]
-    let isPassive = chunks[clause.chunk].flags.contains(.passive)
-    func isInsurer(_ range: Range<Int>) -> Bool {
-      range.contains { classes($0).contains(.insurer) }
-    }
-    if isPassive {
-      let i = skipLight(clause.chunk + 1)
-      guard isPreposition(i, grammar.by), isNounPhrase(i + 1) else { return }
-      let phrase = Int(chunks[i + 1].first)..<Int(chunks[i + 1].end)
-      guard isInsurer(phrase) else { return }
-      emitCover(index, subjectOrTopic(of: clause), phrase)
-    } else if clause.subjectEnd > clause.subjectFirst {
-      let phrase =
-        Int(chunks[clause.subjectFirst].first)..<Int(chunks[clause.subjectEnd - 1].end)
-      guard isInsurer(phrase) else { return }
-      let objects = arguments(from: skipLight(clause.chunk + 1)).list.map {
-        $0.isVague ? (discourse.topic ?? $0) : $0
-      }
-      emitCover(index, objects, phrase)
-    }
+  // MARK: Insurance
+
+  private func isAvailable(_ chunk: Int) -> Bool {
+    kind(chunk) == .adjective && word(head(chunk)) == grammar.available && isPreposition(chunk + 1)
   }
 
-  private func emitCover(_ index: Int, _ subjects: ArgumentList, _ payer: Range<Int>) {
-    for subject in subjects {
+  /// The tokens of a noun phrase that names an insurer.
+  private func payer(at chunk: Int) -> Range<Int>? {
+    guard isNounPhrase(chunk) else { return nil }
+    let range = Int(chunks[chunk].first)..<Int(chunks[chunk].end)
+    return range.contains { classes($0).contains(.insurer) } ? range : nil
+  }
+
+  private func readCover(_ index: Int) {
+    let clause = clauses[index]
+    let after = skipLight(clause.chunk + 1)
+    if chunks[clause.chunk].flags.contains(.passive) || chunks[clause.chunk].form == .participle {
+      var i = after
+      while isPreposition(i), i < after + 3 {
+        if let payer = payer(at: i + 1) {
+          emitCover(index, subjectOrTopic(of: clause), payer)
+          return
+        }
+        i += 1
+      }
+      return
+    }
+    guard clause.subjectEnd > clause.subjectFirst else { return }
+    var payer: Range<Int>?
+    for c in clause.subjectFirst..<clause.subjectEnd where payer == nil {
+      payer = self.payer(at: c)
+    }
+    guard let payer else { return }
+    var i = after
+    if isPreposition(i, grammar.for) {
+      i += 1
+    } else if lemma(head(clause.chunk)) == grammar.pay {
+      return
+    }
+    var objects = arguments(from: i).list.map { $0.isVague ? (discourse.topic ?? $0) : $0 }
+    if objects.isEmpty, isNounPhrase(i), let topic = discourse.topic { objects = [topic] }
+    // "is barred from paying for"
+    let isBarred =
+      clause.parent >= 0
+      && classes(head(clauses[clause.parent].chunk)).contains(.failure)
+    emitCover(index, objects, payer, isNegated: isBarred)
+  }
+
+  private func emitCover(
+    _ index: Int, _ subjects: [Argument], _ payer: Range<Int>, isNegated: Bool = false
+  ) {
+    let words = string(analysisRange(payer.lowerBound, payer.upperBound)).lowercased()
+    for var subject in subjects {
+      var isNegated = isNegated
+      if classes(subject.end - 1).contains(.absent), let topic = discourse.topic {
+        // "none of it is reimbursed"
+        subject = topic
+        isNegated.toggle()
+      }
       emit(
         kind: .economic, predicate: .coveredBy, subject: subject,
         object: Argument(
-          concept: phrase(payer.lowerBound, payer.upperBound, as: .concept),
-          first: payer.lowerBound, end: payer.upperBound, isKnown: true), clause: index)
+          concept: Concept(name: words, type: .concept), first: payer.lowerBound,
+          end: payer.upperBound, isKnown: true), clause: index, isNegated: isNegated)
     }
   }
 }

@@ -1,22 +1,77 @@
 import Claims
 
+/// What numbers say of how common, how strong or how often something is.
 extension SentenceReader {
-  /// How common a condition is: "10% of adults have Y", "Y affects 1 in 5 people".
+  /// "10% of adults have Y", "Y affects 1 in 5 people", "the prevalence of Y is 4%", "blood pressure fell by
+  /// 12 mmHg", "lost 15% of their body weight", "about 30 million Americans have Y".
   func readStatistics() {
     for token in tokens.indices where tokens[token].kind == .quantity {
       let quantity = analysis.quantities[Int(tokens[token].quantity)]
-      guard quantity.dimension == .fraction || quantity.dimension == .multiple else { continue }
-      guard let people = peopleBehind(token) else { continue }
-      let c = chunkIndex(of: people)
-      guard c >= 0, let condition = conditionAbout(c) else { continue }
-      let object = Argument(
-        concept: concepts.key(string(token), .concept), first: token, end: people + 1,
-        isKnown: true)
-      let index = clauses.firstIndex { $0.chunk > c && $0.role == .main } ?? governing(c) ?? -1
-      emit(
-        kind: .statistic, predicate: .hasValue, subject: condition, object: object, clause: index,
-        first: min(token, condition.first), end: max(people + 1, condition.end))
+      switch quantity.dimension {
+      case .fraction, .multiple:
+        guard !isNoStatistic(token, quantity) else { continue }
+        if readCounted(token) { continue }
+        if readChange(token) { continue }
+        if readComparison(token) { continue }
+        if readShare(token) { continue }
+        readRate(token)
+      case .pressure, .mass, .concentration, .energy, .frequency, .activity, .amount, .length:
+        if !readChange(token) { readReading(token) }
+      default: continue
+      }
     }
+    readPersons()
+    readRanks()
+    readBareNumbers()
+  }
+
+  /// "95% confidence interval", a strength that is taken, or a dose.
+  private func isNoStatistic(_ token: Int, _ quantity: Quantity) -> Bool {
+    if drafts.contains(where: {
+      $0.kind == .dosage && $0.first <= token && token < $0.end
+        && $0.dose?.unit == quantity.unit
+    }) {
+      return true
+    }
+    guard token + 1 < tokens.count else { return false }
+    let next = token + 1
+    return word(next) == grammar.confidence
+      || tokens[next].flags.contains(.allCapitals)
+        && tokens[next].end - tokens[next].start == 2
+  }
+
+  private func emitStatistic(
+    _ subject: Argument, _ first: Int, _ end: Int, clause: Int, from: Int? = nil,
+    isNegated: Bool = false, object: Argument? = nil
+  ) {
+    let object =
+      object
+      ?? Argument(
+        concept: Concept(name: string(analysisRange(first, end)), type: .concept), first: first,
+        end: end, isKnown: true)
+    emit(
+      kind: .statistic, predicate: .hasValue, subject: subject, object: object, clause: clause,
+      isNegated: isNegated,
+      first: from ?? (clause >= 0 ? min(clauseSpan(clause).first, first) : first), end: end)
+  }
+
+  // MARK: Persons counted
+
+  /// "10% of adults have Y", "Y was reported by 20% of patients taking X".
+  private func readCounted(_ token: Int) -> Bool {
+    guard let people = peopleBehind(token) else { return false }
+    let c = chunkIndex(of: people)
+    guard c >= 0 else { return false }
+    let index = clauses.firstIndex { $0.chunk > c && $0.role == .main } ?? governing(c) ?? -1
+    guard let about = conditionAbout(c) ?? subjectAround(token, index) else { return false }
+    let object = Argument(
+      concept: Concept(name: string(token), type: .concept), first: token, end: people + 1,
+      isKnown: true)
+    emitStatistic(
+      about, token, max(people + 1, about.end > people ? about.end : 0), clause: index,
+      from: min(token, about.end > about.first && about.end < tokens.count ? about.first : token),
+      object: object)
+    return true
   }
 
   /// The head of the persons counted: "of adults", "people".
@@ -26,8 +81,11 @@ extension SentenceReader {
     if isPreposition(c + 1, grammar.of) { c += 2 }
     guard isNounPhrase(c) else { return nil }
     let head = head(c)
+    if chunks[c].flags.contains(.pronoun) {
+      return classes(head).contains(.demonstrative) ? head : nil
+    }
     return classes(head).contains(.person) || mentionTerm(head)?.concept.type == .population
-      ? head : nil
+      || word(head) == grammar.population ? head : nil
   }
 
   /// The condition that the counted persons have, or that the clause before speaks of.
@@ -46,5 +104,310 @@ extension SentenceReader {
       return subjects(of: clauses[index]).first { $0.concept.type == .condition && !$0.isVague }
     }
     return nil
+  }
+
+  /// What a number is about where nothing beside it says so: the clause's subject, a substance of the
+  /// sentence, or what the text speaks of.
+  private func subjectAround(_ token: Int, _ index: Int) -> Argument? {
+    if index >= 0, !hasPersonSubject(clauses[index]),
+      let first = subjects(of: clauses[index]).first(where: { $0.isKnown && !$0.isVague })
+    {
+      return first
+    }
+    for mention in analysis.mentions
+    where vocabulary.terms[Int(mention.term)].concept.type == .substance {
+      return argument(first: Int(mention.first), end: Int(mention.end))
+    }
+    return discourse.topic ?? discourse.condition
+  }
+
+  /// "About 30 million Americans have Y", "Y affects 422 million people", "247 million cases of Y".
+  private func readPersons() {
+    for c in chunks.indices where chunks[c].kind == .nounPhrase {
+      let head = head(c)
+      let first = Int(chunks[c].first)
+      guard head > first, let number = largeNumber(first, head) else { continue }
+      let isPerson =
+        classes(head).contains(.person) || mentionTerm(head)?.concept.type == .population
+        || tokens[head].flags.contains(.pluralForm) && tokens[head].tag == .properNoun
+      let isCase = classes(head).contains(.carrier) && lemma(head) == grammar.case
+      guard isPerson || isCase else { continue }
+      var about =
+        isCase && isPreposition(c + 1, grammar.of)
+        ? arguments(from: c + 2).list.first : conditionAbout(c)
+      if isPreposition(c + 1, grammar.in), about == nil, isNounPhrase(c + 2) {
+        // "people in the United States have Y"
+        about = conditionAbout(c + 2)
+      }
+      guard let about, about.concept.type == .condition, !about.isVague else { continue }
+      let index = clauses.firstIndex { $0.chunk > c && $0.role == .main } ?? governing(c) ?? -1
+      emitStatistic(
+        about, number, head + 1, clause: index, from: min(number, about.first))
+    }
+  }
+
+  /// The token where a number of some size begins: "30 million", "247,000", "1,200".
+  private func largeNumber(_ first: Int, _ end: Int) -> Int? {
+    for i in first..<end where tokens[i].kind == .number || tokens[i].tag == .number {
+      let length = tokens[i].end - tokens[i].start
+      if length >= 4 || i + 1 < end && tokens[i + 1].tag == .number { return i }
+    }
+    return nil
+  }
+
+  // MARK: Changes and differences
+
+  /// "A1C fell by 1.5 points", "lost 15% of their body weight": what changed, under what the text is about.
+  private func readChange(_ token: Int) -> Bool {
+    let c = chunkIndex(of: token)
+    guard c >= 0, let index = governing(c) else { return false }
+    let clause = clauses[index]
+    let verb = head(clause.chunk)
+    let before = skipLightLeft(c - 1)
+    if classes(verb).contains(.outputVerb), !chunks[clause.chunk].flags.contains(.passive),
+      before == clause.chunk || isPreposition(before, grammar.of)
+    {
+      // "lost an average of 14.9% of their body weight"
+      guard hasPersonSubject(clause), let object = lostThing(token) else { return false }
+      guard let subject = takenSubstance(index) else { return false }
+      emitStatistic(subject, token, max(token + 1, object.end), clause: index, object: object)
+      return true
+    }
+    guard classes(verb).contains(.changeVerb), isPreposition(before, grammar.by, grammar.from),
+      isPreposition(before),
+      before == clause.chunk + 1
+        || skipLightLeft(before - 1) == clause.chunk,
+      clause.subjectEnd > clause.subjectFirst, !hasPersonSubject(clause)
+    else { return false }
+    guard let measured = arguments(from: clause.subjectFirst, limit: clause.subjectEnd).list.first,
+      measured.concept.type != .substance, let subject = takenSubstance(index)
+    else { return false }
+    emitStatistic(subject, token, token + 1, clause: index, object: measured)
+    return true
+  }
+
+  /// "of their body weight", "in weight" behind an amount, or weight itself for pounds and kilos.
+  private func lostThing(_ token: Int) -> Argument? {
+    let c = chunkIndex(of: token)
+    if isPreposition(c + 1, grammar.of, grammar.in), isNounPhrase(c + 2) {
+      let phrase = chunks[c + 2]
+      return argument(first: Int(phrase.first), end: Int(phrase.end))
+    }
+    if Int(chunks[c].head) > token {
+      return argument(first: token + 1, end: Int(chunks[c].end))
+    }
+    switch analysis.quantities[Int(tokens[token].quantity)].unit {
+    case "kg", "[lb_av]":
+      return Argument(
+        concept: lookup("weight") ?? Concept(name: "weight", type: .target), first: token,
+        end: token + 1, isKnown: true)
+    default: return nil
+    }
+  }
+
+  /// The substance that the persons of a clause take: named in its subject, in the sentence before the verb, or
+  /// what the text is about.
+  private func takenSubstance(_ index: Int) -> Argument? {
+    let end = head(clauses[index].chunk)
+    for mention in analysis.mentions
+    where Int(mention.first) < end
+      && vocabulary.terms[Int(mention.term)].concept.type == .substance
+    {
+      return argument(first: Int(mention.first), end: Int(mention.end))
+    }
+    return discourse.topic
+  }
+
+  /// "Bleeding was 31% lower with X than with Y".
+  private func readComparison(_ token: Int) -> Bool {
+    let c = chunkIndex(of: token)
+    guard c >= 0, let index = governing(c), chunks[clauses[index].chunk].flags.contains(.copular)
+    else { return false }
+    var i = token + 1
+    var compares = false
+    while i < min(tokens.count, token + 3) {
+      if !classes(i).isDisjoint(with: [.increasing, .decreasing]) { compares = true }
+      i += 1
+    }
+    guard compares else { return false }
+    let clause = clauses[index]
+    guard clause.subjectEnd > clause.subjectFirst,
+      let measured = arguments(from: clause.subjectFirst, limit: clause.subjectEnd).list.first
+    else { return false }
+    var k = chunkIndex(of: token)
+    while k < chunks.count, k < c + 5 {
+      if isPreposition(k, grammar.with, grammar.in, grammar.on, grammar.for),
+        let with = arguments(from: k + 1).list.first, with.concept.type == .substance
+      {
+        emitStatistic(with, token, with.end, clause: index, object: measured)
+        return true
+      }
+      k += 1
+    }
+    emitStatistic(
+      measured.isKnown ? measured : (discourse.topic ?? measured), token, token + 1, clause: index)
+    return true
+  }
+
+  // MARK: Shares and rates
+
+  /// "X accounts for 90% of all cases", "about 60% of the drug is bound", "a third of them recur".
+  private func readShare(_ token: Int) -> Bool {
+    let c = chunkIndex(of: token)
+    guard c >= 0, isPreposition(c + 1, grammar.of), isNounPhrase(c + 2) else { return false }
+    let index = governing(c) ?? clauses.firstIndex { $0.chunk > c + 2 && $0.role == .main } ?? -1
+    guard index >= 0 else { return false }
+    let clause = clauses[index]
+    let isSubject = clause.subjectFirst <= c && c < clause.subjectEnd || clause.chunk > c
+    if !isSubject, !isShareVerb(clause) { return false }
+    var about: Argument?
+    if isSubject {
+      about = arguments(from: c + 2).list.first { $0.isKnown && !$0.isVague && !isPerson($0) }
+      about = about ?? discourse.topic ?? discourse.condition
+    } else {
+      about = subjects(of: clause).first ?? discourse.topic
+    }
+    guard let about else { return false }
+    let end = isSubject ? Int(chunks[clause.chunk].end) : Int(chunks[c + 2].end)
+    let object = Argument(
+      concept: Concept(name: string(token), type: .concept), first: token, end: token + 1,
+      isKnown: true)
+    emitStatistic(about, token, end, clause: index, object: object)
+    return true
+  }
+
+  /// "make up", "account for", "represent", "contain".
+  private func isShareVerb(_ clause: Clause) -> Bool {
+    let verb = lemma(head(clause.chunk))
+    return verb == grammar.make || verb == grammar.account || verb == grammar.represent
+      || verb == grammar.comprise || verb == grammar.constitute
+      || chunks[clause.chunk].flags.contains(.copular)
+  }
+
+  /// "The survival rate for X is 12%", "its bioavailability is 80%", "X is 95% effective".
+  private func readRate(_ token: Int) {
+    let c = chunkIndex(of: token)
+    guard c >= 0, let index = governing(c) else { return }
+    let clause = clauses[index]
+    let before = skipLightLeft(c - 1)
+    guard chunks[clause.chunk].flags.contains(.copular) || isShareVerb(clause),
+      before == clause.chunk, clause.subjectEnd > clause.subjectFirst,
+      !hasPersonSubject(clause)
+    else {
+      if let people = peopleBehind(token) { _ = people }
+      return
+    }
+    guard let subject = rated(clause) else { return }
+    emitStatistic(
+      subject, token, max(token + 1, Int(chunks[c].end)), clause: index,
+      object: Argument(
+        concept: Concept(name: string(token), type: .concept), first: token, end: token + 1,
+        isKnown: true))
+  }
+
+  /// What a rate, a level or a share in the subject of a clause is the rate of.
+  private func rated(_ clause: Clause) -> Argument? {
+    for i in Int(chunks[clause.subjectFirst].first)..<Int(chunks[clause.subjectEnd - 1].end) {
+      if let mention = mention(at: i) {
+        let type = vocabulary.terms[Int(mention.term)].concept.type
+        if type == .substance || type == .condition {
+          return argument(first: Int(mention.first), end: Int(mention.end))
+        }
+      }
+    }
+    if let owner = possessor(of: clause.subjectFirst) { return owner }
+    if let first = subjects(of: clause).first, first.isKnown, !first.isVague,
+      classes(first.end - 1).isDisjoint(with: .rateNoun)
+    {
+      return first
+    }
+    return discourse.topic ?? discourse.condition ?? subjects(of: clause).first
+  }
+
+  // MARK: Readings and ranks
+
+  /// "The target INR is 2.0 to 3.0", "the usual cutoff is 300 ng/dL", "normal levels are between".
+  private func readReading(_ token: Int) {
+    let c = chunkIndex(of: token)
+    guard c >= 0, let index = governing(c) else { return }
+    let clause = clauses[index]
+    guard chunks[clause.chunk].flags.contains(.copular),
+      skipLightLeft(c - 1) == clause.chunk || isPreposition(c - 1) && c - 2 == clause.chunk,
+      clause.subjectEnd > clause.subjectFirst, isReading(clause)
+    else { return }
+    let dimension = analysis.quantities[Int(tokens[token].quantity)].dimension
+    if dimension == .mass || dimension == .activity || dimension == .amount {
+      return
+    }
+    guard let subject = reading(clause) else { return }
+    emitStatistic(subject, token, token + 1, clause: index)
+  }
+
+  /// Whether the subject of a clause is something that is measured: a level, a target, an acronym.
+  private func isReading(_ clause: Clause) -> Bool {
+    for i in Int(chunks[clause.subjectFirst].first)..<Int(chunks[clause.subjectEnd - 1].end) {
+      if classes(i).contains(.rateNoun) { return true }
+      if tokens[i].flags.contains(.allCapitals), tokens[i].end - tokens[i].start > 1 { return true }
+      if mentionTerm(i)?.concept.type == .target { return true }
+    }
+    return false
+  }
+
+  private func reading(_ clause: Clause) -> Argument? {
+    let first = arguments(from: clause.subjectFirst, limit: clause.subjectEnd).list.first
+    guard let first, !isPerson(first) else { return nil }
+    return first.isVague ? discourse.lastSubject ?? first : first
+  }
+
+  /// "The target INR is 2.0 to 3.0", "has an INR of around 1": numbers without a unit.
+  private func readBareNumbers() {
+    for index in clauses.indices
+    where chunks[clauses[index].chunk].flags.contains(.copular) && !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      var i = skipLight(clause.chunk + 1)
+      if isPreposition(i) { i = skipLight(i + 1) }
+      guard isNounPhrase(i), clause.subjectEnd > clause.subjectFirst,
+        tokens[head(i)].kind == .number, tokens[Int(chunks[i].first)].tag == .number,
+        isReading(clause), let subject = reading(clause)
+      else { continue }
+      var end = Int(chunks[i].end)
+      while end + 1 < tokens.count, tokens[end + 1].kind == .number,
+        tokens[end].tag == .to || tokens[end].kind == .dash || word(end) == grammar.and
+      {
+        end += 2
+      }
+      emitStatistic(subject, Int(chunks[i].first), end, clause: index)
+    }
+  }
+
+  /// "X is the third most common cancer": a rank among its kind.
+  private func readRanks() {
+    for index in clauses.indices
+    where chunks[clauses[index].chunk].flags.contains(.copular) && !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let i = skipLight(clause.chunk + 1)
+      guard isNounPhrase(i), chunks[i].flags.contains(.definite),
+        clause.subjectEnd > clause.subjectFirst
+      else { continue }
+      let head = head(i)
+      var rank = -1
+      for token in Int(chunks[i].first)..<head where isRank(token) {
+        rank = token
+        break
+      }
+      guard rank >= 0,
+        classes(head).isDisjoint(with: [.adverse, .effectNoun, .generic, .doseNoun]),
+        trigger(lemma(head), .noun) == nil,
+        let subject = subjectOrTopic(of: clause).first, !subject.isVague || subject.isKnown
+      else { continue }
+      emitStatistic(subject, rank, head + 1, clause: index)
+    }
+  }
+
+  /// "most common", "commonest".
+  private func isRank(_ token: Int) -> Bool {
+    guard token + 1 < tokens.count else { return false }
+    return word(token) == grammar.most && word(token + 1) == grammar.common
+      || word(token) == grammar.commonest
   }
 }

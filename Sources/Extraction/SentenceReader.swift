@@ -24,6 +24,8 @@ final class SentenceReader {
   @exclusivity(unchecked) var clauseOfChunk: [Int] = []
   /// Chunks that a pattern has used as its trigger.
   @exclusivity(unchecked) var isQuestion = false
+  /// The words are the cells of a table row.
+  @exclusivity(unchecked) var isCell = false
 
   init(text: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, grammar: Grammar) {
     self.text = text
