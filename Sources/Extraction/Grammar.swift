@@ -2,6 +2,8 @@
 struct Grammar: Sendable {
   let about: Int32
   let account: Int32
+  let act: Int32
+  let acting: Int32
   let after: Int32
   let alongside: Int32
   let among: Int32
@@ -12,6 +14,7 @@ struct Grammar: Sendable {
   let avoid: Int32
   let away: Int32
   let before: Int32
+  let `break`: Int32
   let but: Int32
   let by: Int32
   let `case`: Int32
@@ -25,7 +28,9 @@ struct Grammar: Sendable {
   let constitute: Int32
   let cost: Int32
   let cover: Int32
+  let cross: Int32
   let daily: Int32
+  let day: Int32
   let dose: Int32
   let down: Int32
   let during: Int32
@@ -34,6 +39,7 @@ struct Grammar: Sendable {
   let examine: Int32
   let explore: Int32
   let factor: Int32
+  let fast: Int32
   let `for`: Int32
   let from: Int32
   let get: Int32
@@ -42,19 +48,24 @@ struct Grammar: Sendable {
   let have: Int32
   let help: Int32
   let history: Int32
+  let hour: Int32
   let how: Int32
   let `if`: Int32
   let `in`: Int32
   let include: Int32
   let including: Int32
+  let into: Int32
   let investigate: Int32
   let it: Int32
   let its: Int32
+  let kick: Int32
   let leave: Int32
   let less: Int32
   let life: Int32
   let like: Int32
+  let long: Int32
   let make: Int32
+  let minute: Int32
   let more: Int32
   let most: Int32
   let need: Int32
@@ -64,19 +75,23 @@ struct Grammar: Sendable {
   let on: Int32
   let only: Int32
   let or: Int32
+  let pass: Int32
   let pay: Int32
   let place: Int32
   let population: Int32
   let prevent: Int32
   let put: Int32
+  let rapid: Int32
   let recommend: Int32
   let reimburse: Int32
   let report: Int32
   let represent: Int32
   let require: Int32
   let risk: Int32
+  let short: Int32
   let study: Int32
   let such: Int32
+  let take: Int32
   let test: Int32
   let than: Int32
   let that: Int32
@@ -84,16 +99,20 @@ struct Grammar: Sendable {
   let there: Int32
   let to: Int32
   let tolerate: Int32
+  let undergo: Int32
   let unless: Int32
   let up: Int32
   let use: Int32
   let using: Int32
   let warn: Int32
+  let week: Int32
   let when: Int32
   let whether: Int32
   let `while`: Int32
   let with: Int32
+  let within: Int32
   let without: Int32
+  let work: Int32
   let you: Int32
 
   init(_ lexicon: Lexicon) {
@@ -103,6 +122,8 @@ struct Grammar: Sendable {
     }
     about = id("about")
     account = id("account")
+    act = id("act")
+    acting = id("acting")
     after = id("after")
     alongside = id("alongside")
     among = id("among")
@@ -113,6 +134,7 @@ struct Grammar: Sendable {
     avoid = id("avoid")
     away = id("away")
     before = id("before")
+    `break` = id("break")
     but = id("but")
     by = id("by")
     `case` = id("case")
@@ -126,7 +148,9 @@ struct Grammar: Sendable {
     constitute = id("constitute")
     cost = id("cost")
     cover = id("cover")
+    cross = id("cross")
     daily = id("daily")
+    day = id("day")
     dose = id("dose")
     down = id("down")
     during = id("during")
@@ -135,6 +159,7 @@ struct Grammar: Sendable {
     examine = id("examine")
     explore = id("explore")
     factor = id("factor")
+    fast = id("fast")
     `for` = id("for")
     from = id("from")
     get = id("get")
@@ -143,19 +168,24 @@ struct Grammar: Sendable {
     have = id("have")
     help = id("help")
     history = id("history")
+    hour = id("hour")
     how = id("how")
     `if` = id("if")
     `in` = id("in")
     include = id("include")
     including = id("including")
+    into = id("into")
     investigate = id("investigate")
     it = id("it")
     its = id("its")
+    kick = id("kick")
     leave = id("leave")
     less = id("less")
     life = id("life")
     like = id("like")
+    long = id("long")
     make = id("make")
+    minute = id("minute")
     more = id("more")
     most = id("most")
     need = id("need")
@@ -165,19 +195,23 @@ struct Grammar: Sendable {
     on = id("on")
     only = id("only")
     or = id("or")
+    pass = id("pass")
     pay = id("pay")
     place = id("place")
     population = id("population")
     prevent = id("prevent")
     put = id("put")
+    rapid = id("rapid")
     recommend = id("recommend")
     reimburse = id("reimburse")
     report = id("report")
     represent = id("represent")
     require = id("require")
     risk = id("risk")
+    short = id("short")
     study = id("study")
     such = id("such")
+    take = id("take")
     test = id("test")
     than = id("than")
     that = id("that")
@@ -185,16 +219,20 @@ struct Grammar: Sendable {
     there = id("there")
     to = id("to")
     tolerate = id("tolerate")
+    undergo = id("undergo")
     unless = id("unless")
     up = id("up")
     use = id("use")
     using = id("using")
     warn = id("warn")
+    week = id("week")
     when = id("when")
     whether = id("whether")
     `while` = id("while")
     with = id("with")
+    within = id("within")
     without = id("without")
+    work = id("work")
     you = id("you")
   }
 }

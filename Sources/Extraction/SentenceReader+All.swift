@@ -10,6 +10,7 @@ extension SentenceReader {
     readRegulation()
     readEvidence()
     readTimes()
+    readDisposition()
     readMoney()
     readLikelihood()
     readRisks()

@@ -2,39 +2,126 @@ import Claims
 
 extension SentenceReader {
   /// Half-lives, durations and onsets: "has a half-life of 4 hours", "lasts 6 to 8 hours",
-  /// "works within 30 minutes".
+  /// "works within 30 minutes", "takes 2 weeks to reach its full effect", "is long-acting".
   func readTimes() {
     for token in tokens.indices where tokens[token].kind == .quantity {
       let quantity = analysis.quantities[Int(tokens[token].quantity)]
       guard quantity.dimension == .duration, let predicate = timePredicate(token) else { continue }
-      let c = chunkIndex(of: token)
-      guard c >= 0 else { continue }
-      let index = governing(c)
-      var subject: Argument?
-      if let index { subject = subjects(of: clauses[index]).first }
-      if subject?.concept.type != .substance, let owner = substanceNear(token) { subject = owner }
-      let object = Argument(
-        concept: concepts.key(string(token), .concept), first: token, end: token + 1,
-        isKnown: true)
-      emit(
-        kind: .pharmacokinetic, predicate: predicate, subject: subject ?? discourse.topic,
-        object: object, clause: index ?? -1,
-        first: index.map { clauseSpan($0).first } ?? max(0, token - 4), end: token + 1)
+      emitTime(predicate, token, token + 1)
     }
+    readVagueHalfLife()
+    readActing()
+  }
+
+  private func emitTime(_ predicate: Predicate, _ first: Int, _ end: Int) {
+    let c = chunkIndex(of: first)
+    guard c >= 0 else { return }
+    let index = governing(c)
+    guard let subject = timed(first, index, predicate) else { return }
+    let object = Argument(
+      concept: Concept(name: string(analysisRange(first, end)), type: .concept), first: first,
+      end: end, isKnown: true)
+    let isAdvice = index.map { clauses[$0].isUnasserted && clauses[$0].subjectEnd == 0 } ?? false
+    emit(
+      kind: .pharmacokinetic, predicate: predicate, subject: subject,
+      object: object, clause: isAdvice ? -1 : index ?? -1,
+      first: index.map { min(clauseSpan($0).first, first) } ?? max(0, first - 4), end: end)
+  }
+
+  /// What a time is about: the substance that the clause is about, or the one whose effect it is about; nil where
+  /// a study, a person or a condition lasts.
+  private func timed(_ token: Int, _ index: Int?, _ predicate: Predicate) -> Argument? {
+    let known = substanceNear(token) ?? discourse.topic
+    guard let index else { return known }
+    let clause = clauses[index]
+    guard let subject = subjects(of: clause).first else { return known }
+    if subject.concept.type == .substance, subject.isKnown { return subject }
+    if predicate == .hasHalfLife { return known ?? subject }
+    if isStudy(subject) { return nil }
+    let kinds = classes(subject.end - 1)
+    if !kinds.isDisjoint(with: [.effectHead, .generic, .rateNoun]) { return known ?? subject }
+    if subject.concept.type == .condition || subject.concept.type == .population {
+      // "Withdrawal symptoms emerge within 12 hours of stopping X"
+      return substanceNear(token)
+    }
+    return known ?? subject
   }
 
   private func timePredicate(_ token: Int) -> Predicate? {
+    if let found = statedTime(token) { return found }
+    let c = chunkIndex(of: token)
+    guard c >= 0 else { return nil }
+    if isOnsetInfinitive(behind: token) { return .hasOnset }
+    guard let index = governing(c) else { return nil }
+    let clause = clauses[index]
+    let verb = head(clause.chunk)
+    let before = skipLightLeft(c - 1)
+    if lemma(verb) == grammar.take, before == clause.chunk, takesTime(clause) {
+      let next = token + 1 < tokens.count ? word(token + 1) : -1
+      return next == grammar.to || next == grammar.for ? .hasOnset : .hasDuration
+    }
+    guard classes(verb).contains(.onsetVerb), actsItself(clause) else { return nil }
+    let isBehind = isPreposition(before, grammar.within, grammar.in, grammar.after, grammar.by)
+    let isAfter = token + 1 < tokens.count && word(token + 1) == grammar.after
+    guard isBehind || isAfter, clause.chunk >= before - 3 else { return nil }
+    return .hasOnset
+  }
+
+  /// "half-life", "last", "onset" before the time.
+  private func statedTime(_ token: Int) -> Predicate? {
+    let preposition = token > 0 ? word(token - 1) : -1
     var i = token - 1
     while i >= max(0, token - 9) {
       let kinds = classes(i)
       if kinds.contains(.halfLifeWord) || isHalfLife(i) { return .hasHalfLife }
-      if kinds.contains(.durationVerb) { return .hasDuration }
-      if kinds.contains(.onsetWord) { return .hasOnset }
+      if kinds.contains(.durationVerb), isDuration(i) { return .hasDuration }
+      if kinds.contains(.onsetWord) {
+        return preposition == grammar.by || isDelayed(i, token) ? nil : .hasOnset
+      }
       if tokens[i].kind == .stop || tokens[i].kind == .semicolon { return nil }
       i -= 1
     }
     return token + 2 < tokens.count && (isHalfLife(token + 1) || isHalfLife(token + 2))
       ? .hasHalfLife : nil
+  }
+
+  /// "lasts" and "stable", but not "the last 3 months".
+  private func isDuration(_ token: Int) -> Bool {
+    let tag = tokens[token].tag
+    guard token > 0, tokens[token - 1].tag == .determiner else { return true }
+    return tag != .adjective && token + 1 < tokens.count && tokens[token + 1].kind != .quantity
+  }
+
+  /// "shortened sleep onset": the onset of something else is what is timed.
+  private func isDelayed(_ onset: Int, _ token: Int) -> Bool {
+    onset > 0 && mentionTerm(onset)?.concept.type == .condition
+  }
+
+  /// Whether what takes time is a substance or its effect and no person ("She took 2 weeks off").
+  private func takesTime(_ clause: Clause) -> Bool {
+    !hasPersonSubject(clause) && clause.subjectEnd > clause.subjectFirst
+  }
+
+  /// Whether the subject of "works", "appears", "sets in" is a substance or something that it does.
+  private func actsItself(_ clause: Clause) -> Bool {
+    let verb = lemma(head(clause.chunk))
+    if hasPersonSubject(clause) { return false }
+    guard let subject = subjects(of: clause).first else { return false }
+    if subject.concept.type == .substance, subject.isKnown { return true }
+    if verb == grammar.work || verb == grammar.act || verb == grammar.kick {
+      return subject.concept.type != .condition && !isStudy(subject)
+    }
+    return !classes(subject.end - 1).isDisjoint(with: .effectHead)
+      || subject.concept.type == .condition
+        && analysis.mentions.contains {
+          vocabulary.terms[Int($0.term)].concept.type == .substance
+        }
+  }
+
+  /// "2 to 4 weeks to see results", "3 weeks to work".
+  private func isOnsetInfinitive(behind token: Int) -> Bool {
+    guard token + 2 < tokens.count, word(token + 1) == grammar.to else { return false }
+    return classes(token + 2).contains(.onsetVerb)
   }
 
   private func isHalfLife(_ i: Int) -> Bool {
@@ -44,9 +131,46 @@ extension SentenceReader {
 
   private func substanceNear(_ token: Int) -> Argument? {
     for mention in analysis.mentions
-    where vocabulary.keys[Int(mention.term)].concept.type == .substance {
+    where vocabulary.terms[Int(mention.term)].concept.type == .substance {
       return argument(first: Int(mention.first), end: Int(mention.end))
     }
     return nil
+  }
+
+  /// "a half-life of only a few hours": a time without a number.
+  private func readVagueHalfLife() {
+    for i in tokens.indices where classes(i).contains(.halfLifeWord) || isHalfLife(i) {
+      var k = i + 1
+      while k < min(tokens.count, i + 8), tokens[k].kind != .quantity, tokens[k].kind != .stop {
+        let lemma = lemma(k)
+        if lemma == grammar.hour || lemma == grammar.day || lemma == grammar.week
+          || lemma == grammar.minute
+        {
+          let c = chunkIndex(of: k)
+          guard c >= 0, isNounPhrase(c), Int(chunks[c].first) > i else { break }
+          emitTime(.hasHalfLife, Int(chunks[c].first), k + 1)
+          break
+        }
+        k += 1
+      }
+    }
+  }
+
+  /// "is short-acting", "is a long-acting drug".
+  private func readActing() {
+    for i in tokens.indices.dropFirst() where word(i) == grammar.acting {
+      let kind = word(i - 1)
+      let isLong = kind == grammar.short || kind == grammar.long
+      guard isLong || kind == grammar.fast || kind == grammar.rapid,
+        let index = governing(chunkIndex(of: i)),
+        chunks[clauses[index].chunk].flags.contains(.copular),
+        let subject = subjects(of: clauses[index]).first, subject.concept.type == .substance
+      else { continue }
+      emit(
+        kind: .pharmacokinetic, predicate: isLong ? .hasDuration : .hasOnset, subject: subject,
+        object: Argument(
+          concept: Concept(name: string(analysisRange(i - 1, i + 1)).lowercased(), type: .concept),
+          first: i - 1, end: i + 1, isKnown: true), clause: index)
+    }
   }
 }

@@ -78,8 +78,8 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   @inlinable package static var dispositionVerb: WordClasses { WordClasses(rawValue: 1 << 85) }
   @inlinable package static var allowance: WordClasses { WordClasses(rawValue: 1 << 86) }
   @inlinable package static var reachVerb: WordClasses { WordClasses(rawValue: 1 << 87) }
-  @inlinable package static var priceVerb: WordClasses { WordClasses(rawValue: 1 << 88) }
-  @inlinable package static var salesNoun: WordClasses { WordClasses(rawValue: 1 << 89) }
+  @inlinable package static var onsetVerb: WordClasses { WordClasses(rawValue: 1 << 88) }
+  @inlinable package static var effectHead: WordClasses { WordClasses(rawValue: 1 << 89) }
   @inlinable package static var rateNoun: WordClasses { WordClasses(rawValue: 1 << 90) }
   @inlinable package static var changeVerb: WordClasses { WordClasses(rawValue: 1 << 91) }
   @inlinable package static var observeVerb: WordClasses { WordClasses(rawValue: 1 << 72) }
@@ -166,8 +166,8 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     case "disposition-verb": .dispositionVerb
     case "allowance": .allowance
     case "reach-verb": .reachVerb
-    case "price-verb": .priceVerb
-    case "sales-noun": .salesNoun
+    case "onset-verb": .onsetVerb
+    case "effect-head": .effectHead
     case "rate-noun": .rateNoun
     case "change-verb": .changeVerb
     case "observe-verb": .observeVerb

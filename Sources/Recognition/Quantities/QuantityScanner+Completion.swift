@@ -9,11 +9,19 @@ extension QuantityScanner {
       return equal
     }
     guard let suffix = suffix(at: stop), quantity.dimension != .frequency || quantity.per != nil,
-      !quantity.isYear
+      !quantity.isYear, !joins(suffix, quantity)
     else { return stop }
     setOpen(&quantity, low: suffix.effect == .least)
     if quantity.dimension == .duration, namesAge(suffix.end) { quantity.dimension = .age }
     return suffix.end
+  }
+
+  /// "0.5 mg daily plus usual care": "plus" behind a dose joins what follows.
+  private func joins(_ suffix: (effect: BoundEffect, end: Int), _ quantity: Quantity) -> Bool {
+    guard quantity.dimension == .mass || quantity.dimension == .activity, suffix.end >= 4,
+      isWord(suffix.end - 4, suffix.end, "plus")
+    else { return false }
+    return wordAfter(suffix.end) != nil
   }
 
   /// "and older", "or younger"

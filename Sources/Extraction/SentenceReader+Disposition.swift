@@ -1,0 +1,117 @@
+import Claims
+
+/// What the body does with a substance.
+extension SentenceReader {
+  /// "is metabolized by the liver", "is excreted in urine", "is bound to plasma proteins", "undergoes
+  /// glucuronidation", "crosses the placenta", "passes into breast milk".
+  func readDisposition() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let verb = head(clause.chunk)
+      let group = chunks[clause.chunk]
+      if classes(verb).contains(.dispositionVerb),
+        group.flags.contains(.passive) || group.form == .participle
+      {
+        readFate(index)
+      } else if lemma(verb) == grammar.undergo || lemma(verb) == grammar.cross {
+        guard let subject = disposed(clause),
+          let object = arguments(from: skipLight(clause.chunk + 1)).list.first, !object.isVague,
+          object.concept.type != .condition,
+          object.isKnown || lemma(verb) == grammar.undergo && isConversion(object.end - 1)
+        else { continue }
+        emitFate(index, subject, object)
+      } else if lemma(verb) == grammar.pass {
+        let after = skipLight(clause.chunk + 1)
+        guard isPreposition(after, grammar.into, grammar.to), let subject = disposed(clause),
+          let object = arguments(from: after + 1).list.first
+        else { continue }
+        emitFate(index, subject, object)
+      }
+    }
+  }
+
+  /// "glucuronidation", "methylation", "metabolism": what enzymes do.
+  private func isConversion(_ token: Int) -> Bool {
+    let word = lowercased(token)
+    return ["ylation", "idation", "olysis", "metabolism"].contains { word.hasSuffix($0) }
+  }
+
+  private func readFate(_ index: Int) {
+    let clause = clauses[index]
+    let verb = head(clause.chunk)
+    var after = skipLight(clause.chunk + 1)
+    let isBreak = lemma(verb) == grammar.break
+    if isBreak {
+      guard verb + 1 < tokens.count, word(verb + 1) == grammar.down else { return }
+      if isPreposition(after, grammar.down) { after = skipLight(after + 1) }
+    }
+    guard let subject = disposed(clause) else { return }
+    let base = vocabulary.lexicon.nominals[lemmaString(verb)]
+    guard let base else { return }
+    if kind(after) == .adjective { after = skipLight(after + 1) }
+    var name = base
+    var end = Int(chunks[clause.chunk].end)
+    if isPreposition(after), let place = arguments(from: after + 1).list.first,
+      place.concept.type != .condition, !isPerson(place)
+    {
+      name = place.concept.name + " " + base
+      end = place.end
+    } else if base == vocabulary.lexicon.nominals["bind"] {
+      return
+    }
+    emitFate(
+      index, subject,
+      Argument(
+        concept: lookup(name) ?? Concept(name: name, type: .target), first: verb, end: end,
+        isKnown: true))
+  }
+
+  private func lemmaString(_ token: Int) -> String {
+    let lemma = lemma(token)
+    for base in Self.fates where vocabulary.lexicon.word(base) == lemma { return base }
+    return ""
+  }
+
+  private static let fates = [
+    "absorb", "metabolize", "metabolise", "break", "excrete", "eliminate", "bind",
+  ]
+
+  /// The substance that is absorbed or excreted: the subject, or the topic for "most", "about 90%".
+  private func disposed(_ clause: Clause) -> Argument? {
+    if let first = subjects(of: clause).first {
+      if first.concept.type == .substance { return first.isKnown ? first : nil }
+      guard !first.isKnown, first.isVague || isShareOf(clause) else { return nil }
+      return discourse.topic
+    }
+    guard clause.subjectEnd > clause.subjectFirst, !hasPersonSubject(clause), isShareOf(clause)
+    else { return nil }
+    return discourse.topic
+  }
+
+  /// "most", "hardly any of it", "about 90%".
+  private func isShareOf(_ clause: Clause) -> Bool {
+    let phrase = chunks[clause.subjectFirst]
+    return phrase.flags.contains(.pronoun) || tokens[Int(phrase.head)].kind == .quantity
+      || classes(Int(phrase.head)).contains(.carrier)
+  }
+
+  private func emitFate(_ index: Int, _ subject: Argument, _ object: Argument) {
+    let clause = clauses[index]
+    var isNegated = false
+    if clause.subjectEnd > clause.subjectFirst {
+      // "hardly any of it passes"
+      let first = Int(chunks[clause.subjectFirst].first)
+      isNegated =
+        first > 0 && classes(first - 1).contains(.negator)
+        || classes(first).contains(.absent)
+    }
+    guard
+      !drafts.contains(where: {
+        $0.clause == index && $0.kind == .mechanism && $0.predicate == .affects
+      })
+    else { return }
+    emit(
+      kind: .mechanism, predicate: .affects, subject: subject, object: object, clause: index,
+      isNegated: isNegated)
+  }
+}
