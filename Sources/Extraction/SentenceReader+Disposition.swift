@@ -54,7 +54,7 @@ extension SentenceReader {
     if isPreposition(after), let place = arguments(from: after + 1).list.first,
       place.concept.type != .condition, !isPerson(place)
     {
-      name = place.concept.name + " " + base
+      name = concepts.concept(place.concept).name + " " + base
       end = place.end
     } else if base == vocabulary.lexicon.nominals["bind"] {
       return
@@ -62,7 +62,7 @@ extension SentenceReader {
     emitFate(
       index, subject,
       Argument(
-        concept: lookup(name) ?? Concept(name: name, type: .target), first: verb, end: end,
+        concept: lookup(name) ?? concepts.key(name, .target), first: verb, end: end,
         isKnown: true))
   }
 

@@ -51,7 +51,7 @@ extension SentenceReader {
 
   private func sum(_ token: Int) -> Argument {
     Argument(
-      concept: Concept(name: string(token), type: .concept), first: token, end: token + 1,
+      concept: concepts.key(string(token), .concept), first: token, end: token + 1,
       isKnown: true)
   }
 
@@ -78,7 +78,7 @@ extension SentenceReader {
 
   private func substanceMention(at token: Int) -> Argument? {
     guard let mention = mention(at: token),
-      vocabulary.terms[Int(mention.term)].concept.type == .substance
+      vocabulary.keys[Int(mention.term)].concept.type == .substance
     else { return nil }
     return argument(first: Int(mention.first), end: Int(mention.end))
   }
@@ -129,24 +129,21 @@ extension SentenceReader {
       guard let subject else { return }
       var first = token
       while first > 0, tokens[first - 1].tag == .adverb { first -= 1 }
-      let words = string(analysisRange(first, token + 1)).lowercased()
       drafts.append(
         Draft(
           kind: .economic, predicate: .hasCost, subject: subject,
           object: Argument(
-            concept: Concept(name: words, type: .concept), first: first, end: token + 1,
+            concept: phrase(first, token + 1, as: .concept), first: first, end: token + 1,
             isKnown: true), first: first, end: token + 1))
       return
     }
   }
 
   private func emitCost(_ index: Int, _ first: Int, _ end: Int) {
-    let words = string(analysisRange(first, end))
     let object = Argument(
-      concept: Concept(name: words.lowercased(), type: .concept), first: first, end: end,
-      isKnown: true)
+      concept: phrase(first, end, as: .concept), first: first, end: end, isKnown: true)
     var subjects = subjects(of: clauses[index]).filter { $0.concept.type == .substance }
-    if subjects.isEmpty, let topic = discourse.topic { subjects = [topic] }
+    if subjects.isEmpty, let topic = discourse.topic { subjects = list(topic) }
     for subject in subjects {
       emit(kind: .economic, predicate: .hasCost, subject: subject, object: object, clause: index)
     }
@@ -192,7 +189,7 @@ extension SentenceReader {
       return
     }
     var objects = arguments(from: i).list.map { $0.isVague ? (discourse.topic ?? $0) : $0 }
-    if objects.isEmpty, isNounPhrase(i), let topic = discourse.topic { objects = [topic] }
+    if objects.isEmpty, isNounPhrase(i), let topic = discourse.topic { objects = list(topic) }
     // "is barred from paying for"
     let isBarred =
       clause.parent >= 0
@@ -201,9 +198,8 @@ extension SentenceReader {
   }
 
   private func emitCover(
-    _ index: Int, _ subjects: [Argument], _ payer: Range<Int>, isNegated: Bool = false
+    _ index: Int, _ subjects: ArgumentList, _ payer: Range<Int>, isNegated: Bool = false
   ) {
-    let words = string(analysisRange(payer.lowerBound, payer.upperBound)).lowercased()
     for var subject in subjects {
       var isNegated = isNegated
       if classes(subject.end - 1).contains(.absent), let topic = discourse.topic {
@@ -214,7 +210,7 @@ extension SentenceReader {
       emit(
         kind: .economic, predicate: .coveredBy, subject: subject,
         object: Argument(
-          concept: Concept(name: words, type: .concept), first: payer.lowerBound,
+          concept: phrase(payer.lowerBound, payer.upperBound, as: .concept), first: payer.lowerBound,
           end: payer.upperBound, isKnown: true), clause: index, isNegated: isNegated)
     }
   }

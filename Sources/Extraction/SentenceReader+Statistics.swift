@@ -29,7 +29,7 @@ extension SentenceReader {
   private func isNoStatistic(_ token: Int, _ quantity: Quantity) -> Bool {
     if drafts.contains(where: {
       $0.kind == .dosage && $0.first <= token && token < $0.end
-        && $0.dose?.unit == quantity.unit
+        && $0.dose.map { doses[$0].unit } == quantity.unit
     }) {
       return true
     }
@@ -47,7 +47,7 @@ extension SentenceReader {
     let object =
       object
       ?? Argument(
-        concept: Concept(name: string(analysisRange(first, end)), type: .concept), first: first,
+        concept: concepts.key(string(analysisRange(first, end)), .concept), first: first,
         end: end, isKnown: true)
     emit(
       kind: .statistic, predicate: .hasValue, subject: subject, object: object, clause: clause,
@@ -65,7 +65,7 @@ extension SentenceReader {
     let index = clauses.firstIndex { $0.chunk > c && $0.role == .main } ?? governing(c) ?? -1
     guard let about = conditionAbout(c) ?? subjectAround(token, index) else { return false }
     let object = Argument(
-      concept: Concept(name: string(token), type: .concept), first: token, end: people + 1,
+      concept: concepts.key(string(token), .concept), first: token, end: people + 1,
       isKnown: true)
     emitStatistic(
       about, token, max(people + 1, about.end > people ? about.end : 0), clause: index,
@@ -115,7 +115,7 @@ extension SentenceReader {
       return first
     }
     for mention in analysis.mentions
-    where vocabulary.terms[Int(mention.term)].concept.type == .substance {
+    where vocabulary.keys[Int(mention.term)].concept.type == .substance {
       return argument(first: Int(mention.first), end: Int(mention.end))
     }
     return discourse.topic ?? discourse.condition
@@ -199,7 +199,7 @@ extension SentenceReader {
     switch analysis.quantities[Int(tokens[token].quantity)].unit {
     case "kg", "[lb_av]":
       return Argument(
-        concept: lookup("weight") ?? Concept(name: "weight", type: .target), first: token,
+        concept: lookup("weight") ?? concepts.key("weight", .target), first: token,
         end: token + 1, isKnown: true)
     default: return nil
     }
@@ -211,7 +211,7 @@ extension SentenceReader {
     let end = head(clauses[index].chunk)
     for mention in analysis.mentions
     where Int(mention.first) < end
-      && vocabulary.terms[Int(mention.term)].concept.type == .substance
+      && vocabulary.keys[Int(mention.term)].concept.type == .substance
     {
       return argument(first: Int(mention.first), end: Int(mention.end))
     }
@@ -270,7 +270,7 @@ extension SentenceReader {
     guard let about else { return false }
     let end = isSubject ? Int(chunks[clause.chunk].end) : Int(chunks[c + 2].end)
     let object = Argument(
-      concept: Concept(name: string(token), type: .concept), first: token, end: token + 1,
+      concept: concepts.key(string(token), .concept), first: token, end: token + 1,
       isKnown: true)
     emitStatistic(about, token, end, clause: index, object: object)
     return true
@@ -301,7 +301,7 @@ extension SentenceReader {
     emitStatistic(
       subject, token, max(token + 1, Int(chunks[c].end)), clause: index,
       object: Argument(
-        concept: Concept(name: string(token), type: .concept), first: token, end: token + 1,
+        concept: concepts.key(string(token), .concept), first: token, end: token + 1,
         isKnown: true))
   }
 
@@ -309,7 +309,7 @@ extension SentenceReader {
   private func rated(_ clause: Clause) -> Argument? {
     for i in Int(chunks[clause.subjectFirst].first)..<Int(chunks[clause.subjectEnd - 1].end) {
       if let mention = mention(at: i) {
-        let type = vocabulary.terms[Int(mention.term)].concept.type
+        let type = vocabulary.keys[Int(mention.term)].concept.type
         if type == .substance || type == .condition {
           return argument(first: Int(mention.first), end: Int(mention.end))
         }

@@ -19,7 +19,7 @@ extension SentenceReader {
     let index = governing(c)
     guard let subject = timed(first, index, predicate) else { return }
     let object = Argument(
-      concept: Concept(name: string(analysisRange(first, end)), type: .concept), first: first,
+      concept: concepts.key(string(analysisRange(first, end)), .concept), first: first,
       end: end, isKnown: true)
     let isAdvice = index.map { clauses[$0].isUnasserted && clauses[$0].subjectEnd == 0 } ?? false
     emit(
@@ -114,7 +114,7 @@ extension SentenceReader {
     return !classes(subject.end - 1).isDisjoint(with: .effectHead)
       || subject.concept.type == .condition
         && analysis.mentions.contains {
-          vocabulary.terms[Int($0.term)].concept.type == .substance
+          vocabulary.keys[Int($0.term)].concept.type == .substance
         }
   }
 
@@ -131,7 +131,7 @@ extension SentenceReader {
 
   private func substanceNear(_ token: Int) -> Argument? {
     for mention in analysis.mentions
-    where vocabulary.terms[Int(mention.term)].concept.type == .substance {
+    where vocabulary.keys[Int(mention.term)].concept.type == .substance {
       return argument(first: Int(mention.first), end: Int(mention.end))
     }
     return nil
@@ -169,7 +169,7 @@ extension SentenceReader {
       emit(
         kind: .pharmacokinetic, predicate: isLong ? .hasDuration : .hasOnset, subject: subject,
         object: Argument(
-          concept: Concept(name: string(analysisRange(i - 1, i + 1)).lowercased(), type: .concept),
+          concept: phrase(i - 1, i + 1, as: .concept),
           first: i - 1, end: i + 1, isKnown: true), clause: index)
     }
   }
