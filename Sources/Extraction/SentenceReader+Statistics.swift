@@ -395,7 +395,8 @@ extension SentenceReader {
         rank = token
         break
       }
-      guard rank >= 0,
+      // "nausea and headache are the commonest complaints" is no rank.
+      guard rank >= 0, !tokens[head].flags.contains(.pluralForm),
         classes(head).isDisjoint(with: [.adverse, .effectNoun, .generic, .doseNoun]),
         trigger(lemma(head), .noun) == nil,
         let subject = subjectOrTopic(of: clause).first, !subject.isVague || subject.isKnown
