@@ -26,6 +26,9 @@ static const unsigned char qualifiers[] = {
 static const unsigned char roles[] = {
 #embed "data/roles.tsv"
 };
+static const unsigned char statuses[] = {
+#embed "data/statuses.tsv"
+};
 static const unsigned char substances[] = {
 #embed "data/substances.tsv"
 };
@@ -51,6 +54,7 @@ static const stet_data_file files[] = {
     {"cues.tsv", cues, sizeof cues},
     {"qualifiers.tsv", qualifiers, sizeof qualifiers},
     {"roles.tsv", roles, sizeof roles},
+    {"statuses.tsv", statuses, sizeof statuses},
     {"substances.tsv", substances, sizeof substances},
     {"conditions.tsv", conditions, sizeof conditions},
     {"targets.tsv", targets, sizeof targets},

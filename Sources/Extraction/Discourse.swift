@@ -30,6 +30,8 @@ struct Discourse {
   var speaksOfSideEffects = false
   /// The subject of the clause before, whatever it is.
   var lastSubject: Argument?
+  /// Bodies and trials by the acronyms that the text gives them.
+  var bodies: [UInt64: Citation] = [:]
   /// Long forms of acronyms defined in the text, by the hash of the acronym.
   var acronyms: [UInt64: Argument] = [:]
 

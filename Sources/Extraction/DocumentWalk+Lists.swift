@@ -235,6 +235,8 @@ extension DocumentWalk {
     case .interaction: return item.concept.type == .substance
     case .riskFactor, .cause: return !isPerson || role == .riskFactor && item.isKnown
     case .treatment, .prevention: return !isPerson && item.concept.type != .condition
+    case .evidence, .weakEvidence:
+      return !isPerson && (item.concept.type != .substance || item.isNegated)
     case .symptom, .none: return false
     }
   }
@@ -260,6 +262,8 @@ extension DocumentWalk {
     case .cause: claim = (.mechanism, .causes)
     case .treatment: claim = (.therapeutic, .treats)
     case .prevention: claim = (.therapeutic, .prevents)
+    case .evidence: claim = (.evidence, .hasEvidence)
+    case .weakEvidence: claim = (.evidence, .needsEvidence)
     case .symptom, .none: return
     }
     var draft = Draft(

@@ -31,6 +31,8 @@ final class DocumentWalk {
   /// Claims of the lead-in whose subject says nothing in particular ("The following foods help …:").
   @exclusivity(unchecked) var leadInDrafts: [Draft] = []
   @exclusivity(unchecked) var nextLink = 0
+  /// Who the sentence before cites by name, for "the study also found".
+  @exclusivity(unchecked) var citedBefore: [Citation] = []
   /// The headings that the present text stands under, outermost first.
   @exclusivity(unchecked) var sections: [Section] = []
   /// Whether the present sentence of an item has another behind it.
@@ -66,6 +68,7 @@ final class DocumentWalk {
     sentences.removeAll(keepingCapacity: true)
     splitter.split(text, block.range, into: &sentences)
     var isItem = block.isListItem
+    citedBefore = []
     if !isItem {
       leadIn = nil
       leadInRole = nil
@@ -149,6 +152,12 @@ final class DocumentWalk {
       reader.readAll()
       found = reader.citations(links: links(in: body))
       citations += found.filter { body.contains($0.range) || $0.range.overlaps(body) }
+      if !citedBefore.isEmpty, !found.contains(where: { $0.kind.isNamed }),
+        reader.refersToCitedBefore()
+      {
+        found += citedBefore
+      }
+      citedBefore = found.filter { $0.kind.isNamed }
       if isItem { found += leadInCitations.filter { c in !found.contains { $0.range == c.range } } }
       if isItem, lead != nil, !leadInDrafts.isEmpty { readItem(itemStart) }
       readRole(itemStart, isItem: isItem, isLed: lead != nil)
@@ -310,9 +319,7 @@ final class DocumentWalk {
           first = reader.causer(of: clause.subjectFirst).first
         }
         guard let subject = first, !reader.isStudy(subject), subject.concept.type != .authority
-        else {
-          continue
-        }
+        else { continue }
         if subject.concept.type == .substance { return subject }
         if kept == nil { kept = subject }
       }

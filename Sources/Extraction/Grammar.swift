@@ -7,6 +7,8 @@ struct Grammar: Sendable {
   let after: Int32
   let alongside: Int32
   let among: Int32
+  /// The words by which evidence and permission are spoken of.
+  let evidence: EvidenceWords
   let and: Int32
   let `as`: Int32
   let at: Int32
@@ -127,6 +129,7 @@ struct Grammar: Sendable {
     after = id("after")
     alongside = id("alongside")
     among = id("among")
+    evidence = EvidenceWords(lexicon)
     and = id("and")
     `as` = id("as")
     at = id("at")

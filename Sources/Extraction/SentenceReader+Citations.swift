@@ -6,6 +6,7 @@ extension SentenceReader {
   func citations(links: ArraySlice<Link>) -> [Citation] {
     var found: [Citation] = []
     addNamed(&found)
+    addUntitled(&found)
     addReferences(&found, links)
     addVague(&found)
     addAnecdote(&found)
@@ -34,6 +35,14 @@ extension SentenceReader {
       defer { i += 1 }
       guard tokens[i].kind == .word, tokens[i].flags.contains(.capitalized) else { continue }
       if mentionTerm(i)?.concept.type == .authority { continue }
+      if tokens[i].flags.contains(.allCapitals), let body = discourse.bodies[tokens[i].hash] {
+        if !found.contains(where: { $0.authority == body.authority }) {
+          found.append(
+            Citation(
+              authority: body.authority, kind: body.kind, reference: nil, range: tokens[i].range))
+        }
+        continue
+      }
       if classes(i).contains(.nameTitle), let end = personEnd(i + 1) {
         let range = analysisRange(i, end)
         found.append(
@@ -47,6 +56,7 @@ extension SentenceReader {
               authority: string(range),
               kind: lowercased(span.head) == "journal" ? .journal : .institution, reference: nil,
               range: range))
+          if let last = found.last { nameByAcronym(last, behind: span.end) }
         }
         i = span.end - 1
       } else if i + 2 < tokens.count, tokens[i + 1].hash == Self.et, tokens[i + 2].hash == Self.al {
@@ -55,6 +65,15 @@ extension SentenceReader {
           Citation(authority: string(range), kind: .person, reference: nil, range: range))
       }
     }
+  }
+
+  /// "the Diabetes Prevention Program (DPP)": the acronym stands for the body from here on.
+  private func nameByAcronym(_ citation: Citation, behind end: Int) {
+    guard end + 2 < tokens.count, tokens[end].kind == .open,
+      tokens[end + 1].flags.contains(.allCapitals), tokens[end + 2].kind == .close,
+      tokens[end + 1].end - tokens[end + 1].start > 2
+    else { return }
+    discourse.bodies[tokens[end + 1].hash] = citation
   }
 
   /// The end of a capitalised name after a title ("Dr. Bruce Hollis").
@@ -164,91 +183,6 @@ extension SentenceReader {
     let value = string(TextRange(start, end))
     let label = hash == Self.doi ? "" : hash == Self.pmid ? "PMID:" : "ISBN:"
     return (label + value, TextRange(Int(tokens[i].start), end))
-  }
-
-  // MARK: Vague and anecdotal
-
-  /// "Studies suggest", "experts believe", "according to research", unless the words go on to name someone.
-  private func addVague(_ found: inout [Citation]) {
-    for clause in clauses {
-      let verb = head(clause.chunk)
-      guard classes(verb).contains(.reportVerb), clause.role == .main || clause.role == .relative,
-        !chunks[clause.chunk].flags.contains(.passive), !clause.isNegated,
-        clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst)
-      else { continue }
-      let subject = clause.subjectFirst
-      guard isUnnamedKnower(subject), !namesSomeone(clause, found) else { continue }
-      let range = analysisRange(Int(chunks[subject].first), Int(chunks[clause.chunk].end))
-      found.append(
-        Citation(authority: string(range), kind: .vague, reference: nil, range: range))
-    }
-    for c in chunks.indices where isNounPhrase(c) && classes(head(c)).contains(.study) {
-      let before = skipLightLeft(c - 1)
-      if kind(c + 1) == .subordinator, word(head(c + 1)) == grammar.that,
-        !chunks[c].flags.contains(.negated), !namesSomeone(from: c, found)
-      {
-        // "recent evidence that"
-        let range = analysisRange(Int(chunks[c].first), Int(chunks[c].end))
-        if !found.contains(where: { $0.range.overlaps(range) }) {
-          found.append(
-            Citation(authority: string(range), kind: .vague, reference: nil, range: range))
-        }
-        continue
-      }
-      guard isPreposition(before) else { continue }
-      let phrase = lowercased(Int(chunks[before].head))
-      guard phrase == "according" || phrase == "based", !namesSomeone(from: c, found) else {
-        continue
-      }
-      let range = analysisRange(Int(chunks[c].first), Int(chunks[c].end))
-      if found.contains(where: { $0.range.overlaps(range) }) { continue }
-      found.append(
-        Citation(authority: string(range), kind: .vague, reference: nil, range: range))
-    }
-  }
-
-  private func isUnnamedKnower(_ chunk: Int) -> Bool {
-    let token = head(chunk)
-    return !classes(token).isDisjoint(with: [.study, .expert])
-  }
-
-  private func namesSomeone(_ clause: Clause, _ found: [Citation]) -> Bool {
-    let range = analysisRange(
-      Int(chunks[clause.subjectFirst].first), Int(chunks[clause.chunk].end))
-    return found.contains { $0.kind.isNamed && $0.range.overlaps(range) }
-  }
-
-  private func namesSomeone(from chunk: Int, _ found: [Citation]) -> Bool {
-    let range = analysisRange(Int(chunks[chunk].first), Int(chunks[chunk].end) + 6)
-    return found.contains { $0.kind.isNamed && $0.range.overlaps(range) }
-  }
-
-  /// "One patient shared", "I noticed", "many people report".
-  private func addAnecdote(_ found: inout [Citation]) {
-    for clause in clauses where clause.role == .main || clause.role == .relative {
-      guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else {
-        continue
-      }
-      let subject = head(clause.subjectFirst)
-      let verb = head(clause.chunk)
-      let isTelling =
-        classes(verb).contains(.quoteVerb)
-        || lemma(verb) == grammar.report && !chunks[clause.chunk].flags.contains(.passive)
-      let person =
-        classes(subject).contains(.person) && classes(subject).isDisjoint(with: [.expert])
-        || mentionTerm(subject)?.concept.type == .population
-      let isFirst = classes(subject).contains(.firstPerson)
-      guard
-        isTelling && person && !isFirst
-          || isFirst && classes(verb).contains(.experienceVerb)
-            && lemma(verb) != grammar.have && lemma(verb) != grammar.get
-      else { continue }
-      let range = analysisRange(
-        Int(chunks[clause.subjectFirst].first), Int(chunks[clause.chunk].end))
-      if found.contains(where: { $0.kind == .anecdote }) { continue }
-      found.append(
-        Citation(authority: string(range), kind: .anecdote, reference: nil, range: range))
-    }
   }
 }
 

@@ -363,7 +363,9 @@ extension SentenceReader {
       clauseOfChunk[before] >= 0
     else { return false }
     let other = clauses[clauseOfChunk[before]]
-    let isOnly = (Int(chunks[p].first)..<Int(chunks[p].end)).contains { word($0) == grammar.only }
+    let isOnly = (Int(chunks[p].first)..<Int(chunks[p].end)).contains {
+      word($0) == grammar.only || word($0) == grammar.evidence.first
+    }
     guard other.subjectEnd > other.subjectFirst, isOnly || !chunks[p].flags.contains(.definite)
     else { return false }
     clause.subjectFirst = other.subjectFirst

@@ -9,6 +9,12 @@ extension SentenceReader {
   ) {
     let clause = index >= 0 ? clauses[index] : nil
     if clause?.isUnasserted == true { return }
+    // A body does nothing to a receptor: "is not regulated by the agency" is about the law.
+    if subject?.concept.type == .authority, kind != .regulatory, kind != .economic,
+      kind != .statistic
+    {
+      return
+    }
     var negated = isNegated
     if clause?.isNegated == true { negated.toggle() }
     if object?.isNegated == true { negated.toggle() }

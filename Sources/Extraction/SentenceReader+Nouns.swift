@@ -157,9 +157,13 @@ extension SentenceReader {
   }
 
   func isThere(_ clause: Clause) -> Bool {
-    let before = clause.chunk - 1
-    guard before >= 0, chunks[clause.chunk].flags.contains(.copular) else { return false }
-    return word(head(before)) == grammar.there
+    let verb = chunks[clause.chunk]
+    guard verb.flags.contains(.copular) else { return false }
+    // An adverb may have been taken into the verb group.
+    if (Int(verb.first)..<Int(verb.end)).contains(where: { word($0) == grammar.there }) {
+      return true
+    }
+    return clause.chunk > 0 && word(head(clause.chunk - 1)) == grammar.there
   }
 
   /// "X, an inhibitor of": the noun before the comma.

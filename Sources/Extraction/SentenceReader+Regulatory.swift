@@ -1,7 +1,7 @@
 import Claims
 
 extension SentenceReader {
-  /// "The FDA has approved X for Y", "X is not approved to treat Y", "X is available over the counter".
+  /// "The FDA has approved X for Y", "X is not approved to treat Y", "X was banned", "is available over the counter".
   func readRegulation() {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
@@ -9,52 +9,109 @@ extension SentenceReader {
       let lemma = lemma(Int(verb.head))
       guard lemma >= 0 else { continue }
       if clause.parent >= 0, clause.role == .complement { continue }
-      if classes(Int(verb.head)).contains(.approval) {
+      let kinds = classes(Int(verb.head))
+      if kinds.contains(.approval) {
         if verb.flags.contains(.passive) || verb.form == .participle {
           approvedPassive(index)
         } else {
           approvedActive(index)
         }
+      } else if kinds.contains(.banVerb) || lemma == grammar.evidence.remove {
+        readBan(index)
+      } else if clause.isNegated {
+        readUnreviewed(index)
       }
     }
+    readApprovalNouns()
+    readStatus()
+    readBoxedWarning()
   }
 
   private func approvedPassive(_ index: Int) {
     let clause = clauses[index]
-    let subjects = subjectOrTopic(of: clause)
+    var subjects = onlyOne(clause) ?? Array(subjectOrTopic(of: clause))
+    if clause.role == .reduced, subjects.allSatisfy(isPerson) { subjects = [] }
+    if clause.subjectEnd > clause.subjectFirst, chunks[clause.subjectFirst].flags.contains(.pronoun),
+      !subjects.contains(where: { $0.concept.type == .substance }), let known = discourse.topic
+    {
+      subjects = [known]
+    }
     let (uses, end) = uses(after: clause.chunk + 1)
     for subject in subjects where !isStudy(subject) {
       if uses.isEmpty {
-        // A participle alone ("the approved dose") states nothing.
-        guard chunks[clause.chunk].form == .finite else { continue }
+        // A participle alone ("the approved dose") states nothing; "it is cleared fast" is of the body.
+        guard chunks[clause.chunk].form == .finite, !isOfBody(clause) else { continue }
         emitApproval(subject, nil, index, end: nil)
       }
-      for use in uses { emitApproval(subject, use, index, end: max(end, use.end)) }
+      for use in uses where !isRepeated(use) {
+        emitApproval(subject, use, index, end: max(end, use.end))
+      }
     }
+  }
+
+  /// "cleared it for Y, the first drug approved for the disorder": the same use again.
+  private func isRepeated(_ use: Argument) -> Bool {
+    let c = chunkIndex(of: use.end - 1)
+    guard c >= 0, chunks[c].flags.contains(.definite),
+      classes(head(c)).contains(.genericCondition), Int(chunks[c].end) - Int(chunks[c].first) == 2
+    else { return false }
+    return drafts.contains { $0.kind == .regulatory && $0.predicate == .approvedFor }
+  }
+
+  /// "cleared", "registered", "licensed" say that something is allowed only where a body is named or a use.
+  private func isOfBody(_ clause: Clause) -> Bool {
+    let lemma = lemma(head(clause.chunk))
+    return (lemma == grammar.evidence.clear || lemma == grammar.evidence.register)
+      && !namesAuthorityAnywhere()
+  }
+
+  /// "The only drug approved for Y is X": X.
+  private func onlyOne(_ clause: Clause) -> [Argument]? {
+    guard clause.role == .reduced, clause.subjectEnd > clause.subjectFirst,
+      let next = clauses.first(where: {
+        $0.chunk > clause.chunk && $0.role == .main && $0.subjectFirst <= clause.subjectFirst
+          && clause.subjectFirst < $0.subjectEnd
+          && (chunks[$0.chunk].flags.contains(.copular)
+            || self.lemma(head($0.chunk)) == grammar.include)
+      })
+    else { return nil }
+    let named = arguments(from: next.chunk + 1).list.filter { !$0.isVague && !isPerson($0) }
+    return named.isEmpty ? nil : Array(named)
   }
 
   private func approvedActive(_ index: Int) {
     let clause = clauses[index]
     // Only a body approves: "researchers approved of" is nothing.
     guard clause.subjectEnd > clause.subjectFirst, namesAuthority(clause) else { return }
-    let list = arguments(from: skipLight(clause.chunk + 1))
+    let start = skipLight(clause.chunk + 1)
+    let list = arguments(from: start)
+    if list.list.isEmpty, isNounPhrase(start), chunks[start].flags.contains(.pronoun),
+      let known = antecedent
+    {
+      // "the FDA approved it for Y"
+      let (uses, end) = uses(after: start + 1)
+      if uses.isEmpty { emitApproval(known, nil, index, end: Int(chunks[start].end)) }
+      for use in uses { emitApproval(known, use, index, end: max(end, use.end)) }
+      return
+    }
     let (uses, end) = uses(after: list.end)
-    for drug in list.list {
+    for drug in list.list where drug.concept.type != .condition {
       let subject = drug.isVague ? (discourse.topic ?? drug) : drug
       if uses.isEmpty { emitApproval(subject, nil, index, end: drug.end) }
       for use in uses { emitApproval(subject, use, index, end: max(end, use.end)) }
     }
   }
 
-  private func emitApproval(
-    _ subject: Argument, _ object: Argument?, _ index: Int, end: Int?
+  func emitApproval(
+    _ subject: Argument, _ object: Argument?, _ index: Int, isNegated: Bool = false,
+    first: Int? = nil, end: Int?
   ) {
     emit(
       kind: .regulatory, predicate: .approvedFor, subject: subject, object: object, clause: index,
-      end: end ?? clauseSpan(index).end)
+      isNegated: isNegated, first: first, end: end ?? clauseSpan(index).end)
   }
 
-  private func namesAuthority(_ clause: Clause) -> Bool {
+  func namesAuthority(_ clause: Clause) -> Bool {
     for c in clause.subjectFirst..<clause.subjectEnd {
       for token in Int(chunks[c].first)..<Int(chunks[c].end)
       where mentionTerm(token)?.concept.type == .authority
@@ -68,8 +125,9 @@ extension SentenceReader {
   }
 
   /// What something is approved for: "for Y", "for the treatment of Y", "to treat Y or Z".
-  private func uses(after start: Int) -> (list: ArgumentList, end: Int) {
-    var found = ArgumentListBuilder(cache.pool)
+  func uses(after start: Int) -> (list: [Argument], end: Int) {
+    var found: [Argument] = []
+    var persons: [Argument] = []
     var end = 0
     var i = start
     var steps = 0
@@ -78,7 +136,7 @@ extension SentenceReader {
         let first = skipLight(i + 1)
         if kind(first) == .verbGroup {
           let list = arguments(from: skipLight(first + 1))
-          found.append(contentsOf: list.list)
+          found += list.list
           end = Int(chunks[max(0, list.end - 1)].end)
           i = max(list.end, i + 1)
           continue
@@ -91,15 +149,29 @@ extension SentenceReader {
         {
           list = arguments(from: list.end + 1)
         }
-        found.append(contentsOf: list.list.filter { !isPerson($0) })
+        found += list.list.filter { !isPerson($0) }
+        if found.isEmpty { persons += Array(list.list) }
         end = Int(chunks[max(0, list.end - 1)].end)
         i = max(list.end, i + 1)
       } else if kind(i) == .verbGroup {
         guard chunks[i].form == .infinitive else { break }
-        let list = arguments(from: skipLight(i + 1))
-        found.append(contentsOf: list.list.filter { !isPerson($0) })
+        let next = skipLight(i + 1)
+        // "to be used as a food colouring"
+        let list = arguments(from: isPreposition(next, grammar.as) ? next + 1 : next)
+        // "to keep the body from rejecting a kidney" names no use.
+        if isPreposition(next, grammar.as) || trigger(lemma(head(i)), .verb) != nil
+          && lemma(head(i)) != grammar.evidence.keep
+        {
+          found += list.list.filter { !isPerson($0) }
+        }
         end = Int(chunks[max(0, list.end - 1)].end)
         i = max(list.end, i + 1)
+      } else if isPreposition(i, grammar.as), isNounPhrase(i + 1), found.isEmpty {
+        // "as an adjunct", "as a treatment for Y"
+        let list = arguments(from: i + 1)
+        found += list.list.filter { !isPerson($0) && !$0.isVague && !isTreatmentNoun($0.end - 1) }
+        if !found.isEmpty { end = Int(chunks[max(0, list.end - 1)].end) }
+        i = max(i + 2, found.isEmpty ? i + 2 : list.end)
       } else if kind(i) == .comma || kind(i) == .semicolon || kind(i) == .relative
         || kind(i) == .subordinator
       {
@@ -109,7 +181,20 @@ extension SentenceReader {
       }
       steps += 1
     }
-    return (found.list.filter { !$0.isVague || $0.concept.type == .condition }, end)
+    let named = found.filter { !$0.isVague || $0.concept.type == .condition }.map(asWorded)
+    return (named.isEmpty ? persons.filter { $0.concept.type == .population } : named, end)
+  }
+
+  /// A use that is a substance ("as a food colouring") keeps the words of the text.
+  private func asWorded(_ use: Argument) -> Argument {
+    guard use.concept.type == .substance, use.end <= tokens.count, use.first < use.end else {
+      return use
+    }
+    var use = use
+    let words = (use.first..<use.end).filter { tokens[$0].tag != .determiner }.map { lowercased($0) }
+    use.concept = concepts.key(words.joined(separator: " "), .concept)
+    use.worded = 0..<0
+    return use
   }
 
   /// For "the prevention and treatment of Y": the enumeration behind the last "of".

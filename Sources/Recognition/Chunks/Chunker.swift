@@ -178,6 +178,12 @@ package struct Chunker: Sendable {
       case .determiner, .possessive:
         // A second determiner begins a new phrase, unless no noun came yet ("all the").
         if head >= 0 { break scan }
+        // "in 2021 the agency"
+        if i > start, tokens[i - 1].tag == .number, tokens[i - 1].kind == .number,
+          token.kind == .word
+        {
+          break scan
+        }
         if token.tag == .possessive { flags.insert(.possessiveDeterminer) }
         if token.word >= 0 {
           let classes = table[token.word].classes

@@ -12,6 +12,8 @@ package struct Lexicon: Sendable {
   package private(set) var qualifiers: [Int32: ContextQualifier] = [:]
   /// What headings and lead-ins say of the items under them.
   package private(set) var roles = RolePhrases { _ in -1 }
+  /// What texts say of the legal status of a substance.
+  package private(set) var statuses = StatusPhrases { _ in -1 }
   /// Phrases that act as one word, by their words.
   package private(set) var phrases = TermTree()
   package private(set) var phraseTags: [Tag] = []
@@ -22,6 +24,7 @@ package struct Lexicon: Sendable {
     loadTriggers()
     loadPhrases()
     loadRoles()
+    loadStatuses()
     for row in DataFile.rows("qualifiers.tsv") where row.count == 3 {
       guard let kind = ContextQualifier.Kind(rawValue: String(row[1])) else { continue }
       qualifiers[table.intern(row[0])] = ContextQualifier(
@@ -162,6 +165,13 @@ package struct Lexicon: Sendable {
       return table[id].lemma
     }
     self.table = table
+  }
+
+  private mutating func loadStatuses() {
+    var table = table
+    statuses = StatusPhrases { table.intern($0) }
+    self.table = table
+    for word in statuses.firstWords { self.table.update(word) { $0.classes.formUnion(.statusWord) } }
   }
 
   private mutating func loadPhrases() {

@@ -11,6 +11,10 @@ package enum SectionRole: String, Sendable {
   case prevention
   /// Only what is denied is said of the substance.
   case safety
+  /// There is evidence that the substance does something for the items.
+  case evidence
+  /// There is too little of it.
+  case weakEvidence = "weak-evidence"
   case symptom
   /// Named so that it is not taken for anything else.
   case none

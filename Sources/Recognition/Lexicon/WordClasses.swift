@@ -70,6 +70,16 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   @inlinable package static var regulatorWord: WordClasses { WordClasses(rawValue: 1 << 61) }
   @inlinable package static var needWord: WordClasses { WordClasses(rawValue: 1 << 62) }
   @inlinable package static var halfLifeWord: WordClasses { WordClasses(rawValue: 1 << 63) }
+  @inlinable package static var researchNoun: WordClasses { WordClasses(rawValue: 1 << 92) }
+  @inlinable package static var strongWord: WordClasses { WordClasses(rawValue: 1 << 93) }
+  @inlinable package static var tentativeWord: WordClasses { WordClasses(rawValue: 1 << 94) }
+  @inlinable package static var studyVerb: WordClasses { WordClasses(rawValue: 1 << 95) }
+  @inlinable package static var proofVerb: WordClasses { WordClasses(rawValue: 1 << 96) }
+  @inlinable package static var approvalNoun: WordClasses { WordClasses(rawValue: 1 << 97) }
+  @inlinable package static var obtainVerb: WordClasses { WordClasses(rawValue: 1 << 98) }
+  @inlinable package static var banVerb: WordClasses { WordClasses(rawValue: 1 << 99) }
+  @inlinable package static var statusVerb: WordClasses { WordClasses(rawValue: 1 << 100) }
+  @inlinable package static var statusWord: WordClasses { WordClasses(rawValue: 1 << 101) }
 
   // Amounts.
   @inlinable package static var intakeVerb: WordClasses { WordClasses(rawValue: 1 << 82) }
@@ -180,6 +190,16 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     case "common-word": .commonWord
     case "prone-word": .proneWord
     case "feel-verb": .feelVerb
+    case "research-noun": .researchNoun
+    case "strong-word": .strongWord
+    case "tentative-word": .tentativeWord
+    case "study-verb": .studyVerb
+    case "proof-verb": .proofVerb
+    case "approval-noun": .approvalNoun
+    case "obtain-verb": .obtainVerb
+    case "ban-verb": .banVerb
+    case "status-verb": .statusVerb
+    case "status-word": .statusWord
     default: nil
     }
   }

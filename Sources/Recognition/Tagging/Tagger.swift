@@ -7,6 +7,8 @@ package struct Tagger: Sendable {
   private let suffixes = SuffixTags()
   private let asHash = WordHash.of("as".utf8)
   private let ofHash = WordHash.of("of".utf8)
+  private let thereHash = WordHash.of("there".utf8)
+  private let firstHash = WordHash.of("first".utf8)
   private let suchHash = WordHash.of("such".utf8)
 
   package init() {}
@@ -157,6 +159,12 @@ package struct Tagger: Sendable {
     let previous = i > 0 ? tokens[i - 1].tag : .punctuation
     let next = i + 1 < tokens.count ? candidates(text, tokens[i + 1], table) : []
 
+    if token.hash == firstHash, previous == .be || previous == .have,
+      !next.isDisjoint(with: [.past, .participle])
+    {
+      // "was first approved"
+      return .adverb
+    }
     // Closed classes.
     if !tags.isDisjoint(with: [.modal, .be, .have, .doAuxiliary, .negation]) {
       if tags.contains(.modal) { return .modal }
@@ -239,6 +247,12 @@ package struct Tagger: Sendable {
     // Participles.
     if !tags.isDisjoint(with: [.past, .participle]) {
       if tags.contains(.adjective) && inNounPhrase { return .adjective }
+      if before == .be || before == .have, tags.contains(.adjective), next.contains(.noun),
+        token.word >= 0, table[token.word].classes.contains(.evidenceLack)
+      {
+        // "there is limited evidence", "have had mixed results"
+        return .adjective
+      }
       if before == .be { return tags.contains(.participle) ? .participle : .past }
       if before == .have { return .participle }
       if tags.contains(.verb), before == .to || before == .modal || before == .doAuxiliary {
@@ -246,7 +260,7 @@ package struct Tagger: Sendable {
       }
       if inNounPhrase || previous == .punctuation || previous == .conjunction
         || previous == .to || previous == .subordinator || previous == .gerund || previous == .verb
-        || previous == .verbS
+        || previous == .verbS || previous == .past || previous == .participle
       {
         // "increased levels", "a balanced diet".
         if next.contains(.noun) || next.contains(.adjective) { return .adjective }
@@ -268,7 +282,11 @@ package struct Tagger: Sendable {
 
     // Gerunds.
     if tags.contains(.gerund) {
-      if before == .be { return .gerund }
+      if before == .be {
+        // "there is growing evidence"
+        return i > 1 && tokens[i - 2].hash == thereHash && next.contains(.noun)
+          ? .adjective : .gerund
+      }
       if tags.contains(.noun) {
         if previous == .determiner || previous == .possessive || previous == .adjective {
           return noun
@@ -365,7 +383,8 @@ package struct Tagger: Sendable {
             || helps && next.contains(.verb) ? finite : noun
         }
         // A base form agrees with a plural.
-        return nextStartsPhrase && isPlural(tokens, i - 1) ? finite : noun
+        // "findings need to be confirmed"
+        return (nextStartsPhrase || next.contains(.to)) && isPlural(tokens, i - 1) ? finite : noun
       case .conjunction, .punctuation:
         // "blocks receptors and increases levels": a verb where one came before.
         if hasVerb(tokens, i, within: .sentence) {

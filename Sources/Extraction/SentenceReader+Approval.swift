@@ -1,0 +1,301 @@
+import Claims
+
+extension SentenceReader {
+  // MARK: Approval as a noun or a modifier
+
+  /// "received FDA approval for Y", "the FDA granted approval to X for Y".
+  func readApprovalNouns() {
+    for c in chunks.indices where isNounPhrase(c) {
+      if classes(head(c)).contains(.approvalNoun) { readApprovalNoun(c) }
+    }
+    for token in tokens.indices
+    where tokens[token].tag == .adjective && classes(token).contains(.approval)
+      && token + 1 <= tokens.count
+    {
+      readApprovedModifier(token)
+    }
+  }
+
+  private func readApprovalNoun(_ c: Int) {
+    guard let index = governing(c) else { return }
+    let clause = clauses[index]
+    guard !clause.isUnasserted, !clause.isAdvice, !(clause.subjectFirst <= c && c < clause.subjectEnd),
+      classes(head(clause.chunk)).contains(.obtainVerb)
+        || lemma(head(clause.chunk)) == grammar.evidence.lack,
+      isOfBody(c) || namesAuthorityAnywhere() || isMarketing(c)
+    else { return }
+    let lemma = lemma(head(clause.chunk))
+    var subjects: [Argument] = []
+    if namesAuthority(clause), !chunks[clause.chunk].flags.contains(.passive) {
+      // "the FDA granted approval to X", "gave X its approval"
+      let given = arguments(from: skipLight(clause.chunk + 1))
+      subjects = given.list.filter { $0.concept.type == .substance }
+      if subjects.isEmpty, isPreposition(c + 1, grammar.to, grammar.for, grammar.of) {
+        subjects = arguments(from: c + 2).list.filter { $0.concept.type == .substance }
+      }
+      if subjects.isEmpty, let topic = discourse.topic { subjects = [topic] }
+    } else {
+      subjects = subjectOrTopic(of: clause).filter { !isStudy($0) && !isPerson($0) }
+    }
+    let isWithout =
+      lemma == grammar.evidence.lack || chunks[c].flags.contains(.negated)
+      || (lemma == grammar.need || lemma == grammar.require)
+    if lemma == grammar.need || lemma == grammar.require {
+      // "supplements do not need approval" means that they have none.
+      guard clause.isNegated else { return }
+      for subject in subjects {
+        emitApproval(subject, nil, -1, isNegated: true, first: clauseSpan(index).first, end: Int(chunks[c].end))
+      }
+      return
+    }
+    let (uses, end) = uses(after: c + 1)
+    let objects = uses.filter { use in !subjects.contains { $0.concept == use.concept } }
+    for subject in subjects {
+      if objects.isEmpty {
+        emitApproval(subject, nil, index, isNegated: isWithout, end: Int(chunks[c].end))
+      }
+      for use in objects {
+        emitApproval(subject, use, index, isNegated: isWithout, end: max(end, use.end))
+      }
+    }
+  }
+
+  /// "FDA approval", "regulatory clearance".
+  private func isOfBody(_ c: Int) -> Bool {
+    (Int(chunks[c].first)..<Int(chunks[c].end)).contains {
+      mentionTerm($0)?.concept.type == .authority || classes($0).contains(.regulatorWord)
+        || lowercased($0) == "regulatory"
+    }
+  }
+
+  private func isMarketing(_ c: Int) -> Bool {
+    (Int(chunks[c].first)..<head(c)).contains {
+      let word = lowercased($0)
+      return word == "marketing" || word == "accelerated" || word == "full" || word == "conditional"
+    }
+  }
+
+  func namesAuthorityAnywhere() -> Bool {
+    analysis.mentions.contains {
+      let term = vocabulary.terms[Int($0.term)]
+      return term.concept.type == .authority
+        && (term.authorityKind == .regulator || term.authorityKind == .agency)
+    }
+  }
+
+  /// "is FDA-approved for Y", "an FDA-approved treatment for Y", "FDA-approved drugs for Y include A and B".
+  private func readApprovedModifier(_ token: Int) {
+    let c = chunkIndex(of: token)
+    guard c >= 0, kind(c) == .adjective || isNounPhrase(c), !isAuthorityName(token) else { return }
+    let isCompound = tokens[token].flags.contains(.hyphenBefore)
+    if kind(c) == .adjective {
+      guard let index = governing(c), chunks[clauses[index].chunk].flags.contains(.copular),
+        !clauses[index].isUnasserted, isCompound
+      else { return }
+      let (uses, end) = uses(after: c + 1)
+      for subject in subjectOrTopic(of: clauses[index]) where !isStudy(subject) {
+        if uses.isEmpty { emitApproval(subject, nil, index, end: Int(chunks[c].end)) }
+        for use in uses { emitApproval(subject, use, index, end: max(end, use.end)) }
+      }
+      return
+    }
+    guard token < head(c), isCompound || isPreposition(c + 1, grammar.for) else { return }
+    readApprovedNoun(c)
+  }
+
+  private func isAuthorityName(_ token: Int) -> Bool {
+    mentionTerm(token)?.concept.type == .authority
+  }
+
+  private func readApprovedNoun(_ c: Int) {
+    let (uses, end) = uses(after: c + 1)
+    guard !uses.isEmpty else { return }
+    let isNegated = chunks[c].flags.contains(.negated)
+    let first = Int(chunks[c].first)
+    var subjects: [Argument] = []
+    var index = -1
+    if let next = clauses.indices.first(where: {
+      clauses[$0].subjectFirst <= c && c < clauses[$0].subjectEnd && clauses[$0].role == .main
+    }) {
+      // "approved treatments for Y include A and B", "the only approved drug for Y is A"
+      let verb = clauses[next].chunk
+      guard chunks[verb].flags.contains(.copular) || lemma(head(verb)) == grammar.include,
+        !clauses[next].isUnasserted
+      else { return }
+      subjects = named(from: verb + 1)
+      index = next
+    } else if let governor = governing(c) {
+      let clause = clauses[governor]
+      guard chunks[clause.chunk].flags.contains(.copular), !clause.isUnasserted else { return }
+      index = governor
+      if isThere(clause) {
+        // "there are two approved treatments for Y: A and B"
+        subjects = behindColon(c)
+        if subjects.isEmpty, isNegated || clause.isNegated {
+          subjects = [argument(first: Int(chunks[c].end) - 1, end: Int(chunks[c].end))].compactMap {
+            $0
+          }
+        }
+      } else {
+        subjects = subjectOrTopic(of: clause).filter { !isStudy($0) && !isPerson($0) }
+      }
+    } else {
+      subjects = behindColon(c)
+    }
+    for use in uses {
+      drafts.removeAll {
+        $0.kind == .therapeutic && $0.object?.concept == use.concept && $0.first <= use.first
+      }
+      for subject in subjects where subject.concept != use.concept {
+        var subject = subject
+        subject.isNegated = false
+        let isDenied = isNegated != (index >= 0 && chunks[clauses[index].chunk].flags.contains(.negated))
+        emitApproval(
+          subject, use, -1, isNegated: isDenied, first: min(first, subject.first),
+          end: max(end, max(use.end, subject.end)))
+      }
+    }
+  }
+
+  private func named(from chunk: Int) -> [Argument] {
+    arguments(from: chunk).list.filter { !$0.isVague && !isPerson($0) }
+  }
+
+  private func behindColon(_ c: Int) -> [Argument] {
+    var i = c
+    while i < chunks.count, kind(i) != .colon, kind(i) != .semicolon { i += 1 }
+    return kind(i) == .colon ? named(from: i + 1) : []
+  }
+
+  // MARK: What is not allowed
+
+  /// "was banned by the FDA", "the NFL bans X", "was withdrawn from the market".
+  func readBan(_ index: Int) {
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    let lemma = lemma(Int(verb.head))
+    let words = grammar.evidence
+    let leavesMarket =
+      lemma == words.withdraw || lemma == words.pull || lemma == words.recall
+      || lemma == words.remove
+    let isPassive = verb.flags.contains(.passive)
+    guard verb.form == .finite || isPassive, !clause.isAdvice else { return }
+    var i = skipLight(clause.chunk + 1)
+    var subjects: [Argument]
+    if isPassive {
+      subjects = self.subjects(of: clause).filter { !isStudy($0) && !isPerson($0) }
+      if subjects.isEmpty, let topic = discourse.topic, clause.subjectEnd > clause.subjectFirst,
+        chunks[clause.subjectFirst].flags.contains(.pronoun) || !hasPersonSubject(clause)
+      {
+        subjects = [topic]
+      }
+    } else {
+      guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else {
+        return
+      }
+      let list = arguments(from: i)
+      subjects = list.list.filter { $0.concept.type != .condition && !isPerson($0) }
+      if subjects.isEmpty, isNounPhrase(i), chunks[i].flags.contains(.pronoun),
+        let known = antecedent
+      {
+        subjects = [known]
+        i += 1
+      } else {
+        i = max(list.end, i)
+      }
+    }
+    subjects = subjects.filter { $0.concept.type == .substance || !$0.isVague }
+    guard !subjects.isEmpty else { return }
+    var object: Argument?
+    var steps = 0
+    var end = Int(verb.end)
+    while i < chunks.count, steps < 8, kind(i) != .comma, kind(i) != .semicolon,
+      kind(i) != .verbGroup, kind(i) != .conjunction
+    {
+      if isPreposition(i), isNounPhrase(i + 1) {
+        let word = lowercased(head(i))
+        if word == "in" || word == "from" || word == "off" {
+          let place = argument(first: Int(chunks[i + 1].first), end: Int(chunks[i + 1].end))
+          let isYear = tokens[head(i + 1)].kind != .word
+          if object == nil, !isYear { object = place }
+          end = max(end, Int(chunks[i + 1].end))
+        }
+      }
+      i += 1
+      steps += 1
+    }
+    if leavesMarket {
+      let isMarket = object.map { $0.end > 0 && word($0.end - 1) == words.market } ?? false
+      guard isMarket || lemma == words.withdraw && namesMaker(clause) || lemma == words.recall
+      else { return }
+    } else {
+      guard isPassive || namesAuthority(clause) || object != nil
+        || chunks[clause.subjectFirst].kind == .nounPhrase && subjects[0].isKnown
+      else { return }
+    }
+    object?.isNegated = false
+    for subject in subjects {
+      emitApproval(subject, object, index, isNegated: true, end: end)
+    }
+  }
+
+  /// "Merck withdrew X": a name acts.
+  private func namesMaker(_ clause: Clause) -> Bool {
+    clause.subjectEnd > clause.subjectFirst
+      && tokens[head(clause.subjectFirst)].tag == .properNoun
+      && subjects(of: clause).allSatisfy { !$0.isKnown }
+  }
+
+  /// "is not regulated by the FDA", "have not been evaluated by the FDA", "the FDA does not review supplements".
+  func readUnreviewed(_ index: Int) {
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    let token = Int(verb.head)
+    let lemma = lemma(token)
+    let isReview =
+      classes(token).contains(.studyVerb) || lemma == grammar.evidence.regulate
+      || classes(token).contains(.proofVerb) || Self.reviewing.contains(tokens[token].hash)
+    guard isReview, clause.isNegated else { return }
+    let subjects: [Argument]
+    if verb.flags.contains(.passive) {
+      guard namesBody(behind: clause.chunk) else { return }
+      subjects = subjectOrTopic(of: clause).filter { !isPerson($0) }
+    } else {
+      guard namesRegulator(clause) else { return }
+      let list: [Argument] = arguments(from: skipLight(clause.chunk + 1)).list.filter {
+        !isPerson($0)
+      }
+      let known = list.filter { !$0.isVague && $0.concept.type == .substance }
+      subjects = known.isEmpty ? (discourse.topic.map { [$0] } ?? []) : known
+    }
+    drafts.removeAll { $0.clause == index && $0.kind != .regulatory }
+    for subject in subjects { emitApproval(subject, nil, index, end: clauseSpan(index).end) }
+  }
+
+  private static let reviewing: [UInt64] = [
+    "review", "reviewed", "reviews", "check", "checked", "monitor", "monitored", "oversee",
+    "overseen", "vet", "vetted",
+  ].map { WordHash.of($0.utf8) }
+
+  private func namesBody(behind chunk: Int) -> Bool {
+    var i = chunk + 1
+    while i < chunks.count, kind(i) != .verbGroup, kind(i) != .comma {
+      if isPreposition(i, grammar.by), isNounPhrase(i + 1) {
+        return (Int(chunks[i + 1].first)..<Int(chunks[i + 1].end)).contains {
+          mentionTerm($0)?.concept.type == .authority || classes($0).contains(.regulatorWord)
+        }
+      }
+      i += 1
+    }
+    return false
+  }
+
+  private func namesRegulator(_ clause: Clause) -> Bool {
+    guard clause.subjectEnd > clause.subjectFirst else { return false }
+    return (Int(chunks[clause.subjectFirst].first)..<Int(chunks[clause.subjectFirst].end)).contains {
+      let mention = tokens[$0].mention
+      let term = mention >= 0 ? vocabulary.terms[Int(analysis.mentions[Int(mention)].term)] : nil
+      return term?.authorityKind == .regulator || classes($0).contains(.regulatorWord)
+    }
+  }
+}

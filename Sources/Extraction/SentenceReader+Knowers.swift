@@ -1,0 +1,312 @@
+import Claims
+import Documents
+
+extension SentenceReader {
+  // MARK: Those who are not named
+
+  /// "Studies suggest", "experts believe", "according to research", "in one study", unless the words go on to
+  /// name someone.
+  func addVague(_ found: inout [Citation]) {
+    for clause in clauses {
+      let verb = head(clause.chunk)
+      guard clause.role == .main || clause.role == .relative,
+        clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
+        !chunks[clause.chunk].flags.contains(.passive)
+      else { continue }
+      let subject = clause.subjectFirst
+      if classes(head(subject)).contains(.firstPerson) {
+        if tokens[verb].hash == Self.read || tokens[verb].hash == Self.heard {
+          addVague(&found, Int(chunks[subject].first), Int(chunks[clause.chunk].end))
+        }
+        continue
+      }
+      guard isUnnamedKnower(subject), !chunks[subject].flags.contains(.negated),
+        isSaying(verb) || isStudyVerb(verb, subject), !isScant(subject),
+        !namesSomeone(clause, found)
+      else { continue }
+      // What doctors do not recommend is not what they say.
+      if clause.isNegated, !isBelief(verb) { continue }
+      addVague(&found, Int(chunks[subject].first), Int(chunks[clause.chunk].end))
+    }
+    for c in chunks.indices where isNounPhrase(c) && classes(head(c)).contains(.study) {
+      readVaguePhrase(c, &found)
+    }
+  }
+
+  private static let read = WordHash.of("read".utf8)
+  private static let heard = WordHash.of("heard".utf8)
+
+  private func addVague(_ found: inout [Citation], _ first: Int, _ end: Int) {
+    let range = analysisRange(first, end)
+    if found.contains(where: { $0.range.overlaps(range) }) { return }
+    found.append(Citation(authority: string(range), kind: .vague, reference: nil, range: range))
+  }
+
+  private func readVaguePhrase(_ c: Int, _ found: inout [Citation]) {
+    let before = skipLightLeft(c - 1)
+    let first = Int(chunks[c].first)
+    let end = Int(chunks[c].end)
+    guard !chunks[c].flags.contains(.negated), !isScant(c) else { return }
+    if kind(c + 1) == .subordinator, word(head(c + 1)) == grammar.that {
+      // "recent evidence that"
+      if !namesSomeone(from: c, found) { addVague(&found, first, end) }
+      return
+    }
+    guard isPreposition(before), !namesSomeone(from: c, found) else { return }
+    let phrase = lowercased(Int(chunks[before].head))
+    if phrase == "according" || phrase == "based" {
+      addVague(&found, first, end)
+    } else if isPreposition(before, grammar.in, grammar.from),
+      Self.settings.contains(tokens[head(c)].hash), isIndefinite(c)
+    {
+      // "in one study", "in a 24-week trial", "in laboratory experiments"
+      addVague(&found, first, end)
+    }
+  }
+
+  private static let settings: [UInt64] = [
+    "study", "studies", "trial", "trials", "experiment", "experiments", "analysis",
+    "meta-analysis", "analyses", "review", "survey", "surveys", "pilot", "series", "report",
+    "reports", "paper", "rct", "rcts",
+  ].map { WordHash.of($0.utf8) }
+
+  /// "one study", "a trial", "animal studies": not "the study", "their studies".
+  private func isIndefinite(_ c: Int) -> Bool {
+    let phrase = chunks[c]
+    return phrase.flags.isDisjoint(with: [.definite, .possessiveDeterminer])
+      && phrase.possessorEnd == phrase.first
+  }
+
+  /// "limited evidence that", "little research shows": nobody who knows.
+  private func isScant(_ chunk: Int) -> Bool {
+    guard isResearch(chunk) else { return false }
+    switch evidenceWeight(chunk) {
+    case .absent: return true
+    case .lacking:
+      // "limited evidence suggests" is a vague authority all the same.
+      return kind(chunk + 1) == .subordinator
+    default: return false
+    }
+  }
+
+  private func isUnnamedKnower(_ chunk: Int) -> Bool {
+    !classes(head(chunk)).isDisjoint(with: [.study, .expert])
+  }
+
+  private func isSaying(_ verb: Int) -> Bool { classes(verb).contains(.reportVerb) }
+
+  private static let looking: [UInt64] = [
+    "hint", "hints", "hinted", "point", "points", "pointed", "compared", "compare", "link", "links",
+    "linked", "tie", "ties", "tied", "looked", "followed", "tested", "examined", "evaluated",
+    "randomized", "randomised", "assigned", "gave", "enrolled", "detected", "measured",
+  ].map { WordHash.of($0.utf8) }
+
+  /// "a trial compared", "rodent data hint at".
+  private func isStudyVerb(_ verb: Int, _ subject: Int) -> Bool {
+    classes(head(subject)).contains(.study) && Self.looking.contains(tokens[verb].hash)
+  }
+
+  private func isBelief(_ verb: Int) -> Bool {
+    let hash = tokens[verb].hash
+    return Self.beliefs.contains(hash)
+  }
+
+  private static let beliefs: [UInt64] = [
+    "believe", "think", "show", "shown", "find", "found", "suggest", "suggested", "support",
+    "indicate", "say",
+  ].map { WordHash.of($0.utf8) }
+
+  private func namesSomeone(_ clause: Clause, _ found: [Citation]) -> Bool {
+    let range = analysisRange(
+      Int(chunks[clause.subjectFirst].first), Int(chunks[clause.chunk].end))
+    return found.contains { $0.kind.isNamed && $0.range.overlaps(range) }
+  }
+
+  private func namesSomeone(from chunk: Int, _ found: [Citation]) -> Bool {
+    let range = analysisRange(Int(chunks[chunk].first), Int(chunks[chunk].end) + 6)
+    return found.contains { $0.kind.isNamed && $0.range.overlaps(range) }
+  }
+
+  // MARK: Experience
+
+  /// "One patient shared", "I noticed", "many people report", "one man developed".
+  func addAnecdote(_ found: inout [Citation]) {
+    for clause in clauses where clause.role == .main || clause.role == .relative {
+      guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else {
+        continue
+      }
+      let phrase = clause.subjectFirst
+      let subject = head(phrase)
+      let verb = head(clause.chunk)
+      let isTelling =
+        classes(verb).contains(.quoteVerb) || Self.swearing.contains(tokens[verb].hash)
+        || lemma(verb) == grammar.report && !chunks[clause.chunk].flags.contains(.passive)
+      let person =
+        classes(subject).contains(.person) && classes(subject).isDisjoint(with: [.expert])
+        && !Self.nobody.contains(tokens[subject].hash)
+        && classes(subject).isDisjoint(with: [.secondPerson])
+        || mentionTerm(subject)?.concept.type == .population
+      let isFirst = classes(subject).contains(.firstPerson)
+      guard
+        isTelling && person && !isFirst && !clause.isUnasserted
+          || isOnePerson(phrase) && classes(verb).contains(.experienceVerb)
+            && lemma(verb) != grammar.have && lemma(verb) != grammar.get
+          || isFirst && classes(verb).contains(.experienceVerb)
+            && lemma(verb) != grammar.have && lemma(verb) != grammar.get
+      else { continue }
+      let range = analysisRange(
+        Int(chunks[phrase].first), Int(chunks[clause.chunk].end))
+      if found.contains(where: { $0.kind == .anecdote }) { continue }
+      found.append(
+        Citation(authority: string(range), kind: .anecdote, reference: nil, range: range))
+    }
+  }
+
+  private static let swearing: [UInt64] = ["swear", "swears", "rave", "raves"].map {
+    WordHash.of($0.utf8)
+  }
+  private static let nobody: [UInt64] = [
+    "anyone", "anybody", "everyone", "everybody", "nobody", "who", "one", "researcher",
+    "researchers", "author", "authors",
+  ].map { WordHash.of($0.utf8) }
+  private static let one = WordHash.of("one".utf8)
+
+  /// "one man", "one patient of mine".
+  private func isOnePerson(_ chunk: Int) -> Bool {
+    let token = head(chunk)
+    return Int(chunks[chunk].first) < token && tokens[Int(chunks[chunk].first)].hash == Self.one
+      && classes(token).contains(.person) && !tokens[token].flags.contains(.pluralForm)
+  }
+
+  // MARK: Names without a title
+
+  /// "says Jane Doe", "Jane Doe explains", "according to Jane Doe", "Smith and colleagues", "the PREDIMED trial".
+  func addUntitled(_ found: inout [Citation]) {
+    var i = 0
+    while i < tokens.count {
+      guard isNameWord(i) else {
+        i += 1
+        continue
+      }
+      var end = i + 1
+      while end < tokens.count, end < i + 5,
+        isNameWord(end) || tokens[end].kind == .stop && end + 1 < tokens.count
+          && isNameWord(end + 1) && tokens[end - 1].end - tokens[end - 1].start == 1
+          || tokens[end].kind == .number && end + 1 < tokens.count
+            && Self.trials.contains(tokens[end + 1].hash)
+      {
+        end += 1
+      }
+      if let trial = trialEnd(i, end) {
+        add(.institution, i, trial, &found)
+      } else if end - i >= 2, isSpeaking(i, end) {
+        add(isCustomer(end) ? .anecdote : .person, i, end, &found)
+      } else if end + 1 < tokens.count, word(end) == grammar.and,
+        Self.colleagues.contains(tokens[end + 1].hash)
+      {
+        add(.person, i, end + 2, &found)
+      }
+      i = end
+    }
+  }
+
+  private func add(_ kind: Citation.Kind, _ first: Int, _ end: Int, _ found: inout [Citation]) {
+    let range = analysisRange(first, end)
+    if found.contains(where: { $0.range.overlaps(range) && $0.kind.isNamed }) { return }
+    found.removeAll { $0.range.overlaps(range) && !$0.kind.isNamed }
+    found.append(Citation(authority: string(range), kind: kind, reference: nil, range: range))
+  }
+
+  /// A capitalised word that the vocabulary does not have as anything but a body.
+  private func isNameWord(_ i: Int) -> Bool {
+    let token = tokens[i]
+    guard token.kind == .word, token.flags.contains(.capitalized) else { return false }
+    guard token.mention < 0 else { return false }
+    return token.tag == .properNoun || token.tag == .noun || token.word < 0
+  }
+
+  private static let trials: [UInt64] = ["trial", "trials", "study", "studies"].map {
+    WordHash.of($0.utf8)
+  }
+  private static let colleagues: [UInt64] = [
+    "colleague", "colleagues", "coworkers", "collaborators", "associates", "team",
+  ].map { WordHash.of($0.utf8) }
+
+  /// "the ARISTOTLE trial", "the Framingham Heart Study": a name in capitals before "trial".
+  private func trialEnd(_ first: Int, _ end: Int) -> Int? {
+    guard first > 0, classes(first - 1).contains(.definiteArticle) || tokens[first - 1].tag == .adjective
+    else { return nil }
+    let hasCapitals = (first..<end).contains {
+      tokens[$0].flags.contains(.allCapitals) && tokens[$0].end - tokens[$0].start > 2
+        && discourse.acronyms[tokens[$0].hash] == nil
+    }
+    if end < tokens.count, Self.trials.contains(tokens[end].hash), hasCapitals { return end + 1 }
+    let last = end - 1
+    return end - first >= 2 && Self.trials.contains(tokens[last].hash) ? end : nil
+  }
+
+  /// Whether a verb of saying stands beside the name.
+  private func isSpeaking(_ first: Int, _ end: Int) -> Bool {
+    if first > 0 {
+      let before = tokens[first - 1]
+      if classes(first - 1).contains(.quoteVerb), before.tag == .verbS || before.tag == .past {
+        return true
+      }
+      if first > 1, before.tag == .preposition || before.tag == .to,
+        lowercased(first - 2) == "according"
+      {
+        return true
+      }
+    }
+    guard end < tokens.count else { return false }
+    let tag = tokens[end].tag
+    return classes(end).contains(.quoteVerb) && (tag == .verbS || tag == .past)
+  }
+
+  private static let customers: [UInt64] = [
+    "patient", "customer", "user", "client", "member", "mom", "mother", "father", "teacher",
+  ].map { WordHash.of($0.utf8) }
+
+  /// "Marcy T., 52, a patient since March".
+  private func isCustomer(_ end: Int) -> Bool {
+    (end..<min(tokens.count, end + 7)).contains { Self.customers.contains(tokens[$0].hash) }
+  }
+
+  // MARK: Carrying over
+
+  private static let aforesaid: [UInt64] = [
+    "study", "trial", "researchers", "authors", "team", "scientists", "agency", "review",
+    "investigators", "analysis", "regulator", "paper", "report", "organization", "organisation",
+    "guideline", "guidelines", "institute",
+  ].map { WordHash.of($0.utf8) }
+
+  /// Whether the sentence says that it goes on from the one before: "The study also found", "They reported".
+  func refersToCitedBefore() -> Bool {
+    for clause in clauses where clause.role == .main {
+      guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
+        classes(head(clause.chunk)).contains(.reportVerb)
+          || Self.looking.contains(tokens[head(clause.chunk)].hash)
+      else { continue }
+      let phrase = chunks[clause.subjectFirst]
+      let token = Int(phrase.head)
+      if phrase.flags.contains(.definite) || phrase.flags.contains(.demonstrative),
+        Self.aforesaid.contains(tokens[token].hash), Int(phrase.end) - Int(phrase.first) <= 3
+      {
+        return true
+      }
+      if phrase.flags.contains(.pronoun), tokens[token].hash == Self.they,
+        clause.chunk == clause.subjectEnd || kind(clause.chunk - 1) == .adverb,
+        Self.findings.contains(tokens[head(clause.chunk)].hash)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let they = WordHash.of("they".utf8)
+  private static let findings: [UInt64] = [
+    "found", "reported", "concluded", "noted", "observed", "showed", "recommended", "warned",
+    "wrote", "estimated", "suggested",
+  ].map { WordHash.of($0.utf8) }
+}
