@@ -24,7 +24,6 @@ extension SentenceReader {
     }
     readApprovalNouns()
     readStatus()
-    readBoxedWarning()
   }
 
   private func approvedPassive(_ index: Int) {
