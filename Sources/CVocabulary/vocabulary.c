@@ -23,6 +23,9 @@ static const unsigned char cues[] = {
 static const unsigned char qualifiers[] = {
 #embed "data/qualifiers.tsv"
 };
+static const unsigned char agents[] = {
+#embed "data/agents.tsv"
+};
 static const unsigned char roles[] = {
 #embed "data/roles.tsv"
 };
@@ -53,6 +56,7 @@ static const stet_data_file files[] = {
     {"phrases.tsv", phrases, sizeof phrases},
     {"cues.tsv", cues, sizeof cues},
     {"qualifiers.tsv", qualifiers, sizeof qualifiers},
+    {"agents.tsv", agents, sizeof agents},
     {"roles.tsv", roles, sizeof roles},
     {"statuses.tsv", statuses, sizeof statuses},
     {"substances.tsv", substances, sizeof substances},

@@ -5,10 +5,9 @@ struct Grammar: Sendable {
   let act: Int32
   let acting: Int32
   let after: Int32
+  let against: Int32
   let alongside: Int32
   let among: Int32
-  /// The words by which evidence and permission are spoken of.
-  let evidence: EvidenceWords
   let and: Int32
   let `as`: Int32
   let at: Int32
@@ -20,7 +19,9 @@ struct Grammar: Sendable {
   let but: Int32
   let by: Int32
   let `case`: Int32
+  let choice: Int32
   let clear: Int32
+  let come: Int32
   let common: Int32
   let commonest: Int32
   let comprise: Int32
@@ -42,6 +43,7 @@ struct Grammar: Sendable {
   let explore: Int32
   let factor: Int32
   let fast: Int32
+  let following: Int32
   let `for`: Int32
   let from: Int32
   let get: Int32
@@ -75,6 +77,7 @@ struct Grammar: Sendable {
   let not: Int32
   let of: Int32
   let on: Int32
+  let once: Int32
   let only: Int32
   let or: Int32
   let pass: Int32
@@ -101,9 +104,12 @@ struct Grammar: Sendable {
   let there: Int32
   let to: Int32
   let tolerate: Int32
+  let under: Int32
   let undergo: Int32
   let unless: Int32
+  let until: Int32
   let up: Int32
+  let upon: Int32
   let use: Int32
   let using: Int32
   let warn: Int32
@@ -127,9 +133,9 @@ struct Grammar: Sendable {
     act = id("act")
     acting = id("acting")
     after = id("after")
+    against = id("against")
     alongside = id("alongside")
     among = id("among")
-    evidence = EvidenceWords(lexicon)
     and = id("and")
     `as` = id("as")
     at = id("at")
@@ -141,7 +147,9 @@ struct Grammar: Sendable {
     but = id("but")
     by = id("by")
     `case` = id("case")
+    choice = id("choice")
     clear = id("clear")
+    come = id("come")
     common = id("common")
     commonest = id("commonest")
     comprise = id("comprise")
@@ -163,6 +171,7 @@ struct Grammar: Sendable {
     explore = id("explore")
     factor = id("factor")
     fast = id("fast")
+    following = id("following")
     `for` = id("for")
     from = id("from")
     get = id("get")
@@ -196,6 +205,7 @@ struct Grammar: Sendable {
     not = id("not")
     of = id("of")
     on = id("on")
+    once = id("once")
     only = id("only")
     or = id("or")
     pass = id("pass")
@@ -222,9 +232,12 @@ struct Grammar: Sendable {
     there = id("there")
     to = id("to")
     tolerate = id("tolerate")
+    under = id("under")
     undergo = id("undergo")
     unless = id("unless")
+    until = id("until")
     up = id("up")
+    upon = id("upon")
     use = id("use")
     using = id("using")
     warn = id("warn")

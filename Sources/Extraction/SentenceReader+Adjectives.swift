@@ -19,8 +19,12 @@ extension SentenceReader {
     let after = skipComparison(skipLight(c + 1))
     var triggerIndex = vocabulary.lexicon.table[lemma].trigger
     while triggerIndex >= 0 {
-      let trigger = vocabulary.lexicon.triggers[Int(triggerIndex)]
+      var trigger = vocabulary.lexicon.triggers[Int(triggerIndex)]
       triggerIndex = trigger.next
+      // "no better than placebo for Y"
+      if chunks[c].kind == .adjective, chunks[c].flags.contains(.negated) {
+        trigger.flags.insert(.negates)
+      }
       // "due to" is one chunk.
       let isPhrase = Int(chunks[c].end) - Int(chunks[c].first) > 1 && kind(c) == .preposition
       let start = isPhrase ? c + 1 : after + 1
@@ -61,8 +65,9 @@ extension SentenceReader {
   }
 
   /// "more effective than X for Y", "as effective as X for Y": past what is compared with.
-  private func skipComparison(_ chunk: Int) -> Int {
-    guard isPreposition(chunk, grammar.than, grammar.as), isNounPhrase(chunk + 1) else {
+  func skipComparison(_ chunk: Int) -> Int {
+    let isEqual = kind(chunk) == .conjunction && chunks[chunk].end - chunks[chunk].first == 3
+    guard isEqual || isPreposition(chunk, grammar.than, grammar.as), isNounPhrase(chunk + 1) else {
       return chunk
     }
     return afterNotes(chunk + 2)

@@ -3,6 +3,9 @@ extension SentenceReader {
   func readAll() {
     guard !analysis.chunks.isEmpty else { return }
     readVerbs()
+    readChanges()
+    readMembership()
+    readAdvice()
     readNouns()
     readAdjectives()
     readSafety()

@@ -177,7 +177,9 @@ extension SentenceReader {
       return
     }
     let headToken = last.end - 1
-    guard tokens[headToken].tag == .noun, tokens[headToken].kind == .word else { return }
+    guard tokens[headToken].tag == .noun, tokens[headToken].kind == .word,
+      tokens[headToken].end - tokens[headToken].start > 2
+    else { return }
     for k in 0..<list.count - 1 {
       let item = list[k]
       if item.end - item.first == 1,
@@ -358,11 +360,22 @@ extension SentenceReader {
     } else if !separated {
       return nil
     }
+    let isBare = kind(i - 1) == .comma
     i = skipLight(i)
     guard i < limit, isNounPhrase(i),
       !chunks[i].flags.contains(.pronoun) || isPreposition(i + 1, grammar.of)
     else { return nil }
+    if isBare, isAppositive(i) { return nil }
     return beginsClause(i, limit: limit) ? nil : i
+  }
+
+  /// ", a protein that", ", the enzyme responsible for": says what the name before is.
+  private func isAppositive(_ chunk: Int) -> Bool {
+    guard classes(head(chunk)).contains(.kindNoun) else { return false }
+    if tokens[Int(chunks[chunk].first)].tag == .determiner { return true }
+    let next = skipLight(chunk + 1)
+    return kind(next) == .relative || kind(next) == .adjective
+      || kind(next) == .verbGroup && chunks[next].form != .finite
   }
 
   private func skipQuotes(_ chunk: Int) -> Int {

@@ -88,6 +88,13 @@ extension SentenceReader {
     if governor.isHedged || kinds.contains(.hedgeVerb) { clause.isHedged = true }
     if governor.isUnasserted { clause.isUnasserted = true }
     if governor.isNegated { clause.isNegated.toggle() }
+    if noun < 0, governor.subjectEnd > governor.subjectFirst,
+      isNounPhrase(governor.subjectFirst),
+      chunks[governor.subjectFirst].flags.contains(.negated)
+    {
+      // "No trial has shown that"
+      clause.isNegated.toggle()
+    }
     if noun >= 0, chunks[noun].flags.contains(.negated), !governor.isNegated {
       clause.isNegated.toggle()
     }
@@ -272,7 +279,7 @@ extension SentenceReader {
     // "A and B": extend over the list unless its first item belongs to a verb or preposition before.
     var extended = k
     var widest = k
-    while extended >= 2 {
+    while extended >= 2, !chunks[p].flags.contains(.pronoun) {
       var q = skipLightLeft(extended - 1)
       guard kind(q) == .conjunction || kind(q) == .comma else { break }
       if kind(q) == .conjunction, kind(skipLightLeft(q - 1)) == .comma { q = skipLightLeft(q - 1) }
@@ -480,7 +487,7 @@ extension SentenceReader {
     case .preposition:
       if word(head(p)) == grammar.without { clause.isNegated.toggle() }
       if word(head(p)) == grammar.from, let parent = lastClause(before: clause.chunk),
-        lemma(head(clauses[parent].chunk)) == grammar.prevent
+        classes(head(clauses[parent].chunk)).contains(.hinderVerb)
       {
         clause.isUnasserted = true
       }

@@ -13,8 +13,8 @@ extension SentenceReader {
       } else if chunk.flags.contains(.passive) {
         let isProhibited =
           clause.isNegated
-            && (kinds.contains(.fitWord) && !clause.isAdvice
-              || clause.isAdvice && !kinds.isDisjoint(with: [.takeVerb, .combineVerb]))
+          && (kinds.contains(.fitWord) && !clause.isAdvice
+            || clause.isAdvice && !kinds.isDisjoint(with: [.takeVerb, .combineVerb]))
           || !clause.isNegated && kinds.contains(.shunVerb)
         if isProhibited, !clause.isUnasserted { readProhibition(index) }
       } else if clause.isNegated
@@ -114,7 +114,8 @@ extension SentenceReader {
       return !parent.isUnasserted && (isTold || lemma(head(parent.chunk)) == grammar.need)
         && hasPersonSubject(parent) ? clause.parent : nil
     case .finite, .bare:
-      if clause.isAdvice, hasSubject, hasPersonSubject(clause) || isPersonPhrase(clause.subjectFirst)
+      if clause.isAdvice, hasSubject,
+        hasPersonSubject(clause) || isPersonPhrase(clause.subjectFirst)
       {
         return index
       }
@@ -231,7 +232,9 @@ extension SentenceReader {
       case .semicolon, .colon, .dash, .stop, .relative: return found.list
       case .comma:
         // ", or within two weeks before surgery"
-        guard kind(i + 1) == .conjunction, isPreposition(skipLight(i + 2)) else { return found.list }
+        guard kind(i + 1) == .conjunction, isPreposition(skipLight(i + 2)) else {
+          return found.list
+        }
         i += 2
       case .verbGroup:
         guard chunks[i].form != .finite else { return found.list }
@@ -321,7 +324,9 @@ extension SentenceReader {
         }
         return (found.list, i)
       }
-      if isPreposition(i, grammar.on) { return (substances(from: i + 1), arguments(from: i + 1).end) }
+      if isPreposition(i, grammar.on) {
+        return (substances(from: i + 1), arguments(from: i + 1).end)
+      }
       return (noArguments, i)
     }
     if isPreposition(i) { i = skipLight(i + 1) }
@@ -385,7 +390,8 @@ extension SentenceReader {
       return behind.isEmpty ? persons(from: c) : behind
     }
     return arguments(from: c).list.filter {
-      !$0.isVague && ($0.concept.type == .condition || $0.concept.type == .substance || isPerson($0))
+      !$0.isVague
+        && ($0.concept.type == .condition || $0.concept.type == .substance || isPerson($0))
     }
   }
 

@@ -57,7 +57,9 @@ extension SentenceReader {
     switch trigger.effect {
     case .fixed(let kind, let predicate): return (kind, predicate, false)
     case .effect(let predicate):
-      if let object, object.direction != .none, predicate == .causes {
+      if let object, object.direction == .down || object.direction == .up && !isCondition,
+        predicate == .causes
+      {
         let up = object.direction == .up
         return (.mechanism, up ? .increases : .decreases, false)
       }

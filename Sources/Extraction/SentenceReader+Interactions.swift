@@ -10,7 +10,9 @@ extension SentenceReader {
     var i = skipLight(clause.chunk + 1)
     if isPreposition(i, grammar.with) { i = skipLight(i + 1) }
     guard kind(i) == .subordinator, word(head(i)) == grammar.how else { return }
-    let list = arguments(from: i + 1).list.filter { $0.concept.type == .substance || isDrugKind($0) }
+    let list = arguments(from: i + 1).list.filter {
+      $0.concept.type == .substance || isDrugKind($0)
+    }
     for subject in subjectOrTopic(of: clause) where !isStudy(subject) {
       for object in list where object.concept != subject.concept {
         emit(

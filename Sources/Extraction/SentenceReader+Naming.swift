@@ -27,6 +27,11 @@ extension SentenceReader {
       case .determiner, .possessive, .number, .punctuation, .adverb, .conjunction, .negation:
         if kinds.contains(.absent) || token.tag == .negation { negated = true }
         if kinds.contains(.highWord) { regimen = .high }
+        if token.tag == .determiner {
+          // "less pain"
+          if kinds.contains(.decreasing) { direction = .down }
+          if kinds.contains(.increasing) { direction = .up }
+        }
       case .adjective, .noun, .properNoun, .gerund, .participle:
         if isDoseWord(low), regimen != nil || low + 1 < high && !sawDose && regimenWord(low) != nil
         {

@@ -18,18 +18,18 @@ extension SentenceReader {
   }
 
   private func readNoun(_ c: Int, _ trigger: Trigger) -> Bool {
-    let after = afterNotes(c + 1)
+    var after = afterNotes(c + 1)
+    if isPreposition(after, grammar.of), isNounPhrase(after + 1),
+      lemma(head(after + 1)) == grammar.choice
+    {
+      // "the drug of choice for Y"
+      after += 2
+    }
     guard isPreposition(after, oneOf: trigger.prepositions) else { return false }
     if trigger.flags.contains(.risk) { return readRisk(c, trigger, after) }
     // "treatment of Y" as the object of a verb that is read itself is read once.
     var start = after + 1
     if isPreposition(start) { start += 1 }
-    if word(head(after)) == grammar.of, isNounPhrase(start), lowercased(head(start)) == "choice",
-      isPreposition(start + 1, grammar.for, grammar.in)
-    {
-      // "the treatment of choice for Y"
-      start += 2
-    }
     let list = arguments(from: start)
     var objects = list.list.filter { isStatable($0, trigger) && !isPerson($0) }
     if objects.isEmpty {
@@ -74,8 +74,10 @@ extension SentenceReader {
     }
     // "the treatment for Y is X"
     let next = skipLight(end)
-    if kind(next) == .verbGroup, chunks[next].flags.contains(.copular), clauseOfChunk[next] >= 0,
-      clauses[clauseOfChunk[next]].subjectFirst <= c, clauses[clauseOfChunk[next]].subjectEnd > c
+    if kind(next) == .verbGroup,
+      chunks[next].flags.contains(.copular) || lemma(head(next)) == grammar.include,
+      clauseOfChunk[next] >= 0, clauses[clauseOfChunk[next]].subjectFirst <= c,
+      clauses[clauseOfChunk[next]].subjectEnd > c
     {
       let predicate = arguments(from: next + 1)
       let subjects = predicate.list.filter { !$0.isVague && !isPerson($0) }

@@ -149,7 +149,8 @@ extension SentenceReader {
       return tokens[head(chunk + 1 < chunks.count ? chunk + 1 : next)].hash == Self.up ? .up : .down
     }
     for frame in [Trigger.Frame.verb, .noun] {
-      guard let trigger = trigger(lemma(verb), frame), case .fixed(_, let predicate) = trigger.effect
+      guard let trigger = trigger(lemma(verb), frame),
+        case .fixed(_, let predicate) = trigger.effect
       else { continue }
       if predicate == .increases { return .up }
       if predicate == .decreases { return .down }
@@ -167,8 +168,9 @@ extension SentenceReader {
   private func bearers(behind chunk: Int) -> ArgumentList {
     var i = chunk
     var steps = 0
-    while steps < 4, kind(i) == .adjective || kind(i) == .adverb || kind(i) == .verbGroup
-      || isNounPhrase(i)
+    while steps < 4,
+      kind(i) == .adjective || kind(i) == .adverb || kind(i) == .verbGroup
+        || isNounPhrase(i)
     {
       i += 1
       steps += 1
@@ -190,7 +192,9 @@ extension SentenceReader {
     }
     if kind(c + 1) == .relative || kind(c + 1) == .verbGroup {
       let verb = kind(c + 1) == .relative ? skipLight(c + 2) : c + 1
-      guard kind(verb) == .verbGroup, !chunks[verb].flags.contains(.negated) else { return noArguments }
+      guard kind(verb) == .verbGroup, !chunks[verb].flags.contains(.negated) else {
+        return noArguments
+      }
       var object = skipLight(verb + 1)
       if isPreposition(object) { object += 1 }
       let list = arguments(from: object).list.filter { !$0.isVague && !isPerson($0) }

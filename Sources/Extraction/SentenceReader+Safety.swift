@@ -204,7 +204,9 @@ extension SentenceReader {
     }
     favourable = isFavourable(Int(chunks[i].first)..<Int(chunks[i].end))
     if favourable == nil,
-      (Int(chunks[i].first)..<Int(chunks[i].end)).contains(where: { classes($0).contains(.goodWord) })
+      (Int(chunks[i].first)..<Int(chunks[i].end)).contains(where: {
+        classes($0).contains(.goodWord)
+      })
     {
       favourable = true
     }

@@ -93,7 +93,8 @@ extension SentenceReader {
     if isPreposition(i, grammar.to, grammar.in) { i = skipLight(i + 1) }
     guard isAdverseEffect(i), !isPreposition(i + 1, grammar.such, grammar.like, grammar.including)
     else { return }
-    guard kind(i + 1) != .comma || !isPreposition(i + 2, grammar.such, grammar.like, grammar.including)
+    guard
+      kind(i + 1) != .comma || !isPreposition(i + 2, grammar.such, grammar.like, grammar.including)
     else { return }
     var causes = takenBy(clause)
     if causes.isEmpty, hasPersonSubject(clause) { causes = self.list(discourse.topic) }
@@ -149,7 +150,8 @@ extension SentenceReader {
       let isBehind =
         isAbout && isNounPhrase(after) && classes(head(after)).contains(.safetyNoun)
       guard names || isBehind else { continue }
-      let index = governing(c) ?? clauses.firstIndex { $0.subjectFirst == c && $0.role == .main } ?? -1
+      let index =
+        governing(c) ?? clauses.firstIndex { $0.subjectFirst == c && $0.role == .main } ?? -1
       if index >= 0, clauses[index].isUnasserted { continue }
       var subjects = noArguments
       if isBehind { subjects = causer(of: after).filter { $0.concept.type == .substance } }

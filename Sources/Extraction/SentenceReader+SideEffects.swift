@@ -45,7 +45,9 @@ extension SentenceReader {
     let clause = clauses[index]
     guard !chunks[clause.chunk].flags.contains(.passive) else { return }
     var causes = takenBy(clause)
-    if causes.isEmpty, speaksOfSideEffects, let topic = discourse.topic { causes = self.list(topic) }
+    if causes.isEmpty, speaksOfSideEffects, let topic = discourse.topic {
+      causes = self.list(topic)
+    }
     guard !causes.isEmpty, hasPersonSubject(clause) || isBodyPart(clause.subjectFirst) else {
       return
     }
@@ -124,7 +126,8 @@ extension SentenceReader {
   }
 
   private func hasNoun(_ chunk: Int) -> Bool {
-    isNounPhrase(chunk) && (tokens[head(chunk)].tag == .noun || tokens[head(chunk)].tag == .properNoun)
+    isNounPhrase(chunk)
+      && (tokens[head(chunk)].tag == .noun || tokens[head(chunk)].tag == .properNoun)
   }
 
   /// "these", "they", "others", "ones"
@@ -142,7 +145,9 @@ extension SentenceReader {
     else { return }
     let c = clause.subjectFirst
     guard classes(head(c)).contains(.concernNoun) else { return }
-    if isPreposition(c + 1), !isPreposition(c + 1, grammar.of, grammar.with, grammar.from) { return }
+    if isPreposition(c + 1), !isPreposition(c + 1, grammar.of, grammar.with, grammar.from) {
+      return
+    }
     if conditionBehind(c) != nil { return }
     let items = arguments(from: skipLight(clause.chunk + 1)).list.filter {
       $0.concept.type == .condition && !$0.isVague
@@ -272,7 +277,8 @@ extension SentenceReader {
       let index = governing(c) ?? -1
       if index >= 0, clauses[index].isUnasserted { continue }
       var causes =
-        index >= 0 ? subjects(of: clauses[index]).filter { $0.concept.type == .substance } : noArguments
+        index >= 0
+        ? subjects(of: clauses[index]).filter { $0.concept.type == .substance } : noArguments
       if causes.isEmpty, let topic = discourse.topic { causes = self.list(topic) }
       var items = noArguments
       if isPreposition(c + 1, grammar.for, grammar.of, grammar.about, grammar.on) {

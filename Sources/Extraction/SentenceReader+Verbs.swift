@@ -8,7 +8,14 @@ extension SentenceReader {
       guard !clause.isUnasserted, !isApprovedUse(clause) else { continue }
       let verb = chunks[clause.chunk]
       let lemma = lemma(Int(verb.head))
-      guard lemma >= 0, vocabulary.lexicon.table[lemma].trigger >= 0 else { continue }
+      guard lemma >= 0 else { continue }
+      if vocabulary.lexicon.table[lemma].trigger < 0 {
+        // "lets Y relax"
+        if !verb.flags.contains(.passive), verb.form != .participle, clause.role != .subject {
+          _ = readCausative(index, skipLight(clause.chunk + 1))
+        }
+        continue
+      }
       if verb.flags.contains(.passive) || verb.form == .participle {
         readPassive(index, lemma)
       } else {
@@ -38,13 +45,19 @@ extension SentenceReader {
     let clause = clauses[index]
     guard clause.role != .subject else { return }
     let after = skipLight(clause.chunk + 1)
+    if readCausative(index, after) { return }
     var triggerIndex = vocabulary.lexicon.table[lemma].trigger
     while triggerIndex >= 0 {
       let trigger = vocabulary.lexicon.triggers[Int(triggerIndex)]
       triggerIndex = trigger.next
-      guard trigger.frame == .verb,
-        trigger.flags.isDisjoint(with: [.passive, .participle])
-      else { continue }
+      guard trigger.frame == .verb else { continue }
+      if trigger.flags.contains(.passive), readPersonalUse(index, after, trigger) { return }
+      guard trigger.flags.isDisjoint(with: [.passive, .participle]) else { continue }
+      if trigger.noun >= 0 || !trigger.flags.isDisjoint(with: [.particle, .behind]) {
+        guard let found = idiomObjects(clause.chunk + 1, trigger) else { continue }
+        state(trigger, index, objects: found.list, end: found.end)
+        return
+      }
       if trigger.flags.contains(.reverse) {
         if let (objects, _, _) = behindPreposition(after, trigger) {
           readReverse(index, trigger, objects)
@@ -62,7 +75,12 @@ extension SentenceReader {
       let after = sharedObject(after)
       // "helps people with arthritis": the condition stands behind the person.
       let list = arguments(from: after)
-      guard !list.list.isEmpty else { continue }
+      guard !list.list.isEmpty else {
+        if readWeight(index, after, trigger) { return }
+        guard let pronoun = pronounObject(after) else { continue }
+        state(trigger, index, objects: self.list(pronoun), end: after + 1)
+        return
+      }
       var objects = list.list
       var end = list.end
       if objects.contains(where: isPerson) || isOrgan(objects[0]) && trigger.isHelp {
@@ -108,9 +126,7 @@ extension SentenceReader {
     _ chunk: Int, _ trigger: Trigger
   ) -> (list: ArgumentList, end: Int, start: Int)? {
     guard !trigger.prepositions.isEmpty else { return nil }
-    var i = chunk
-    // "gives rise to"
-    if isNounPhrase(i), trigger.prepositions.contains(word(head(i))) { i += 1 }
+    var i = skipComparison(chunk)
     guard
       isPreposition(i, oneOf: trigger.prepositions)
         || kind(i) == .adverb && trigger.prepositions.contains(word(head(i)))
@@ -174,7 +190,7 @@ extension SentenceReader {
   func state(_ trigger: Trigger, _ index: Int, objects: ArgumentList, end: Int) {
     let clause = clauses[index]
     var subjects = subjectOrTopic(of: clause)
-    let taken = hasPersonSubject(clause) ? takenBy(clause) : noArguments
+    let taken = hasPersonSubject(clause) ? agents(near: clause).list : noArguments
     if !taken.isEmpty {
       // "people who take X have a lower …"
       subjects = taken
@@ -257,14 +273,14 @@ extension SentenceReader {
       return false
     }
     if object.concept.type == .authority { return false }
+    if case .fixed(.therapeutic, .treats) = trigger.effect, object.concept.type == .substance {
+      return false
+    }
     if trigger.flags.contains(.weak) {
       switch object.concept.type {
       case .condition, .target, .substance: return true
       default: return false
       }
-    }
-    if case .fixed(.therapeutic, .treats) = trigger.effect, object.concept.type == .substance {
-      return false
     }
     return !object.concept.isUnnamed
   }

@@ -37,7 +37,8 @@ package struct Chunker: Sendable {
     }
     // Negation or adverbs may lead ("not causing", "temporarily blocks").
     while i < tokens.count, tokens[i].tag == .negation || tokens[i].tag == .adverb {
-      if tokens[i].tag == .negation { flags.insert(.negated) }
+      // "not only reduces"
+      if tokens[i].tag == .negation, !isOnly(tokens, i + 1) { flags.insert(.negated) }
       if classes(i).contains(.hedgeWord) { flags.insert(.hedged) }
       i += 1
     }
@@ -84,7 +85,7 @@ package struct Chunker: Sendable {
         lastBe = i
         i += 1
       case .negation:
-        flags.insert(.negated)
+        if !isOnly(tokens, i + 1) { flags.insert(.negated) }
         i += 1
       case .adverb:
         guard sawAuxiliary || form == .infinitive else { break loop }
@@ -123,6 +124,12 @@ package struct Chunker: Sendable {
     return nil
   }
 
+  private func isOnly(_ tokens: [Token], _ i: Int) -> Bool {
+    i < tokens.count && (tokens[i].hash == onlyHash || tokens[i].hash == justHash)
+  }
+
+  private let onlyHash = WordHash.of("only".utf8)
+  private let justHash = WordHash.of("just".utf8)
   private let beingHash = WordHash.of("being".utf8)
 
   /// Adverbs after "is" belong to what follows ("is usually safe"); negations stay.

@@ -14,6 +14,15 @@ package struct Lexicon: Sendable {
   package private(set) var roles = RolePhrases { _ in -1 }
   /// What texts say of the legal status of a substance.
   package private(set) var statuses = StatusPhrases { _ in -1 }
+  /// What nouns like "anticoagulant" say of the substance that is one, by word.
+  package private(set) var agents: [Int32: Agent] = [:]
+
+  package struct Agent: Sendable {
+    package let kind: ClaimKind
+    package let predicate: Predicate
+    package let object: String
+  }
+
   /// Phrases that act as one word, by their words.
   package private(set) var phrases = TermTree()
   package private(set) var phraseTags: [Tag] = []
@@ -29,6 +38,15 @@ package struct Lexicon: Sendable {
       guard let kind = ContextQualifier.Kind(rawValue: String(row[1])) else { continue }
       qualifiers[table.intern(row[0])] = ContextQualifier(
         kind: kind, concept: Concept(name: String(row[2]), type: .concept))
+    }
+    for row in DataFile.rows("agents.tsv") where row.count == 4 {
+      guard let kind = ClaimKind(rawValue: String(row[1])),
+        let predicate = Predicate(rawValue: String(row[2]))
+      else { continue }
+      let id = table.intern(row[0])
+      tag(String(row[0]), .noun)
+      tag(WordForms.plural(String(row[0])), .noun, lemma: id)
+      agents[id] = Agent(kind: kind, predicate: predicate, object: String(row[3]))
     }
     for row in DataFile.rows("nominals.tsv") where row.count == 2 {
       nominals[String(row[0])] = String(row[1])
@@ -211,19 +229,29 @@ package struct Lexicon: Sendable {
         case "negates": flags.insert(.negates)
         case "risk": flags.insert(.risk)
         case "reverse": flags.insert(.reverse)
+        case "particle": flags.insert(.particle)
+        case "behind": flags.insert(.behind)
         default: break
         }
       }
       let between = (options.first ?? "-").split(separator: "|")
       let id = table.intern(row[0])
       var prepositions = Trigger.Words()
+      var noun: Int32 = -1
       for word in between where word != "-" {
-        prepositions.append(table.intern(word.split(separator: "_").first ?? word))
+        let parts = word.split(separator: "_")
+        if parts.count == 2, frame == .verb {
+          // "edge_off": a noun and the preposition behind it.
+          noun = table.intern(parts[0])
+          tag(String(parts[0]), .noun, lemma: noun)
+          tag(WordForms.plural(String(parts[0])), .noun, lemma: noun)
+        }
+        prepositions.append(table.intern(parts.count == 2 && frame == .verb ? parts[1] : parts[0]))
       }
       triggers.append(
         Trigger(
           frame: frame, effect: effect, flags: flags, allowsDirectObject: between.contains("-"),
-          prepositions: prepositions, next: table[id].trigger))
+          prepositions: prepositions, noun: noun, next: table[id].trigger))
       let index = Int32(triggers.count - 1)
       table.update(id) { info in
         info.trigger = index

@@ -22,10 +22,10 @@ package struct Trigger: Sendable {
   }
 
   package struct Flags: OptionSet, Sendable {
-    package let rawValue: UInt8
+    package let rawValue: UInt16
 
     @inlinable @inline(__always)
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
     /// Only with an object from a vocabulary.
     @inlinable package static var weak: Flags { Flags(rawValue: 1) }
     /// Only in the passive ("is used for").
@@ -40,6 +40,11 @@ package struct Trigger: Sendable {
     @inlinable package static var agent: Flags { Flags(rawValue: 32) }
     /// What follows acts on what stands before ("benefits from").
     @inlinable package static var reverse: Flags { Flags(rawValue: 64) }
+    /// The preposition is a particle, which may also stand behind the object ("pushes the INR up").
+    @inlinable package static var particle: Flags { Flags(rawValue: 128) }
+    /// The preposition stands behind another phrase: the object before a noun ("keeps Y at bay"), else
+    /// who is acted on ("protects the skin from Y").
+    @inlinable package static var behind: Flags { Flags(rawValue: 256) }
   }
 
   /// Up to eight words, held in place: triggers are copied about, and an array would be counted each time.
@@ -62,10 +67,12 @@ package struct Trigger: Sendable {
 
   package let frame: Frame
   package let effect: Effect
-  package let flags: Flags
+  package var flags: Flags
   package let allowsDirectObject: Bool
   /// Words that may stand between the trigger and its object.
   package let prepositions: Words
+  /// The noun of an idiom ("takes the edge off"); -1 for none.
+  package var noun: Int32 = -1
   /// The next trigger with the same lemma; -1 for none.
   package var next: Int32
 }

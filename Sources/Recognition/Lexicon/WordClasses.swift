@@ -102,6 +102,20 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   @inlinable package static var commonWord: WordClasses { WordClasses(rawValue: 1 << 79) }
   @inlinable package static var proneWord: WordClasses { WordClasses(rawValue: 1 << 80) }
   @inlinable package static var feelVerb: WordClasses { WordClasses(rawValue: 1 << 81) }
+  @inlinable package static var riseVerb: WordClasses { WordClasses(rawValue: 1 << 102) }
+  @inlinable package static var fallVerb: WordClasses { WordClasses(rawValue: 1 << 103) }
+  @inlinable package static var recoverVerb: WordClasses { WordClasses(rawValue: 1 << 104) }
+  @inlinable package static var hinderVerb: WordClasses { WordClasses(rawValue: 1 << 105) }
+  @inlinable package static var forceVerb: WordClasses { WordClasses(rawValue: 1 << 106) }
+  @inlinable package static var makeVerb: WordClasses { WordClasses(rawValue: 1 << 107) }
+  @inlinable package static var organNoun: WordClasses { WordClasses(rawValue: 1 << 108) }
+  @inlinable package static var betterWord: WordClasses { WordClasses(rawValue: 1 << 109) }
+  @inlinable package static var worseWord: WordClasses { WordClasses(rawValue: 1 << 110) }
+  @inlinable package static var stopVerb: WordClasses { WordClasses(rawValue: 1 << 111) }
+  @inlinable package static var kindNoun: WordClasses { WordClasses(rawValue: 1 << 112) }
+  @inlinable package static var noticeVerb: WordClasses { WordClasses(rawValue: 1 << 113) }
+  @inlinable package static var startVerb: WordClasses { WordClasses(rawValue: 1 << 114) }
+  @inlinable package static var limitVerb: WordClasses { WordClasses(rawValue: 1 << 115) }
 
   /// The class of a name in `classes.tsv`; nil for a name that is not in use.
   package static func named(_ name: String) -> WordClasses? {
@@ -200,6 +214,20 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     case "ban-verb": .banVerb
     case "status-verb": .statusVerb
     case "status-word": .statusWord
+    case "rise-verb": .riseVerb
+    case "fall-verb": .fallVerb
+    case "recover-verb": .recoverVerb
+    case "hinder-verb": .hinderVerb
+    case "force-verb": .forceVerb
+    case "make-verb": .makeVerb
+    case "organ-noun": .organNoun
+    case "better-word": .betterWord
+    case "worse-word": .worseWord
+    case "stop-verb": .stopVerb
+    case "kind-noun": .kindNoun
+    case "notice-verb": .noticeVerb
+    case "start-verb": .startVerb
+    case "limit-verb": .limitVerb
     default: nil
     }
   }

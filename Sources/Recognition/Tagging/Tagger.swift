@@ -5,6 +5,9 @@ package struct Tagger: Sendable {
     ["people", "men", "women", "children", "mice", "bacteria", "microfilariae"]
       .map { WordHash.of($0.utf8) })
   private let suffixes = SuffixTags()
+  private let aHash = WordHash.of("a".utf8)
+  private let anHash = WordHash.of("an".utf8)
+  private let byHash = WordHash.of("by".utf8)
   private let asHash = WordHash.of("as".utf8)
   private let ofHash = WordHash.of("of".utf8)
   private let thereHash = WordHash.of("there".utf8)
@@ -258,6 +261,12 @@ package struct Tagger: Sendable {
       if tags.contains(.verb), before == .to || before == .modal || before == .doAuxiliary {
         return .verb
       }
+      if tags.contains(.past), previous == .conjunction || previous == .punctuation,
+        nextStartsPhrase || next.contains(.preposition), continuesPast(tokens, i, table)
+      {
+        // "reduced pain and improved sleep"
+        return .past
+      }
       if inNounPhrase || previous == .punctuation || previous == .conjunction
         || previous == .to || previous == .subordinator || previous == .gerund || previous == .verb
         || previous == .verbS || previous == .past || previous == .participle
@@ -269,8 +278,17 @@ package struct Tagger: Sendable {
       if isNominal(previous) || previous == .pronoun || previous == .relative
         || previous == .adverb
       {
+        if tags.contains(.past), next.contains(.preposition) || next.contains(.subordinator),
+          token.word >= 0,
+          !table[token.word].classes.isDisjoint(with: [.riseVerb, .fallVerb, .recoverVerb]),
+          i + 1 < tokens.count, tokens[i + 1].hash != byHash, !hasVerb(tokens, i, within: .sentence)
+        {
+          // "bone density declined after"
+          return .past
+        }
         if next.contains(.preposition) && !nextStartsPhrase {
-          return tags.contains(.past) && (previous == .pronoun || previous == .relative)
+          return tags.isDisjoint(with: .participle)
+            || tags.contains(.past) && (previous == .pronoun || previous == .relative)
             ? .past : .participle
         }
         // "is a drug used to treat": the clause has its verb.
@@ -286,6 +304,12 @@ package struct Tagger: Sendable {
         // "there is growing evidence"
         return i > 1 && tokens[i - 2].hash == thereHash && next.contains(.noun)
           ? .adjective : .gerund
+      }
+      if token.mention >= 0, previous == .verb || previous == .verbS || previous == .past,
+        next.isDisjoint(with: [.determiner, .possessive, .pronoun]) || next.contains(.adverb)
+      {
+        // "makes bleeding more likely"
+        return noun
       }
       if tags.contains(.noun) {
         if previous == .determiner || previous == .possessive || previous == .adjective {
@@ -378,6 +402,12 @@ package struct Tagger: Sendable {
         }
         if hasVerb(tokens, i, within: .segment) { return noun }
         let helps = token.word >= 0 && table[token.word].classes.contains(.causative)
+        if tags.contains(.verbS), token.word >= 0, next.contains(.subordinator),
+          !table[token.word].classes.isDisjoint(with: [.riseVerb, .fallVerb])
+        {
+          // "blood pressure falls when"
+          return finite
+        }
         if tags.contains(.verbS) {
           return nextStartsPhrase || !next.isDisjoint(with: [.preposition, .adverb, .to])
             || helps && next.contains(.verb) ? finite : noun
@@ -393,7 +423,16 @@ package struct Tagger: Sendable {
           if states && (next.contains(.adverb) || helps && next.contains(.verb)) { return finite }
           return nextStartsPhrase && (states || !next.contains(.noun)) ? finite : noun
         }
-        return i == 0 && tags.contains(.verb) && !next.isDisjoint(with: [.determiner, .possessive])
+        if i == 0, tags.contains(.verbS), token.word >= 0,
+          table[table[token.word].lemma].trigger >= 0,
+          !next.isDisjoint(with: [.noun, .adjective, .determiner]),
+          next.isDisjoint(with: [.verb, .verbS, .modal, .be, .have, .preposition])
+        {
+          // "Increases muscle mass", said of what the heading names.
+          return .verbS
+        }
+        return i == 0 && tags.contains(.verb)
+          && !next.isDisjoint(with: [.determiner, .possessive, .pronoun])
           ? .verb : noun
       case .verb, .verbS:
         // "helps reduce": the second verb of a pair.
@@ -405,8 +444,18 @@ package struct Tagger: Sendable {
       if canBeNoun && !next.contains(.noun) && (inNounPhrase || previous == .adjective) {
         return noun
       }
-      if tags.contains(.adverb) && before != .be && next.isDisjoint(with: [.noun, .adjective]) {
+      if tags.contains(.adverb) && before != .be && previous != .determiner
+        && next.isDisjoint(with: [.noun, .adjective])
+      {
         return .adverb
+      }
+      if previous == .determiner, next.isEmpty || next.contains(.preposition),
+        i + 1 >= tokens.count || tokens[i + 1].kind != .comma, i > 0,
+        tokens[i - 1].hash == aHash || tokens[i - 1].hash == anHash,
+        !tags.contains(.adverb)
+      {
+        // "acts as an antioxidant"
+        return noun
       }
       return .adjective
     }
@@ -423,6 +472,30 @@ package struct Tagger: Sendable {
     var k = i - 1
     while k >= 0, k > i - 6, tokens[k].tag == .adverb || tokens[k].tag == .negation { k -= 1 }
     return k >= 0 ? tokens[k].tag : .punctuation
+  }
+
+  /// Whether the verb that the word at `i` is coordinated with is in the past tense.
+  private func continuesPast(_ tokens: [Token], _ i: Int, _ table: borrowing WordTable) -> Bool {
+    var k = i - 1
+    while k >= 0, k > i - 24 {
+      switch tokens[k].tag {
+      case .past: return true
+      case .participle:
+        let before = previousContent(tokens, k)
+        return before == .have
+      case .verb, .verbS, .be, .modal, .gerund, .subordinator, .relative: return false
+      case .adjective:
+        // "had reduced pain and improved sleep"
+        if tokens[k].word >= 0, !table[tokens[k].word].tags.isDisjoint(with: [.past, .participle]) {
+          return false
+        }
+      case .punctuation where tokens[k].kind == .semicolon || tokens[k].kind == .colon:
+        return false
+      default: break
+      }
+      k -= 1
+    }
+    return false
   }
 
   private enum Reach { case segment, sentence }

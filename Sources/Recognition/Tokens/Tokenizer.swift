@@ -154,7 +154,11 @@ package struct Tokenizer: Sendable {
       let before = text[i - 2] | 0x20
       if before != 0x73 && before != 0x75 && before != 0x69 { flags.insert(.pluralForm) }
     }
-    if capitals >= 2 && capitals * 2 > letters { flags.insert(.allCapitals) }
+    if capitals >= 2 && capitals * 2 > letters {
+      flags.insert(.allCapitals)
+      // "SSRIs"
+      if i - start > 3, text[i - 1] == 0x73 { flags.insert(.pluralForm) }
+    }
     var token = Token(start: Int32(start), end: Int32(i), kind: .word, flags: flags)
     token.hash = hash
     token.word = table.find(hash)

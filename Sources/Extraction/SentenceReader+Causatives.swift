@@ -1,0 +1,277 @@
+import Claims
+
+extension SentenceReader {
+  // MARK: Idioms
+
+  /// The objects of a phrasal verb or an idiom: "dials down Y", "pushes Y up", "takes the edge off Y",
+  /// "keeps Y at bay", "protects the skin from Y".
+  func idiomObjects(_ start: Int, _ trigger: Trigger) -> (list: ArgumentList, end: Int)? {
+    if trigger.flags.contains(.particle) {
+      if isParticle(start, trigger) {
+        var i = skipLight(start + 1)
+        if isPreposition(i, grammar.on, grammar.of, grammar.with) { i += 1 }
+        return objects(from: i)
+      }
+      guard let found = objects(from: skipLight(start)), isParticle(found.end, trigger),
+        !isNounPhrase(found.end + 1)
+      else { return nil }
+      return found
+    }
+    let start = skipLight(start)
+    if trigger.flags.contains(.behind) {
+      guard let patients = objects(from: start) else { return nil }
+      let preposition = afterNotes(patients.end)
+      guard isPreposition(preposition, oneOf: trigger.prepositions), isNounPhrase(preposition + 1)
+      else { return nil }
+      if trigger.noun >= 0 {
+        return lemma(head(preposition + 1)) == trigger.noun ? (patients.list, preposition + 2) : nil
+      }
+      return objects(from: preposition + 1)
+    }
+    guard isNounPhrase(start), lemma(head(start)) == trigger.noun,
+      isPreposition(start + 1, oneOf: trigger.prepositions)
+    else { return nil }
+    return objects(from: start + 2)
+  }
+
+  private func isParticle(_ chunk: Int, _ trigger: Trigger) -> Bool {
+    (kind(chunk) == .preposition || kind(chunk) == .adverb)
+      && trigger.prepositions.contains(word(head(chunk)))
+  }
+
+  private func objects(from chunk: Int) -> (list: ArgumentList, end: Int)? {
+    let found = arguments(from: chunk)
+    if !found.list.isEmpty { return found }
+    return pronounObject(chunk).map { (self.list($0), chunk + 1) }
+  }
+
+  /// What "it" or "them" as an object refers to: the object of the claim before in the same sentence.
+  func pronounObject(_ chunk: Int) -> Argument? {
+    guard isNounPhrase(chunk), chunks[chunk].flags.contains(.pronoun),
+      classes(head(chunk)).contains(.anaphor), !classes(head(chunk)).contains(.person),
+      classes(head(chunk)).isDisjoint(with: .demonstrative),
+      var found = drafts.last(where: { $0.object != nil })?.object,
+      found.end <= Int(chunks[chunk].first)
+    else { return nil }
+    found = settled(found)
+    found.first = Int(chunks[chunk].first)
+    found.end = Int(chunks[chunk].end)
+    found.isNegated = false
+    return found
+  }
+
+  // MARK: Causatives
+
+  private static let prevention = Trigger(
+    frame: .verb, effect: .effect(.prevents), flags: [], allowsDirectObject: true,
+    prepositions: Trigger.Words(), next: -1)
+
+  private static func fixed(_ kind: ClaimKind, _ predicate: Predicate) -> Trigger {
+    Trigger(
+      frame: .verb, effect: .fixed(kind, predicate), flags: [], allowsDirectObject: true,
+      prepositions: Trigger.Words(), next: -1)
+  }
+
+  /// "keeps Y from forming", "allows Y to relax", "makes Y easier".
+  func readCausative(_ index: Int, _ after: Int) -> Bool {
+    let kinds = classes(head(clauses[index].chunk))
+    guard !kinds.isDisjoint(with: [.hinderVerb, .forceVerb, .makeVerb]), isNounPhrase(after),
+      let found = objects(from: after)
+    else { return false }
+    if kinds.contains(.hinderVerb), readHindering(index, found) { return true }
+    if kinds.contains(.forceVerb), readForcing(index, found) { return true }
+    return kinds.contains(.makeVerb) && readMaking(index, found)
+  }
+
+  private func readHindering(_ index: Int, _ found: (list: ArgumentList, end: Int)) -> Bool {
+    let from = afterNotes(found.end)
+    let verb = skipLight(from + 1)
+    guard isPreposition(from, grammar.from), kind(verb) == .verbGroup, chunks[verb].form == .gerund
+    else { return false }
+    var objects = found.list
+    if objects.allSatisfy({ isPerson($0) || isBody($0) }) {
+      // "keeps the gut from absorbing Y"
+      objects = arguments(from: skipLight(verb + 1)).list
+      guard !chunks[verb].flags.contains(.passive) else { return true }
+    }
+    state(Self.prevention, index, objects: objects.filter { !isPerson($0) }, end: verb + 1)
+    return true
+  }
+
+  private func isBody(_ argument: Argument) -> Bool {
+    argument.end > 0 && classes(argument.end - 1).contains(.organNoun)
+  }
+
+  private func readForcing(_ index: Int, _ found: (list: ArgumentList, end: Int)) -> Bool {
+    let verb = found.end
+    guard kind(verb) == .verbGroup, clauseOfChunk[verb] >= 0,
+      clauses[clauseOfChunk[verb]].role == .complement
+    else { return false }
+    let inner = head(verb)
+    let kinds = classes(inner)
+    let outerKinds = classes(head(clauses[index].chunk))
+    if found.list.allSatisfy(isPerson), !outerKinds.contains(.helpVerb) {
+      // "tells patients to avoid Y"
+      return outerKinds.contains(.reportVerb) || outerKinds.contains(.quoteVerb)
+    }
+    if subjects(of: clauses[index]).contains(where: { $0.concept.type == .authority }) {
+      return true
+    }
+    let own = arguments(from: skipLight(verb + 1))
+    if !own.list.isEmpty {
+      if !kinds.isDisjoint(with: [.makeVerb, .limitVerb]), kind(own.end) != .adjective {
+        // "tells the liver to make less Y", "helps the kidneys remove Y"
+        for object in own.list where object.concept.type != .concept {
+          let isLess = kinds.contains(.limitVerb) || object.direction == .down
+          state(
+            Self.fixed(.mechanism, isLess ? .decreases : .increases), index, objects: list(object),
+            end: own.end)
+        }
+        return true
+      }
+      if let own = trigger(lemma(inner), .verb) {
+        // Read as a clause of its own ("helps the body absorb Y"); a purpose leaves the verb before
+        // as it is ("stimulates the brain to help").
+        if case .fixed(.therapeutic, _) = own.effect { return false }
+        return own.flags.isDisjoint(with: [.passive, .reverse]) && !own.isHelp
+      }
+    }
+    let objects = found.list.filter { !isPerson($0) && $0.concept.type != .concept }
+    if let change = change(inner) {
+      state(Self.fixed(.mechanism, change), index, objects: objects, end: verb + 1)
+      return true
+    }
+    if let trigger = trigger(lemma(head(clauses[index].chunk)), .verb), !trigger.isHelp,
+      !outerKinds.contains(.helpVerb)
+    {
+      // "causes stones to form"
+      return false
+    }
+    state(Self.fixed(.mechanism, .affects), index, objects: objects, end: verb + 1)
+    return true
+  }
+
+  /// The direction of an intransitive verb: "to rise", "to shrink".
+  private func change(_ verb: Int) -> Predicate? {
+    if classes(verb).contains(.fallVerb) { return .decreases }
+    return classes(verb).contains(.riseVerb) ? .increases : nil
+  }
+
+  private func readMaking(_ index: Int, _ found: (list: ArgumentList, end: Int)) -> Bool {
+    let c = found.end
+    guard kind(c) == .adjective || kind(c) == .adverb else { return false }
+    let token = Int(chunks[c].end) - 1
+    let isLess = (Int(chunks[c].first)..<token).contains { classes($0).contains(.decreasing) }
+    if tokens[token].hash == Self.likely {
+      guard token > 0, kind(c + 1) != .verbGroup else { return true }
+      state(
+        Self.fixed(.association, isLess ? .decreasesRiskOf : .increasesRiskOf), index,
+        objects: found.list.filter { !isPerson($0) }, end: c + 1)
+      return true
+    }
+    let kinds = classes(token)
+    let known = found.list.filter { !isPerson($0) }
+    if !kinds.isDisjoint(with: [.betterWord, .worseWord]), !known.isEmpty {
+      let isBetter = kinds.contains(.betterWord)
+      for object in known {
+        let trigger =
+          object.concept.type == .condition
+          ? Self.fixed(isBetter ? .therapeutic : .safety, isBetter ? .treats : .worsens)
+          : Self.fixed(.mechanism, isBetter ? .increases : .decreases)
+        state(trigger, index, objects: list(object), end: c + 1)
+      }
+      return true
+    }
+    guard let noun = vocabulary.lexicon.nominals[lowercased(token)] else { return false }
+    if isPreposition(c + 1, grammar.to) {
+      // "more sensitive to Y"
+      let objects = arguments(from: c + 2).list.filter { !isPerson($0) }.map { item in
+        var item = item
+        item.concept = concept(item.concept, noun, .target)
+        item.worded = 0..<0
+        return item
+      }
+      state(
+        Self.fixed(.mechanism, isLess ? .decreases : .increases), index, objects: objects,
+        end: c + 2)
+      return true
+    }
+    guard found.list.allSatisfy(isPerson), let concept = lookup(noun) else { return false }
+    let object = Argument(concept: concept, first: token, end: token + 1, isKnown: true)
+    let trigger =
+      concept.type == .condition
+      ? Self.fixed(.safety, .causes) : Self.fixed(.mechanism, .increases)
+    emitForSubjects(of: index, trigger, object)
+    return true
+  }
+
+  private func emitForSubjects(of index: Int, _ trigger: Trigger, _ object: Argument) {
+    for subject in subjectOrTopic(of: clauses[index]) {
+      guard let effect = effect(trigger, subject: subject, object: object) else { continue }
+      emit(
+        kind: effect.kind, predicate: effect.predicate, subject: subject, object: object,
+        clause: index)
+    }
+  }
+
+  /// The concept of a name and a word behind it: "insulin" and "sensitivity".
+  func concept(_ key: ConceptKey, _ word: String, _ type: ConceptType) -> ConceptKey {
+    concepts.begin()
+    concepts.append(nameOf: key)
+    concepts.append(" ")
+    concepts.append(word)
+    return named(orElse: type)
+  }
+
+  // MARK: Persons
+
+  /// "doctors prescribe X for Y", "some people take X for Y".
+  func readPersonalUse(_ index: Int, _ after: Int, _ trigger: Trigger) -> Bool {
+    let clause = clauses[index]
+    guard case .fixed(.therapeutic, .treats) = trigger.effect, hasPersonSubject(clause),
+      chunks[clause.chunk].form != .participle
+    else { return false }
+    let means = arguments(from: after)
+    let substances = means.list.filter { $0.concept.type == .substance && !$0.isVague }
+    let preposition = afterNotes(means.end)
+    guard !substances.isEmpty, isPreposition(preposition, grammar.for, grammar.against)
+    else { return false }
+    let objects = arguments(from: preposition + 1).list.filter {
+      $0.concept.type == .condition && !$0.isVague
+    }
+    for object in objects {
+      for subject in substances {
+        emit(
+          kind: .therapeutic, predicate: .treats, subject: subject, object: object, clause: index,
+          end: object.end)
+      }
+    }
+    return !objects.isEmpty
+  }
+
+  /// "lost 5 kg on X", "gained 2 pounds": an amount of weight.
+  func readWeight(_ index: Int, _ after: Int, _ trigger: Trigger) -> Bool {
+    guard case .fixed(_, let predicate) = trigger.effect, trigger.flags.contains(.weak),
+      predicate == .increases || predicate == .decreases, isNounPhrase(after),
+      isWeight(after), let weight = lookup("weight")
+    else { return false }
+    let clause = clauses[index]
+    let found = agents(near: clause)
+    let object = Argument(
+      concept: weight, first: Int(chunks[after].first), end: Int(chunks[after].end), isKnown: true)
+    for subject in found.list {
+      emit(
+        kind: .mechanism, predicate: predicate, subject: subject, object: object, clause: index)
+    }
+    return !found.list.isEmpty
+  }
+
+  private func isWeight(_ chunk: Int) -> Bool {
+    let token = tokens[head(chunk)]
+    guard token.kind == .quantity else { return false }
+    let quantity = analysis.quantities[Int(token.quantity)]
+    return quantity.dimension == .mass && (quantity.unit == "kg" || quantity.unit == "[lb_av]")
+  }
+
+  private static let likely = WordHash.of("likely".utf8)
+}

@@ -1,0 +1,234 @@
+import Claims
+
+extension SentenceReader {
+  struct Agents {
+    var list: ArgumentList
+    /// "after stopping X".
+    var isStopped = false
+  }
+
+  /// Claims of clauses whose subject is what changes: "Y falls with X", "Y improved in patients given X",
+  /// "patients on X had less Y".
+  func readChanges() {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      let verb = chunks[clause.chunk]
+      guard !clause.isUnasserted, clause.role == .main || clause.role == .relative else { continue }
+      let kinds = classes(Int(verb.head))
+      if hasPersonSubject(clause) {
+        if kinds.contains(.noticeVerb), !verb.flags.contains(.passive) { readNoticed(index) }
+      } else if verb.flags.contains(.passive) {
+        readPassiveChange(index, kinds)
+      } else if let direction = direction(of: clause.chunk, kinds) {
+        readIntransitive(index, direction)
+      }
+    }
+  }
+
+  /// "Y falls with X", "Y rose after X", "Y improved in patients given X".
+  private func readIntransitive(_ index: Int, _ direction: Argument.Direction) {
+    let clause = clauses[index]
+    let after = skipLight(clause.chunk + 1)
+    guard !isNounPhrase(after) || isMeasure(after), chunks[clause.chunk].form == .finite
+    else { return }
+    let found = agents(near: clause)
+    guard !found.list.isEmpty else { return }
+    let patients = direction == .none ? changing(clause) : changing(clause, orSubstance: true)
+    for patient in patients {
+      stateChange(index, patient, direction, patient.concept.type == .condition, found)
+    }
+  }
+
+  /// "falls", "goes up", "goes away": `.none` is a turn for the better.
+  private func direction(of verb: Int, _ kinds: WordClasses) -> Argument.Direction? {
+    if kinds.contains(.recoverVerb) { return Argument.Direction.none }
+    if kinds.contains(.riseVerb) { return .up }
+    if kinds.contains(.fallVerb) { return .down }
+    let lemma = lemma(head(verb))
+    guard lemma == grammar.go || lemma == grammar.come, verb + 1 < chunks.count,
+      kind(verb + 1) == .adverb || kind(verb + 1) == .preposition
+    else { return nil }
+    let particle = word(head(verb + 1))
+    if particle == grammar.up { return .up }
+    if particle == grammar.down { return .down }
+    return particle == grammar.away ? Argument.Direction.none : nil
+  }
+
+  /// "Y was reduced in people taking X", "a rise in Y was seen with X".
+  private func readPassiveChange(_ index: Int, _ kinds: WordClasses) {
+    let clause = clauses[index]
+    let after = skipLight(clause.chunk + 1)
+    guard !isPreposition(after, grammar.by, grammar.using) else { return }
+    let own = trigger(lemma(head(clause.chunk)), .verb) {
+      $0.allowsDirectObject && !$0.flags.contains(.weak)
+    }
+    var direction: Argument.Direction?
+    if kinds.contains(.recoverVerb) {
+      direction = Argument.Direction.none
+    } else if case .fixed(.mechanism, let predicate)? = own?.effect {
+      switch predicate {
+      case .increases: direction = .up
+      case .decreases: direction = .down
+      default: return
+      }
+    }
+    if isPreposition(after, grammar.with), direction != nil { return }
+    let isSeen = kinds.contains(.noticeVerb)
+    guard direction != nil || isSeen else { return }
+    let found = agents(near: clause)
+    guard !found.list.isEmpty else { return }
+    for patient in changing(clause) {
+      let direction = isSeen ? patient.direction : direction ?? .none
+      if isSeen, direction == .none { continue }
+      // "may be increased in people who take X" is read as a risk.
+      if direction == .up, patient.concept.type == .condition { continue }
+      stateChange(index, patient, direction, patient.concept.type == .condition, found)
+    }
+  }
+
+  /// "patients on X had less Y", "after starting X, I noticed a reduction in Y".
+  private func readNoticed(_ index: Int) {
+    let clause = clauses[index]
+    let objects = arguments(from: skipLight(clause.chunk + 1)).list.filter {
+      $0.direction != .none && !$0.isVague && !isPerson($0) && $0.concept.type != .concept
+    }
+    guard !objects.isEmpty else { return }
+    let found = agents(near: clause)
+    guard !found.list.contains(where: \.isVague) else { return }
+    for object in objects {
+      stateChange(index, object, object.direction, object.concept.type == .condition, found)
+    }
+  }
+
+  private func changing(_ clause: Clause, orSubstance: Bool = false) -> ArgumentList {
+    subjects(of: clause).filter {
+      switch $0.concept.type {
+      case .condition, .target: !$0.isVague
+      case .substance: orSubstance && $0.isKnown && !$0.isVague
+      default: false
+      }
+    }
+  }
+
+  private func isMeasure(_ chunk: Int) -> Bool {
+    tokens[head(chunk)].kind == .quantity || tokens[head(chunk)].kind == .number
+  }
+
+  private func stateChange(
+    _ index: Int, _ patient: Argument, _ direction: Argument.Direction, _ isCondition: Bool,
+    _ found: Agents
+  ) {
+    for agent in found.list where agent.concept != patient.concept {
+      var agent = agent
+      if found.isStopped {
+        agent.concept = concept(agent.concept, "discontinuation", agent.concept.type)
+        agent.worded = 0..<0
+      }
+      let claim: (kind: ClaimKind, predicate: Predicate) =
+        switch direction {
+        case .none: isCondition ? (.therapeutic, .treats) : (.mechanism, .increases)
+        case .up: isCondition ? (.safety, .causes) : (.mechanism, .increases)
+        case .down: isCondition ? (.therapeutic, .treats) : (.mechanism, .decreases)
+        }
+      emit(
+        kind: claim.kind, predicate: claim.predicate, subject: agent, object: patient,
+        clause: index, end: patient.end)
+    }
+  }
+
+  // MARK: Who or what made it change
+
+  /// The substances by whose use a clause says that something happens: "in people taking X", "on X",
+  /// "after starting X", "when X is stopped".
+  func agents(near clause: Clause) -> Agents {
+    let taken = takenBy(clause)
+    if !taken.isEmpty { return Agents(list: taken) }
+    if let found = agents(from: clause.chunk + 1, to: chunks.count) { return found }
+    let start = clause.subjectEnd > clause.subjectFirst ? clause.subjectFirst : clause.chunk
+    return agents(from: start, to: clause.chunk) ?? agents(from: 0, to: start)
+      ?? Agents(list: noArguments)
+  }
+
+  private func agents(from start: Int, to end: Int) -> Agents? {
+    var i = start
+    while i < end {
+      switch kind(i) {
+      case .semicolon, .stop: return nil
+      case .preposition, .subordinator:
+        let found = kind(i) == .preposition ? agents(behindPreposition: i) : agents(behindWhen: i)
+        if let found { return found }
+      default: break
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  private func agents(behindPreposition c: Int) -> Agents? {
+    let word = word(head(c))
+    guard
+      word == grammar.with || word == grammar.after || word == grammar.on || word == grammar.under
+        || word == grammar.following || word == grammar.from || word == grammar.upon
+        || word == grammar.of
+    else { return nil }
+    let next = skipLight(c + 1)
+    if kind(next) == .verbGroup, chunks[next].form == .gerund { return used(next) }
+    guard word != grammar.from, isNounPhrase(next) else { return nil }
+    if word == grammar.of {
+      // "after eight weeks of X"
+      guard isNounPhrase(c - 1),
+        tokens[head(c - 1)].kind == .quantity
+          || classes(head(c - 1)).contains(.temporal)
+      else { return nil }
+    }
+    return substances(from: next).map { Agents(list: $0) }
+  }
+
+  /// "when people cut back on X", "after X is stopped", "once I started X".
+  private func agents(behindWhen c: Int) -> Agents? {
+    let word = word(head(c))
+    guard
+      word == grammar.when || word == grammar.after || word == grammar.once || word == grammar.if
+        || word == grammar.until
+    else { return nil }
+    var verb = c + 1
+    while verb < c + 8, kind(verb) != .verbGroup, kind(verb) != .outside, kind(verb) != .comma {
+      verb += 1
+    }
+    guard kind(verb) == .verbGroup else { return nil }
+    if chunks[verb].form == .gerund { return used(verb) }
+    guard clauseOfChunk[verb] >= 0 else { return nil }
+    if chunks[verb].flags.contains(.passive) {
+      let kinds = classes(head(verb))
+      guard !kinds.isDisjoint(with: [.takeVerb, .startVerb, .stopVerb]) else { return nil }
+      let first = clauses[clauseOfChunk[verb]].subjectFirst
+      guard first > c, let found = substances(from: first) else { return nil }
+      return Agents(list: found, isStopped: kinds.contains(.stopVerb))
+    }
+    return hasPersonSubject(clauses[clauseOfChunk[verb]]) ? used(verb) : nil
+  }
+
+  /// "taking X", "stopped X", "stop taking X".
+  private func used(_ verb: Int) -> Agents? {
+    let kinds = classes(head(verb))
+    guard !kinds.isDisjoint(with: [.takeVerb, .startVerb, .stopVerb]) else { return nil }
+    var object = skipLight(verb + 1)
+    if kind(object) == .verbGroup { object = skipLight(object + 1) }
+    if isPreposition(object) { object += 1 }
+    return substances(from: object).map {
+      Agents(list: $0, isStopped: kinds.contains(.stopVerb))
+    }
+  }
+
+  private func substances(from chunk: Int) -> ArgumentList? {
+    guard isNounPhrase(chunk) else { return nil }
+    let found = arguments(from: chunk).list
+    let known = found.filter { $0.concept.type == .substance && !$0.isVague && !isPerson($0) }
+    if !known.isEmpty { return known }
+    guard let first = found.first, classes(first.end - 1).contains(.generic),
+      !isPerson(first), let topic = discourse.topic
+    else { return nil }
+    return chunks[chunk].flags.contains(.definite) || chunks[chunk].flags.contains(.demonstrative)
+      || tokens[head(chunk)].tag == .noun && first.isVague ? list(topic) : nil
+  }
+}

@@ -1,0 +1,174 @@
+import Claims
+
+extension SentenceReader {
+  /// What a substance does by the class it is in: "X is an anticoagulant", "X is a pain reliever",
+  /// "X belongs to a class of drugs called GLP-1 receptor agonists".
+  func readMembership() {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      let verb = chunks[clause.chunk]
+      guard !clause.isUnasserted, clause.role == .main else { continue }
+      if verb.flags.contains(.copular), !isThere(clause) {
+        readClasses(skipLight(clause.chunk + 1), index)
+      } else if !verb.flags.contains(.passive) {
+        let after = skipLight(clause.chunk + 1)
+        // "acts as an antioxidant", "belongs to the class of"
+        if isPreposition(after, grammar.as) { readClasses(after + 1, index) }
+        if isPreposition(after, grammar.to), isNounPhrase(after + 1),
+          classes(head(after + 1)).contains(.vague)
+            || classes(head(after + 1)).contains(.numberedNoun)
+        {
+          readClasses(after + 1, index)
+        }
+      }
+    }
+  }
+
+  /// Reads the classes named from a chunk on: "a beta blocker", "a type of drug called a diuretic",
+  /// "in a class of medications called statins".
+  private func readClasses(_ start: Int, _ index: Int) {
+    var c = start
+    if isPreposition(c, grammar.in) { c += 1 }
+    var steps = 0
+    while steps < 3, isNounPhrase(c), agent(of: c) == nil {
+      // Past "a type of drug called".
+      let next = c + 1
+      if isPreposition(next, grammar.of) {
+        c = next + 1
+      } else if kind(next) == .verbGroup, chunks[next].form == .participle {
+        c = skipLight(next + 1)
+        if isPreposition(c, grammar.as, grammar.to) { c += 1 }
+        if isPreposition(c, grammar.as) { c += 1 }
+        c = skipLight(c)
+      } else {
+        return
+      }
+      steps += 1
+    }
+    let subjects = subjects(of: clauses[index]).filter { $0.concept.type == .substance }
+    guard !subjects.isEmpty else { return }
+    while isNounPhrase(c), let agent = agent(of: c) {
+      for subject in subjects where subject.concept != agent.object.concept {
+        emit(
+          kind: agent.kind, predicate: agent.predicate, subject: subject, object: agent.object,
+          clause: index, end: Int(chunks[c].end))
+      }
+      guard kind(c + 1) == .conjunction else { return }
+      c = skipLight(c + 2)
+    }
+  }
+
+  /// What a noun phrase says of the substance it stands for: "pain reliever" treats pain.
+  private func agent(
+    of c: Int
+  ) -> (kind: ClaimKind, predicate: Predicate, object: Argument)? {
+    let phrase = chunks[c]
+    guard !phrase.flags.contains(.pronoun), !phrase.flags.contains(.definite),
+      kind(c + 1) != .preposition
+        || !isPreposition(c + 1, grammar.of, grammar.for, grammar.to, grammar.against)
+    else { return nil }
+    let token = Int(phrase.head)
+    let lemma = lemma(token)
+    guard lemma >= 0 else { return nil }
+    if let agent = vocabulary.lexicon.agents[lemma] {
+      let concept = lookup(agent.object) ?? concepts.key(agent.object, .target)
+      let object = Argument(concept: concept, first: token, end: token + 1, isKnown: true)
+      return (agent.kind, agent.predicate, object)
+    }
+    guard let trigger = trigger(lemma, .noun), trigger.flags.contains(.agent),
+      case .fixed(let kind, let predicate) = trigger.effect
+    else { return nil }
+    var low = Int(phrase.possessorEnd)
+    while low < token, tokens[low].tag == .determiner || classes(low).contains(.stopModifier) {
+      low += 1
+    }
+    guard low < token, let object = named(low, token) else { return nil }
+    return (kind, predicate, object)
+  }
+
+  /// The words before an agent noun as a concept of their own, also inside a term ("proton pump inhibitor").
+  private func named(_ first: Int, _ end: Int) -> Argument? {
+    let words = (first..<end).filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
+    guard !words.isEmpty else { return nil }
+    concepts.begin()
+    for token in words {
+      concepts.beginWord()
+      appendWord(token)
+    }
+    let concept = named(orElse: .target)
+    guard concept.type != .authority, concept.type != .population else { return nil }
+    return Argument(concept: concept, first: first, end: end, isKnown: true)
+  }
+
+  // MARK: Advice that states an effect
+
+  /// "To prevent Y, take X", "Take X to ease Y", "For Y, try X".
+  func readAdvice() {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      let verb = chunks[clause.chunk]
+      let kinds = classes(Int(verb.head))
+      guard verb.form == .bare || verb.form == .finite && tokens[Int(verb.head)].tag == .verb,
+        clause.subjectEnd <= clause.subjectFirst, !clause.isNegated, verb.first == verb.head,
+        kinds.contains(.takeVerb) || kinds.contains(.limitVerb)
+      else { continue }
+      let means = arguments(from: skipLight(clause.chunk + 1))
+      let subjects = means.list.filter { $0.concept.type == .substance && !$0.isVague }
+      guard !subjects.isEmpty else { continue }
+      let next = afterNotes(means.end)
+      let purpose: Int
+      if kind(next) == .verbGroup, chunks[next].form == .infinitive {
+        purpose = next
+      } else if kind(0) == .verbGroup, chunks[0].form == .infinitive, clause.chunk > 0,
+        kind(clause.chunk - 1) == .comma
+      {
+        purpose = 0
+      } else {
+        readAdvisedFor(index, subjects, isPreposition(next, grammar.for) ? next : 0)
+        continue
+      }
+      guard let trigger = trigger(lemma(head(purpose)), .verb), trigger.allowsDirectObject
+      else { continue }
+      let objects = arguments(from: skipLight(purpose + 1)).list.filter {
+        isStatable($0, trigger) && !isPerson($0) && $0.concept.type != .concept
+      }
+      for object in objects {
+        for subject in subjects {
+          guard let effect = effect(trigger, subject: subject, object: object) else { continue }
+          stateAdvice(effect.kind, effect.predicate, subject, object, index)
+        }
+      }
+    }
+  }
+
+  private func readAdvisedFor(_ index: Int, _ subjects: ArgumentList, _ preposition: Int) {
+    guard isPreposition(preposition, grammar.for) else { return }
+    for object in arguments(from: preposition + 1).list
+    where object.concept.type == .condition && !object.isVague {
+      for subject in subjects {
+        stateAdvice(.therapeutic, .treats, subject, object, index)
+      }
+    }
+  }
+
+  private func stateAdvice(
+    _ kind: ClaimKind, _ predicate: Predicate, _ subject: Argument, _ object: Argument,
+    _ index: Int
+  ) {
+    guard subject.concept != object.concept else { return }
+    var subject = subject
+    let verb = head(clauses[index].chunk)
+    if classes(verb).contains(.limitVerb) {
+      // "limit X": it is less of it that helps.
+      concepts.begin()
+      concepts.append("less ")
+      concepts.append(nameOf: subject.concept)
+      subject.concept = concepts.end(subject.concept.type)
+      subject.worded = 0..<0
+    }
+    emit(
+      kind: kind, predicate: predicate, subject: subject, object: object, clause: -1,
+      first: min(Int(chunks[clauses[index].chunk].first), object.first),
+      end: max(subject.end, object.end))
+  }
+}
