@@ -8,6 +8,8 @@ struct Grammar: Sendable {
   let against: Int32
   let alongside: Int32
   let among: Int32
+  /// The words by which evidence and permission are spoken of.
+  let evidence: EvidenceWords
   let and: Int32
   let `as`: Int32
   let at: Int32
@@ -136,6 +138,7 @@ struct Grammar: Sendable {
     against = id("against")
     alongside = id("alongside")
     among = id("among")
+    evidence = EvidenceWords(lexicon)
     and = id("and")
     `as` = id("as")
     at = id("at")
