@@ -26,6 +26,7 @@ struct Grammar: Sendable {
   let come: Int32
   let common: Int32
   let commonest: Int32
+  let complaint: Int32
   let comprise: Int32
   let concern: Int32
   let confidence: Int32
@@ -36,8 +37,10 @@ struct Grammar: Sendable {
   let cross: Int32
   let daily: Int32
   let day: Int32
+  let differ: Int32
   let dose: Int32
   let down: Int32
+  let due: Int32
   let during: Int32
   let effect: Int32
   let evaluate: Int32
@@ -49,6 +52,8 @@ struct Grammar: Sendable {
   let `for`: Int32
   let from: Int32
   let get: Int32
+  let give: Int32
+  let given: Int32
   let go: Int32
   let half: Int32
   let have: Int32
@@ -82,6 +87,7 @@ struct Grammar: Sendable {
   let once: Int32
   let only: Int32
   let or: Int32
+  let over: Int32
   let pass: Int32
   let pay: Int32
   let place: Int32
@@ -96,6 +102,7 @@ struct Grammar: Sendable {
   let require: Int32
   let risk: Int32
   let short: Int32
+  let sign: Int32
   let study: Int32
   let such: Int32
   let take: Int32
@@ -155,6 +162,7 @@ struct Grammar: Sendable {
     come = id("come")
     common = id("common")
     commonest = id("commonest")
+    complaint = id("complaint")
     comprise = id("comprise")
     concern = id("concern")
     confidence = id("confidence")
@@ -165,8 +173,10 @@ struct Grammar: Sendable {
     cross = id("cross")
     daily = id("daily")
     day = id("day")
+    differ = id("differ")
     dose = id("dose")
     down = id("down")
+    due = id("due")
     during = id("during")
     effect = id("effect")
     evaluate = id("evaluate")
@@ -178,6 +188,8 @@ struct Grammar: Sendable {
     `for` = id("for")
     from = id("from")
     get = id("get")
+    give = id("give")
+    given = id("given")
     go = id("go")
     half = id("half")
     have = id("have")
@@ -211,6 +223,7 @@ struct Grammar: Sendable {
     once = id("once")
     only = id("only")
     or = id("or")
+    over = id("over")
     pass = id("pass")
     pay = id("pay")
     place = id("place")
@@ -225,6 +238,7 @@ struct Grammar: Sendable {
     require = id("require")
     risk = id("risk")
     short = id("short")
+    sign = id("sign")
     study = id("study")
     such = id("such")
     take = id("take")

@@ -137,6 +137,11 @@ extension SentenceReader {
   /// Whether an example can be one of what it stands behind: beans are no kind of gas.
   private func fits(_ example: Argument, _ head: Argument?) -> Bool {
     guard let head, head.isKnown, example.isKnown else { return true }
+    if !classes(head.end - 1).isDisjoint(with: [.genericCondition, .carrier]) {
+      // "side effects such as dark stools"
+      return example.concept.type != .authority
+        && (example.concept.type != .substance || head.concept.type == .substance)
+    }
     return example.concept.type == head.concept.type || head.concept.type == .concept
   }
 
@@ -262,7 +267,9 @@ extension SentenceReader {
     let isCarrier =
       !own.isKnown || own.isVague
       ? !headClasses.isDisjoint(with: [.carrier, .generic, .vague]) : false
-    let isRisk = trigger(lemma(own.end - 1), .noun) { $0.flags.contains(.risk) } != nil
+    let isRisk =
+      trigger(lemma(own.end - 1), .noun) { $0.flags.contains(.risk) } != nil
+      && !isRateOfChange(own.first, own.end - 1)
     if word == grammar.of || (isCarrier && word == grammar.in && !isRisk) {
       let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
       guard !inner.list.isEmpty else { return nil }
@@ -302,6 +309,17 @@ extension SentenceReader {
     }
     return nil
   }
+
+  /// "the rate of hair loss", "a slower rate of decline" speak of a speed, "a lower rate of infection" of a risk.
+  func isRateOfChange(_ first: Int, _ token: Int) -> Bool {
+    guard tokens[token].hash == Self.rate else { return false }
+    return !(first..<token).contains {
+      !classes($0).isDisjoint(with: [.increasing, .decreasing]) && tokens[$0].hash != Self.slower
+    }
+  }
+
+  private static let rate = WordHash.of("rate".utf8)
+  private static let slower = WordHash.of("slower".utf8)
 
   /// "a reduction in": the direction that a noun states.
   private func direction(ofNoun token: Int) -> Argument.Direction {

@@ -9,7 +9,12 @@ extension SentenceReader {
       let chunk = chunks[clause.chunk]
       let kinds = classes(Int(chunk.head))
       if chunk.flags.contains(.copular) {
-        if clause.isNegated, !clause.isUnasserted { readUnfit(index) }
+        if clause.isUnasserted { continue }
+        if clause.isNegated {
+          readUnfit(index)
+        } else if isOffLimits(clause.chunk + 1) {
+          state(restrictions(after: clause.chunk + 3), prohibited: index)
+        }
       } else if chunk.flags.contains(.passive) {
         let isProhibited =
           clause.isNegated
@@ -25,6 +30,16 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "is still off limits for"
+  private func isOffLimits(_ chunk: Int) -> Bool {
+    let i = skipLight(chunk)
+    return i < chunks.count && tokens[head(i)].hash == Self.off && isNounPhrase(i + 1)
+      && tokens[head(i + 1)].hash == Self.limits
+  }
+
+  private static let off = WordHash.of("off".utf8)
+  private static let limits = WordHash.of("limits".utf8)
 
   /// "steer clear of", "stay away from"
   private func isSteering(_ chunk: Int) -> Bool {
@@ -108,6 +123,14 @@ extension SentenceReader {
         return chunk.flags.contains(.negated) && !parent.isNegated ? -1 : nil
       }
       let verb = classes(head(parent.chunk))
+      let told = skipLightLeft(clause.chunk - 1)
+      if !chunks[parent.chunk].flags.contains(.passive), !parent.isUnasserted,
+        !verb.isDisjoint(with: [.quoteVerb, .reportVerb, .fitWord]), isNounPhrase(told),
+        skipLightLeft(told - 1) == parent.chunk
+      {
+        // "doctors tell patients to avoid X"
+        return -1
+      }
       let isTold =
         chunks[parent.chunk].flags.contains(.passive)
         && !verb.isDisjoint(with: [.quoteVerb, .reportVerb, .fitWord])
@@ -154,8 +177,39 @@ extension SentenceReader {
   /// "X should not be used in Y", "must not be taken with Z", "is not recommended for", "should be avoided during".
   private func readProhibition(_ index: Int) {
     let clause = clauses[index]
+    let c = clause.subjectFirst
+    if clause.subjectEnd > c, isNounPhrase(c), isJoining(c),
+      isPreposition(c + 1, grammar.with, grammar.of), let topic = discourse.topic
+    {
+      // "Co-administration with X should be avoided"
+      let found = substances(from: c + 2)
+      let isPair = found.count > 1
+      let one = isPair ? found[0] : topic
+      for item in found where item.concept != one.concept { stateRestriction(one, item, index) }
+      return
+    }
     state(restrictions(after: clause.chunk + 1), prohibited: index)
   }
+
+  /// "co-administration", "combination", "concomitant use"
+  private func isJoining(_ chunk: Int) -> Bool {
+    let token = head(chunk)
+    let hash = tokens[token].hash
+    if hash == Self.combination || hash == Self.coadministration { return true }
+    if hash == Self.administration, tokens[token].flags.contains(.hyphenBefore) { return true }
+    guard lemma(token) == grammar.use || hash == Self.administration else { return false }
+    return (Int(chunks[chunk].first)..<token).contains {
+      tokens[$0].hash == Self.concomitant || tokens[$0].hash == Self.concurrent
+        || tokens[$0].hash == Self.simultaneous
+    }
+  }
+
+  private static let combination = WordHash.of("combination".utf8)
+  private static let coadministration = WordHash.of("coadministration".utf8)
+  private static let administration = WordHash.of("administration".utf8)
+  private static let concomitant = WordHash.of("concomitant".utf8)
+  private static let concurrent = WordHash.of("concurrent".utf8)
+  private static let simultaneous = WordHash.of("simultaneous".utf8)
 
   private func state(_ items: ArgumentList, prohibited index: Int) {
     guard !items.isEmpty else { return }

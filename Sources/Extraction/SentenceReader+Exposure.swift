@@ -107,6 +107,9 @@ extension SentenceReader {
       return self.list(condition(ofAdjective: i))
     }
     if isPreposition(i) { i = skipLight(i + 1) }
+    if isNounPhrase(i), chunks[i].flags.contains(.pronoun), classes(head(i)).contains(.anaphor) {
+      return list(discourse.topic ?? antecedent)
+    }
     let list = arguments(from: i).list
     if let first = list.first, first.isVague, classes(first.end - 1).contains(.generic) {
       return self.list(discourse.topic)

@@ -11,7 +11,8 @@ extension SentenceReader {
       else { continue }
       let parent = clauses[clause.parent]
       var start = skipLight(clause.chunk + 1)
-      if isPreposition(start) { start += 1 }
+      // "develop Y", "suffer from Y", "come down with Y"
+      while isPreposition(start) || kind(start) == .adverb { start += 1 }
       let objects = arguments(from: start).list.filter {
         $0.concept.type == .condition && !$0.isVague
       }

@@ -6,18 +6,56 @@ extension SentenceReader {
   func readRisks() {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
-      if clause.subjectEnd > clause.subjectFirst { readRiskAsSubject(index) }
+      if clause.subjectEnd > clause.subjectFirst {
+        readRiskAsSubject(index)
+        readNoDifference(index)
+      }
       if chunks[clause.chunk].flags.contains(.copular) {
         readCommonness(index)
         readRiskFactor(index)
       } else if lemma(head(clause.chunk)) == grammar.include {
         readRiskFactor(index)
-      } else if classes(head(clause.chunk)).contains(.occurVerb) {
+      } else if !classes(head(clause.chunk)).isDisjoint(with: [.occurVerb, .feelVerb]) {
         readCommonness(index)
       }
     }
-    for c in chunks.indices where isPreposition(c, grammar.at) && isNounPhrase(c + 1) {
-      readAtRisk(c + 1)
+    for c in chunks.indices where isPreposition(c) && isNounPhrase(c + 1) {
+      if word(head(c)) == grammar.at {
+        readAtRisk(c + 1)
+      } else if opensReason(c) {
+        readReason(c + 1)
+      }
+    }
+  }
+
+  /// "because of the risk of Y", "due to", "over concerns about"
+  private func opensReason(_ chunk: Int) -> Bool {
+    let token = head(chunk)
+    return word(token) == grammar.due || word(token) == grammar.over || word(token) == grammar.given
+      || tokens[token].hash == Self.because || tokens[token].hash == Self.despite
+  }
+
+  private static let because = WordHash.of("because".utf8)
+  private static let despite = WordHash.of("despite".utf8)
+
+  /// "Because of the risk of Y, X is used last": X raises the risk.
+  private func readReason(_ c: Int) {
+    let isRisk = trigger(lemma(head(c)), .noun, where: { $0.flags.contains(.risk) }) != nil
+    guard isRisk || classes(head(c)).contains(.concernNoun), !chunks[c].flags.contains(.negated),
+      isPreposition(c + 1, grammar.of, grammar.for, grammar.about), let topic = substanceTopic
+    else { return }
+    var start = skipLight(c + 2)
+    if kind(start) == .verbGroup { start = skipLight(start + 1) }
+    let list = arguments(from: start)
+    var causes = exposure(at: list.end)
+    if causes.isEmpty { causes = self.list(topic) }
+    for cause in causes {
+      for item in list.list where item.concept.type == .condition && !item.isVague {
+        guard item.concept != cause.concept else { continue }
+        emit(
+          kind: .association, predicate: .increasesRiskOf, subject: cause, object: item,
+          clause: -1, first: Int(chunks[c].first), end: item.end)
+      }
     }
   }
 
@@ -105,6 +143,42 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "Rates of Y did not differ between the groups", "adverse events were similar in both groups".
+  private func readNoDifference(_ index: Int) {
+    let clause = clauses[index]
+    let next = skipLight(clause.chunk + 1)
+    let isSame =
+      clause.isNegated && lemma(head(clause.chunk)) == grammar.differ
+      || chunks[clause.chunk].flags.contains(.copular) && kind(next) == .adjective
+        && tokens[head(next)].hash == Self.similar
+    guard isSame, let topic = substanceTopic else { return }
+    let c = clause.subjectFirst
+    var objects = noArguments
+    if isAdverseEffect(c) {
+      objects = list(argument(first: Int(chunks[c].first), end: Int(chunks[c].end)))
+    } else if isNounPhrase(c), isPreposition(c + 1, grammar.of),
+      trigger(lemma(head(c)), .noun, where: { $0.flags.contains(.risk) }) != nil
+    {
+      let found = arguments(from: c + 2, limit: clause.chunk)
+      objects = found.list.filter { $0.concept.type == .condition && !$0.isVague }
+      if isAdverseEffect(c + 2) {
+        var all = ArgumentListBuilder(cache.pool)
+        if let own = argument(first: Int(chunks[c + 2].first), end: Int(chunks[c + 2].end)) {
+          all.append(own)
+        }
+        all.append(contentsOf: objects)
+        objects = all.list
+      }
+    }
+    for object in objects where object.concept != topic.concept {
+      emit(
+        kind: .association, predicate: .increasesRiskOf, subject: topic, object: object,
+        clause: index, isNegated: !clause.isNegated)
+    }
+  }
+
+  private static let similar = WordHash.of("similar".utf8)
 
   /// "stroke risk": stroke.
   private func riskNamed(by chunk: Int) -> Argument? {
@@ -264,26 +338,45 @@ extension SentenceReader {
     guard kind(i) == .adjective || kind(i) == .adverb || isNounPhrase(i) else { return }
     let first = Int(chunks[i].first)
     guard first < tokens.count else { return }
-    let isMore = word(first) == grammar.more || tokens[first].hash == Self.most
-    let isLess = word(first) == grammar.less
+    // "were no more common with X than with Y"
+    let isDenied = tokens[first].tag == .determiner && tokens[first].hash == Self.no
+    let start = isDenied ? first + 1 : first
+    guard start < tokens.count else { return }
+    let isMore = word(start) == grammar.more || tokens[start].hash == Self.most
+    let isLess = word(start) == grammar.less
     let last = kind(i) == .adverb && kind(i + 1) == .adverb ? i + 1 : i
     let isCommon = (first..<Int(chunks[last].end)).contains {
       classes($0).contains(.commonWord) && !classes($0).contains(.severeWord)
-        || tokens[$0].hash == Self.often || tokens[$0].hash == Self.prevalent
+        || tokens[$0].hash == Self.likely || tokens[$0].hash == Self.often || tokens[$0].hash == Self.prevalent
         || tokens[$0].hash == Self.frequently
     }
-    guard isMore || isLess, isCommon else { return }
-    let objects = subjects(of: clause).filter { $0.concept.type == .condition && !$0.isVague }
+    guard isMore || isLess, isCommon, kind(last + 1) != .verbGroup else { return }
+    var objects = subjects(of: clause).filter { $0.concept.type == .condition && !$0.isVague }
+    if objects.isEmpty, isAdverseEffect(clause.subjectFirst),
+      let own = argument(
+        first: Int(chunks[clause.subjectFirst].first), end: Int(chunks[clause.subjectFirst].end))
+    {
+      objects = list(own)
+    }
     guard !objects.isEmpty else { return }
-    for cause in bearers(behind: last + 1) {
+    var causes = bearers(behind: last + 1)
+    if causes.isEmpty, isPreposition(last + 1, grammar.on) { causes = substances(from: last + 2) }
+    if causes.isEmpty { causes = conditionsOfIf(before: .max) }
+    if causes.isEmpty, (first..<Int(chunks[last].end)).contains(where: { tokens[$0].hash == Self.likely }) {
+      causes = list(substanceTopic)
+    }
+    for cause in causes {
       for object in objects where object.concept != cause.concept {
         emit(
           kind: .association, predicate: isMore ? .increasesRiskOf : .decreasesRiskOf,
-          subject: cause, object: object, clause: index, end: cause.end)
+          subject: cause, object: object, clause: index, isNegated: isDenied,
+          end: max(Int(chunks[last].end), min(cause.end, tokens.count)))
       }
     }
   }
 
+  private static let no = WordHash.of("no".utf8)
+  private static let likely = WordHash.of("likely".utf8)
   private static let most = WordHash.of("most".utf8)
   private static let often = WordHash.of("often".utf8)
   private static let prevalent = WordHash.of("prevalent".utf8)

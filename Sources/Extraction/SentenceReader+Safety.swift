@@ -51,7 +51,11 @@ extension SentenceReader {
     for k in Int(chunks[chunk].first)..<token {
       if classes(k).contains(.adverse) { return true }
       // "the most common complaints", where side effects are spoken of.
-      if speaksOfSideEffects, classes(k).contains(.commonWord) { return true }
+      if classes(k).contains(.commonWord),
+        speaksOfSideEffects || lemma(token) == grammar.complaint && substanceTopic != nil
+      {
+        return true
+      }
     }
     return false
   }
@@ -304,7 +308,7 @@ extension SentenceReader {
   private func isRiskThat(_ clause: Clause) -> Bool {
     let that = skipLightLeft(clause.subjectFirst - 1)
     let noun = skipLightLeft(that - 1)
-    return kind(that) == .subordinator && isNounPhrase(noun)
+    return word(head(max(0, that))) == grammar.that && isNounPhrase(noun)
       && trigger(lemma(head(noun)), .noun, where: { $0.flags.contains(.risk) }) != nil
   }
 
@@ -317,7 +321,16 @@ extension SentenceReader {
       let found = arguments(from: skipLight(other.chunk + 1)).list.filter {
         $0.concept.type == .substance || $0.isVague
       }
-      guard let first = found.first else { continue }
+      guard let first = found.first else {
+        let object = skipLight(other.chunk + 1)
+        if isNounPhrase(object), chunks[object].flags.contains(.pronoun),
+          classes(head(object)).contains(.anaphor), !classes(head(object)).contains(.person)
+        {
+          // "people who take it"
+          return list(discourse.topic)
+        }
+        continue
+      }
       if first.isVague { return list(discourse.topic) }
       return found
     }
@@ -340,7 +353,10 @@ extension SentenceReader {
     if causes.isEmpty { causes = exposure(at: behindReported(clause.chunk)) }
     let isTaken = !causes.isEmpty
     if causes.isEmpty, hasDoseContext(), let topic = discourse.topic { causes = list(topic) }
-    if causes.isEmpty, speaksOfSideEffects || isReported && verb.flags.contains(.perfect),
+    let isDenied =
+      clause.subjectEnd > clause.subjectFirst && chunks[clause.subjectFirst].flags.contains(.negated)
+    if causes.isEmpty,
+      speaksOfSideEffects || isReported && (verb.flags.contains(.perfect) || isDenied),
       let topic = substanceTopic
     {
       causes = list(topic)
@@ -352,7 +368,10 @@ extension SentenceReader {
     }
     for cause in causes {
       for item in items where item.concept != cause.concept {
-        emit(kind: .safety, predicate: .causes, subject: cause, object: item, clause: index)
+        // "no bleeding or deaths": the denial is of both.
+        emit(
+          kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+          isNegated: isDenied && !item.isNegated)
       }
     }
   }

@@ -62,7 +62,12 @@ extension SentenceReader {
     var i = skipLight(clause.chunk + 1)
     if isPreposition(i, grammar.as) { i = skipLight(i + 1) }
     guard kind(i) == .adjective else { return }
-    for token in Int(chunks[i].first)..<Int(chunks[i].end) {
+    // "effective and safe"
+    var last = i
+    while kind(last + 1) == .conjunction, kind(skipLight(last + 2)) == .adjective {
+      last = skipLight(last + 2)
+    }
+    for token in Int(chunks[i].first)..<Int(chunks[last].end) {
       let kinds = wholeClasses(token)
       let isSafe = kinds.contains(.safeWord)
       guard isSafe || kinds.contains(.unsafeWord) else { continue }

@@ -7,7 +7,11 @@ extension SentenceReader {
     let clause = clauses[index]
     let verb = head(clause.chunk)
     let lemma = lemma(verb)
-    if lemma == grammar.make || lemma == grammar.leave { readMadeToFeel(index) }
+    if lemma == grammar.make || lemma == grammar.leave {
+      readMadeToFeel(index)
+      readMadeWorse(index)
+    }
+    if lemma == grammar.give { readGiven(index) }
     if classes(verb).contains(.feelVerb) { readFeeling(index) }
     if chunks[clause.chunk].flags.contains(.copular) || lemma == grammar.include {
       readElliptical(index)
@@ -33,6 +37,65 @@ extension SentenceReader {
     var i = skipLight(person + 1)
     if kind(i) == .verbGroup, classes(head(i)).contains(.feelVerb) { i = skipLight(i + 1) }
     stateFeelings(from: i, causes: subjectOrTopic(of: clause), clause: index)
+  }
+
+  /// "makes sleep apnea worse", "makes bleeding more likely", "can make the pill less effective".
+  private func readMadeWorse(_ index: Int) {
+    let clause = clauses[index]
+    guard !chunks[clause.chunk].flags.contains(.passive) else { return }
+    let list = arguments(from: skipLight(clause.chunk + 1))
+    guard let last = list.list.last, isNounPhrase(chunkIndex(of: last.end - 1)) else { return }
+    var token = Int(chunks[chunkIndex(of: last.end - 1)].end)
+    guard token < tokens.count else { return }
+    let isLess = word(token) == grammar.less
+    let isMore = word(token) == grammar.more
+    if isLess || isMore { token += 1 }
+    guard token < tokens.count else { return }
+    let hash = tokens[token].hash
+    let isLikely = classes(token).contains(.proneWord) && (isLess || isMore)
+    let isWorse = hash == Self.worse
+    let isPotent =
+      (isLess || isMore) && (hash == Self.effective || hash == Self.potent) || hash == Self.weaker
+    guard isLikely || isWorse || isPotent else { return }
+    for subject in subjectOrTopic(of: clause) where !isStudy(subject) {
+      for object in list.list where object.concept != subject.concept && !object.isVague {
+        let claim: (kind: ClaimKind, predicate: Predicate)
+        if isPotent {
+          guard object.concept.type == .substance else { continue }
+          claim = (.safety, .interactsWith)
+        } else {
+          guard object.concept.type == .condition else { continue }
+          claim =
+            isWorse
+            ? (.safety, .worsens) : (.association, isMore ? .increasesRiskOf : .decreasesRiskOf)
+        }
+        emit(
+          kind: claim.kind, predicate: claim.predicate, subject: subject, object: object,
+          clause: index, end: token + 1)
+      }
+    }
+  }
+
+  private static let worse = WordHash.of("worse".utf8)
+  private static let effective = WordHash.of("effective".utf8)
+  private static let potent = WordHash.of("potent".utf8)
+  private static let weaker = WordHash.of("weaker".utf8)
+
+  /// "gives some people headaches"
+  private func readGiven(_ index: Int) {
+    let clause = clauses[index]
+    let person = skipLight(clause.chunk + 1)
+    guard !chunks[clause.chunk].flags.contains(.passive),
+      isPersonPhrase(person) || isPersonalPronoun(person)
+    else { return }
+    for item in arguments(from: skipLight(person + 1)).list
+    where item.concept.type == .condition && !item.isVague {
+      for cause in subjectOrTopic(of: clause) where cause.concept != item.concept {
+        emit(
+          kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+          end: item.end)
+      }
+    }
   }
 
   private func isPersonalPronoun(_ chunk: Int) -> Bool {
@@ -180,7 +243,10 @@ extension SentenceReader {
       return
     }
     let isRisk = trigger(lemma(token), .noun) { $0.flags.contains(.risk) } != nil
-    guard isRisk || lemma(token) == grammar.report || lemma(token) == grammar.`case`,
+    let isDeniedSign =
+      (chunks[c].flags.contains(.negated) || clause.isNegated)
+      && (classes(token).contains(.study) || lemma(token) == grammar.sign)
+    guard isRisk || isDeniedSign || lemma(token) == grammar.report || lemma(token) == grammar.`case`,
       isPreposition(c + 1, grammar.of)
     else { return }
     let list = arguments(from: skipLight(c + 2))
@@ -192,7 +258,8 @@ extension SentenceReader {
         emit(
           kind: isRisk ? .association : .safety, predicate: isRisk ? .increasesRiskOf : .causes,
           subject: cause, object: item, clause: index,
-          isNegated: chunks[c].flags.contains(.negated) && !clause.isNegated, end: item.end)
+          isNegated: (chunks[c].flags.contains(.negated) || clause.isNegated) != clause.isNegated,
+          end: item.end)
       }
     }
   }
@@ -209,17 +276,23 @@ extension SentenceReader {
       isFavourable(Int(chunks[chunk].first)..<Int(chunks[chunk].end)), of: causes, chunk, index)
   }
 
-  /// "warned of rare liver injury"
+  /// "warned of rare liver injury", "warned about breathing problems for those taking X"
   private func readWarned(_ index: Int) {
     let clause = clauses[index]
     let i = skipLight(clause.chunk + 1)
     guard !chunks[clause.chunk].flags.contains(.passive),
-      isPreposition(i, grammar.of, grammar.about), let topic = substanceTopic
+      isPreposition(i, grammar.of, grammar.about)
     else { return }
-    for item in arguments(from: i + 1).list where item.concept.type == .condition && !item.isVague {
-      emit(
-        kind: .safety, predicate: .causes, subject: topic, object: item, clause: index,
-        end: item.end)
+    let list = arguments(from: i + 1)
+    var causes = exposure(at: list.end)
+    if causes.isEmpty { causes = self.list(substanceTopic) }
+    for cause in causes {
+      for item in list.list where item.concept.type == .condition && !item.isVague {
+        emit(
+          kind: item.isRisk ? .association : .safety,
+          predicate: item.isRisk ? .increasesRiskOf : .causes, subject: cause, object: item,
+          clause: index, end: item.end)
+      }
     }
   }
 
@@ -269,11 +342,9 @@ extension SentenceReader {
   /// "carries a boxed warning for Y", "has a black box warning".
   func readBoxedWarning() {
     for c in chunks.indices where isNounPhrase(c) && classes(head(c)).contains(.warningNoun) {
-      guard
-        (Int(chunks[c].first)..<head(c)).contains(where: {
-          tokens[$0].hash == Self.boxed || tokens[$0].hash == Self.box
-        })
-      else { continue }
+      let isBoxed = (Int(chunks[c].first)..<head(c)).contains {
+        tokens[$0].hash == Self.boxed || tokens[$0].hash == Self.box
+      }
       let index = governing(c) ?? -1
       if index >= 0, clauses[index].isUnasserted { continue }
       var causes =
@@ -282,16 +353,23 @@ extension SentenceReader {
       if causes.isEmpty, let topic = discourse.topic { causes = self.list(topic) }
       var items = noArguments
       if isPreposition(c + 1, grammar.for, grammar.of, grammar.about, grammar.on) {
-        items = arguments(from: c + 2).list.filter { $0.concept.type == .condition }
+        let list = arguments(from: c + 2)
+        items = list.list.filter {
+          !$0.isVague && !isPerson($0) && (isBoxed || $0.concept.type == .condition)
+            && $0.concept.type != .substance
+        }
+        let exposed = exposure(at: list.end)
+        if !exposed.isEmpty { causes = exposed }
       }
       for cause in causes {
-        for item in items where !item.isVague {
+        for item in items {
           emit(
-            kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
-            end: item.end)
+            kind: item.isRisk ? .association : .safety,
+            predicate: item.isRisk ? .increasesRiskOf : .causes, subject: cause, object: item,
+            clause: index, end: item.end)
         }
       }
-      if items.isEmpty { stateProfile(false, of: causes, c, index) }
+      if items.isEmpty, isBoxed { stateProfile(false, of: causes, c, index) }
     }
   }
 

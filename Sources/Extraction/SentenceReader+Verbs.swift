@@ -222,6 +222,12 @@ extension SentenceReader {
           default: break
           }
         }
+        if effect.predicate == .causes, effect.kind == .mechanism, object.concept.type == .concept,
+          subject?.concept.type == .substance, kept.contains(where: { $0.concept.type == .condition })
+        {
+          // "acne, facial hair and a deeper voice"
+          effect = (.safety, .causes, false)
+        }
         if effect.predicate == .worsens, object.concept.type != .condition {
           // "harms the liver"
           effect = (.mechanism, .affects, false)
@@ -348,7 +354,7 @@ extension SentenceReader {
       guard !patients.isEmpty, isPreposition(i, grammar.by, grammar.with, grammar.using)
       else { return }
       let agents = arguments(from: i + 1).list.filter { !isPerson($0) && !isStudy($0) }
-      for agent in agents where !agent.isVague {
+      for agent in agents where !agent.isVague || isDrugKind(agent) {
         for patient in patients where isStatable(patient, trigger) {
           guard let effect = effect(trigger, subject: agent, object: patient) else { continue }
           emit(
