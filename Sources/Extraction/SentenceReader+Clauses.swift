@@ -167,6 +167,18 @@ extension SentenceReader {
     case .verbGroup:
       // "eating smaller portions … may": a gerund phrase as subject, or "what helps is".
       coordinate(&clause, before: p)
+    case .adjective:
+      // "women who are pregnant should"
+      let verb = skipLightLeft(p - 1)
+      if kind(verb) == .verbGroup, clauseOfChunk[verb] >= 0,
+        clauses[clauseOfChunk[verb]].role == .relative
+      {
+        let other = clauses[clauseOfChunk[verb]]
+        clause.subjectFirst = other.subjectFirst
+        clause.subjectEnd = other.subjectEnd
+        return
+      }
+      coordinate(&clause, before: p)
     case .dash, .close:
       if let subject = subjectBeforeAside(p) { setSubject(&clause, endingAt: subject) }
     default: coordinate(&clause, before: p)

@@ -437,7 +437,7 @@ extension SentenceReader {
     }
     guard isNounPhrase(c) else { return noArguments }
     if isPersonPhrase(c) {
-      if let inside = conditionInside(c) { return self.list(inside) }
+      if let inside = conditionInside(c) ?? narrowedInside(c) { return self.list(inside) }
       let taken = takenInside(c)
       if !taken.isEmpty { return taken }
       let behind = behindPersons(c)
@@ -447,6 +447,14 @@ extension SentenceReader {
       !$0.isVague
         && ($0.concept.type == .condition || $0.concept.type == .substance || isPerson($0))
     }
+  }
+
+  /// "people with severe Y" where the vocabulary has "people with Y": severe Y.
+  private func narrowedInside(_ chunk: Int) -> Argument? {
+    let end = Int(chunks[chunk].end)
+    guard let with = (Int(chunks[chunk].first)..<end).first(where: { word($0) == grammar.with })
+    else { return nil }
+    return argument(first: with + 1, end: end)
   }
 
   private func behindPersons(_ chunk: Int) -> ArgumentList {

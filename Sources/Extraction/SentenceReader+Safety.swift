@@ -362,7 +362,7 @@ extension SentenceReader {
       causes = list(topic)
     }
     let items = subjects(of: clause).filter {
-      !$0.isVague
+      !$0.isVague && !$0.isRisk && $0.direction != .down
         && ($0.concept.type == .condition || isTaken && $0.concept.type != .substance
           || classes($0.end - 1).contains(.toxicWord))
     }

@@ -279,6 +279,12 @@ extension SentenceReader {
       return false
     }
     if object.concept.type == .authority { return false }
+    if !object.isKnown, object.end <= tokens.count, object.end > 0,
+      lemma(object.end - 1) == grammar.concern
+    {
+      // "raises safety concerns"
+      return false
+    }
     if case .fixed(.therapeutic, .treats) = trigger.effect, object.concept.type == .substance {
       return false
     }

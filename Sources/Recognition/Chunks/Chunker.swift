@@ -221,8 +221,11 @@ package struct Chunker: Sendable {
           head = -1
         }
       case .adverb:
-        // "very low doses"
-        guard i + 1 < tokens.count, tokens[i + 1].tag == .adjective, head < 0 else { break scan }
+        // "very low doses", "the only side effect"
+        guard i + 1 < tokens.count, head < 0,
+          tokens[i + 1].tag == .adjective || token.hash == onlyHash && i > start
+            && tokens[i + 1].tag == .noun
+        else { break scan }
       case .conjunction:
         // "safe and effective treatment", "systemic and neuroinflammation"
         guard head < 0, i > start, i + 1 < tokens.count, tokens[i - 1].tag == .adjective,

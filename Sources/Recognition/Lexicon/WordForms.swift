@@ -26,6 +26,7 @@ package enum WordForms {
   /// "study" → studies, "rash" → rashes, "level" → levels.
   package static func plural(_ base: String) -> String {
     if let y = yStem(base) { return y + "ies" }
+    if base == "go" || base == "undergo" || base == "forgo" { return base + "es" }
     for ending in ["s", "x", "z", "ch", "sh"] where base.hasSuffix(ending) { return base + "es" }
     return base + "s"
   }
