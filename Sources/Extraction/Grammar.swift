@@ -1,5 +1,7 @@
 /// Ids of the few words that patterns name one by one; -2 for a word that the lexicon does not have.
 struct Grammar: Sendable {
+  /// The words by which evidence and permission are spoken of.
+  let evidence: EvidenceWords
   let about: Int32
   let account: Int32
   let act: Int32
@@ -267,5 +269,6 @@ struct Grammar: Sendable {
     without = id("without")
     work = id("work")
     you = id("you")
+    evidence = EvidenceWords(lexicon)
   }
 }
