@@ -10,8 +10,6 @@ struct Grammar: Sendable {
   let against: Int32
   let alongside: Int32
   let among: Int32
-  /// The words by which evidence and permission are spoken of.
-  let evidence: EvidenceWords
   let and: Int32
   let `as`: Int32
   let at: Int32
@@ -269,6 +267,5 @@ struct Grammar: Sendable {
     without = id("without")
     work = id("work")
     you = id("you")
-    evidence = EvidenceWords(lexicon)
   }
 }
