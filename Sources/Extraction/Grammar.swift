@@ -32,6 +32,7 @@ struct Grammar: Sendable {
   let confidence: Int32
   let consider: Int32
   let constitute: Int32
+  let contain: Int32
   let cost: Int32
   let cover: Int32
   let cross: Int32
@@ -51,6 +52,7 @@ struct Grammar: Sendable {
   let following: Int32
   let `for`: Int32
   let from: Int32
+  let gain: Int32
   let get: Int32
   let give: Int32
   let given: Int32
@@ -75,6 +77,7 @@ struct Grammar: Sendable {
   let life: Int32
   let like: Int32
   let long: Int32
+  let lose: Int32
   let make: Int32
   let minute: Int32
   let more: Int32
@@ -168,6 +171,7 @@ struct Grammar: Sendable {
     confidence = id("confidence")
     consider = id("consider")
     constitute = id("constitute")
+    contain = id("contain")
     cost = id("cost")
     cover = id("cover")
     cross = id("cross")
@@ -187,6 +191,7 @@ struct Grammar: Sendable {
     following = id("following")
     `for` = id("for")
     from = id("from")
+    gain = id("gain")
     get = id("get")
     give = id("give")
     given = id("given")
@@ -211,6 +216,7 @@ struct Grammar: Sendable {
     life = id("life")
     like = id("like")
     long = id("long")
+    lose = id("lose")
     make = id("make")
     minute = id("minute")
     more = id("more")

@@ -3,8 +3,11 @@ import Claims
 extension SentenceReader {
   /// Doses: an amount, and the substance that is taken in it.
   func readDoses() {
-    for token in tokens.indices where tokens[token].kind == .quantity {
-      let quantity = analysis.quantities[Int(tokens[token].quantity)]
+    var merged = -1
+    for token in tokens.indices where tokens[token].kind == .quantity && token != merged {
+      var quantity = analysis.quantities[Int(tokens[token].quantity)]
+      merged = alternative(to: quantity, behind: token) ?? merged
+      if merged > token { join(&quantity, analysis.quantities[Int(tokens[merged].quantity)]) }
       guard isDose(quantity), !isMeasurement(token, quantity),
         let subject = doseSubject(token, quantity)
       else { continue }
@@ -37,9 +40,6 @@ extension SentenceReader {
     if quantity.low != nil, quantity.high == nil, quantity.excludesLow, isForbidden(token) {
       return (nil, quantity.low, .maximum)
     }
-    if quantity.low == nil, !quantity.excludesHigh, role == .maximum, isReached(token, quantity) {
-      return (quantity.high, quantity.high, self.role(token, quantity, isOpen: false))
-    }
     if quantity.low == quantity.high, role == .maximum || discourse.isLimit && isFragment {
       return (nil, quantity.high, .maximum)
     }
@@ -70,9 +70,13 @@ extension SentenceReader {
       guard mentionsDoseNoun(near: token, within: 6) else { return nil }
       return relativeSubject(token, c)
     case .duration:
-      // "30 minutes of exercise"
+      // "30 minutes of exercise", "need 7 hours of sleep"
       guard token + 1 < tokens.count, word(token + 1) == grammar.of else { return nil }
-      return substance(from: token + 2, within: 3)
+      if let found = substance(from: token + 2, within: 3) { return found }
+      guard hasIntakeVerb(before: token), let found = substanceOf(token), found.isKnown else {
+        return nil
+      }
+      return found
     case .fraction:
       // "2% topical nicotinamide": the substance must stand right behind.
       return isShare(token) ? nil : substance(from: token + 1, within: 3)
@@ -87,7 +91,7 @@ extension SentenceReader {
     if let clause = governingClause(ofToken: token) {
       let subjects = self.subjects(of: clauses[clause])
       if let first = subjects.first, first.concept.type == .substance, first.isKnown {
-        return first
+        return containsSomething(clause) ? contained(token, in: first) : first
       }
     }
     guard isTaken(token, quantity) else { return nil }
@@ -335,8 +339,8 @@ extension SentenceReader {
 
   // MARK: Role, regimen, span
 
-  private func role(_ token: Int, _ quantity: Quantity, isOpen: Bool = true) -> DoseRole? {
-    if isOpen, quantity.low == nil && quantity.high != nil { return .maximum }
+  private func role(_ token: Int, _ quantity: Quantity) -> DoseRole? {
+    if quantity.low == nil && quantity.high != nil { return .maximum }
     for i in max(0, token - 10)..<min(tokens.count, token + 6) {
       let kinds = classes(i)
       if kinds.contains(.toxicWord) { return .toxic }

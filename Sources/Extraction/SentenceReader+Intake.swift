@@ -15,7 +15,65 @@ extension SentenceReader {
     if quantity.per != nil, quantity.per != "hour" { return true }
     if let frequency = frequency(behind: token), frequency.frequency != nil { return true }
     if quantity.low == nil, quantity.high != nil, !quantity.excludesHigh { return true }
-    return isFragment && (discourse.isDosing || discourse.isLimit) || hasLabel(before: token)
+    switch quantity.unit {
+    case "mg", "µg", "IU": return !isTitle(token)
+    default:
+      return isFragment && (discourse.isDosing || discourse.isLimit) || hasLabel(before: token)
+    }
+  }
+
+  /// A bare amount that is all of a heading or a cell says nothing of who takes it.
+  private func isTitle(_ token: Int) -> Bool { tokens.count < 2 && !discourse.isDosing }
+
+  // MARK: Alternatives
+
+  /// The amount behind "or" in "5 or 10 mg a week", "10 mg or 15 mg".
+  func alternative(to quantity: Quantity, behind token: Int) -> Int? {
+    guard token + 2 < tokens.count, word(token + 1) == grammar.or,
+      tokens[token + 2].kind == .quantity
+    else { return nil }
+    let other = analysis.quantities[Int(tokens[token + 2].quantity)]
+    guard other.dimension == quantity.dimension, other.unit == quantity.unit,
+      quantity.dimension == .mass || quantity.dimension == .activity || quantity.dimension == .count,
+      quantity.frequency == nil, quantity.low == quantity.high, other.low == other.high,
+      let low = quantity.low, let high = other.high, low < high,
+      quantity.per == nil || quantity.per == other.per || quantity.per == "dose"
+    else { return nil }
+    return token + 2
+  }
+
+  func join(_ quantity: inout Quantity, _ other: Quantity) {
+    quantity.high = other.high
+    quantity.isRange = true
+    quantity.per = quantity.per ?? other.per
+    quantity.frequency = other.frequency
+    quantity.perRange = other.perRange
+  }
+
+  // MARK: Contents
+
+  /// "A cup of milk provides": a food that has an amount of something else in it.
+  func containsSomething(_ clause: Int) -> Bool {
+    let verb = head(clauses[clause].chunk)
+    let kinds = classes(verb)
+    return !chunks[clauses[clause].chunk].flags.contains(.passive)
+      && (lemma(verb) == grammar.contain || lemma(verb) == grammar.have
+        || kinds.contains(.lightVerb) && !kinds.contains(.outputVerb))
+  }
+
+  /// What a food has so much of: what the sentence named before it, else what the text is about.
+  func contained(_ token: Int, in food: Argument) -> Argument? {
+    for mention in analysis.mentions.reversed()
+    where Int(mention.end) <= food.first
+      && vocabulary.keys[Int(mention.term)].concept.type == .substance
+    {
+      let found = argument(first: Int(mention.first), end: Int(mention.end))
+      if let found, found.concept != food.concept { return found }
+    }
+    guard let topic = discourse.dosed ?? discourse.listTopic ?? discourse.topic,
+      topic.concept != food.concept
+    else { return food }
+    return topic
   }
 
   /// "take", "start on", "get" in the words before the amount, whatever the tagger made of them.
@@ -50,13 +108,12 @@ extension SentenceReader {
     var i = token - 1
     while i >= max(0, token - 6) {
       let kinds = classes(i)
-      if kinds.contains(.outputVerb) {
-        // "the body makes", "lost": but not "supplements that release 20 mg".
-        return true
+      if kinds.contains(.outputVerb) { return true }
+      switch tokens[i].kind {
+      case .semicolon, .stop, .colon, .quantity: return false
+      default: break
       }
-      if kinds.contains(.intakeVerb) || tokens[i].kind == .semicolon || tokens[i].kind == .stop {
-        break
-      }
+      if kinds.contains(.intakeVerb) { return false }
       if kinds.contains(.bodyNoun), tokens[i].tag == .noun, hasContainVerb(from: i, to: token) {
         return true
       }
@@ -108,7 +165,7 @@ extension SentenceReader {
   }
 
   /// What stands behind "of": "a cup of green tea", "two servings of fish".
-  private func substanceOf(_ token: Int) -> Argument? {
+  func substanceOf(_ token: Int) -> Argument? {
     guard token + 1 < tokens.count else { return nil }
     guard word(token + 1) == grammar.of else {
       return substance(from: token + 1, within: 2)
@@ -172,8 +229,11 @@ extension SentenceReader {
   }
 
   private func period(of frequency: Frequency) -> String {
-    frequency.lowTimes == 1 && frequency.highTimes == 1 && frequency.lowInterval == 1
-      && frequency.highInterval == 1 ? frequency.period : "dose"
+    guard frequency.lowTimes == 1, frequency.highTimes == 1 else { return "dose" }
+    if frequency.lowInterval == 24, frequency.highInterval == 24, frequency.period == "hour" {
+      return "day"
+    }
+    return frequency.lowInterval == 1 && frequency.highInterval == 1 ? frequency.period : "dose"
   }
 
   /// "once weekly" or "in 24 hours" behind the amount, before the next amount.
@@ -242,11 +302,5 @@ extension SentenceReader {
       i -= 1
     }
     return false
-  }
-
-  /// "worked up to 400 mg", "increase to up to": the amount is reached rather than a limit.
-  func isReached(_ token: Int, _ quantity: Quantity) -> Bool {
-    guard token > 0, quantity.coreRange.start > quantity.range.start else { return false }
-    return classes(token - 1).contains(.reachVerb)
   }
 }

@@ -164,7 +164,7 @@ extension SentenceReader {
     let clause = clauses[index]
     let verb = head(clause.chunk)
     let before = skipLightLeft(c - 1)
-    if classes(verb).contains(.outputVerb), !chunks[clause.chunk].flags.contains(.passive),
+    if lemma(verb) == grammar.lose || lemma(verb) == grammar.gain, !chunks[clause.chunk].flags.contains(.passive),
       before == clause.chunk || isPreposition(before, grammar.of)
     {
       // "lost an average of 14.9% of their body weight"

@@ -83,7 +83,7 @@ extension QuantityScanner {
   /// "1,000 mg of calcium daily", "600 IU of vitamin D per day"; and "a daily dose of 50 mg".
   mutating func readDistantRate(_ quantity: inout Quantity, _ stop: Int) {
     switch quantity.dimension {
-    case .mass, .activity, .volume, .amount, .energy, .count: break
+    case .mass, .activity, .volume, .amount, .energy, .count, .duration: break
     default: return
     }
     if let adverb = dailyDose(before: quantity.range.start) {
