@@ -86,12 +86,18 @@ extension SentenceReader {
     }
     // "6 mg of X", "200 mg X", "X 200 mg", "X (200 mg/day)", "dose of X is 5 mg".
     if let behind = substanceBehind(token) { return behind }
+    if let clause = governingClause(ofToken: token), clauses[clause].chunk < c,
+      containsSomething(clause), let food = subjects(of: clauses[clause]).first,
+      food.concept.type == .substance, food.isKnown
+    {
+      return contained(token, in: food)
+    }
     if let before = substanceBefore(token) { return before }
     if isMeasuredThing(token) { return nil }
     if let clause = governingClause(ofToken: token) {
       let subjects = self.subjects(of: clauses[clause])
       if let first = subjects.first, first.concept.type == .substance, first.isKnown {
-        return containsSomething(clause) ? contained(token, in: first) : first
+        return first
       }
     }
     guard isTaken(token, quantity) else { return nil }
