@@ -34,7 +34,8 @@ extension SentenceReader {
     else { return nil }
     let other = analysis.quantities[Int(tokens[token + 2].quantity)]
     guard other.dimension == quantity.dimension, other.unit == quantity.unit,
-      quantity.dimension == .mass || quantity.dimension == .activity || quantity.dimension == .count,
+      quantity.dimension == .mass || quantity.dimension == .activity
+        || quantity.dimension == .count,
       quantity.frequency == nil, quantity.low == quantity.high, other.low == other.high,
       let low = quantity.low, let high = other.high, low < high,
       quantity.per == nil || quantity.per == other.per || quantity.per == "dose"
@@ -128,12 +129,22 @@ extension SentenceReader {
     }
   }
 
-  /// "99% protein bound", "5% more": a share and no strength.
+  /// "99% protein bound", "5% more", "95% confidence interval": a share and no strength.
   func isShare(_ token: Int) -> Bool {
+    if isConfidence(token) { return true }
     for i in token + 1..<max(token + 1, min(tokens.count, token + 4)) {
       if !classes(i).isDisjoint(with: [.increasing, .decreasing, .dispositionVerb]) { return true }
     }
     return false
+  }
+
+  /// "95% confidence interval", "95% CI".
+  func isConfidence(_ token: Int) -> Bool {
+    guard token + 1 < tokens.count else { return false }
+    let next = token + 1
+    return word(next) == grammar.confidence
+      || tokens[next].flags.contains(.allCapitals)
+        && tokens[next].end - tokens[next].start == 2
   }
 
   // MARK: Portions

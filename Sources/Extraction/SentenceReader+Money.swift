@@ -33,7 +33,7 @@ extension SentenceReader {
     var last = -9
     for token in tokens.indices where tokens[token].kind == .quantity {
       let quantity = analysis.quantities[Int(tokens[token].quantity)]
-      guard quantity.dimension == .currency, token > last + 2 else { continue }
+      guard quantity.dimension == .currency, token > last + 2, !isIncome(token) else { continue }
       last = token
       guard let subject = priced(token) else { continue }
       let index = governingClause(ofToken: token)
@@ -46,6 +46,13 @@ extension SentenceReader {
         draft.clause = index
       }
       drafts.append(draft)
+    }
+  }
+
+  /// "earning less than $25,000", "a $2 million fine"
+  private func isIncome(_ token: Int) -> Bool {
+    (max(0, token - 4)..<min(tokens.count, token + 3)).contains {
+      classes($0).contains(.incomeWord)
     }
   }
 
@@ -210,7 +217,8 @@ extension SentenceReader {
       emit(
         kind: .economic, predicate: .coveredBy, subject: subject,
         object: Argument(
-          concept: phrase(payer.lowerBound, payer.upperBound, as: .concept), first: payer.lowerBound,
+          concept: phrase(payer.lowerBound, payer.upperBound, as: .concept),
+          first: payer.lowerBound,
           end: payer.upperBound, isKnown: true), clause: index, isNegated: isNegated)
     }
   }

@@ -33,11 +33,13 @@ extension SentenceReader {
     }) {
       return true
     }
-    guard token + 1 < tokens.count else { return false }
-    let next = token + 1
-    return word(next) == grammar.confidence
-      || tokens[next].flags.contains(.allCapitals)
-        && tokens[next].end - tokens[next].start == 2
+    if quantity.dimension == .multiple, token + 1 < tokens.count, tokens[token + 1].tag == .noun,
+      quantity.coreRange.length == 4
+    {
+      // "half siblings"
+      return true
+    }
+    return isConfidence(token)
   }
 
   private func emitStatistic(
@@ -150,9 +152,17 @@ extension SentenceReader {
   private func largeNumber(_ first: Int, _ end: Int) -> Int? {
     for i in first..<end where tokens[i].kind == .number || tokens[i].tag == .number {
       let length = tokens[i].end - tokens[i].start
-      if length >= 4 || i + 1 < end && tokens[i + 1].tag == .number { return i }
+      if i + 1 < end, tokens[i + 1].tag == .number { return i }
+      if length >= 5 || length == 4 && !isYear(i) { return i }
     }
     return nil
+  }
+
+  private func isYear(_ token: Int) -> Bool {
+    let start = Int(tokens[token].start)
+    let first = text[start]
+    let second = text[start + 1]
+    return first == 0x31 && second == 0x39 || first == 0x32 && second == 0x30
   }
 
   // MARK: Changes and differences
@@ -164,7 +174,8 @@ extension SentenceReader {
     let clause = clauses[index]
     let verb = head(clause.chunk)
     let before = skipLightLeft(c - 1)
-    if lemma(verb) == grammar.lose || lemma(verb) == grammar.gain, !chunks[clause.chunk].flags.contains(.passive),
+    if lemma(verb) == grammar.lose || lemma(verb) == grammar.gain,
+      !chunks[clause.chunk].flags.contains(.passive),
       before == clause.chunk || isPreposition(before, grammar.of)
     {
       // "lost an average of 14.9% of their body weight"

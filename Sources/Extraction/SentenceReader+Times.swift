@@ -34,6 +34,7 @@ extension SentenceReader {
     let known = substanceNear(token) ?? discourse.topic
     guard let index else { return known }
     let clause = clauses[index]
+    if predicate == .hasDuration, hasPersonSubject(clause) { return nil }
     guard let subject = subjects(of: clause).first else { return known }
     if subject.concept.type == .substance, subject.isKnown { return subject }
     if predicate == .hasHalfLife { return known ?? subject }
@@ -48,9 +49,15 @@ extension SentenceReader {
   }
 
   private func timePredicate(_ token: Int) -> Predicate? {
-    if let found = statedTime(token) { return found }
     let c = chunkIndex(of: token)
     guard c >= 0 else { return nil }
+    let stated = statedTime(token)
+    if stated == .hasHalfLife { return stated }
+    if head(c) > token, !classes(head(c)).contains(.effectHead) {
+      // "a 23-hour ward", "the 15 to 19 year age group"
+      return nil
+    }
+    if let stated { return stated }
     if isOnsetInfinitive(behind: token) { return .hasOnset }
     guard let index = governing(c) else { return nil }
     let clause = clauses[index]
@@ -60,7 +67,9 @@ extension SentenceReader {
       let next = token + 1 < tokens.count ? word(token + 1) : -1
       return next == grammar.to || next == grammar.for ? .hasOnset : .hasDuration
     }
-    guard classes(verb).contains(.onsetVerb), actsItself(clause) else { return nil }
+    guard classes(verb).contains(.onsetVerb), actsItself(clause) || noticesEffect(clause) else {
+      return nil
+    }
     let isBehind = isPreposition(before, grammar.within, grammar.in, grammar.after, grammar.by)
     let isAfter = token + 1 < tokens.count && word(token + 1) == grammar.after
     guard isBehind || isAfter, clause.chunk >= before - 3 else { return nil }
@@ -88,6 +97,8 @@ extension SentenceReader {
   /// "lasts" and "stable", but not "the last 3 months".
   private func isDuration(_ token: Int) -> Bool {
     let tag = tokens[token].tag
+    // "a stay of 3 days" is no duration of what is taken.
+    if tag == .noun, !classes(token).contains(.effectHead) { return false }
     guard token > 0, tokens[token - 1].tag == .determiner else { return true }
     return tag != .adjective && token + 1 < tokens.count && tokens[token + 1].kind != .quantity
   }
@@ -116,6 +127,14 @@ extension SentenceReader {
         && analysis.mentions.contains {
           vocabulary.keys[Int($0.term)].concept.type == .substance
         }
+  }
+
+  /// "Most people feel better", "You may notice an improvement".
+  private func noticesEffect(_ clause: Clause) -> Bool {
+    guard hasPersonSubject(clause) else { return false }
+    let after = skipLight(clause.chunk + 1)
+    guard isNounPhrase(after) || kind(after) == .adjective else { return false }
+    return !classes(head(after)).isDisjoint(with: [.effectHead, .increasing])
   }
 
   /// "2 to 4 weeks to see results", "3 weeks to work".

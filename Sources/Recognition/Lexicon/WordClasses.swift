@@ -87,6 +87,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   @inlinable package static var bodyNoun: WordClasses { WordClasses(rawValue: 1 << 84) }
   @inlinable package static var dispositionVerb: WordClasses { WordClasses(rawValue: 1 << 85) }
   @inlinable package static var allowance: WordClasses { WordClasses(rawValue: 1 << 86) }
+  @inlinable package static var incomeWord: WordClasses { WordClasses(rawValue: 1 << 87) }
   @inlinable package static var onsetVerb: WordClasses { WordClasses(rawValue: 1 << 88) }
   @inlinable package static var effectHead: WordClasses { WordClasses(rawValue: 1 << 89) }
   @inlinable package static var rateNoun: WordClasses { WordClasses(rawValue: 1 << 90) }
@@ -188,6 +189,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     case "body-noun": .bodyNoun
     case "disposition-verb": .dispositionVerb
     case "allowance": .allowance
+    case "income-word": .incomeWord
     case "onset-verb": .onsetVerb
     case "effect-head": .effectHead
     case "rate-noun": .rateNoun
