@@ -106,6 +106,7 @@ struct Grammar: Sendable {
   let risk: Int32
   let short: Int32
   let sign: Int32
+  let stay: Int32
   let study: Int32
   let such: Int32
   let take: Int32
@@ -245,6 +246,7 @@ struct Grammar: Sendable {
     risk = id("risk")
     short = id("short")
     sign = id("sign")
+    stay = id("stay")
     study = id("study")
     such = id("such")
     take = id("take")

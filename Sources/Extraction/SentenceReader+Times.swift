@@ -98,7 +98,7 @@ extension SentenceReader {
   private func isDuration(_ token: Int) -> Bool {
     let tag = tokens[token].tag
     // "a stay of 3 days" is no duration of what is taken.
-    if tag == .noun, !classes(token).contains(.effectHead) { return false }
+    if tag == .noun, lemma(token) == grammar.stay { return false }
     guard token > 0, tokens[token - 1].tag == .determiner else { return true }
     return tag != .adjective && token + 1 < tokens.count && tokens[token + 1].kind != .quantity
   }
