@@ -38,6 +38,7 @@ struct Grammar: Sendable {
   let cross: Int32
   let daily: Int32
   let day: Int32
+  let develop: Int32
   let differ: Int32
   let dose: Int32
   let down: Int32
@@ -178,6 +179,7 @@ struct Grammar: Sendable {
     cross = id("cross")
     daily = id("daily")
     day = id("day")
+    develop = id("develop")
     differ = id("differ")
     dose = id("dose")
     down = id("down")

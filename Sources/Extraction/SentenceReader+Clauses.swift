@@ -300,6 +300,15 @@ extension SentenceReader {
       extended = chainStart(endingAt: item)
       if isClauseStart(extended) { widest = extended }
     }
+    let far = skipLightLeft(extended - 1)
+    if widest == k, extended < k, kind(far) == .verbGroup, clauseOfChunk[far] >= 0,
+      clauses[clauseOfChunk[far]].role == .subject
+    {
+      // "taking A and B may"
+      clause.subjectFirst = far
+      clause.subjectEnd = p + 1
+      return
+    }
     k = widest
     // Behind a relative or reduced clause the subject is what that clause speaks of.
     let before = skipLightLeft(k - 1)

@@ -459,7 +459,9 @@ extension SentenceReader {
 
   private func behindPersons(_ chunk: Int) -> ArgumentList {
     let i = skipLight(chunk + 1)
-    if isPreposition(i, grammar.with) { return restrictions(from: i + 1).filter { !isPerson($0) } }
+    if isPreposition(i, grammar.with) {
+      return arguments(from: behindHistory(i + 1)).list.filter { !$0.isVague && !isPerson($0) }
+    }
     if isPreposition(i, grammar.on) { return substances(from: i + 1) }
     if kind(i) == .relative { return circumstances(from: i + 1) }
     if kind(i) == .verbGroup, chunks[i].form == .gerund || chunks[i].form == .participle {

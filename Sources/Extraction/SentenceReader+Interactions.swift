@@ -60,7 +60,10 @@ extension SentenceReader {
       else { continue }
       for one in first {
         for other in second.list
-        where other.concept.type == .substance && !other.isVague && other.concept != one.concept {
+        where other.concept.type != .condition && !other.isVague && !isPerson(other)
+          && other.concept != one.concept
+          && second.list.contains(where: { $0.concept.type == .substance })
+        {
           var draft = Draft(
             kind: .safety, predicate: .interactsWith, subject: one, object: other,
             first: Int(chunk.first), end: max(other.end, Int(chunks[main.chunk].end)))
@@ -69,6 +72,32 @@ extension SentenceReader {
           draft.clause = index
           drafts.append(draft)
         }
+      }
+    }
+  }
+
+  /// "may cause drowsiness when taken with Y", "is toxic if combined with Y": X interacts with Y.
+  func readUseTogether() {
+    for c in chunks.indices where kind(c) == .subordinator {
+      guard word(head(c)) == grammar.when || word(head(c)) == grammar.if,
+        kind(c + 1) == .verbGroup, chunks[c + 1].form == .participle,
+        !classes(head(c + 1)).isDisjoint(with: [.takeVerb, .combineVerb]),
+        isPreposition(skipLight(c + 2), grammar.with, grammar.alongside)
+      else { continue }
+      // What is said before must be of a harm.
+      let harm = drafts.last {
+        $0.end <= Int(chunks[c].first) + 1 && !$0.isNegated
+          && ($0.kind == .safety || $0.predicate == .increasesRiskOf || $0.predicate == .causes)
+          && $0.subject?.concept.type == .substance
+      }
+      guard let harm, let subject = harm.subject else { continue }
+      for other in substances(from: skipLight(c + 2) + 1) where other.concept != subject.concept {
+        var draft = Draft(
+          kind: .safety, predicate: .interactsWith, subject: subject, object: other,
+          first: harm.first, end: other.end)
+        draft.isHedged = harm.isHedged
+        draft.clause = harm.clause
+        drafts.append(draft)
       }
     }
   }

@@ -19,7 +19,11 @@ extension SentenceReader {
         readSafeness(index)
       }
       if lemma(verb) == grammar.have { readSideEffectProfile(index) }
-      if classes(verb).contains(.experienceVerb), hasPersonSubject(clause) { readExperience(index) }
+      if classes(verb).contains(.experienceVerb),
+        hasPersonSubject(clause) || hasPersonPronoun(clause)
+      {
+        readExperience(index)
+      }
       if classes(verb).contains(.occurVerb) || classes(verb).contains(.observeVerb) {
         readOccurrence(index)
       }
@@ -27,6 +31,8 @@ extension SentenceReader {
       readSafetyProfile(index)
       readEffectOnDrugs(index)
     }
+    readExamplesOfEffects()
+    readUseTogether()
     readHarmToTakers()
     noteSideEffects()
   }
@@ -190,7 +196,11 @@ extension SentenceReader {
   /// "has few side effects", "has a well-established safety record".
   private func readSideEffectProfile(_ index: Int) {
     let clause = clauses[index]
-    let i = skipLight(clause.chunk + 1)
+    var i = skipLight(clause.chunk + 1)
+    if kind(i) == .adjective, kind(i + 1) == .conjunction {
+      // "less frequent and less severe side effects"
+      i = skipLight(i + 2)
+    }
     guard isAdverseEffect(i) || isSafetyRecord(i) else { return }
     guard !hasPersonSubject(clause), !isPreposition(i + 1, grammar.on) else { return }
     var favourable: Bool?
@@ -269,8 +279,11 @@ extension SentenceReader {
       return
     }
     let list = arguments(from: skipLight(clause.chunk + 1))
+    readRelief(index, list.list)
+    let develops = lemma(head(clause.chunk)) == grammar.develop
     let items = list.list.filter {
-      $0.concept.type == .condition && !$0.isVague && $0.direction != .down
+      ($0.concept.type == .condition || develops && !isPerson($0)) && !$0.isVague
+        && $0.direction != .down
     }
     guard !items.isEmpty else { return }
     // "people with Z develop Y": the two go together.
@@ -299,6 +312,26 @@ extension SentenceReader {
       for item in items where item.concept != cause.concept {
         emit(
           kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+          end: item.end)
+      }
+    }
+  }
+
+  /// "Those on X reported less pain": X treats it.
+  private func readRelief(_ index: Int, _ list: ArgumentList) {
+    let clause = clauses[index]
+    let items = list.filter {
+      $0.concept.type == .condition && !$0.isVague && $0.direction == .down
+    }
+    guard !items.isEmpty, clause.subjectEnd > clause.subjectFirst else { return }
+    var causes = takenBy(clause)
+    if causes.isEmpty, isPersonPhrase(clause.subjectFirst) {
+      causes = taken(behindPersons: clause.subjectFirst)
+    }
+    for cause in causes {
+      for item in items where item.concept != cause.concept {
+        emit(
+          kind: .therapeutic, predicate: .treats, subject: cause, object: item, clause: index,
           end: item.end)
       }
     }
@@ -363,7 +396,7 @@ extension SentenceReader {
     }
     let items = subjects(of: clause).filter {
       !$0.isVague && !$0.isRisk && $0.direction != .down
-        && ($0.concept.type == .condition || isTaken && $0.concept.type != .substance
+        && ($0.concept.type == .condition || isReported && isUnlisted($0) || isTaken && $0.concept.type != .substance
           || classes($0.end - 1).contains(.toxicWord))
     }
     for cause in causes {
@@ -375,6 +408,36 @@ extension SentenceReader {
       }
     }
   }
+
+  /// A plain noun that no vocabulary has and that no pattern knows: what "has been reported" says of it
+  /// is that it is a side effect.
+  private func isUnlisted(_ argument: Argument) -> Bool {
+    let token = argument.end - 1
+    guard !argument.isKnown, argument.concept.type == .concept, argument.direction == .none,
+      token >= 0, token < tokens.count, tokens[token].tag == .noun
+    else { return false }
+    let lemma = lemma(token)
+    if lemma >= 0, vocabulary.lexicon.table[lemma].trigger >= 0 { return false }
+    return classes(token).isEmpty
+  }
+
+  /// "Some experience nausea", "others report", "those on X": persons that a pronoun stands for.
+  private func hasPersonPronoun(_ clause: Clause) -> Bool {
+    let c = clause.subjectFirst
+    guard clause.subjectEnd > c, isNounPhrase(c), chunks[c].flags.contains(.pronoun) else {
+      return false
+    }
+    switch tokens[head(c)].hash {
+    case Self.some, Self.many, Self.others, Self.few, Self.most: return true
+    default: return isPersonPhrase(c) && !taken(behindPersons: c).isEmpty
+    }
+  }
+
+  private static let some = WordHash.of("some".utf8)
+  private static let many = WordHash.of("many".utf8)
+  private static let others = WordHash.of("others".utf8)
+  private static let few = WordHash.of("few".utf8)
+  private static let most = WordHash.of("most".utf8)
 
   /// Past "to occur unpredictably" behind "has been reported".
   private func behindReported(_ chunk: Int) -> Int {

@@ -13,12 +13,15 @@ extension SentenceReader {
     }
     if lemma == grammar.give { readGiven(index) }
     if classes(verb).contains(.feelVerb) { readFeeling(index) }
-    if chunks[clause.chunk].flags.contains(.copular) || lemma == grammar.include {
+    if chunks[clause.chunk].flags.contains(.copular) || lemma == grammar.include
+      || tokens[verb].tag == .gerund && mentionTerm(verb)?.concept.type == .condition
+    {
       readElliptical(index)
       readDanger(index)
     }
     if isThere(clause) { readReports(index) }
     if lemma == grammar.warn { readWarned(index) }
+    readReported(index)
     if chunks[clause.chunk].flags.contains(.passive) && classes(verb).contains(.observeVerb)
       || classes(verb).contains(.occurVerb)
     {
@@ -167,6 +170,15 @@ extension SentenceReader {
     guard subject >= 0 else { return }
     let isPointer = chunks[p].flags.contains(.pronoun) && isPlural(p)
     guard isCommon(subject) && !hasNoun(subject) || isPointer && subject == p else { return }
+    let verb = head(clause.chunk)
+    if tokens[verb].tag == .gerund {
+      // "The main one is bleeding" is no progress.
+      guard let item = argument(first: verb, end: verb + 1), !isPointer else { return }
+      emit(
+        kind: .safety, predicate: .causes, subject: topic, object: item, clause: index,
+        first: Int(chunks[subject].first), end: item.end)
+      return
+    }
     let i = skipLight(clause.chunk + 1)
     if isPointer, kind(i) == .adjective {
       profile(of: p, words: Int(chunks[i].first)..<Int(chunks[i].end), clause: index)
@@ -336,6 +348,81 @@ extension SentenceReader {
         isNegated: !isDenied, first: clause >= 0 ? nil : object.first, end: object.end)
     }
   }
+
+  /// "Adverse events such as A and B were uncommon", "side effects (A, B)": X causes the examples.
+  func readExamplesOfEffects() {
+    for c in chunks.indices where isAdverseEffect(c) && !chunks[c].flags.contains(.negated) {
+      var items = noArguments
+      if kind(c + 1) == .open {
+        items = arguments(from: c + 2).list
+      } else if let found = examples(at: c + 1, limit: chunks.count, depth: 0) {
+        items = found.list
+      }
+      items = items.filter { $0.concept.type == .condition && !$0.isVague }
+      guard !items.isEmpty else { continue }
+      let index =
+        clauses.firstIndex { $0.subjectFirst <= c && c < $0.subjectEnd && $0.role == .main }
+        ?? governing(c) ?? -1
+      if index >= 0, clauses[index].isUnasserted || clauses[index].isNegated { continue }
+      for cause in causer(of: c) where cause.concept.type == .substance {
+        for item in items where item.concept != cause.concept {
+          let isKnown = drafts.contains {
+            $0.object?.concept == item.concept && $0.kind != .therapeutic
+          }
+          if isKnown { continue }
+          emit(
+            kind: .safety, predicate: .causes, subject: cause, object: item, clause: -1,
+            isHedged: index >= 0 && clauses[index].isHedged, first: Int(chunks[c].first),
+            end: item.end)
+        }
+      }
+    }
+  }
+
+  // MARK: Reports in other hands
+
+  /// "The agency has received reports of Y", "recorded 20 cases of Y linked to X", "blaming Y".
+  func readReported(_ index: Int) {
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    let i = skipLight(clause.chunk + 1)
+    guard !verb.flags.contains(.passive), isNounPhrase(i), let topic = substanceTopic else { return }
+    let hash = tokens[Int(verb.head)].hash
+    let isBlame = hash == Self.blame || hash == Self.blames || hash == Self.blamed
+      || hash == Self.blaming
+    var items = noArguments
+    var causes = noArguments
+    if isBlame {
+      items = arguments(from: i).list
+      causes = list(topic)
+    } else {
+      let noun = lemma(head(i))
+      guard noun == grammar.report || noun == grammar.`case`, isPreposition(i + 1, grammar.of),
+        classes(Int(verb.head)).contains(.observeVerb) || hash == Self.received
+          || hash == Self.receives || hash == Self.logged
+      else { return }
+      let list = arguments(from: skipLight(i + 2))
+      items = list.list
+      causes = exposure(at: list.end)
+      if causes.isEmpty { causes = self.list(topic) }
+    }
+    for cause in causes {
+      for item in items where item.concept.type == .condition && !item.isVague {
+        guard item.concept != cause.concept else { continue }
+        emit(
+          kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+          end: item.end)
+      }
+    }
+  }
+
+  private static let blame = WordHash.of("blame".utf8)
+  private static let blames = WordHash.of("blames".utf8)
+  private static let blamed = WordHash.of("blamed".utf8)
+  private static let blaming = WordHash.of("blaming".utf8)
+  private static let received = WordHash.of("received".utf8)
+  private static let receives = WordHash.of("receives".utf8)
+  private static let logged = WordHash.of("logged".utf8)
 
   // MARK: Boxed warnings
 
