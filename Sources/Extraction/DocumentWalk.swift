@@ -318,6 +318,14 @@ final class DocumentWalk {
         if clause.subjectEnd > clause.subjectFirst, reader.isAdverseEffect(clause.subjectFirst) {
           first = reader.causer(of: clause.subjectFirst).first
         }
+        if clause.subjectEnd > clause.subjectFirst, reader.isNounPhrase(clause.subjectFirst),
+          !reader.classes(reader.head(clause.subjectFirst)).isDisjoint(with: [
+            .roleNoun, .safetyNoun, .researchNoun,
+          ]), let inner = reader.topicOfSubject(clause).subjects.first
+        {
+          // "the safety of X"
+          first = inner
+        }
         guard let subject = first, !reader.isStudy(subject), subject.concept.type != .authority
         else { continue }
         if subject.concept.type == .substance { return subject }

@@ -1,6 +1,7 @@
 /// Ids of the words by which texts speak of evidence and of permission; -2 for a word that the lexicon does not have.
 struct EvidenceWords: Sendable {
   let about: Int32
+  let against: Int32
   let any: Int32
   let appear: Int32
   let back: Int32
@@ -61,6 +62,7 @@ struct EvidenceWords: Sendable {
       return found >= 0 ? found : -2
     }
     about = id("about")
+    against = id("against")
     any = id("any")
     appear = id("appear")
     back = id("back")

@@ -16,13 +16,40 @@ extension SentenceReader {
     }
   }
 
+  private static let revoking: [UInt64] = [
+    "revoked", "revokes", "rescinded", "rescinds", "cancelled", "canceled", "suspended", "withdrew",
+    "withdrawn",
+  ].map { WordHash.of($0.utf8) }
+
+  /// "X's authorization was revoked", "revoked the authorization of X".
+  private func readRevoked(_ c: Int) -> Bool {
+    let index = clauses.indices.first {
+      Self.revoking.contains(tokens[head(clauses[$0].chunk)].hash)
+        && (clauses[$0].subjectFirst <= c && c < clauses[$0].subjectEnd
+          && chunks[clauses[$0].chunk].flags.contains(.passive)
+          || skipLight(clauses[$0].chunk + 1) == c)
+    }
+    guard let index, !clauses[index].isUnasserted else { return false }
+    var subjects: [Argument] = []
+    if let owner = possessor(of: c) { subjects = [owner] }
+    if subjects.isEmpty, isPreposition(c + 1, grammar.of, grammar.for) {
+      subjects = arguments(from: c + 2).list.filter { $0.concept.type == .substance }
+    }
+    if subjects.isEmpty, let topic = discourse.topic { subjects = [topic] }
+    for subject in subjects {
+      emitApproval(subject, nil, index, isNegated: true, end: Int(chunks[c].end))
+    }
+    return true
+  }
+
   private func readApprovalNoun(_ c: Int) {
+    if readRevoked(c) { return }
     guard let index = governing(c) else { return }
     let clause = clauses[index]
     guard !clause.isUnasserted, !clause.isAdvice, !(clause.subjectFirst <= c && c < clause.subjectEnd),
       classes(head(clause.chunk)).contains(.obtainVerb)
         || lemma(head(clause.chunk)) == grammar.evidence.lack,
-      isOfBody(c) || namesAuthorityAnywhere() || isMarketing(c)
+      isOfBody(c) || namesAuthorityAnywhere() || isMarketing(c) || isPreposition(c + 1, grammar.for)
     else { return }
     let lemma = lemma(head(clause.chunk))
     var subjects: [Argument] = []
@@ -180,6 +207,7 @@ extension SentenceReader {
       || lemma == words.remove
     let isPassive = verb.flags.contains(.passive)
     guard verb.form == .finite || isPassive, !clause.isAdvice else { return }
+    let isOffMarket = lemma != words.withdraw && !classes(Int(verb.head)).contains(.banVerb)
     var i = skipLight(clause.chunk + 1)
     var subjects: [Argument]
     if isPassive {
@@ -195,6 +223,11 @@ extension SentenceReader {
       }
       let list = arguments(from: i)
       subjects = list.list.filter { $0.concept.type != .condition && !isPerson($0) }
+      if subjects.allSatisfy({ $0.isVague }), !subjects.isEmpty, let known = discourse.topic,
+        chunks[i].flags.contains(.definite) || chunks[i].flags.contains(.demonstrative)
+      {
+        subjects = [known]
+      }
       if subjects.isEmpty, isNounPhrase(i), chunks[i].flags.contains(.pronoun),
         let known = antecedent
       {
@@ -224,7 +257,7 @@ extension SentenceReader {
       i += 1
       steps += 1
     }
-    if leavesMarket {
+    if leavesMarket || isOffMarket {
       let isMarket = object.map { $0.end > 0 && word($0.end - 1) == words.market } ?? false
       guard isMarket || lemma == words.withdraw && namesMaker(clause) || lemma == words.recall
       else { return }
@@ -239,11 +272,15 @@ extension SentenceReader {
     }
   }
 
+  private static let makers: [UInt64] = ["manufacturer", "company", "maker", "drugmaker", "firm"]
+    .map { WordHash.of($0.utf8) }
+
   /// "Merck withdrew X": a name acts.
   private func namesMaker(_ clause: Clause) -> Bool {
-    clause.subjectEnd > clause.subjectFirst
-      && tokens[head(clause.subjectFirst)].tag == .properNoun
-      && subjects(of: clause).allSatisfy { !$0.isKnown }
+    guard clause.subjectEnd > clause.subjectFirst else { return false }
+    let token = head(clause.subjectFirst)
+    return tokens[token].tag == .properNoun && subjects(of: clause).allSatisfy { !$0.isKnown }
+      || Self.makers.contains(tokens[token].hash)
   }
 
   /// "is not regulated by the FDA", "have not been evaluated by the FDA", "the FDA does not review supplements".
@@ -258,8 +295,11 @@ extension SentenceReader {
     guard isReview, clause.isNegated else { return }
     let subjects: [Argument]
     if verb.flags.contains(.passive) {
-      guard namesBody(behind: clause.chunk) else { return }
-      subjects = subjectOrTopic(of: clause).filter { !isPerson($0) }
+      guard namesBody(behind: clause.chunk) || lemma == grammar.evidence.regulate else { return }
+      let own: [Argument] = subjectOrTopic(of: clause).filter {
+        !isPerson($0) && (isDrug($0) || $0.end > 0 && classes($0.end - 1).contains(.generic))
+      }
+      subjects = own.isEmpty ? (discourse.topic.map { [$0] } ?? []) : own
     } else {
       guard namesRegulator(clause) else { return }
       let list: [Argument] = arguments(from: skipLight(clause.chunk + 1)).list.filter {

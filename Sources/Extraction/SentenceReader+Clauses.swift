@@ -282,6 +282,12 @@ extension SentenceReader {
       if isPreposition(preposition, grammar.of, grammar.from), isNounPhrase(noun) {
         return chainStart(endingAt: noun)
       }
+      // "its role in preventing Y"
+      if isPreposition(preposition, grammar.in, grammar.for), isNounPhrase(noun),
+        !classes(head(noun)).isDisjoint(with: [.roleNoun, .promise])
+      {
+        return chainStart(endingAt: noun)
+      }
     }
     return k
   }

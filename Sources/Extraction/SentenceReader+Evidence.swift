@@ -109,7 +109,7 @@ extension SentenceReader {
     let clause = clauses[index]
     let verb = chunks[clause.chunk]
     let token = Int(verb.head)
-    let isPassive = verb.flags.contains(.passive) || verb.form == .participle
+    let isPassive = verb.flags.contains(.passive) || verb.form == .participle || isDoneVerb(verb)
     if let study = research(in: clause), !chunks[study].flags.contains(.negated),
       !isDenied(clause), clause.role != .relative
     {
@@ -216,9 +216,24 @@ extension SentenceReader {
       if kinds.contains(.evidenceLack) {
         guard !isDenied(clause) else { return false }
         topic.end = c + 1
+        if kind(c + 1) == .verbGroup, chunks[c + 1].form == .infinitive,
+          lemma(head(c + 1)) != grammar.evidence.be
+        {
+          // "too weak to support X for Y"
+          topic.add(evidenceTopic(from: c + 2, about: topic.subjects))
+          state(.hasEvidence, topic, index, isNegated: true)
+          return true
+        }
         if isPreposition(c + 1, grammar.in, grammar.on, grammar.for) {
           topic.add(evidenceTopic(from: c + 1))
         }
+        state(.needsEvidence, topic, index)
+        return true
+      }
+      if kinds.contains(.lowWord), Self.measures.contains(tokens[head(clause.subjectFirst)].hash) {
+        // "the quality of the evidence is low"
+        guard !isDenied(clause) else { return false }
+        topic.end = c + 1
         state(.needsEvidence, topic, index)
         return true
       }
@@ -239,6 +254,9 @@ extension SentenceReader {
     return readPoorQuality(index, topic) || readOngoing(index, topic)
       || readMixedResults(index, topic)
   }
+
+  private static let measures: [UInt64] = ["quality", "certainty", "strength", "level", "amount"]
+    .map { WordHash.of($0.utf8) }
 
   /// "much of it is preliminary": what "it" is shows in the quality.
   private func pronounForResearch(_ clause: Clause) -> Int? {
@@ -343,7 +361,7 @@ extension SentenceReader {
       topic.add(evidenceTopic(from: after))
     }
     if topic.end < chunks.count, kind(topic.end) == .subordinator,
-      word(head(topic.end)) == grammar.whether
+      word(head(topic.end)) == grammar.whether || word(head(topic.end)) == grammar.evidence.how
     {
       return true
     }
@@ -363,7 +381,11 @@ extension SentenceReader {
       guard !isOfClaim, isThere(clause) || lemma(head(clause.chunk)) == grammar.evidence.exist
       else { return true }
       state(.hasEvidence, topic, index, isHedged: weight == .tentative)
-    case .plain: return false
+    case .plain:
+      // "most of the research has been done in mice"
+      guard !isThere(clause), isOfAnimals(after) else { return false }
+      topic.end = after + 2
+      state(.needsEvidence, topic, index)
     }
     return true
   }
@@ -400,12 +422,33 @@ extension SentenceReader {
   /// "No trials have been conducted": a passive that says no more than that there are some.
   private func isDone(_ clause: Clause) -> Bool {
     let verb = chunks[clause.chunk]
-    guard verb.flags.contains(.passive) else { return false }
+    guard verb.flags.contains(.passive) || isDoneVerb(verb) else { return false }
     let hash = tokens[Int(verb.head)].hash
     return Self.doing.contains(hash)
       || Self.finding.contains(hash) && clause.subjectEnd > clause.subjectFirst
         && chunks[clause.subjectFirst].flags.contains(.negated)
   }
+
+  /// "have been done": the tagger takes "done" for an auxiliary.
+  private func isDoneVerb(_ verb: Chunk) -> Bool {
+    tokens[Int(verb.head)].hash == Self.done
+      && (Int(verb.first)..<Int(verb.head)).contains { tokens[$0].tag == .be }
+  }
+
+  private static let done = WordHash.of("done".utf8)
+
+  /// Whether the research was done in animals or cells only.
+  private func isOfAnimals(_ chunk: Int) -> Bool {
+    isPreposition(chunk, grammar.in, grammar.on) && isNounPhrase(chunk + 1)
+      && (Int(chunks[chunk + 1].first)..<Int(chunks[chunk + 1].end)).contains {
+        Self.animals.contains(tokens[$0].hash)
+      }
+  }
+
+  private static let animals: [UInt64] = [
+    "mice", "mouse", "rats", "rat", "animals", "animal", "rodents", "dogs", "cells", "vitro",
+    "tubes", "worms", "flies",
+  ].map { WordHash.of($0.utf8) }
 
   /// "no support has been found for X"
   private func support(in clause: Clause) -> Int? {

@@ -115,7 +115,7 @@ extension SentenceReader {
   private func isTopical(_ word: Int32) -> Bool {
     let words = grammar.evidence
     return word == grammar.of || word == grammar.on || word == grammar.for || word == grammar.in
-      || word == words.about || word == grammar.with || word == grammar.to
+      || word == words.about || word == words.against || word == grammar.with || word == grammar.to
       || word == grammar.as || word == grammar.during
       || word >= 0 && word == grammar.from
   }
@@ -151,7 +151,7 @@ extension SentenceReader {
       if topic.subjects.isEmpty, let owner = possessor(of: chunk) { topic.subjects = [owner] }
       takeModifiers(chunk, &topic)
       let isAspect = !classes(head(chunk)).isDisjoint(with: [.roleNoun, .safetyNoun])
-      if isAspect, topic.aspect == nil, classes(head(chunk)).isDisjoint(with: [.researchNoun]) {
+      if isAspect, topic.aspect == nil, saysEnough(chunk), classes(head(chunk)).isDisjoint(with: [.researchNoun]) {
         topic.aspect = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end))
       }
       return chunk + 1
@@ -179,6 +179,18 @@ extension SentenceReader {
       }
     }
     return max(list.end, chunk + 1)
+  }
+
+  private static let bare: [UInt64] = [
+    "use", "uses", "role", "roles", "effect", "effects", "action", "actions", "value",
+  ].map { WordHash.of($0.utf8) }
+
+  /// "use" and "effect" alone are no aspect of anything.
+  private func saysEnough(_ chunk: Int) -> Bool {
+    !Self.bare.contains(tokens[head(chunk)].hash)
+      || (Int(chunks[chunk].first)..<head(chunk)).contains {
+        tokens[$0].tag == .adjective || tokens[$0].tag == .noun
+      }
   }
 
   /// "ginkgo research", "human safety data", "cancer trials".

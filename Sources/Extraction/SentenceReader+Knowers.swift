@@ -57,11 +57,25 @@ extension SentenceReader {
     if phrase == "according" || phrase == "based" {
       addVague(&found, first, end)
     } else if isPreposition(before, grammar.in, grammar.from),
-      Self.settings.contains(tokens[head(c)].hash), isIndefinite(c)
+      Self.settings.contains(tokens[head(c)].hash), isIndefinite(c), isSetting(before)
     {
       // "in one study", "in a 24-week trial", "in laboratory experiments"
       addVague(&found, first, end)
     }
+  }
+
+  /// Whether what is said is said of the study: "In one study, X …", "X … in one study", not "no effect was
+  /// tested in large trials".
+  private func isSetting(_ preposition: Int) -> Bool {
+    let before = skipLightLeft(preposition - 1)
+    guard isNounPhrase(before) || kind(before) == .verbGroup || kind(before) == .adjective else {
+      return true
+    }
+    guard let index = governing(preposition) else { return false }
+    let clause = clauses[index]
+    return !clause.isNegated && !clause.isUnasserted
+      && classes(head(clause.chunk)).isDisjoint(with: [.studyVerb, .needWord, .proofVerb])
+      && !chunks[clause.chunk].flags.contains(.copular) && governing(preposition) != nil
   }
 
   private static let settings: [UInt64] = [
@@ -85,6 +99,7 @@ extension SentenceReader {
     case .lacking:
       // "limited evidence suggests" is a vague authority all the same.
       return kind(chunk + 1) == .subordinator
+        || kind(chunk - 1) == .adverb && classes(head(chunk - 1)).contains(.negator)
     default: return false
     }
   }
@@ -190,7 +205,7 @@ extension SentenceReader {
       }
       var end = i + 1
       while end < tokens.count, end < i + 5,
-        isNameWord(end) || tokens[end].kind == .stop && end + 1 < tokens.count
+        isNamePart(end) || tokens[end].kind == .stop && end + 1 < tokens.count
           && isNameWord(end + 1) && tokens[end - 1].end - tokens[end - 1].start == 1
           || tokens[end].kind == .number && end + 1 < tokens.count
             && Self.trials.contains(tokens[end + 1].hash)
@@ -223,6 +238,13 @@ extension SentenceReader {
     guard token.kind == .word, token.flags.contains(.capitalized) else { return false }
     guard token.mention < 0 else { return false }
     return token.tag == .properNoun || token.tag == .noun || token.word < 0
+  }
+
+  /// A capitalised word behind another, whatever it may be otherwise ("Jane Foster").
+  private func isNamePart(_ i: Int) -> Bool {
+    let token = tokens[i]
+    return token.kind == .word && token.flags.contains(.capitalized) && token.mention < 0
+      && token.tag != .pronoun && token.tag != .determiner
   }
 
   private static let trials: [UInt64] = ["trial", "trials", "study", "studies"].map {
@@ -259,6 +281,13 @@ extension SentenceReader {
       }
     }
     guard end < tokens.count else { return false }
+    var end = end
+    if tokens[end].kind == .comma, let close = (end + 1..<min(tokens.count, end + 10)).first(where: {
+      tokens[$0].kind == .comma
+    }), close + 1 < tokens.count {
+      // "Jane Doe, a dietitian in Leeds, says"
+      end = close + 1
+    }
     let tag = tokens[end].tag
     return classes(end).contains(.quoteVerb) && (tag == .verbS || tag == .past)
   }

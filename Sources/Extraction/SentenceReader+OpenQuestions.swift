@@ -76,8 +76,16 @@ extension SentenceReader {
     {
       return true
     }
+    // "remains to be seen"
+    let next = skipLight(clause.chunk + 1)
+    if lemma(token) == grammar.evidence.remain, kind(next) == .verbGroup,
+      chunks[next].form == .infinitive, chunks[next].flags.contains(.passive)
+    {
+      return true
+    }
     if isLinking(clause), let word = quality(of: clause) {
       let kinds = classes(word)
+      if tokens[word].hash == Self.early || tokens[word].hash == Self.soon { return !isDenied }
       if kinds.contains(.evidenceLack) { return !isDenied }
       return isDenied && !kinds.isDisjoint(with: [.strongWord, .goodWord, .proofVerb])
         || isDenied && Self.sure.contains(tokens[word].hash)
@@ -102,6 +110,8 @@ extension SentenceReader {
       && lemma(head(clause.chunk - 1)) == grammar.evidence.remain
   }
 
+  private static let early = WordHash.of("early".utf8)
+  private static let soon = WordHash.of("soon".utf8)
   private static let guess = WordHash.of("guess".utf8)
   private static let understood = WordHash.of("understood".utf8)
   private static let sure: [UInt64] = ["sure", "certain", "clear", "known"].map {

@@ -16,7 +16,11 @@ extension SentenceReader {
         } else {
           approvedActive(index)
         }
-      } else if kinds.contains(.banVerb) || lemma == grammar.evidence.remove {
+      } else if Self.rejecting.contains(tokens[Int(verb.head)].hash) {
+        readRejection(index)
+      } else if kinds.contains(.banVerb) || lemma == grammar.evidence.remove
+        || verb.flags.contains(.passive) && leavesMarket(clause.chunk)
+      {
         readBan(index)
       } else if clause.isNegated {
         readUnreviewed(index)
@@ -26,8 +30,48 @@ extension SentenceReader {
     readStatus()
   }
 
-  private func approvedPassive(_ index: Int) {
+  private static let rejecting: [UInt64] = [
+    "rejected", "rejects", "reject", "declined", "refused", "denied",
+  ].map { WordHash.of($0.utf8) }
+
+  /// "The FDA rejected X for Y", "was rejected by the FDA for use in Y".
+  private func readRejection(_ index: Int) {
+    guard namesAuthorityAnywhere() else { return }
+    if chunks[clauses[index].chunk].flags.contains(.passive) {
+      approvedPassive(index, isDenied: true)
+    } else {
+      approvedActive(index, isDenied: true)
+    }
+  }
+
+  /// "was taken off the market"
+  private func leavesMarket(_ chunk: Int) -> Bool {
+    var i = chunk + 1
+    while i < chunks.count, i < chunk + 4 {
+      if isPreposition(i), isNounPhrase(i + 1), word(head(i + 1)) == grammar.evidence.market {
+        let word = lowercased(head(i))
+        return word == "off" || word == "from"
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// "Y: not approved by the FDA", "is not FDA approved": a participle that the words before it deny.
+  private func denial(before clause: Clause) -> Bool {
+    guard clause.role == .reduced else { return false }
+    let before = skipLightLeft(clause.chunk - 1)
+    guard isNounPhrase(before), kind(skipLightLeft(before - 1)) == .verbGroup,
+      Int(chunks[before].end) - Int(chunks[before].first) < 3
+    else { return false }
+    let verb = chunks[skipLightLeft(before - 1)]
+    return verb.flags.contains(.copular) && verb.flags.contains(.negated)
+      && mentionTerm(head(before))?.concept.type == .authority
+  }
+
+  private func approvedPassive(_ index: Int, isDenied: Bool = false) {
     let clause = clauses[index]
+    let isDenied = isDenied != denial(before: clause)
     var subjects = onlyOne(clause) ?? Array(subjectOrTopic(of: clause))
     if clause.role == .reduced, subjects.allSatisfy(isPerson) { subjects = [] }
     if clause.subjectEnd > clause.subjectFirst, chunks[clause.subjectFirst].flags.contains(.pronoun),
@@ -39,13 +83,25 @@ extension SentenceReader {
     for subject in subjects where !isStudy(subject) {
       if uses.isEmpty {
         // A participle alone ("the approved dose") states nothing; "it is cleared fast" is of the body.
+        if chunks[clause.chunk].form != .finite, let label = labelled(clause) {
+          emitApproval(subject, label, index, isNegated: isDenied, end: nil)
+          continue
+        }
         guard chunks[clause.chunk].form == .finite, !isOfBody(clause) else { continue }
-        emitApproval(subject, nil, index, end: nil)
+        emitApproval(subject, nil, index, isNegated: isDenied, end: nil)
       }
       for use in uses where !isRepeated(use) {
-        emitApproval(subject, use, index, end: max(end, use.end))
+        emitApproval(subject, use, index, isNegated: isDenied, end: max(end, use.end))
       }
     }
+  }
+
+  /// "Jet lag: not approved by the FDA": the condition before the colon.
+  private func labelled(_ clause: Clause) -> Argument? {
+    let colon = skipLightLeft(clause.chunk - 1)
+    guard kind(colon) == .colon, isNounPhrase(colon - 1) else { return nil }
+    let label = argument(first: Int(chunks[colon - 1].first), end: Int(chunks[colon - 1].end))
+    return label?.concept.type == .condition ? label : nil
   }
 
   /// "cleared it for Y, the first drug approved for the disorder": the same use again.
@@ -78,7 +134,7 @@ extension SentenceReader {
     return named.isEmpty ? nil : Array(named)
   }
 
-  private func approvedActive(_ index: Int) {
+  private func approvedActive(_ index: Int, isDenied: Bool = false) {
     let clause = clauses[index]
     // Only a body approves: "researchers approved of" is nothing.
     guard clause.subjectEnd > clause.subjectFirst, namesAuthority(clause) else { return }
@@ -89,15 +145,21 @@ extension SentenceReader {
     {
       // "the FDA approved it for Y"
       let (uses, end) = uses(after: start + 1)
-      if uses.isEmpty { emitApproval(known, nil, index, end: Int(chunks[start].end)) }
-      for use in uses { emitApproval(known, use, index, end: max(end, use.end)) }
+      if uses.isEmpty {
+        emitApproval(known, nil, index, isNegated: isDenied, end: Int(chunks[start].end))
+      }
+      for use in uses {
+        emitApproval(known, use, index, isNegated: isDenied, end: max(end, use.end))
+      }
       return
     }
     let (uses, end) = uses(after: list.end)
     for drug in list.list where drug.concept.type != .condition {
       let subject = drug.isVague ? (discourse.topic ?? drug) : drug
-      if uses.isEmpty { emitApproval(subject, nil, index, end: drug.end) }
-      for use in uses { emitApproval(subject, use, index, end: max(end, use.end)) }
+      if uses.isEmpty { emitApproval(subject, nil, index, isNegated: isDenied, end: drug.end) }
+      for use in uses {
+        emitApproval(subject, use, index, isNegated: isDenied, end: max(end, use.end))
+      }
     }
   }
 
@@ -171,6 +233,11 @@ extension SentenceReader {
         found += list.list.filter { !isPerson($0) && !$0.isVague && !isTreatmentNoun($0.end - 1) }
         if !found.isEmpty { end = Int(chunks[max(0, list.end - 1)].end) }
         i = max(i + 2, found.isEmpty ? i + 2 : list.end)
+      } else if kind(i) == .comma, kind(i + 1) == .conjunction,
+        isPreposition(i + 2, grammar.in, grammar.for), end > 0
+      {
+        // "for X, and in 2015 for Y"
+        i += 2
       } else if kind(i) == .comma || kind(i) == .semicolon || kind(i) == .relative
         || kind(i) == .subordinator
       {

@@ -49,7 +49,9 @@ extension SentenceReader {
       readAvailable(c, object)
       return
     }
-    let own = kind(c) == .verbGroup ? clauseOfChunk[c] : -1
+    let own =
+      kind(c) == .verbGroup && chunks[c].flags.contains(.passive) && first > Int(chunks[c].first)
+      ? clauseOfChunk[c] : -1
     guard let index = own >= 0 ? own : governing(c) else {
       if let subject = fragmentSubject(c, frame) {
         emitApproval(subject, object, -1, isNegated: false, first: first, end: end)
@@ -67,6 +69,8 @@ extension SentenceReader {
     let isDeniedHere = first > 0 && tokens[first - 1].tag == .negation
       && Int(verb.end) <= first - 1
     for subject in statusSubjects(clause, before: first) where subject.concept != object.concept {
+      var subject = subject
+      subject.isNegated = false
       emitApproval(
         subject, frame == .not ? nil : object, index, isNegated: (frame == .not) != isDeniedHere,
         end: end)
@@ -140,12 +144,23 @@ extension SentenceReader {
       return discourse.topic.map { [$0] } ?? []
     }
     let own: [Argument] = subjects(of: clause).filter { !isStudy($0) && !isPerson($0) }
-    let fitting: [Argument] = own.filter { $0.concept.type == .substance || !$0.isKnown && !$0.isVague }
+    let fitting: [Argument] = own.filter { isDrug($0) }
     if !fitting.isEmpty { return fitting }
     guard own.allSatisfy({ $0.isVague || $0.concept.type == .authority }),
       !hasPersonSubject(clause)
     else { return [] }
     return discourse.topic.map { [$0] } ?? []
+  }
+
+  /// A known substance, or a name that no list has.
+  func isDrug(_ argument: Argument) -> Bool {
+    if argument.concept.type == .substance { return true }
+    guard !argument.isKnown, !argument.isVague, argument.end > 0, argument.end <= tokens.count else {
+      return false
+    }
+    let token = argument.end - 1
+    return tokens[token].tag == .properNoun || tokens[token].word < 0
+      || classes(token).contains(.generic)
   }
 
   /// "Available over the counter", "Status: prescription only": the topic's.
@@ -184,7 +199,9 @@ extension SentenceReader {
     }
     if subjects.isEmpty, let topic = discourse.topic { subjects = [topic] }
     for subject in subjects {
-      emitApproval(subject, object, index, isNegated: false, end: Int(chunks[clause.chunk].end))
+      emitApproval(
+        subject, object, index, isNegated: chunks[c].flags.contains(.negated),
+        end: Int(chunks[clause.chunk].end))
     }
   }
 }

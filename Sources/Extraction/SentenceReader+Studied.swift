@@ -25,7 +25,14 @@ extension SentenceReader {
     let clause = clauses[index]
     let verb = chunks[clause.chunk]
     var topic = evidenceTopic(from: clause.chunk + 1, about: Array(subjectOrTopic(of: clause)))
+    if drafts.contains(where: { $0.kind == .regulatory && $0.clause == index }) { return true }
     var own: [Argument] = subjectOrTopic(of: clause).filter { !isStudy($0) && !isPerson($0) }
+    let about = topicOfSubject(clause)
+    if about.aspect != nil, !about.subjects.isEmpty {
+      // "the effect of X on Y has been studied"
+      own = about.subjects
+      topic.objects += about.objects
+    }
     guard !own.isEmpty || clause.subjectEnd <= clause.subjectFirst else { return false }
     if own.allSatisfy({ $0.concept.type == .condition || $0.concept.type == .target }), !own.isEmpty {
       // "it" that is studied is what is taken.
@@ -77,7 +84,9 @@ extension SentenceReader {
       || mention(at: head(subject)) == nil && chunks[subject].flags.contains(.pronoun)
         && classes(head(subject)).contains(.person)
     guard isKnower else { return false }
-    let isNegated = chunks[subject].flags.contains(.negated) != verb.flags.contains(.negated)
+    let weight = evidenceWeight(subject, isDenied: verb.flags.contains(.negated))
+    let isScant = weight == .lacking
+    let isNegated = weight == .absent || isScant
     let isGoingOn = tokens[Int(verb.head)].tag == .gerund && verb.form == .finite
     guard isNegated || isGoingOn || verb.flags.contains(.perfect), isNounPhrase(start) else {
       return false
@@ -85,7 +94,7 @@ extension SentenceReader {
     let topic = evidenceTopic(from: start)
     guard !topic.subjects.isEmpty || isNegated && !topic.objects.isEmpty else { return false }
     if isNegated {
-      state(.hasEvidence, topic, index, isNegated: true)
+      state(isScant ? .needsEvidence : .hasEvidence, topic, index, isNegated: !isScant)
       return true
     }
     guard !topic.objects.isEmpty else { return false }
@@ -168,6 +177,12 @@ extension SentenceReader {
       kinds.contains(.evidenceLack) && Self.open.contains(hash) && !isDenied
       || (hash == Self.clear || hash == Self.certain || hash == Self.knownWord) && isDenied
     guard isOpen, isAspect(clause) else { return false }
+    // "its role in preventing Y is unclear" does not say that it prevents Y.
+    drafts.removeAll { draft in
+      draft.clause >= 0 && draft.kind != .regulatory && draft.clause < clauses.count
+        && clauses[draft.clause].chunk >= clause.subjectFirst
+        && clauses[draft.clause].chunk < clause.chunk
+    }
     var topic = ownTopic(clause)
     topic.end = c + 1
     state(.needsEvidence, topic, index)
@@ -230,14 +245,19 @@ extension SentenceReader {
       return false
     }
     let phrase = clause.subjectFirst
-    let isNegated = verb.flags.contains(.negated) != chunks[phrase].flags.contains(.negated)
+    let before = Int(chunks[phrase].first) - 1
+    let isDenied =
+      chunks[phrase].flags.contains(.negated)
+      || before >= 0 && word(before) == grammar.nor
+      || classes(Int(chunks[phrase].first)).contains(.negator)
+    let isNegated = verb.flags.contains(.negated) != isDenied
     var topic = ownTopic(clause)
     let isWell = (Int(verb.first)..<Int(verb.end)).contains {
       Self.fully.contains(tokens[$0].hash) || lowercased($0) == "clinically"
         || lowercased($0) == "scientifically"
     }
     let isOfClaim =
-      isAspect(clause) || chunks[phrase].flags.contains(.pronoun) && isNegated || classes(head(phrase)).contains(.maximumWord)
+      isAspect(clause) || isResearch(phrase) && isNegated || chunks[phrase].flags.contains(.pronoun) && isNegated || classes(head(phrase)).contains(.maximumWord)
       || mentionTerm(head(phrase))?.concept.type == .substance
     guard isOfClaim, isNegated || isWell else { return false }
     if isPreposition(next, grammar.by) {
@@ -325,6 +345,7 @@ extension SentenceReader {
       return true
     }
     guard clause.subjectEnd > clause.subjectFirst, clause.role != .reduced,
+      verb.form != .infinitive, clause.role != .complement,
       let study = researchPhrase(from: clause.subjectFirst, limit: clause.subjectEnd)
     else { return false }
     var topic = topicOfSubject(clause)
@@ -385,12 +406,31 @@ extension SentenceReader {
       || isNounPhrase(chunk) && beginsClause(chunk)
   }
 
+  /// "shows promise in animal studies", with no condition named.
+  private func readPromise(_ index: Int) {
+    let clause = clauses[index]
+    let c = skipLight(clause.chunk + 1)
+    guard isNounPhrase(c), tokens[head(c)].hash == Self.promise,
+      !classes(head(clause.chunk)).isDisjoint(with: [.lightVerb, .reportVerb]),
+      !chunks[c].flags.contains(.negated), !clause.isNegated
+    else { return }
+    let own: [Argument] = subjects(of: clause).filter { !isStudy($0) && !isPerson($0) }
+    guard !own.isEmpty else { return }
+    var topic = evidenceTopic(from: c + 1, about: own)
+    topic.aspect = nil
+    guard topic.objects.isEmpty else { return }
+    state(.hasEvidence, topic, index, isHedged: true)
+  }
+
+  private static let promise = WordHash.of("promise".utf8)
+
   /// "has decades of data behind it", "has no evidence to support it", "lacks good evidence".
   func readHeld(_ index: Int) {
     let clause = clauses[index]
     let verb = chunks[clause.chunk]
     let lemma = lemma(Int(verb.head))
     let isLack = lemma == grammar.evidence.lack
+    readPromise(index)
     guard isLack || lemma == grammar.have, clause.role != .complement,
       let study = researchPhrase(from: clause.chunk + 1, limit: chunks.count),
       Self.proofs.contains(tokens[head(study)].hash) || isPreposition(study + 1)

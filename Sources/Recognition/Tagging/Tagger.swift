@@ -239,6 +239,10 @@ package struct Tagger: Sendable {
     let noun: Tag = token.flags.contains(.capitalized) && i > 0 ? .properNoun : .noun
     if token.flags.contains(.possessive) { return noun }
     let before = previousContent(tokens, i)
+    if previous == .number, isYear(tokens, i - 1) {
+      // "a study published in 2018 found": the year ends a phrase.
+      return tagOpen(tokens, i, tags: tags, previous: .noun, next: next, table: table)
+    }
     let inNounPhrase =
       previous == .determiner || previous == .possessive || previous == .adjective
       || previous == .preposition || previous == .number
@@ -468,6 +472,12 @@ package struct Tagger: Sendable {
   private func isNominal(_ tag: Tag) -> Bool { tag == .noun || tag == .properNoun }
 
   /// The tag before the adverbs and negations that stand before `i`.
+  /// "in 2018": four digits behind a preposition.
+  private func isYear(_ tokens: [Token], _ i: Int) -> Bool {
+    i > 0 && tokens[i].kind == .number && tokens[i].end - tokens[i].start == 4
+      && tokens[i - 1].tag == .preposition
+  }
+
   private func previousContent(_ tokens: [Token], _ i: Int) -> Tag {
     var k = i - 1
     while k >= 0, k > i - 6, tokens[k].tag == .adverb || tokens[k].tag == .negation { k -= 1 }
