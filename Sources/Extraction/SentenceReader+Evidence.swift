@@ -214,7 +214,8 @@ extension SentenceReader {
       let kinds = classes(word)
       let c = chunkIndex(of: word)
       if kinds.contains(.evidenceLack) {
-        guard !isDenied(clause) else { return false }
+        // "is limited by its design"
+        guard !isDenied(clause), !isPreposition(c + 1, grammar.by) else { return false }
         topic.end = c + 1
         if kind(c + 1) == .verbGroup, chunks[c + 1].form == .infinitive,
           lemma(head(c + 1)) != grammar.evidence.be
@@ -391,7 +392,7 @@ extension SentenceReader {
   }
 
   /// "no evidence of growth delay": what was looked for and not found, not what is claimed.
-  private func isOfFinding(_ study: Int) -> Bool {
+  func isOfFinding(_ study: Int) -> Bool {
     guard isPreposition(study + 1, grammar.of), isNounPhrase(study + 2),
       tokens[head(study)].hash == Self.evidence
     else { return false }
@@ -500,7 +501,7 @@ extension SentenceReader {
         let quality = head(skipLight(c + 2))
         readBareQuality(c, classes(quality), end: quality + 1)
       }
-      guard isResearch(c) else { continue }
+      guard isResearch(c), !isOutcome(c) else { continue }
       let before = skipLightLeft(c - 1)
       let isBare =
         governing(c) == nil || kind(before) == .open || kind(before) == .colon
@@ -557,6 +558,13 @@ extension SentenceReader {
       stateEvidence(.hasEvidence, topic, clause: -1, first: first, end: end)
     }
   }
+
+  /// "results", "findings": what came out, no matter how much was done.
+  func isOutcome(_ chunk: Int) -> Bool { Self.outcomes.contains(tokens[head(chunk)].hash) }
+
+  private static let outcomes: [UInt64] = [
+    "result", "results", "finding", "findings", "information", "knowledge",
+  ].map { WordHash.of($0.utf8) }
 
   private func readBareQuality(_ c: Int, _ kinds: WordClasses, end: Int) {
     let topic = evidenceTopic(from: c, limit: c + 1)

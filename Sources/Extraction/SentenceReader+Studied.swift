@@ -59,6 +59,11 @@ extension SentenceReader {
     }
     let isGoingOn = (Int(verb.first)..<Int(verb.head)).contains { tokens[$0].hash == Self.being }
     guard !topic.objects.isEmpty || isThorough || isGoingOn else { return false }
+    // "blood counts were evaluated for Y" tells of methods.
+    let isStanding = isGoingOn || verb.flags.contains(.perfect) || isThorough
+    guard isStanding || own.contains(where: { $0.concept.type == .substance })
+      && Self.inquiring.contains(tokens[Int(verb.head)].hash)
+    else { return false }
     // "is being investigated as a treatment for Y" does not say that it treats Y.
     drafts.removeAll { draft in
       draft.kind == .therapeutic && draft.first >= Int(chunks[clause.subjectFirst].first)
@@ -68,6 +73,9 @@ extension SentenceReader {
     return true
   }
 
+  private static let inquiring: [UInt64] = ["studied", "investigated", "tested", "researched"].map {
+    WordHash.of($0.utf8)
+  }
   private static let being = WordHash.of("being".utf8)
 
   /// "Scientists are testing X in Y", "No studies have examined the effect of X on Y".
@@ -386,7 +394,7 @@ extension SentenceReader {
       Self.proofs.contains(tokens[head(study)].hash)
     else { return false }
     let weight = evidenceWeight(study, isDenied: verb.flags.contains(.negated))
-    guard weight == .absent || weight == .lacking else { return false }
+    guard weight == .absent || weight == .lacking, !isOfFinding(study) else { return false }
     var topic = evidenceTopic(from: study)
     guard !saysClaim(topic.end) else { return false }
     var own = topicOfSubject(clause)
@@ -433,7 +441,8 @@ extension SentenceReader {
     readPromise(index)
     guard isLack || lemma == grammar.have, clause.role != .complement,
       let study = researchPhrase(from: clause.chunk + 1, limit: chunks.count),
-      Self.proofs.contains(tokens[head(study)].hash) || isPreposition(study + 1)
+      Self.proofs.contains(tokens[head(study)].hash)
+        || isPreposition(study + 1) && !isOutcome(study)
     else { return }
     let own: [Argument] = subjects(of: clause).filter {
       !isStudy($0) && !isPerson($0) && $0.concept.type != .condition
