@@ -441,11 +441,13 @@ final class DocumentWalk {
       statements.append(statement)
     }
     statements.sort { $0.passage < $1.passage }
+    let scopes = statements.isEmpty ? [] : reader.citedClauses(citations)
     for statement in statements {
       assertions.append(
         Assertion(
           claim: claim(statement), certainty: statement.draft.isHedged ? .hedged : .asserted,
-          citations: citations, passage: statement.passage, sentence: sentence,
+          citations: reader.citations(citations, for: statement.passage, scopes: scopes),
+          passage: statement.passage, sentence: sentence,
           paragraph: block.range, section: section))
     }
   }
