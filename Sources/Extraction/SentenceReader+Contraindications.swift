@@ -116,6 +116,15 @@ extension SentenceReader {
     }
     switch chunk.form {
     case .infinitive:
+      let told = skipLightLeft(clause.chunk - 1)
+      let teller = isNounPhrase(told) ? skipLightLeft(told - 1) : -1
+      if kind(teller) == .verbGroup, clauseOfChunk[teller] >= 0,
+        !chunks[teller].flags.contains(.passive), !clauses[clauseOfChunk[teller]].isUnasserted,
+        !classes(head(teller)).isDisjoint(with: [.quoteVerb, .reportVerb, .fitWord])
+      {
+        // "doctors tell patients to avoid X"
+        return -1
+      }
       guard clause.parent >= 0 else { return nil }
       let parent = clauses[clause.parent]
       if chunks[parent.chunk].flags.contains(.copular) {
@@ -123,14 +132,6 @@ extension SentenceReader {
         return chunk.flags.contains(.negated) && !parent.isNegated ? -1 : nil
       }
       let verb = classes(head(parent.chunk))
-      let told = skipLightLeft(clause.chunk - 1)
-      if !chunks[parent.chunk].flags.contains(.passive), !parent.isUnasserted,
-        !verb.isDisjoint(with: [.quoteVerb, .reportVerb, .fitWord]), isNounPhrase(told),
-        skipLightLeft(told - 1) == parent.chunk
-      {
-        // "doctors tell patients to avoid X"
-        return -1
-      }
       let isTold =
         chunks[parent.chunk].flags.contains(.passive)
         && !verb.isDisjoint(with: [.quoteVerb, .reportVerb, .fitWord])

@@ -148,7 +148,7 @@ extension SentenceReader {
 
   /// The topic of the text about a substance: nothing where it is about a condition.
   var substanceTopic: Argument? {
-    if discourse.sectionTopic == nil, discourse.documentTopic == nil { return nil }
+    if discourse.sectionTopic == nil, discourse.documentTopic == nil { return discourse.focus }
     return discourse.topic
   }
 }

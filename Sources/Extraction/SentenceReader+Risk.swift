@@ -347,7 +347,8 @@ extension SentenceReader {
     let last = kind(i) == .adverb && kind(i + 1) == .adverb ? i + 1 : i
     let isCommon = (first..<Int(chunks[last].end)).contains {
       classes($0).contains(.commonWord) && !classes($0).contains(.severeWord)
-        || tokens[$0].hash == Self.likely || tokens[$0].hash == Self.often || tokens[$0].hash == Self.prevalent
+        || tokens[$0].hash == Self.likely || tokens[$0].hash == Self.often
+        || tokens[$0].hash == Self.prevalent
         || tokens[$0].hash == Self.frequently
     }
     guard isMore || isLess, isCommon, kind(last + 1) != .verbGroup else { return }
@@ -362,7 +363,9 @@ extension SentenceReader {
     var causes = bearers(behind: last + 1)
     if causes.isEmpty, isPreposition(last + 1, grammar.on) { causes = substances(from: last + 2) }
     if causes.isEmpty { causes = conditionsOfIf(before: .max) }
-    if causes.isEmpty, (first..<Int(chunks[last].end)).contains(where: { tokens[$0].hash == Self.likely }) {
+    if causes.isEmpty,
+      (first..<Int(chunks[last].end)).contains(where: { tokens[$0].hash == Self.likely })
+    {
       causes = list(substanceTopic)
     }
     for cause in causes {

@@ -387,7 +387,8 @@ extension SentenceReader {
     let isTaken = !causes.isEmpty
     if causes.isEmpty, hasDoseContext(), let topic = discourse.topic { causes = list(topic) }
     let isDenied =
-      clause.subjectEnd > clause.subjectFirst && chunks[clause.subjectFirst].flags.contains(.negated)
+      clause.subjectEnd > clause.subjectFirst
+      && chunks[clause.subjectFirst].flags.contains(.negated)
     if causes.isEmpty,
       speaksOfSideEffects || isReported && (verb.flags.contains(.perfect) || isDenied),
       let topic = substanceTopic
@@ -396,7 +397,8 @@ extension SentenceReader {
     }
     let items = subjects(of: clause).filter {
       !$0.isVague && !$0.isRisk && $0.direction != .down
-        && ($0.concept.type == .condition || isReported && isUnlisted($0) || isTaken && $0.concept.type != .substance
+        && ($0.concept.type == .condition || isReported && isUnlisted($0)
+          || isTaken && $0.concept.type != .substance
           || classes($0.end - 1).contains(.toxicWord))
     }
     for cause in causes {

@@ -208,9 +208,12 @@ extension SentenceReader {
   /// "these", "they", "others", "ones"
   private func isPlural(_ chunk: Int) -> Bool {
     let kinds = classes(head(chunk))
+    guard tokens[head(chunk)].hash != Self.one else { return false }
     return kinds.contains(.anaphor) && word(head(chunk)) != grammar.it
       && !kinds.contains(.person) || kinds.contains(.demonstrative)
   }
+
+  private static let one = WordHash.of("one".utf8)
 
   /// "The main danger of X is Y", "The real risk is Y".
   private func readDanger(_ index: Int) {
@@ -258,7 +261,8 @@ extension SentenceReader {
     let isDeniedSign =
       (chunks[c].flags.contains(.negated) || clause.isNegated)
       && (classes(token).contains(.study) || lemma(token) == grammar.sign)
-    guard isRisk || isDeniedSign || lemma(token) == grammar.report || lemma(token) == grammar.`case`,
+    guard
+      isRisk || isDeniedSign || lemma(token) == grammar.report || lemma(token) == grammar.`case`,
       isPreposition(c + 1, grammar.of)
     else { return }
     let list = arguments(from: skipLight(c + 2))
@@ -352,10 +356,13 @@ extension SentenceReader {
   /// "Adverse events such as A and B were uncommon", "side effects (A, B)": X causes the examples.
   func readExamplesOfEffects() {
     for c in chunks.indices where isAdverseEffect(c) && !chunks[c].flags.contains(.negated) {
+      guard kind(c + 1) == .open || kind(c + 1) == .comma || isPreposition(c + 1) else { continue }
+      let subject = clauses.first { $0.subjectFirst <= c && c < $0.subjectEnd && $0.role == .main }
+      let limit = subject.map { $0.chunk > c ? $0.chunk : chunks.count } ?? chunks.count
       var items = noArguments
       if kind(c + 1) == .open {
         items = arguments(from: c + 2).list
-      } else if let found = examples(at: c + 1, limit: chunks.count, depth: 0) {
+      } else if let found = examples(at: c + 1, limit: limit, depth: 0) {
         items = found.list
       }
       items = items.filter { $0.concept.type == .condition && !$0.isVague }
@@ -386,9 +393,12 @@ extension SentenceReader {
     let clause = clauses[index]
     let verb = chunks[clause.chunk]
     let i = skipLight(clause.chunk + 1)
-    guard !verb.flags.contains(.passive), isNounPhrase(i), let topic = substanceTopic else { return }
+    guard !verb.flags.contains(.passive), isNounPhrase(i), let topic = substanceTopic else {
+      return
+    }
     let hash = tokens[Int(verb.head)].hash
-    let isBlame = hash == Self.blame || hash == Self.blames || hash == Self.blamed
+    let isBlame =
+      hash == Self.blame || hash == Self.blames || hash == Self.blamed
       || hash == Self.blaming
     var items = noArguments
     var causes = noArguments

@@ -206,10 +206,15 @@ extension SentenceReader {
     if !subjects.isEmpty, subjects.allSatisfy({ isStudy($0) }) { return }
     if trigger.flags.contains(.weak), !subjects.isEmpty, subjects.allSatisfy(isVagueHead) { return }
     let kept = objects.filter { isStatable($0, trigger) }
-    for object in kept {
+    for found in kept {
       for subject in subjects.orNone {
+        var object = found
         if let subject, subject.concept == object.concept { continue }
         guard var effect = effect(trigger, subject: subject, object: object) else { continue }
+        if effect.predicate == .worsens, object.concept.type != .condition {
+          object = harm(to: object, verb: head(clause.chunk))
+          effect = (subject?.concept.type == .condition ? .mechanism : .safety, .causes, false)
+        }
         if object.isRisk || (object.concept.type == .condition && isRiskPhrase(object)) {
           switch effect.predicate {
           case .increases, .causes, .worsens: effect = (.association, .increasesRiskOf, false)
@@ -223,14 +228,11 @@ extension SentenceReader {
           }
         }
         if effect.predicate == .causes, effect.kind == .mechanism, object.concept.type == .concept,
-          subject?.concept.type == .substance, kept.contains(where: { $0.concept.type == .condition })
+          subject?.concept.type == .substance,
+          kept.contains(where: { $0.concept.type == .condition })
         {
           // "acne, facial hair and a deeper voice"
           effect = (.safety, .causes, false)
-        }
-        if effect.predicate == .worsens, object.concept.type != .condition {
-          // "harms the liver"
-          effect = (.mechanism, .affects, false)
         }
         if effect.predicate == .interactsWith, object.concept.type == .target {
           // "interacts with the dopamine system"
@@ -248,6 +250,27 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "harms the liver" is liver damage, "irritates the skin" skin irritation.
+  func harm(to object: Argument, verb: Int) -> Argument {
+    var harm = object
+    concepts.begin()
+    concepts.append(nameOf: object.concept)
+    switch tokens[verb].hash {
+    case Self.irritate, Self.irritates, Self.irritated: concepts.append(" irritation")
+    case Self.upset, Self.upsets: concepts.append(" upset")
+    default: concepts.append(" damage")
+    }
+    harm.concept = named(orElse: .condition)
+    harm.worded = 0..<0
+    return harm
+  }
+
+  private static let irritate = WordHash.of("irritate".utf8)
+  private static let irritates = WordHash.of("irritates".utf8)
+  private static let irritated = WordHash.of("irritated".utf8)
+  private static let upset = WordHash.of("upset".utf8)
+  private static let upsets = WordHash.of("upsets".utf8)
 
   /// "another mechanism involves": a subject that only stands for what follows.
   private func isVagueHead(_ argument: Argument) -> Bool {
@@ -362,9 +385,14 @@ extension SentenceReader {
       let agents = arguments(from: i + 1).list.filter { !isPerson($0) && !isStudy($0) }
       for agent in agents where !agent.isVague || isDrugKind(agent) {
         for patient in patients where isStatable(patient, trigger) {
-          guard let effect = effect(trigger, subject: agent, object: patient) else { continue }
+          guard var effect = effect(trigger, subject: agent, object: patient) else { continue }
+          var object = patient
+          if effect.predicate == .worsens, patient.concept.type != .condition {
+            object = harm(to: patient, verb: head(clause.chunk))
+            effect = (agent.concept.type == .condition ? .mechanism : .safety, .causes, false)
+          }
           emit(
-            kind: effect.kind, predicate: effect.predicate, subject: agent, object: patient,
+            kind: effect.kind, predicate: effect.predicate, subject: agent, object: object,
             clause: index, end: agent.end)
         }
       }
