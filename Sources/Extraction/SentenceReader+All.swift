@@ -6,6 +6,7 @@ extension SentenceReader {
     readChanges()
     readMembership()
     readAdvice()
+    readTreatments()
     readNouns()
     readAdjectives()
     readSafety()

@@ -105,7 +105,9 @@ extension SentenceReader {
   }
 
   private func isUnnamedKnower(_ chunk: Int) -> Bool {
+    // "your doctor may suggest" tells nobody's findings.
     !classes(head(chunk)).isDisjoint(with: [.study, .expert])
+      && !chunks[chunk].flags.contains(.possessiveDeterminer)
   }
 
   private func isSaying(_ verb: Int) -> Bool { classes(verb).contains(.reportVerb) }

@@ -276,7 +276,7 @@ extension SentenceReader {
   private func isVagueHead(_ argument: Argument) -> Bool {
     let token = argument.end - 1
     return !argument.isKnown && token >= 0 && token < tokens.count
-      && classes(token).contains(.vague)
+      && !classes(token).isDisjoint(with: [.vague, .treatmentNoun])
   }
 
   func isStudy(_ argument: Argument) -> Bool {

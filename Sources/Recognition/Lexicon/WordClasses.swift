@@ -117,6 +117,12 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   @inlinable package static var startVerb: WordClasses { WordClasses(rawValue: 1 << 114) }
   @inlinable package static var limitVerb: WordClasses { WordClasses(rawValue: 1 << 115) }
 
+  @inlinable package static var treatmentNoun: WordClasses { WordClasses(rawValue: 1 << 64) }
+  @inlinable package static var prescribeVerb: WordClasses { WordClasses(rawValue: 1 << 65) }
+  @inlinable package static var consistVerb: WordClasses { WordClasses(rawValue: 1 << 66) }
+  @inlinable package static var requireVerb: WordClasses { WordClasses(rawValue: 1 << 67) }
+  @inlinable package static var medicalAdjective: WordClasses { WordClasses(rawValue: 1 << 68) }
+
   /// The class of a name in `classes.tsv`; nil for a name that is not in use.
   package static func named(_ name: String) -> WordClasses? {
     switch name {
@@ -184,6 +190,11 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     case "need-word": .needWord
     case "half-life": .halfLifeWord
     case "effect-noun": .effectNoun
+    case "treatment-noun": .treatmentNoun
+    case "prescribe-verb": .prescribeVerb
+    case "consist-verb": .consistVerb
+    case "require-verb": .requireVerb
+    case "medical-adjective": .medicalAdjective
     case "intake-verb": .intakeVerb
     case "output-verb": .outputVerb
     case "body-noun": .bodyNoun

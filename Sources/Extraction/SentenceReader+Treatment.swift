@@ -1,0 +1,186 @@
+import Claims
+
+/// How pages about a disease name its treatments: by what may be needed, prescribed or included, with the
+/// disease in a condition before it, in the persons, or only in what the page is about.
+extension SentenceReader {
+  /// "Treatments include A and B", "severe Y may require X", "if you have Y, your doctor may prescribe X",
+  /// "surgery may be needed".
+  func readTreatments() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      guard clause.role == .main, !clause.isNegated,
+        clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst)
+      else { continue }
+      if readOptions(index) || readRequirement(index) || readTreatmentInUse(index) { continue }
+      readPrescription(index)
+    }
+  }
+
+  // MARK: Options
+
+  /// "Treatments may include A and B", "the most common treatment is A", "options are A or B".
+  private func readOptions(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    let verb = head(clause.chunk)
+    let isCopular = chunks[clause.chunk].flags.contains(.copular)
+    guard isCopular || classes(verb).contains(.consistVerb),
+      !chunks[clause.chunk].flags.contains(.passive),
+      namesTreatment(clause.subjectFirst), clause.subjectFirst + 1 >= clause.subjectEnd
+        || isPreposition(clause.subjectFirst + 1, grammar.of, grammar.for, grammar.in)
+    else { return false }
+    var start = skipLight(clause.chunk + 1)
+    if isPreposition(start, grammar.of) { start += 1 }
+    let named = condition(ofPhrase: clause.subjectFirst, end: clause.subjectEnd)
+    // "the treatment for Y is X" is read by its noun.
+    if isCopular, named != nil || !chunks[clause.subjectFirst].flags.contains(.definite) {
+      return false
+    }
+    let items = arguments(from: start).list.filter(isTreatment)
+    guard !items.isEmpty, let condition = named ?? conditionInQuestion(index, allowsLast: true)
+    else { return false }
+    stateTreatments(items, condition, index)
+    return true
+  }
+
+  /// Whether a noun phrase only says that it is a treatment: "the main treatments", "other options".
+  private func namesTreatment(_ chunk: Int) -> Bool {
+    guard classes(head(chunk)).contains(.treatmentNoun), mention(at: head(chunk)) == nil else {
+      return false
+    }
+    return (Int(chunks[chunk].first)..<head(chunk)).allSatisfy {
+      tokens[$0].tag == .determiner || tokens[$0].tag == .possessive
+        || !classes($0).isDisjoint(with: [.stopModifier, .treatmentNoun, .medicalAdjective])
+        || tokens[$0].tag == .adverb
+    }
+  }
+
+  /// "treatments for Y": Y.
+  private func condition(ofPhrase first: Int, end: Int) -> Argument? {
+    guard first + 2 < end + 1, isPreposition(first + 1, grammar.of, grammar.for) else { return nil }
+    return arguments(from: first + 2, limit: end).list.first {
+      $0.concept.type == .condition && !$0.isVague
+    }
+  }
+
+  // MARK: Needs
+
+  /// "Severe Y may require X".
+  private func readRequirement(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    guard classes(head(clause.chunk)).contains(.requireVerb),
+      !chunks[clause.chunk].flags.contains(.passive)
+    else { return false }
+    let conditions = subjects(of: clause).filter {
+      $0.concept.type == .condition && $0.isKnown && !$0.isVague
+    }
+    let items = arguments(from: skipLight(clause.chunk + 1)).list.filter(isTreatment)
+    guard !conditions.isEmpty, !items.isEmpty else { return false }
+    for condition in conditions { stateTreatments(items, condition, index) }
+    return true
+  }
+
+  /// "Surgery may be needed", "if it is severe, X is used": a treatment in the passive.
+  private func readTreatmentInUse(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    let next = skipLight(clause.chunk + 1)
+    let isNeeded =
+      verb.flags.contains(.copular) && kind(next) == .adjective
+      && classes(head(next)).contains(.needWord)
+    guard isNeeded || verb.flags.contains(.passive) && classes(Int(verb.head)).contains(.prescribeVerb)
+    else { return false }
+    let after = isNeeded ? next + 1 : clause.chunk + 1
+    guard endsHere(after) else { return false }
+    let items = subjects(of: clause).filter(isTreatment)
+    guard !items.isEmpty, let condition = conditionInQuestion(index, allowsLast: false) else {
+      return false
+    }
+    stateTreatments(items, condition, index)
+    return true
+  }
+
+  /// "Your doctor may prescribe X", "you may need X", "people with Y may be given X".
+  private func readPrescription(_ index: Int) {
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    guard hasPersonSubject(clause), !verb.flags.contains(.passive) || isGiven(verb),
+      classes(Int(verb.head)).contains(.prescribeVerb)
+        || classes(Int(verb.head)).contains(.requireVerb)
+    else { return }
+    let list = arguments(from: skipLight(clause.chunk + 1))
+    let items = list.list.filter(isTreatment)
+    guard !items.isEmpty, items.count == list.list.count, endsHere(list.end) else { return }
+    let own = conditionOfPersons(index).first { $0.concept.type == .condition && !$0.isVague }
+    guard let condition = own ?? conditionInQuestion(index, allowsLast: false) else { return }
+    stateTreatments(items, condition, index)
+  }
+
+  private func isGiven(_ verb: Chunk) -> Bool {
+    classes(Int(verb.head)).contains(.takeVerb)
+  }
+
+  /// Whether nothing follows that says by itself what it is for ("to remove the tumor", "for pain").
+  private func endsHere(_ chunk: Int) -> Bool {
+    var i = chunk
+    var steps = 0
+    while i < chunks.count, steps < 8 {
+      switch kind(i) {
+      case .verbGroup:
+        return chunks[i].form == .finite
+      case .preposition where isPreposition(i, grammar.for, grammar.to, grammar.against):
+        return false
+      case .comma, .semicolon, .subordinator, .stop, .relative, .dash: return true
+      default: break
+      }
+      i += 1
+      steps += 1
+    }
+    return true
+  }
+
+  // MARK: What is treated
+
+  /// The condition that another clause of the sentence puts ("if you have Y", "when Y is severe"), else what
+  /// the page or section is about; nil on a page about a substance.
+  private func conditionInQuestion(_ index: Int, allowsLast: Bool) -> Argument? {
+    for k in clauses.indices where k != index && isSubordinate(clauses[k]) {
+      let clause = clauses[k]
+      if let subject = subjects(of: clause).first, subject.concept.type == .condition,
+        !subject.isVague
+      {
+        return subject
+      }
+      let found = arguments(from: skipLight(clause.chunk + 1)).list.first {
+        $0.concept.type == .condition && !$0.isVague
+      }
+      if let found, classes(head(clause.chunk)).contains(.experienceVerb) { return found }
+      // "If that fails, …": the sentence puts a case of its own.
+      if !allowsLast { return nil }
+    }
+    if let named = discourse.sectionCondition ?? discourse.documentCondition { return named }
+    return allowsLast ? discourse.lastDisease ?? discourse.lastCondition : nil
+  }
+
+  /// Something that is taken, done or given, by a list or by what kind of thing it is.
+  private func isTreatment(_ argument: Argument) -> Bool {
+    guard !argument.isVague, !isPerson(argument), argument.concept.type != .condition,
+      argument.concept.type != .authority
+    else { return false }
+    if argument.isKnown && argument.concept.type == .substance { return true }
+    let token = argument.end - 1
+    return token >= 0 && token < tokens.count
+      && !classes(token).isDisjoint(with: [.treatmentNoun, .generic])
+  }
+
+  private func stateTreatments(_ items: ArgumentList, _ condition: Argument, _ index: Int) {
+    for item in items where item.concept != condition.concept {
+      // The condition may stand in another sentence: the passage is that of the treatment.
+      var object = condition
+      object.first = item.first
+      object.end = item.end
+      emit(
+        kind: .therapeutic, predicate: .treats, subject: item, object: object, clause: index,
+        first: min(clauseSpan(index).first, item.first), end: item.end)
+    }
+  }
+}
