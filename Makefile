@@ -15,6 +15,6 @@ check:
 bench: build
 	./Benchmarks/run
 
-# Accuracy on annotated articles, where they are (STET_SHARED, else ../shared).
+# Accuracy on annotated articles, written to Documentation/Accuracy.md; see Evaluation/README.md.
 evaluate: build
 	./scripts/evaluate

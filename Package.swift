@@ -70,16 +70,19 @@ let package = Package(
         "StetKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // Tests, and what several of them share.
+    // Tests, and what several of them share. Scoring belongs to the package in Evaluation, too.
     .target(
       name: "GraphFixtures", dependencies: ["Documents", "Claims"], path: "Tests/GraphFixtures"),
     .target(
       name: "ClaimFixtures", dependencies: ["Documents", "Claims", "ClaimGraph"],
       path: "Tests/ClaimFixtures"),
+    .target(name: "Measures", path: "Tests/Measures"),
+    .target(name: "Scoring", path: "Evaluation/Sources/Scoring"),
+    .testTarget(name: "EvaluationTests", dependencies: ["Scoring"]),
     .testTarget(name: "ImportersTests", dependencies: ["Importers", "Documents"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Claims", "Documents"]),
-    .testTarget(name: "SentenceTests", dependencies: ["Extraction", "Documents"]),
-    .testTarget(name: "QuantityTests", dependencies: ["Extraction", "Documents"]),
+    .testTarget(name: "SentenceTests", dependencies: ["Extraction", "Documents", "Measures"]),
+    .testTarget(name: "QuantityTests", dependencies: ["Extraction", "Documents", "Measures"]),
     .testTarget(name: "GraphModelTests", dependencies: ["GraphModel"]),
     .testTarget(
       name: "ClaimGraphTests",
@@ -109,7 +112,7 @@ let package = Package(
       name: "CueTests", dependencies: ["Extraction", "Claims", "Documents"]),
     .testTarget(
       name: "AnnotationTests",
-      dependencies: ["Extraction", "Reporters", "Claims", "Documents"]),
+      dependencies: ["Extraction", "Reporters", "Claims", "Documents", "Measures"]),
     .testTarget(
       name: "VocabularyTests",
       dependencies: ["VocabularyReading", "Extraction", "Claims", "Documents"]),

@@ -1,4 +1,5 @@
 import Foundation
+import Measures
 import Testing
 
 @testable import Extraction
@@ -126,9 +127,16 @@ import Testing
   ) throws {
     let folder = try #require(Self.folder)
     let data = try Data(contentsOf: folder.appendingPathComponent(path))
-    let cases = try JSONDecoder().decode([Case].self, from: data)
-      .filter { example in !kinds.contains { $0.contains(example.input) } }
+    let all = try JSONDecoder().decode([Case].self, from: data)
+    let cases = all.filter { example in !kinds.contains { $0.contains(example.input) } }
     let missed = try cases.filter { try !isRight($0) }
+    let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+    try Measure(
+      "Quantities", set: "Recognizers-Text, English, \(name)",
+      cases: "\(cases.count), \(all.count - cases.count) of kinds left out",
+      result: Measure.figure(Double(cases.count - missed.count) / Double(max(1, cases.count))),
+      atLeast: "0.950"
+    ).record(as: "3-quantities-\(name)")
     #expect(cases.count > 10)
     #expect(
       Double(missed.count) <= 0.05 * Double(cases.count),

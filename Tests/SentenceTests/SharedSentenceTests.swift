@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Measures
 import Testing
 
 @testable import Extraction
@@ -31,6 +32,10 @@ private enum SharedData {
       let found = sentences(input).map(Self.oneLine)
       if found != expected.map(Self.oneLine) { failed.append(number) }
     }
+    try Measure(
+      "Sentences", set: "golden rules, English", cases: "\(count)",
+      result: "\(count - failed.count) right", atLeast: "50 right"
+    ).record(as: "4-sentences")
     #expect(count >= 50)
     #expect(failed == [42], "failed: \(failed) of \(count)")
   }
@@ -61,6 +66,10 @@ private enum SharedData {
       missed += gold.subtracting(found).count
     }
     let f1 = 2 * Double(right) / Double(2 * right + wrong + missed)
+    try Measure(
+      "Sentence ends", set: "UD English Web Treebank, dev, by paragraph",
+      cases: "\(right + missed)", result: "F1 \(Measure.figure(f1))", atLeast: "F1 0.930"
+    ).record(as: "5-sentence-ends")
     #expect(paragraphs.count > 700)
     #expect(f1 >= 0.93, "F1 \(f1): \(right) right, \(wrong) wrong, \(missed) missed")
   }

@@ -1,0 +1,13 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Scores what Stet finds against annotated articles. Nothing of Stet itself is linked in: it is
+// measured by what the command prints.
+let package = Package(
+  name: "Evaluation",
+  targets: [
+    .target(name: "Scoring"),
+    .executableTarget(name: "evaluate", dependencies: ["Scoring"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

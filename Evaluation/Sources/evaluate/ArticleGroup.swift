@@ -1,0 +1,32 @@
+/// The groups of annotated articles, in the order in which they are reported.
+enum ArticleGroup: String, CaseIterable {
+  case developed
+  case heldout
+  case seeds
+  case documents
+
+  var title: String {
+    switch self {
+    case .developed: "developed on"
+    case .heldout: "held out"
+    case .seeds: "one subject"
+    case .documents: "public"
+    }
+  }
+
+  var about: String {
+    switch self {
+    case .developed:
+      "articles of this project that were read again and again while the grammar was written"
+    case .heldout: "articles of this project that nobody looks at while the grammar is changed"
+    case .seeds: "articles about low-dose naltrexone, not part of this repository"
+    case .documents: "public articles about other subjects, not part of this repository"
+    }
+  }
+
+  /// Whether its errors may be quoted: those of other people's articles and of articles held out are not.
+  var isQuoted: Bool { self == .developed }
+
+  /// Whether its errors may be listed for those who work on the grammar.
+  var isShown: Bool { self != .heldout }
+}
