@@ -67,7 +67,7 @@ struct JSONReporterTests {
     var writer = JSONWriter()
     writer.beginArray()
     writer.string(text)
-    writer.string(utf8: Array(text.utf8)[...])
+    Array(text.utf8).withUnsafeBufferPointer { writer.string(utf8: $0) }
     writer.endArray()
     let read = try JSONDecoder().decode([String].self, from: Data(writer.bytes))
     #expect(read == [text, text])
@@ -89,9 +89,11 @@ struct JSONReporterTests {
 
   @Test func positionsAreRightInWhateverOrderTheyAreAskedFor() {
     let document = Fixture.document("a.txt", "é one\r\ntwo\rthree é four\n\nfive")
-    var tracker = PositionTracker(document)
-    for offset in Array(0...document.text.count) + [3, 20, 1, 9, 9, 0, 28] {
-      #expect(tracker.position(of: offset) == document.position(offset))
+    document.text.withUnsafeBufferPointer { text in
+      var tracker = PositionTracker(text, document.lines)
+      for offset in Array(0...document.text.count) + [3, 20, 1, 9, 9, 0, 28] {
+        #expect(tracker.position(of: offset) == document.position(offset))
+      }
     }
   }
 }
