@@ -53,8 +53,10 @@ package enum Cause: Int, CaseIterable, Sendable {
     if let i = first({ $0.overlaps && $0.agreement.isWhole }) { return (.counted, i) }
     if let i = first({ $0.overlaps && $0.agreement.lacksPolarity }) { return (.polarity, i) }
     if let i = first({ $0.overlaps && $0.agreement.lacksDose }) { return (.dose, i) }
+    // Elsewhere, a row that accepts any object would accept whatever is said there.
     if let i = first({
-      !$0.overlaps && $0.distance <= 1 && $0.agreement.isWhole && !$0.hasPartner
+      !$0.overlaps && $0.distance <= 1 && !$0.hasPartner && $0.agreement.isWhole
+        && $0.agreement.thing
     }) {
       return (.elsewhere, i)
     }

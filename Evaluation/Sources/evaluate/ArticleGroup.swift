@@ -17,7 +17,7 @@ enum ArticleGroup: String, CaseIterable {
   var about: String {
     switch self {
     case .developed:
-      "articles of this project that were read again and again while the grammar was written"
+      "articles of this project that were looked at while the grammar was written"
     case .heldout: "articles of this project that nobody looks at while the grammar is changed"
     case .seeds: "articles about low-dose naltrexone, not part of this repository"
     case .documents: "public articles about other subjects, not part of this repository"

@@ -24,7 +24,7 @@ struct Report {
 
       \(about.joined(separator: "\n"))
 
-      Only the articles held out say what to expect of an article that Stet has never seen, and they are few.
+      Stet was developed on all but those held out: only these say what to expect of an article it has never seen, and they are few.
       """
   }
 
@@ -163,9 +163,13 @@ struct Report {
     ]
   }
 
+  /// Columns of numbers are set to the right.
   private func table(_ header: [String], _ rows: [[String]]) -> String {
-    ([header, header.indices.map { $0 == 0 ? "---" : "--:" }] + rows)
-      .map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+    let rule = header.indices.map { column in
+      rows.allSatisfy { column < $0.count && Double($0[column]) != nil } ? "--:" : "---"
+    }
+    return ([header, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
+      .joined(separator: "\n")
   }
 
   /// Quoted as code, on one line.
