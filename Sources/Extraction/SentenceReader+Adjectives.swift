@@ -113,6 +113,11 @@ extension SentenceReader {
           }
         }
       }
+      if i < headToken, token.word >= 0, let agent = vocabulary.lexicon.agents[token.word] {
+        // "antiplatelet effects"
+        let concept = lookup(agent.object) ?? concepts.key(agent.object, .target)
+        stateModifier(c, agent.predicate, name: concept, first: i, end: i + 1, agent.kind)
+      }
       i += 1
     }
   }
@@ -135,7 +140,8 @@ extension SentenceReader {
   }
 
   private func stateModifier(
-    _ c: Int, _ predicate: Predicate, name: ConceptKey, first: Int, end: Int
+    _ c: Int, _ predicate: Predicate, name: ConceptKey, first: Int, end: Int,
+    _ kind: ClaimKind = .mechanism
   ) {
     var subjects = noArguments
     var index = -1
@@ -158,7 +164,7 @@ extension SentenceReader {
     let object = Argument(concept: name, first: first, end: end, isKnown: true)
     for subject in subjects {
       emit(
-        kind: .mechanism, predicate: predicate, subject: subject, object: object, clause: index,
+        kind: kind, predicate: predicate, subject: subject, object: object, clause: index,
         isNegated: chunks[c].flags.contains(.negated), isHedged: isHedgedPhrase(c),
         first: index >= 0 ? clauseSpan(index).first : Int(chunks[c].first),
         end: Int(chunks[c].end))

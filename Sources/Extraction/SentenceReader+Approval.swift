@@ -46,7 +46,8 @@ extension SentenceReader {
     if readRevoked(c) { return }
     guard let index = governing(c) else { return }
     let clause = clauses[index]
-    guard !clause.isUnasserted, !clause.isAdvice, !(clause.subjectFirst <= c && c < clause.subjectEnd),
+    guard !clause.isUnasserted, !clause.isAdvice,
+      !(clause.subjectFirst <= c && c < clause.subjectEnd),
       classes(head(clause.chunk)).contains(.obtainVerb)
         || lemma(head(clause.chunk)) == grammar.evidence.lack,
       isOfBody(c) || namesAuthorityAnywhere() || isMarketing(c) || isPreposition(c + 1, grammar.for)
@@ -71,7 +72,9 @@ extension SentenceReader {
       // "supplements do not need approval" means that they have none.
       guard clause.isNegated else { return }
       for subject in subjects {
-        emitApproval(subject, nil, -1, isNegated: true, first: clauseSpan(index).first, end: Int(chunks[c].end))
+        emitApproval(
+          subject, nil, -1, isNegated: true, first: clauseSpan(index).first, end: Int(chunks[c].end)
+        )
       }
       return
     }
@@ -176,7 +179,8 @@ extension SentenceReader {
       for subject in subjects where subject.concept != use.concept {
         var subject = subject
         subject.isNegated = false
-        let isDenied = isNegated != (index >= 0 && chunks[clauses[index].chunk].flags.contains(.negated))
+        let isDenied =
+          isNegated != (index >= 0 && chunks[clauses[index].chunk].flags.contains(.negated))
         emitApproval(
           subject, use, -1, isNegated: isDenied, first: min(first, subject.first),
           end: max(end, max(use.end, subject.end)))
@@ -262,8 +266,9 @@ extension SentenceReader {
       guard isMarket || lemma == words.withdraw && namesMaker(clause) || lemma == words.recall
       else { return }
     } else {
-      guard isPassive || namesAuthority(clause) || object != nil
-        || chunks[clause.subjectFirst].kind == .nounPhrase && subjects[0].isKnown
+      guard
+        isPassive || namesAuthority(clause) || object != nil
+          || chunks[clause.subjectFirst].kind == .nounPhrase && subjects[0].isKnown
       else { return }
     }
     object?.isNegated = false
@@ -332,7 +337,8 @@ extension SentenceReader {
 
   private func namesRegulator(_ clause: Clause) -> Bool {
     guard clause.subjectEnd > clause.subjectFirst else { return false }
-    return (Int(chunks[clause.subjectFirst].first)..<Int(chunks[clause.subjectFirst].end)).contains {
+    return (Int(chunks[clause.subjectFirst].first)..<Int(chunks[clause.subjectFirst].end)).contains
+    {
       let mention = tokens[$0].mention
       let term = mention >= 0 ? vocabulary.terms[Int(analysis.mentions[Int(mention)].term)] : nil
       return term?.authorityKind == .regulator || classes($0).contains(.regulatorWord)

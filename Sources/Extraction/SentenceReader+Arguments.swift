@@ -33,9 +33,14 @@ extension SentenceReader {
         classes(Int(phrase.head)).isDisjoint(with: .anaphor)
           || classes(Int(phrase.head)).contains(.demonstrative)
       {
-        // "some of the worms"
+        // "some of the worms", "none of these drugs"
         let inner = arguments(from: next + 1, limit: limit, depth: depth + 1)
-        found = inner.list
+        let isDenied = classes(Int(phrase.head)).contains(.absent)
+        found = inner.list.map {
+          var argument = $0
+          if isDenied { argument.isNegated.toggle() }
+          return argument
+        }
         next = inner.end
       } else if !phrase.flags.contains(.pronoun),
         let own = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end))
@@ -77,7 +82,8 @@ extension SentenceReader {
         if negatesNext { argument.isNegated.toggle() }
         list.append(argument)
       }
-      guard let continuation = continuation(after: next, limit: limit) else {
+      guard let continuation = continuation(after: next, limit: limit, from: depth == 0 ? start : 0)
+      else {
         i = next
         break
       }
@@ -351,7 +357,7 @@ extension SentenceReader {
   }
 
   /// Where the next item of an enumeration begins, if one follows.
-  func continuation(after chunk: Int, limit: Int) -> Int? {
+  func continuation(after chunk: Int, limit: Int, from start: Int = 0) -> Int? {
     var i = afterNotes(chunk)
     // One phrase behind the item may stand before the comma: "pain in adults, …".
     if isPreposition(i), isNounPhrase(i + 1), kind(i + 2) == .comma || kind(i + 2) == .conjunction,
@@ -380,6 +386,10 @@ extension SentenceReader {
     }
     let isBare = kind(i - 1) == .comma
     i = skipLight(i)
+    if !isBare, isPreposition(i), isPreposition(start - 1), word(head(i)) == word(head(start - 1)) {
+      // "with X or with Y"
+      i = skipLight(i + 1)
+    }
     guard i < limit, isNounPhrase(i),
       !chunks[i].flags.contains(.pronoun) || isPreposition(i + 1, grammar.of)
     else { return nil }
@@ -389,8 +399,10 @@ extension SentenceReader {
 
   /// ", a protein that", ", the enzyme responsible for": says what the name before is.
   private func isAppositive(_ chunk: Int) -> Bool {
-    guard classes(head(chunk)).contains(.kindNoun) else { return false }
+    let kinds = classes(head(chunk))
+    guard !kinds.isDisjoint(with: [.kindNoun, .genericCondition, .generic]) else { return false }
     if tokens[Int(chunks[chunk].first)].tag == .determiner { return true }
+    guard kinds.contains(.kindNoun) else { return false }
     let next = skipLight(chunk + 1)
     return kind(next) == .relative || kind(next) == .adjective
       || kind(next) == .verbGroup && chunks[next].form != .finite

@@ -159,7 +159,18 @@ extension SentenceReader {
 
   private func readMaking(_ index: Int, _ found: (list: ArgumentList, end: Int)) -> Bool {
     let c = found.end
-    guard kind(c) == .adjective || kind(c) == .adverb else { return false }
+    guard kind(c) == .adjective || kind(c) == .adverb else {
+      guard lemma(head(clauses[index].chunk)) == grammar.make, kind(c) != .verbGroup,
+        clauses[index].role != .complement
+      else { return false }
+      // "the bacteria make vitamin K"
+      let made = found.list.filter { $0.concept.type == .substance && $0.isKnown && !$0.isVague }
+      let makers = subjects(of: clauses[index])
+      guard !made.isEmpty, !makers.isEmpty, makers.allSatisfy({ $0.concept.type == .target })
+      else { return false }
+      state(Self.fixed(.mechanism, .increases), index, objects: made, end: c)
+      return true
+    }
     let token = Int(chunks[c].end) - 1
     let isLess = (Int(chunks[c].first)..<token).contains { classes($0).contains(.decreasing) }
     if tokens[token].hash == Self.likely {

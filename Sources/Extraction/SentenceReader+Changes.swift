@@ -31,7 +31,7 @@ extension SentenceReader {
     let after = skipLight(clause.chunk + 1)
     guard !isNounPhrase(after) || isMeasure(after), chunks[clause.chunk].form == .finite
     else { return }
-    let found = agents(near: clause)
+    let found = agents(near: clause, orTopic: true)
     guard !found.list.isEmpty else { return }
     let patients = direction == .none ? changing(clause) : changing(clause, orSubstance: true)
     for patient in patients {
@@ -45,6 +45,13 @@ extension SentenceReader {
     if kinds.contains(.riseVerb) { return .up }
     if kinds.contains(.fallVerb) { return .down }
     let lemma = lemma(head(verb))
+    if kinds.contains(.becomeVerb) {
+      // "got a bit better"
+      let next = skipLight(verb + 1)
+      let change = classes(kind(next) == .adjective ? Int(chunks[next].end) - 1 : head(next - 1))
+      if change.contains(.betterWord) { return Argument.Direction.none }
+      return change.contains(.worseWord) ? .up : nil
+    }
     guard lemma == grammar.go || lemma == grammar.come, verb + 1 < chunks.count,
       kind(verb + 1) == .adverb || kind(verb + 1) == .preposition
     else { return nil }
@@ -69,17 +76,33 @@ extension SentenceReader {
       switch predicate {
       case .increases: direction = .up
       case .decreases: direction = .down
+      case .affects where clause.isNegated: break
       default: return
       }
     }
     if isPreposition(after, grammar.with), direction != nil { return }
     let isSeen = kinds.contains(.noticeVerb)
-    guard direction != nil || isSeen else { return }
-    let found = agents(near: clause)
+    let isAffected: Bool
+    if case .fixed(.mechanism, .affects)? = own?.effect, clause.isNegated {
+      isAffected = true
+    } else {
+      isAffected = false
+    }
+    guard direction != nil || isSeen || isAffected else { return }
+    let found = agents(near: clause, orTopic: !isSeen)
     guard !found.list.isEmpty else { return }
     for patient in changing(clause) {
       let direction = isSeen ? patient.direction : direction ?? .none
       if isSeen, direction == .none { continue }
+      if isAffected, !isSeen {
+        // "sleep was not affected"
+        for agent in found.list where agent.concept != patient.concept {
+          emit(
+            kind: .mechanism, predicate: .affects, subject: agent, object: patient, clause: index,
+            end: patient.end)
+        }
+        continue
+      }
       // "may be increased in people who take X" is read as a risk.
       if direction == .up, patient.concept.type == .condition { continue }
       stateChange(index, patient, direction, patient.concept.type == .condition, found)
@@ -126,7 +149,7 @@ extension SentenceReader {
       }
       let claim: (kind: ClaimKind, predicate: Predicate) =
         switch direction {
-        case .none: isCondition ? (.therapeutic, .treats) : (.mechanism, .increases)
+        case .none: isCondition ? (.therapeutic, .treats) : (.mechanism, .affects)
         case .up: isCondition ? (.safety, .causes) : (.mechanism, .increases)
         case .down: isCondition ? (.therapeutic, .treats) : (.mechanism, .decreases)
         }
@@ -140,7 +163,24 @@ extension SentenceReader {
 
   /// The substances by whose use a clause says that something happens: "in people taking X", "on X",
   /// "after starting X", "when X is stopped".
-  func agents(near clause: Clause) -> Agents {
+  func agents(near clause: Clause, orTopic: Bool = false) -> Agents {
+    let found = namedAgents(near: clause)
+    guard orTopic, found.list.isEmpty, let topic = discourse.topic, reportsResult(clause)
+    else { return found }
+    return Agents(list: list(topic))
+  }
+
+  /// "were improved too", "has vanished", "didn't budge": tells what was seen, with who or what did it
+  /// left to the context.
+  private func reportsResult(_ clause: Clause) -> Bool {
+    let verb = chunks[clause.chunk]
+    guard clause.role == .main, !clause.isHedged, !clause.isCan else { return false }
+    let token = tokens[Int(verb.head)]
+    return token.tag == .past || token.tag == .participle
+      || (Int(verb.first)..<Int(verb.head)).contains { classes($0).contains(.pastAuxiliary) }
+  }
+
+  private func namedAgents(near clause: Clause) -> Agents {
     let taken = takenBy(clause)
     if !taken.isEmpty { return Agents(list: taken) }
     if let found = agents(from: clause.chunk + 1, to: chunks.count) { return found }
@@ -174,6 +214,8 @@ extension SentenceReader {
     let next = skipLight(c + 1)
     if kind(next) == .verbGroup, chunks[next].form == .gerund { return used(next) }
     guard word != grammar.from, isNounPhrase(next) else { return nil }
+    // "after X was stopped"
+    if word == grammar.after, beginsClause(next) { return agents(behindWhen: c) }
     if word == grammar.of {
       // "after eight weeks of X"
       guard isNounPhrase(c - 1),

@@ -416,7 +416,8 @@ extension SentenceReader {
       topic.subjects = own
     }
     let end = topic.end
-    topic.add(evidenceTopic(from: next.chunk + 1, about: topic.subjects.isEmpty ? own : topic.subjects))
+    topic.add(
+      evidenceTopic(from: next.chunk + 1, about: topic.subjects.isEmpty ? own : topic.subjects))
     topic.end = max(end, next.chunk + 1)
   }
 
@@ -545,7 +546,9 @@ extension SentenceReader {
     guard skipLightLeft(c - 1) < 0 || kind(skipLightLeft(c - 1)) == .stop else { return }
     var topic = EvidenceTopic(end: start)
     let list = arguments(from: start)
-    topic.objects = list.list.filter { !isPerson($0) && !$0.isVague && $0.concept.type != .substance }
+    topic.objects = list.list.filter {
+      !isPerson($0) && !$0.isVague && $0.concept.type != .substance
+    }
     guard !topic.objects.isEmpty else { return }
     let first = Int(chunks[c].first)
     let end = Int(chunks[list.end - 1].end)

@@ -15,8 +15,9 @@ extension SentenceReader {
     var isTentative = false
     var isStrong = false
     var isEnough = false
-    if kind(chunk - 1) == .adverb, tokens[head(chunk - 1)].tag == .negation
-      || classes(head(chunk - 1)).contains(.negator)
+    if kind(chunk - 1) == .adverb,
+      tokens[head(chunk - 1)].tag == .negation
+        || classes(head(chunk - 1)).contains(.negator)
     {
       denied.toggle()
     }

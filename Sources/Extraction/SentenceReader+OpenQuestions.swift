@@ -147,7 +147,8 @@ extension SentenceReader {
     let start = min(clauseSpan(state.clause).first, Int(chunks[c].first))
     var end = max(clauseSpan(first).end, clauseSpan(state.clause).end)
     for draft in found where draft.clause >= 0 {
-      if let subject = draft.subject, !topic.subjects.contains(where: { $0.concept == subject.concept })
+      if let subject = draft.subject,
+        !topic.subjects.contains(where: { $0.concept == subject.concept })
       {
         topic.subjects.append(subject)
       }

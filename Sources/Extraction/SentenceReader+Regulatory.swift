@@ -74,7 +74,8 @@ extension SentenceReader {
     let isDenied = isDenied != denial(before: clause)
     var subjects = onlyOne(clause) ?? Array(subjectOrTopic(of: clause))
     if clause.role == .reduced, subjects.allSatisfy(isPerson) { subjects = [] }
-    if clause.subjectEnd > clause.subjectFirst, chunks[clause.subjectFirst].flags.contains(.pronoun),
+    if clause.subjectEnd > clause.subjectFirst,
+      chunks[clause.subjectFirst].flags.contains(.pronoun),
       !subjects.contains(where: { $0.concept.type == .substance }), let known = discourse.topic
     {
       subjects = [known]
@@ -220,8 +221,9 @@ extension SentenceReader {
         // "to be used as a food colouring"
         let list = arguments(from: isPreposition(next, grammar.as) ? next + 1 : next)
         // "to keep the body from rejecting a kidney" names no use.
-        if isPreposition(next, grammar.as) || trigger(lemma(head(i)), .verb) != nil
-          && lemma(head(i)) != grammar.evidence.keep
+        if isPreposition(next, grammar.as)
+          || trigger(lemma(head(i)), .verb) != nil
+            && lemma(head(i)) != grammar.evidence.keep
         {
           found += list.list.filter { !isPerson($0) }
         }
@@ -257,7 +259,9 @@ extension SentenceReader {
       return use
     }
     var use = use
-    let words = (use.first..<use.end).filter { tokens[$0].tag != .determiner }.map { lowercased($0) }
+    let words = (use.first..<use.end).filter { tokens[$0].tag != .determiner }.map {
+      lowercased($0)
+    }
     use.concept = concepts.key(words.joined(separator: " "), .concept)
     use.worded = 0..<0
     return use

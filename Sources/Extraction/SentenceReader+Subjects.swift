@@ -19,6 +19,14 @@ extension SentenceReader {
     {
       return list(possessor)
     }
+    if phrase.flags.contains(.pronoun), classes(Int(phrase.head)).contains(.absent),
+      isPreposition(first + 1, grammar.of), isNounPhrase(first + 2),
+      chunks[first + 2].flags.contains(.pronoun), var denied = antecedent
+    {
+      // "none of it"
+      denied.isNegated.toggle()
+      return list(denied)
+    }
     if var resolved = anaphor(first) {
       if resolved.concept.type == .condition, !chunks[clause.chunk].flags.contains(.passive),
         let topic = discourse.topic

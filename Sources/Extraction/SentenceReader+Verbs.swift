@@ -59,6 +59,12 @@ extension SentenceReader {
         return
       }
       if trigger.flags.contains(.reverse) {
+        if trigger.allowsDirectObject {
+          let found = arguments(from: after)
+          guard !found.list.isEmpty else { continue }
+          readReverse(index, trigger, found.list)
+          return
+        }
         if let (objects, _, _) = behindPreposition(after, trigger) {
           readReverse(index, trigger, objects)
           return
@@ -101,8 +107,37 @@ extension SentenceReader {
         return
       }
       if readNominalObject(index, trigger, after, objects) { return }
+      let before = skipLightLeft(clause.chunk - 1)
+      if clause.role == .gerund, classes(head(clause.chunk)).contains(.stopVerb), before >= 0,
+        word(head(before)) == grammar.after || word(head(before)) == grammar.before,
+        objects.contains(where: { $0.concept.type == .substance })
+      {
+        // "after stopping X"
+        return
+      }
       state(trigger, index, objects: objects, end: end)
       return
+    }
+    readBare(index, after)
+  }
+
+  /// "X works", "X helps", with no word of what for: the condition under discussion.
+  private func readBare(_ index: Int, _ after: Int) {
+    let clause = clauses[index]
+    let kinds = classes(head(clause.chunk))
+    guard kinds.contains(.worksVerb), clause.role == .main, !isSubordinate(clause),
+      kind(after) == .stop || kind(after) == .comma || kind(after) == .outside
+        || kind(after) == .conjunction || kind(after) == .subordinator,
+      var condition = discourse.lastDisease ?? discourse.lastCondition
+    else { return }
+    condition.worded = 0..<0
+    let verb = chunks[clause.chunk]
+    condition.first = Int(verb.first)
+    condition.end = Int(verb.end)
+    for subject in subjects(of: clause)
+    where subject.isKnown && subject.concept.type == .substance && !subject.isVague {
+      emit(
+        kind: .therapeutic, predicate: .treats, subject: subject, object: condition, clause: index)
     }
   }
 
@@ -140,7 +175,18 @@ extension SentenceReader {
   /// "benefits from X": X acts on the subject.
   private func readReverse(_ index: Int, _ trigger: Trigger, _ agents: ArgumentList) {
     let patients = subjects(of: clauses[index])
-    let objects = patients.isEmpty ? conditionOfPersons(index) : patients
+    var objects = patients.isEmpty ? conditionOfPersons(index) : patients
+    var agents = agents
+    if case .fixed(.mechanism, .affects) = trigger.effect {
+      // "the answer depends on the dose" says nothing of either.
+      objects = objects.filter { $0.isKnown && !$0.isVague && $0.concept.type != .substance }
+      agents = agents.filter { $0.isKnown && !$0.isVague }
+    }
+    if trigger.allowsDirectObject {
+      // "severe Y may require X"
+      objects = objects.filter { $0.concept.type == .condition && !$0.isVague }
+      agents = agents.filter { $0.concept.type == .substance && $0.isKnown && !$0.isVague }
+    }
     for agent in agents where !isPerson(agent) {
       for object in objects {
         guard let effect = effect(trigger, subject: agent, object: object) else { continue }
@@ -203,6 +249,7 @@ extension SentenceReader {
         return
       }
     }
+    if subjects.count == 1, let named = namedBehind(clause, end) { subjects = named }
     if !subjects.isEmpty, subjects.allSatisfy({ isStudy($0) }) { return }
     if trigger.flags.contains(.weak), !subjects.isEmpty, subjects.allSatisfy(isVagueHead) { return }
     let kept = objects.filter { isStatable($0, trigger) }
@@ -271,6 +318,20 @@ extension SentenceReader {
   private static let irritated = WordHash.of("irritated".utf8)
   private static let upset = WordHash.of("upset".utf8)
   private static let upsets = WordHash.of("upsets".utf8)
+
+  /// "drugs used to treat Y include A, B and C": what the subject stands for.
+  private func namedBehind(_ clause: Clause, _ end: Int) -> ArgumentList? {
+    guard clause.role == .reduced || clause.role == .complement || clause.role == .relative,
+      clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
+      !classes(head(clause.subjectFirst)).isDisjoint(with: [.generic, .vague]),
+      kind(end) == .verbGroup, clauseOfChunk[end] >= 0,
+      lemma(head(end)) == grammar.include || chunks[end].flags.contains(.copular)
+    else { return nil }
+    let named = arguments(from: skipLight(end + 1)).list.filter {
+      $0.concept.type == .substance && !$0.isVague
+    }
+    return named.isEmpty ? nil : named
+  }
 
   /// "another mechanism involves": a subject that only stands for what follows.
   private func isVagueHead(_ argument: Argument) -> Bool {
@@ -354,7 +415,7 @@ extension SentenceReader {
       let trigger = vocabulary.lexicon.triggers[Int(triggerIndex)]
       triggerIndex = trigger.next
       guard trigger.frame == .verb || trigger.frame == .adjective,
-        !trigger.flags.contains(.reverse)
+        trigger.flags.isDisjoint(with: [.reverse, .particle, .behind]), trigger.noun < 0
       else { continue }
       if trigger.flags.contains(.passive) || trigger.flags.contains(.participle)
         || trigger.frame == .adjective
@@ -369,7 +430,10 @@ extension SentenceReader {
       var i = after
       var steps = 0
       while steps < 4, kind(i) != .outside, kind(i) != .verbGroup, kind(i) != .comma,
-        !isPreposition(i, grammar.by, grammar.with, grammar.using)
+        !isPreposition(i, grammar.by, grammar.with, grammar.using),
+        !isPreposition(i, grammar.in) || !isNounPhrase(i + 1)
+          || !classes(head(i + 1)).contains(.person)
+            && !classes(head(i + 1)).contains(.demonstrative)
       {
         i += 1
         steps += 1

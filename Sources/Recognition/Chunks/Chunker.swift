@@ -38,7 +38,9 @@ package struct Chunker: Sendable {
     // Negation or adverbs may lead ("not causing", "temporarily blocks").
     while i < tokens.count, tokens[i].tag == .negation || tokens[i].tag == .adverb {
       // "not only reduces"
-      if tokens[i].tag == .negation, !isOnly(tokens, i + 1) { flags.insert(.negated) }
+      if tokens[i].tag == .negation || classes(i).contains(.negator), !isOnly(tokens, i + 1) {
+        flags.insert(.negated)
+      }
       if classes(i).contains(.hedgeWord) { flags.insert(.hedged) }
       i += 1
     }
@@ -171,6 +173,9 @@ package struct Chunker: Sendable {
     if tokens[start].tag == .pronoun {
       var chunk = Chunk(kind: .nounPhrase, first: start, end: start + 1, head: start)
       chunk.flags = [.pronoun]
+      if tokens[start].word >= 0, table[tokens[start].word].classes.contains(.absent) {
+        chunk.flags.insert(.negated)
+      }
       chunks.append(chunk)
       return start + 1
     }

@@ -189,7 +189,9 @@ package struct Lexicon: Sendable {
     var table = table
     statuses = StatusPhrases { table.intern($0) }
     self.table = table
-    for word in statuses.firstWords { self.table.update(word) { $0.classes.formUnion(.statusWord) } }
+    for word in statuses.firstWords {
+      self.table.update(word) { $0.classes.formUnion(.statusWord) }
+    }
   }
 
   private mutating func loadPhrases() {

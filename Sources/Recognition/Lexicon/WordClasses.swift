@@ -115,6 +115,9 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   @inlinable package static var kindNoun: WordClasses { WordClasses(rawValue: 1 << 112) }
   @inlinable package static var noticeVerb: WordClasses { WordClasses(rawValue: 1 << 113) }
   @inlinable package static var startVerb: WordClasses { WordClasses(rawValue: 1 << 114) }
+  @inlinable package static var worksVerb: WordClasses { WordClasses(rawValue: 1 << 116) }
+  @inlinable package static var becomeVerb: WordClasses { WordClasses(rawValue: 1 << 117) }
+  @inlinable package static var pastAuxiliary: WordClasses { WordClasses(rawValue: 1 << 118) }
   @inlinable package static var limitVerb: WordClasses { WordClasses(rawValue: 1 << 115) }
 
   @inlinable package static var treatmentNoun: WordClasses { WordClasses(rawValue: 1 << 64) }
@@ -239,6 +242,9 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     case "notice-verb": .noticeVerb
     case "start-verb": .startVerb
     case "limit-verb": .limitVerb
+    case "works-verb": .worksVerb
+    case "become-verb": .becomeVerb
+    case "past-auxiliary": .pastAuxiliary
     default: nil
     }
   }

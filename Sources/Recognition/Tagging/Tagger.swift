@@ -7,6 +7,7 @@ package struct Tagger: Sendable {
   private let suffixes = SuffixTags()
   private let aHash = WordHash.of("a".utf8)
   private let anHash = WordHash.of("an".utf8)
+  private let whatHash = WordHash.of("what".utf8)
   private let byHash = WordHash.of("by".utf8)
   private let asHash = WordHash.of("as".utf8)
   private let ofHash = WordHash.of("of".utf8)
@@ -238,6 +239,12 @@ package struct Tagger: Sendable {
     let token = tokens[i]
     let noun: Tag = token.flags.contains(.capitalized) && i > 0 ? .properNoun : .noun
     if token.flags.contains(.possessive) { return noun }
+    if tags.contains(.verb), !tags.contains(.noun), i > 0,
+      tokens[i - 1].flags.contains(.possessive), !next.isDisjoint(with: [.possessive, .determiner])
+    {
+      // "helps people with Parkinson's improve their balance"
+      return .verb
+    }
     let before = previousContent(tokens, i)
     if previous == .number, isYear(tokens, i - 1) {
       // "a study published in 2018 found": the year ends a phrase.
@@ -304,6 +311,7 @@ package struct Tagger: Sendable {
 
     // Gerunds.
     if tags.contains(.gerund) {
+      if tags.contains(.adjective), next.contains(.noun), before != .be { return .adjective }
       if before == .be {
         // "there is growing evidence"
         return i > 1 && tokens[i - 2].hash == thereHash && next.contains(.noun)
@@ -438,6 +446,9 @@ package struct Tagger: Sendable {
         return i == 0 && tags.contains(.verb)
           && !next.isDisjoint(with: [.determiner, .possessive, .pronoun])
           ? .verb : noun
+      case .be where tokens[0].hash == whatHash && tags.contains(.verb) && nextStartsPhrase:
+        // "What it does is slow digestion"
+        return .verb
       case .verb, .verbS:
         // "helps reduce": the second verb of a pair.
         return tags.contains(.verb) && nextStartsPhrase ? .verb : noun
