@@ -372,7 +372,9 @@ final class DocumentWalk {
         }
       }
     }
-    if let lastSubject, lastSubject.concept.type == .substance, !lastSubject.isVague {
+    if let lastSubject, lastSubject.concept.type == .substance, !lastSubject.isVague,
+      lastSubject.isKnown || !reader.classes(lastSubject.end - 1).contains(.doseNoun)
+    {
       reader.discourse.focus = lastSubject
       reader.discourse.lastSubstance = lastSubject
     }

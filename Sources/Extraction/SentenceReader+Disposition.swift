@@ -51,7 +51,8 @@ extension SentenceReader {
     if kind(after) == .adjective { after = skipLight(after + 1) }
     var name = base
     var end = Int(chunks[clause.chunk].end)
-    if isPreposition(after), let place = arguments(from: after + 1).list.first,
+    if isPreposition(after, grammar.by, grammar.in, grammar.into, grammar.to, grammar.from),
+      let place = arguments(from: after + 1).list.first,
       place.concept.type != .condition, !isPerson(place)
     {
       name = concepts.concept(place.concept).name + " " + base
@@ -81,11 +82,11 @@ extension SentenceReader {
     if let first = subjects(of: clause).first {
       if first.concept.type == .substance { return first.isKnown ? first : nil }
       guard !first.isKnown, first.isVague || isShareOf(clause) else { return nil }
-      return discourse.topic
+      return numberTopic
     }
     guard clause.subjectEnd > clause.subjectFirst, !hasPersonSubject(clause), isShareOf(clause)
     else { return nil }
-    return discourse.topic
+    return numberTopic
   }
 
   /// "most", "hardly any of it", "about 90%".

@@ -67,7 +67,9 @@ extension SentenceReader {
     switch quantity.dimension {
     case .multiple:
       // "a tenth of the regular dose": only where a dose is spoken of.
-      guard mentionsDoseNoun(near: token, within: 6) else { return nil }
+      guard mentionsDoseNoun(near: token, within: 6), peopleBehind(token) == nil else {
+        return nil
+      }
       return relativeSubject(token, c)
     case .duration:
       // "30 minutes of exercise", "need 7 hours of sleep"
@@ -211,14 +213,15 @@ extension SentenceReader {
     // A substance in the sentence before the amount, else the topic.
     var i = token - 1
     while i >= 0 {
-      if let mention = mention(at: i),
+      // Not of "placebo-controlled".
+      if let mention = mention(at: i), !isHyphened(mention),
         vocabulary.keys[Int(mention.term)].concept.type == .substance
       {
         return argument(first: Int(mention.first), end: Int(mention.end))
       }
       i -= 1
     }
-    return discourse.dosed ?? discourse.topic
+    return discourse.dosed ?? numberTopic
   }
 
   func mentionsDoseNoun(near token: Int, within count: Int) -> Bool {

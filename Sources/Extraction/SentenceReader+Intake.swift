@@ -5,6 +5,21 @@ extension SentenceReader {
   /// Whether the sentence is no sentence: a label, an item, a cell without a verb of its own.
   var isFragment: Bool { isCell || !clauses.contains { $0.role == .main } }
 
+  /// What numbers are about that stand alone: the topic, but rather the one of the headings where the topic is only
+  /// a class that it was said to belong to ("X is an anticoagulant").
+  var numberTopic: Argument? {
+    guard let topic = discourse.topic, let main = discourse.listTopic,
+      topic.concept != main.concept, concepts.concept(topic.concept).identifier == nil,
+      concepts.concept(main.concept).identifier != nil
+    else { return discourse.topic }
+    return main
+  }
+
+  /// Whether a mention is the first part of a compound: "placebo-controlled".
+  func isHyphened(_ mention: Mention) -> Bool {
+    Int(mention.end) < tokens.count && tokens[Int(mention.end)].flags.contains(.hyphenBefore)
+  }
+
   // MARK: Taken or not
 
   /// Whether an amount without a substance beside it is taken: "start on 5 mg", "8 mg a day", "up to 20 mg",
@@ -57,7 +72,14 @@ extension SentenceReader {
   func containsSomething(_ clause: Int) -> Bool {
     let verb = head(clauses[clause].chunk)
     let kinds = classes(verb)
-    return !chunks[clauses[clause].chunk].flags.contains(.passive)
+    // "Zinc lozenges providing 75 mg": a form of the substance itself.
+    if let food = subjects(of: clauses[clause]).first,
+      !classes(food.end - 1).isDisjoint(with: [.tail, .generic])
+    {
+      return false
+    }
+    return chunks[clauses[clause].chunk].form == .finite
+      && !chunks[clauses[clause].chunk].flags.contains(.passive)
       && (lemma(verb) == grammar.contain || lemma(verb) == grammar.have
         || kinds.contains(.lightVerb) && !kinds.contains(.outputVerb))
   }
@@ -154,7 +176,10 @@ extension SentenceReader {
     let isRegular =
       quantity.per != nil || quantity.frequency != nil
       || frequency(behind: token) != nil
-    guard hasIntakeVerb(before: token) || isRegular && quantity.unit != "meal" else { return nil }
+    guard
+      hasIntakeVerb(before: token) || isRegular && quantity.unit != "meal"
+        || quantity.dimension == .volume && hasLabel(before: token)
+    else { return nil }
     guard !isContainer(token) else { return nil }
     switch quantity.unit {
     case "meal", "dose", "injection", "vial", "ampoule", "patch", "packet", "portion":

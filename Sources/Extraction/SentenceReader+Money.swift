@@ -80,7 +80,7 @@ extension SentenceReader {
       if let found = substanceMention(at: i) { return found }
       i += 1
     }
-    return discourse.topic
+    return numberTopic
   }
 
   private func substanceMention(at token: Int) -> Argument? {
@@ -150,7 +150,7 @@ extension SentenceReader {
     let object = Argument(
       concept: phrase(first, end, as: .concept), first: first, end: end, isKnown: true)
     var subjects = subjects(of: clauses[index]).filter { $0.concept.type == .substance }
-    if subjects.isEmpty, let topic = discourse.topic { subjects = list(topic) }
+    if subjects.isEmpty, let topic = numberTopic { subjects = list(topic) }
     for subject in subjects {
       emit(kind: .economic, predicate: .hasCost, subject: subject, object: object, clause: index)
     }
@@ -195,8 +195,8 @@ extension SentenceReader {
     } else if lemma(head(clause.chunk)) == grammar.pay {
       return
     }
-    var objects = arguments(from: i).list.map { $0.isVague ? (discourse.topic ?? $0) : $0 }
-    if objects.isEmpty, isNounPhrase(i), let topic = discourse.topic { objects = list(topic) }
+    var objects = arguments(from: i).list.map { $0.isVague ? (numberTopic ?? $0) : $0 }
+    if objects.isEmpty, isNounPhrase(i), let topic = numberTopic { objects = list(topic) }
     // "is barred from paying for"
     let isBarred =
       clause.parent >= 0
@@ -209,7 +209,7 @@ extension SentenceReader {
   ) {
     for var subject in subjects {
       var isNegated = isNegated
-      if classes(subject.end - 1).contains(.absent), let topic = discourse.topic {
+      if classes(subject.end - 1).contains(.absent), let topic = numberTopic {
         // "none of it is reimbursed"
         subject = topic
         isNegated.toggle()

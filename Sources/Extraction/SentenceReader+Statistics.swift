@@ -13,7 +13,7 @@ extension SentenceReader {
         if readCounted(token) { continue }
         if readChange(token) { continue }
         if readComparison(token) { continue }
-        if readShare(token) { continue }
+        if readShare(token) || readBareShare(token) { continue }
         readRate(token)
       case .pressure, .mass, .concentration, .energy, .frequency, .activity, .amount, .length:
         if !readChange(token) { readReading(token) }
@@ -64,7 +64,7 @@ extension SentenceReader {
     guard let people = peopleBehind(token) else { return false }
     let c = chunkIndex(of: people)
     guard c >= 0 else { return false }
-    let index = clauses.firstIndex { $0.chunk > c && $0.role == .main } ?? governing(c) ?? -1
+    let index = clause(of: c)
     guard let about = conditionAbout(c) ?? subjectAround(token, index) else { return false }
     let object = Argument(
       concept: concepts.key(string(token), .concept), first: token, end: people + 1,
@@ -77,7 +77,7 @@ extension SentenceReader {
   }
 
   /// The head of the persons counted: "of adults", "people".
-  private func peopleBehind(_ token: Int) -> Int? {
+  func peopleBehind(_ token: Int) -> Int? {
     var c = chunkIndex(of: token)
     guard c >= 0 else { return nil }
     if isPreposition(c + 1, grammar.of) { c += 2 }
@@ -120,7 +120,7 @@ extension SentenceReader {
     where vocabulary.keys[Int(mention.term)].concept.type == .substance {
       return argument(first: Int(mention.first), end: Int(mention.end))
     }
-    return discourse.topic ?? discourse.condition
+    return numberTopic ?? discourse.condition
   }
 
   /// "About 30 million Americans have Y", "Y affects 422 million people", "247 million cases of Y".
@@ -128,12 +128,12 @@ extension SentenceReader {
     for c in chunks.indices where chunks[c].kind == .nounPhrase {
       let head = head(c)
       let first = Int(chunks[c].first)
-      guard head > first, let number = largeNumber(first, head) else { continue }
+      guard head > first, let number = firstNumber(first, head) else { continue }
       let isPerson =
         classes(head).contains(.person) || mentionTerm(head)?.concept.type == .population
         || tokens[head].flags.contains(.pluralForm) && tokens[head].tag == .properNoun
       let isCase = classes(head).contains(.carrier) && lemma(head) == grammar.case
-      guard isPerson || isCase else { continue }
+      guard isPerson && largeNumber(first, head) != nil || isCase else { continue }
       var about =
         isCase && isPreposition(c + 1, grammar.of)
         ? arguments(from: c + 2).list.first : conditionAbout(c)
@@ -142,10 +142,20 @@ extension SentenceReader {
         about = conditionAbout(c + 2)
       }
       guard let about, about.concept.type == .condition, !about.isVague else { continue }
-      let index = clauses.firstIndex { $0.chunk > c && $0.role == .main } ?? governing(c) ?? -1
+      let index = clause(of: c)
       emitStatistic(
         about, number, head + 1, clause: index, from: min(number, about.first))
     }
+  }
+
+  /// The clause that a noun phrase is the subject of or that governs it; -1 for none.
+  private func clause(of c: Int) -> Int {
+    clauses.firstIndex { $0.subjectFirst <= c && c < $0.subjectEnd } ?? governing(c)
+      ?? clauses.firstIndex { $0.chunk > c && $0.role == .main } ?? -1
+  }
+
+  private func firstNumber(_ first: Int, _ end: Int) -> Int? {
+    (first..<end).first { tokens[$0].kind == .number || tokens[$0].tag == .number }
   }
 
   /// The token where a number of some size begins: "30 million", "247,000", "1,200".
@@ -179,7 +189,10 @@ extension SentenceReader {
       before == clause.chunk || isPreposition(before, grammar.of)
     {
       // "lost an average of 14.9% of their body weight"
-      guard hasPersonSubject(clause), let object = lostThing(token) else { return false }
+      let quantity = analysis.quantities[Int(tokens[token].quantity)]
+      guard quantity.dimension != .mass || quantity.unit == "kg" || quantity.unit == "[lb_av]",
+        hasPersonSubject(clause), let object = lostThing(token)
+      else { return false }
       guard let subject = takenSubstance(index) else { return false }
       emitStatistic(subject, token, max(token + 1, object.end), clause: index, object: object)
       return true
@@ -191,7 +204,8 @@ extension SentenceReader {
       clause.subjectEnd > clause.subjectFirst, !hasPersonSubject(clause)
     else { return false }
     guard let measured = arguments(from: clause.subjectFirst, limit: clause.subjectEnd).list.first,
-      measured.concept.type != .substance, let subject = takenSubstance(index)
+      measured.concept.type != .substance || isReading(clause),
+      let subject = takenSubstance(index) ?? numberTopic
     else { return false }
     emitStatistic(subject, token, token + 1, clause: index, object: measured)
     return true
@@ -226,7 +240,7 @@ extension SentenceReader {
     {
       return argument(first: Int(mention.first), end: Int(mention.end))
     }
-    return discourse.topic
+    return numberTopic
   }
 
   /// "Bleeding was 31% lower with X than with Y".
@@ -256,7 +270,7 @@ extension SentenceReader {
       k += 1
     }
     emitStatistic(
-      measured.isKnown ? measured : (discourse.topic ?? measured), token, token + 1, clause: index)
+      measured.isKnown ? measured : (numberTopic ?? measured), token, token + 1, clause: index)
     return true
   }
 
@@ -274,9 +288,9 @@ extension SentenceReader {
     var about: Argument?
     if isSubject {
       about = arguments(from: c + 2).list.first { $0.isKnown && !$0.isVague && !isPerson($0) }
-      about = about ?? discourse.topic ?? discourse.condition
+      about = about ?? numberTopic ?? discourse.condition
     } else {
-      about = subjects(of: clause).first ?? discourse.topic
+      about = subjects(of: clause).first ?? numberTopic
     }
     guard let about else { return false }
     let end = isSubject ? Int(chunks[clause.chunk].end) : Int(chunks[c + 2].end)
@@ -284,6 +298,22 @@ extension SentenceReader {
       concept: concepts.key(string(token), .concept), first: token, end: token + 1,
       isKnown: true)
     emitStatistic(about, token, end, clause: index, object: object)
+    return true
+  }
+
+  /// "20 to 50 percent will recur", "about 66% had regrowth": a share of those just spoken of.
+  private func readBareShare(_ token: Int) -> Bool {
+    let c = chunkIndex(of: token)
+    guard c >= 0, head(c) == token,
+      let index = clauses.firstIndex(where: { $0.subjectFirst == c && $0.subjectEnd == c + 1 }),
+      clauses[index].role == .main, !chunks[clauses[index].chunk].flags.contains(.copular),
+      let about = subjectAround(token, -1)
+    else { return false }
+    emitStatistic(
+      about, token, Int(chunks[clauses[index].chunk].end), clause: index,
+      object: Argument(
+        concept: concepts.key(string(token), .concept), first: token, end: token + 1, isKnown: true)
+    )
     return true
   }
 
@@ -332,7 +362,7 @@ extension SentenceReader {
     {
       return first
     }
-    return discourse.topic ?? discourse.condition ?? subjects(of: clause).first
+    return numberTopic ?? discourse.condition ?? subjects(of: clause).first
   }
 
   // MARK: Readings and ranks
@@ -356,12 +386,15 @@ extension SentenceReader {
 
   /// Whether the subject of a clause is something that is measured: a level, a target, an acronym.
   private func isReading(_ clause: Clause) -> Bool {
-    for i in Int(chunks[clause.subjectFirst].first)..<Int(chunks[clause.subjectEnd - 1].end) {
-      if classes(i).contains(.rateNoun) { return true }
-      if tokens[i].flags.contains(.allCapitals), tokens[i].end - tokens[i].start > 1 { return true }
-      if mentionTerm(i)?.concept.type == .target { return true }
+    (clause.subjectFirst..<clause.subjectEnd).contains(where: isMeasure)
+  }
+
+  private func isMeasure(_ chunk: Int) -> Bool {
+    (Int(chunks[chunk].first)..<Int(chunks[chunk].end)).contains {
+      classes($0).contains(.rateNoun)
+        || tokens[$0].flags.contains(.allCapitals) && tokens[$0].end - tokens[$0].start > 1
+        || mentionTerm($0)?.concept.type == .target
     }
-    return false
   }
 
   private func reading(_ clause: Clause) -> Argument? {
@@ -370,25 +403,60 @@ extension SentenceReader {
     return first.isVague ? discourse.lastSubject ?? first : first
   }
 
-  /// "The target INR is 2.0 to 3.0", "has an INR of around 1": numbers without a unit.
+  /// "The target INR is 2.0 to 3.0", "has an INR of around 1", "my A1C went from 6.3 to 5.5", "contains 61
+  /// strains": numbers without a unit.
   private func readBareNumbers() {
-    for index in clauses.indices
-    where chunks[clauses[index].chunk].flags.contains(.copular) && !clauses[index].isUnasserted {
+    for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
+      let verb = head(clause.chunk)
       var i = skipLight(clause.chunk + 1)
-      if isPreposition(i) { i = skipLight(i + 1) }
-      guard isNounPhrase(i), clause.subjectEnd > clause.subjectFirst,
-        tokens[head(i)].kind == .number, tokens[Int(chunks[i].first)].tag == .number,
-        isReading(clause), let subject = reading(clause)
-      else { continue }
-      var end = Int(chunks[i].end)
-      while end + 1 < tokens.count, tokens[end + 1].kind == .number,
-        tokens[end].tag == .to || tokens[end].kind == .dash || word(end) == grammar.and
+      if chunks[clause.chunk].flags.contains(.copular) {
+        if isPreposition(i) { i = skipLight(i + 1) }
+        guard clause.subjectEnd > clause.subjectFirst, isNumber(i), isReading(clause),
+          let subject = reading(clause)
+        else { continue }
+        emitStatistic(subject, Int(chunks[i].first), numberEnd(i), clause: index)
+      } else if lemma(verb) == grammar.have {
+        guard isNounPhrase(i), isMeasure(i), isPreposition(i + 1, grammar.of),
+          isNumber(skipLight(i + 2)),
+          let subject = argument(first: Int(chunks[i].possessorEnd), end: Int(chunks[i].end))
+        else { continue }
+        let number = skipLight(i + 2)
+        emitStatistic(subject, Int(chunks[number].first), numberEnd(number), clause: index)
+      } else if classes(verb).contains(.changeVerb) {
+        guard isPreposition(i, grammar.from), isNumber(i + 1), isPreposition(i + 2, grammar.to),
+          clause.subjectEnd > clause.subjectFirst, !hasPersonSubject(clause),
+          let measured = arguments(from: clause.subjectFirst, limit: clause.subjectEnd).list.first,
+          measured.concept.type != .substance, let subject = takenSubstance(index)
+        else { continue }
+        emitStatistic(
+          subject, Int(chunks[i + 1].first), Int(chunks[min(i + 3, chunks.count - 1)].end),
+          clause: index, object: measured)
+      } else if lemma(verb) == grammar.contain, isNounPhrase(i),
+        let number = firstNumber(Int(chunks[i].first), head(i)),
+        let subject = subjects(of: clause).first, subject.isKnown,
+        subject.concept.type == .substance
       {
-        end += 2
+        emitStatistic(subject, number, Int(chunks[i].end), clause: index)
       }
-      emitStatistic(subject, Int(chunks[i].first), end, clause: index)
     }
+  }
+
+  /// A number alone.
+  private func isNumber(_ chunk: Int) -> Bool {
+    isNounPhrase(chunk) && tokens[head(chunk)].kind == .number
+      && tokens[Int(chunks[chunk].first)].tag == .number
+  }
+
+  /// The end of "2.0 to 3.0".
+  private func numberEnd(_ chunk: Int) -> Int {
+    var end = Int(chunks[chunk].end)
+    while end + 1 < tokens.count, tokens[end + 1].kind == .number,
+      tokens[end].tag == .to || tokens[end].kind == .dash || word(end) == grammar.and
+    {
+      end += 2
+    }
+    return end
   }
 
   /// "X is the third most common cancer": a rank among its kind.

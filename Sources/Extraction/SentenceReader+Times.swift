@@ -31,7 +31,7 @@ extension SentenceReader {
   /// What a time is about: the substance that the clause is about, or the one whose effect it is about; nil where
   /// a study, a person or a condition lasts.
   private func timed(_ token: Int, _ index: Int?, _ predicate: Predicate) -> Argument? {
-    let known = substanceNear(token) ?? discourse.topic
+    let known = substanceNear(token) ?? numberTopic
     guard let index else { return known }
     let clause = clauses[index]
     if predicate == .hasDuration, hasPersonSubject(clause) { return nil }
@@ -65,7 +65,13 @@ extension SentenceReader {
     let before = skipLightLeft(c - 1)
     if lemma(verb) == grammar.take, before == clause.chunk, takesTime(clause) {
       let next = token + 1 < tokens.count ? word(token + 1) : -1
-      return next == grammar.to || next == grammar.for ? .hasOnset : .hasDuration
+      return next == grammar.to || next == grammar.for || next == grammar.before
+        ? .hasOnset : .hasDuration
+    }
+    if lemma(verb) == grammar.work || lemma(verb) == grammar.act, isPreposition(before, grammar.for)
+    {
+      // "works for about 8 hours"
+      return before == clause.chunk + 1 && actsItself(clause) ? .hasDuration : nil
     }
     guard classes(verb).contains(.onsetVerb), actsItself(clause) || noticesEffect(clause) else {
       return nil
@@ -134,7 +140,7 @@ extension SentenceReader {
     guard hasPersonSubject(clause) else { return false }
     let after = skipLight(clause.chunk + 1)
     guard isNounPhrase(after) || kind(after) == .adjective else { return false }
-    return !classes(head(after)).isDisjoint(with: [.effectHead, .increasing])
+    return !classes(head(after)).isDisjoint(with: [.effectHead, .increasing, .decreasing])
   }
 
   /// "2 to 4 weeks to see results", "3 weeks to work".
