@@ -372,13 +372,15 @@ final class DocumentWalk {
         }
       }
     }
-    if let lastSubject, lastSubject.concept.type == .substance, !lastSubject.isVague,
+    // "a single dose" is nothing to go on with.
+    guard let lastSubject,
       lastSubject.isKnown || !reader.classes(lastSubject.end - 1).contains(.doseNoun)
-    {
+    else { return }
+    if lastSubject.concept.type == .substance, !lastSubject.isVague {
       reader.discourse.focus = lastSubject
       reader.discourse.lastSubstance = lastSubject
     }
-    if let lastSubject { reader.discourse.lastSubject = reader.settled(lastSubject) }
+    reader.discourse.lastSubject = reader.settled(lastSubject)
   }
 
   /// "Upper amounts suggested are listed below." holds for the fragments that follow.

@@ -57,6 +57,12 @@ extension SentenceReader {
     {
       name = concepts.concept(place.concept).name + " " + base
       end = place.end
+      if classes(place.end - 1).contains(.bodyNoun) {
+        // "metabolized by the liver" says no more than where.
+        drafts.removeAll {
+          $0.clause == index && $0.kind == .mechanism && $0.subject?.concept == place.concept
+        }
+      }
     } else if base == vocabulary.lexicon.nominals["bind"] {
       return
     }
