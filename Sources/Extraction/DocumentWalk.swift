@@ -244,10 +244,13 @@ final class DocumentWalk {
     reader.analysis.mentions.first(where: isSubstance).flatMap(withRegimen)
   }
 
-  /// Whether a mention names a substance, and not only that it is one ("dietary supplement").
+  /// Whether a mention names a substance ("zinc supplement"), and not only that it is one ("dietary
+  /// supplement").
   private func isSubstance(_ mention: Mention) -> Bool {
     reader.vocabulary.keys[Int(mention.term)].concept.type == .substance
-      && !reader.classes(Int(mention.end) - 1).contains(.generic)
+      && (!reader.classes(Int(mention.end) - 1).contains(.generic)
+        || mention.end - mention.first > 1
+          && reader.vocabulary.terms[Int(mention.term)].concept.identifier != nil)
   }
 
   /// The substance of a mention, with "low-dose" from the words before it.
