@@ -276,7 +276,9 @@ extension SentenceReader {
     let isRisk =
       trigger(lemma(own.end - 1), .noun) { $0.flags.contains(.risk) } != nil
       && !isRateOfChange(own.first, own.end - 1)
-    if word == grammar.of || (isCarrier && word == grammar.in && !isRisk) {
+    // "the drug in pregnancy" is no pregnancy.
+    let holds = isCarrier && !headClasses.isDisjoint(with: [.carrier, .vague])
+    if word == grammar.of || (holds && word == grammar.in && !isRisk) {
       let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
       guard !inner.list.isEmpty else { return nil }
       if isCarrier || headClasses.contains(.carrier) {

@@ -93,7 +93,7 @@ extension SentenceReader {
     guard !found.list.isEmpty else { return }
     for patient in changing(clause) {
       let direction = isSeen ? patient.direction : direction ?? .none
-      if isSeen, direction == .none { continue }
+      if isSeen, direction == .none || patient.isRisk { continue }
       if isAffected, !isSeen {
         // "sleep was not affected"
         for agent in found.list where agent.concept != patient.concept {

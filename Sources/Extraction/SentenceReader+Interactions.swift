@@ -10,7 +10,7 @@ extension SentenceReader {
     var i = skipLight(clause.chunk + 1)
     if isPreposition(i, grammar.with) { i = skipLight(i + 1) }
     guard kind(i) == .subordinator, word(head(i)) == grammar.how else { return }
-    let list = arguments(from: i + 1).list.filter {
+    let list = arguments(from: i + 1).list.map(substanceInside).filter {
       $0.concept.type == .substance || isDrugKind($0)
     }
     for subject in subjectOrTopic(of: clause) where !isStudy(subject) {
@@ -20,6 +20,19 @@ extension SentenceReader {
           clause: index, end: object.end)
       }
     }
+  }
+
+  /// "how warfarin works" at the end of a sentence: the substance named in the words.
+  private func substanceInside(_ argument: Argument) -> Argument {
+    guard !argument.isKnown else { return argument }
+    for token in argument.first..<min(argument.end, tokens.count) {
+      if let mention = mention(at: token), mentionTerm(token)?.concept.type == .substance,
+        let own = self.argument(first: Int(mention.first), end: Int(mention.end))
+      {
+        return own
+      }
+    }
+    return argument
   }
 
   /// "medicines", "other drugs": what a substance can interact with, though it names none.

@@ -111,7 +111,10 @@ extension SentenceReader {
     }
     let favourable = isFavourable(Int(chunks[i].first)..<Int(chunks[i].end))
     guard favourable == true else { return }
-    drafts.removeAll { $0.clause == index && $0.predicate == .causes && isAdverseName($0) }
+    drafts.removeAll {
+      $0.clause == index && isAdverseName($0)
+        && ($0.predicate == .causes || $0.predicate == .decreases || $0.predicate == .affects)
+    }
     stateProfile(favourable, of: causes, i, index)
   }
 

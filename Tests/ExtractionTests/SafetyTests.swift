@@ -84,7 +84,7 @@ struct SafetyTests {
         ["diabetes increases_risk_of gum disease"]
       ),
       ("The risk of stroke rises with obesity.", ["obesity increases_risk_of stroke"]),
-      ("Lower rates of asthma were seen with zinc.", ["zinc decreases_risk_of asthma"]),
+      ("The odds of asthma were lower in people who took zinc.", ["zinc decreases_risk_of asthma"]),
       ("Obesity is a risk factor for asthma.", ["obesity increases_risk_of asthma"]),
       (
         "Risk factors for stroke include obesity and diabetes.",
