@@ -152,12 +152,8 @@ final class DocumentWalk {
       reader.readAll()
       found = reader.citations(links: links(in: body))
       citations += found.filter { body.contains($0.range) || $0.range.overlaps(body) }
-      if !citedBefore.isEmpty, !found.contains(where: { $0.kind.isNamed }),
-        reader.refersToCitedBefore()
-      {
-        found += citedBefore
-      }
-      citedBefore = found.filter { $0.kind.isNamed }
+      if !citedBefore.isEmpty { carryOver(&found) }
+      citedBefore = found.filter { $0.kind.isNamed || $0.kind == .vague }
       if isItem { found += leadInCitations.filter { c in !found.contains { $0.range == c.range } } }
       if isItem, lead != nil, !leadInDrafts.isEmpty { readItem(itemStart) }
       readRole(itemStart, isItem: isItem, isLed: lead != nil)
@@ -236,6 +232,17 @@ final class DocumentWalk {
       }
     }
     return false
+  }
+
+  /// Adds who the sentence before cites where this one goes on from it: "The study also found", "In both groups".
+  private func carryOver(_ found: inout [Citation]) {
+    let isNamed = found.contains { $0.kind.isNamed }
+    if !isNamed, reader.refersToCitedBefore() {
+      found += citedBefore.filter { $0.kind.isNamed }
+    } else if found.isEmpty, reader.refersToGroups() {
+      let named = citedBefore.filter { $0.kind.isNamed }
+      found += named.isEmpty ? citedBefore.filter { reader.isStudy($0) } : named
+    }
   }
 
   // MARK: Discourse

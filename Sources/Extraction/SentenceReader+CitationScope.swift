@@ -18,7 +18,8 @@ extension SentenceReader {
       let first = clause.subjectFirst
       guard beginsIndependent(first) else { continue }
       let range = analysisRange(Int(chunks[first].first), Int(chunks[clause.chunk].end))
-      for citation in citations where citation.kind != .reference && range.overlaps(citation.range) {
+      for citation in citations where citation.kind != .reference && range.overlaps(citation.range)
+      {
         found.append(CitedClause(citation: citation.range, start: range.start))
       }
     }

@@ -152,7 +152,9 @@ extension SentenceReader {
       if topic.subjects.isEmpty, let owner = possessor(of: chunk) { topic.subjects = [owner] }
       takeModifiers(chunk, &topic)
       let isAspect = !classes(head(chunk)).isDisjoint(with: [.roleNoun, .safetyNoun])
-      if isAspect, topic.aspect == nil, saysEnough(chunk), classes(head(chunk)).isDisjoint(with: [.researchNoun]) {
+      if isAspect, topic.aspect == nil, saysEnough(chunk),
+        classes(head(chunk)).isDisjoint(with: [.researchNoun])
+      {
         topic.aspect = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end))
       }
       return chunk + 1

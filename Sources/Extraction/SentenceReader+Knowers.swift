@@ -207,8 +207,9 @@ extension SentenceReader {
       }
       var end = i + 1
       while end < tokens.count, end < i + 5,
-        isNamePart(end) || tokens[end].kind == .stop && end + 1 < tokens.count
-          && isNameWord(end + 1) && tokens[end - 1].end - tokens[end - 1].start == 1
+        isNamePart(end)
+          || tokens[end].kind == .stop && end + 1 < tokens.count
+            && isNameWord(end + 1) && tokens[end - 1].end - tokens[end - 1].start == 1
           || tokens[end].kind == .number && end + 1 < tokens.count
             && Self.trials.contains(tokens[end + 1].hash)
       {
@@ -258,7 +259,8 @@ extension SentenceReader {
 
   /// "the ARISTOTLE trial", "the Framingham Heart Study": a name in capitals before "trial".
   private func trialEnd(_ first: Int, _ end: Int) -> Int? {
-    guard first > 0, classes(first - 1).contains(.definiteArticle) || tokens[first - 1].tag == .adjective
+    guard first > 0,
+      classes(first - 1).contains(.definiteArticle) || tokens[first - 1].tag == .adjective
     else { return nil }
     let hasCapitals = (first..<end).contains {
       tokens[$0].flags.contains(.allCapitals) && tokens[$0].end - tokens[$0].start > 2
@@ -284,9 +286,11 @@ extension SentenceReader {
     }
     guard end < tokens.count else { return false }
     var end = end
-    if tokens[end].kind == .comma, let close = (end + 1..<min(tokens.count, end + 10)).first(where: {
-      tokens[$0].kind == .comma
-    }), close + 1 < tokens.count {
+    if tokens[end].kind == .comma,
+      let close = (end + 1..<min(tokens.count, end + 10)).first(where: {
+        tokens[$0].kind == .comma
+      }), close + 1 < tokens.count
+    {
       // "Jane Doe, a dietitian in Leeds, says"
       end = close + 1
     }
@@ -340,4 +344,19 @@ extension SentenceReader {
     "found", "reported", "concluded", "noted", "observed", "showed", "recommended", "warned",
     "wrote", "estimated", "suggested",
   ].map { WordHash.of($0.utf8) }
+
+  private static let groups: [UInt64] = [
+    "group", "groups", "participants", "volunteers", "arm", "arms", "placebo",
+  ].map { WordHash.of($0.utf8) }
+
+  /// "Pain improved in both groups", "than on placebo": of the trial that the sentence before speaks of.
+  func refersToGroups() -> Bool {
+    tokens.contains { Self.groups.contains($0.hash) }
+  }
+
+  /// Whether a citation without a name is of a study rather than of experts.
+  func isStudy(_ citation: Citation) -> Bool {
+    let words = (citation.authority ?? "").lowercased().split(separator: " ").map(String.init)
+    return words.contains { Self.settings.contains(WordHash.of($0.utf8)) }
+  }
 }

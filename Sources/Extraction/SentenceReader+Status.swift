@@ -64,9 +64,12 @@ extension SentenceReader {
       !(clause.subjectFirst <= c && c < clause.subjectEnd),
       c - clause.chunk < 14, own >= 0 || fits(frame, c, clause),
       // "as a generic and over the counter", "a schedule IV controlled substance" are one status.
-      !drafts.contains(where: { $0.kind == .regulatory && $0.clause == index && $0.object?.concept.type == .concept })
+      !drafts.contains(where: {
+        $0.kind == .regulatory && $0.clause == index && $0.object?.concept.type == .concept
+      })
     else { return }
-    let isDeniedHere = first > 0 && tokens[first - 1].tag == .negation
+    let isDeniedHere =
+      first > 0 && tokens[first - 1].tag == .negation
       && Int(verb.end) <= first - 1
     for subject in statusSubjects(clause, before: first) where subject.concept != object.concept {
       var subject = subject
@@ -155,7 +158,8 @@ extension SentenceReader {
   /// A known substance, or a name that no list has.
   func isDrug(_ argument: Argument) -> Bool {
     if argument.concept.type == .substance { return true }
-    guard !argument.isKnown, !argument.isVague, argument.end > 0, argument.end <= tokens.count else {
+    guard !argument.isKnown, !argument.isVague, argument.end > 0, argument.end <= tokens.count
+    else {
       return false
     }
     let token = argument.end - 1

@@ -34,7 +34,8 @@ extension SentenceReader {
       topic.objects += about.objects
     }
     guard !own.isEmpty || clause.subjectEnd <= clause.subjectFirst else { return false }
-    if own.allSatisfy({ $0.concept.type == .condition || $0.concept.type == .target }), !own.isEmpty {
+    if own.allSatisfy({ $0.concept.type == .condition || $0.concept.type == .target }), !own.isEmpty
+    {
       // "it" that is studied is what is taken.
       guard chunks[clause.subjectFirst].flags.contains(.pronoun), let known = discourse.topic else {
         return false
@@ -61,8 +62,10 @@ extension SentenceReader {
     guard !topic.objects.isEmpty || isThorough || isGoingOn else { return false }
     // "blood counts were evaluated for Y" tells of methods.
     let isStanding = isGoingOn || verb.flags.contains(.perfect) || isThorough
-    guard isStanding || own.contains(where: { $0.concept.type == .substance })
-      && Self.inquiring.contains(tokens[Int(verb.head)].hash)
+    guard
+      isStanding
+        || own.contains(where: { $0.concept.type == .substance })
+          && Self.inquiring.contains(tokens[Int(verb.head)].hash)
     else { return false }
     // "is being investigated as a treatment for Y" does not say that it treats Y.
     drafts.removeAll { draft in
@@ -131,7 +134,9 @@ extension SentenceReader {
     guard Self.inquiries.contains(isOf) else { return false }
     var topic = topicOfSubject(clause)
     topic.end = 0
-    let own: [Argument] = subjects(of: clause).filter { !isStudy($0) && !isPerson($0) && !$0.isVague }
+    let own: [Argument] = subjects(of: clause).filter {
+      !isStudy($0) && !isPerson($0) && !$0.isVague
+    }
     if topic.subjects.isEmpty, topic.aspect == nil { topic.subjects = own }
     topic.add(evidenceTopic(from: study + 1))
     topic.end = max(topic.end, study + 1)
@@ -265,7 +270,9 @@ extension SentenceReader {
         || lowercased($0) == "scientifically"
     }
     let isOfClaim =
-      isAspect(clause) || isResearch(phrase) && isNegated || chunks[phrase].flags.contains(.pronoun) && isNegated || classes(head(phrase)).contains(.maximumWord)
+      isAspect(clause) || isResearch(phrase) && isNegated
+      || chunks[phrase].flags.contains(.pronoun) && isNegated
+      || classes(head(phrase)).contains(.maximumWord)
       || mentionTerm(head(phrase))?.concept.type == .substance
     guard isOfClaim, isNegated || isWell else { return false }
     if isPreposition(next, grammar.by) {
@@ -274,7 +281,9 @@ extension SentenceReader {
       topic.add(evidenceTopic(from: clause.chunk + 1, about: topic.subjects))
     }
     topic.end = max(topic.end, clause.chunk + 1)
-    if isNegated, isWell { state(.needsEvidence, topic, index) } else {
+    if isNegated, isWell {
+      state(.needsEvidence, topic, index)
+    } else {
       state(.hasEvidence, topic, index, isNegated: isNegated)
     }
     return true

@@ -42,4 +42,43 @@ struct CitationTests {
       "Research from the National Institutes of Health shows that magnesium lowers blood pressure.")
     #expect(found.map(\.kind) == [.agency])
   }
+
+  @Test(
+    "Speakers without a title, colleagues, trials by name, studies without one",
+    arguments: [
+      (
+        "Jane Foster, a dietitian in Leeds, says magnesium relieves cramps.", Citation.Kind.person,
+        "Jane Foster"
+      ),
+      ("Smith and colleagues found that ginger relieves nausea.", .person, "Smith and colleagues"),
+      (
+        "The PREDIMED trial found that ginger relieves nausea.", .institution, "PREDIMED trial"
+      ),
+      ("In one study, ginger relieved nausea.", .vague, "one study"),
+      ("A 2016 trial found that ginger relieves nausea.", .vague, "A 2016 trial found"),
+    ])
+  func untitled(text: String, kind: Citation.Kind, authority: String) {
+    let found = citations(text)
+    #expect(found.contains { $0.kind == kind && $0.authority == authority }, "\(found)")
+  }
+
+  @Test("A body carries over where the next sentence goes on from it, and only there")
+  func carriedOver() {
+    let next = "A team at the Mayo Clinic found that ginger relieves nausea. "
+    let on = Reading.result(next + "They also reported that it relieves pain.").assertions
+    #expect(on.count == 2)
+    #expect(on.allSatisfy { $0.citations.contains { $0.authority == "Mayo Clinic" } })
+    let off = Reading.result(next + "Ginger also relieves pain.").assertions
+    #expect(off.last?.citations.isEmpty == true)
+  }
+
+  @Test("A body cited in a clause of its own says nothing of the clause before")
+  func ownClause() {
+    let found = Reading.result(
+      "Ginger relieves nausea, and the Mayo Clinic says that zinc relieves cramps."
+    ).assertions
+    #expect(found.count == 2)
+    #expect(found.first?.citations.isEmpty == true)
+    #expect(found.last?.citations.map(\.authority) == ["Mayo Clinic"])
+  }
 }
