@@ -96,6 +96,8 @@ extension DocumentWalk {
   func readFragment(_ itemStart: Int, role: SectionRole, isLed: Bool) {
     var c = reader.chunkIndex(of: itemStart)
     guard c >= 0 else { return }
+    // "-- HIV", in a list within a list.
+    while reader.kind(c) == .dash { c += 1 }
     c = behindLabel(c)
     let isDenied = reader.kind(c) == .adverb && reader.tokens[reader.head(c)].tag == .negation
     c = reader.skipLight(c)
@@ -181,6 +183,10 @@ extension DocumentWalk {
         }
       case .treatment, .prevention, .cause:
         guard verb.form == .gerund else { return reader.noArguments }
+      case .sideEffect, .symptom:
+        // "feeling sick", "being unable to sleep"
+        guard verb.form == .gerund else { return reader.noArguments }
+        return reader.list(wholePhrase(c))
       default: return reader.noArguments
       }
       c = reader.skipLight(c + 1)
@@ -192,6 +198,12 @@ extension DocumentWalk {
     guard reader.isNounPhrase(c), !reader.chunks[c].flags.contains(.pronoun) else {
       return reader.noArguments
     }
+    if role == .sideEffect || role == .symptom, reader.kind(c + 1) == .verbGroup,
+      reader.chunks[c + 1].form == .gerund, isVagueTrouble(c)
+    {
+      // "problems having sex", "trouble sleeping"
+      return reader.list(wholePhrase(c))
+    }
     let list = reader.arguments(from: c)
     guard isFragment(after: list.end),
       !reader.clauses.contains(where: {
@@ -201,6 +213,36 @@ extension DocumentWalk {
     return list.list.filter {
       fits($0, role, isLed: isLed) || takesDrug && $0.concept.type == .substance && !$0.isVague
     }
+  }
+
+  /// "problems", "trouble", "difficulty": says nothing without the words behind it.
+  private func isVagueTrouble(_ chunk: Int) -> Bool {
+    let token = reader.head(chunk)
+    return reader.mention(at: token) == nil
+      && !reader.classes(token).isDisjoint(with: [.genericCondition, .vague, .hinderVerb])
+      || reader.classes(token).contains(.troubleNoun)
+  }
+
+  /// The words from a chunk to the next mark, as the name of a condition.
+  private func wholePhrase(_ chunk: Int) -> Argument? {
+    var last = chunk
+    while last + 1 < reader.chunks.count, last - chunk < 4 {
+      switch reader.kind(last + 1) {
+      case .nounPhrase, .verbGroup, .adjective, .adverb, .preposition: last += 1
+      default:
+        return named(chunk, last)
+      }
+    }
+    return named(chunk, last)
+  }
+
+  private func named(_ first: Int, _ last: Int) -> Argument? {
+    let low = Int(reader.chunks[first].first)
+    let high = Int(reader.chunks[last].end)
+    guard high > low, high - low <= 8 else { return nil }
+    let words = (low..<high).map { reader.lowercased($0) }.joined(separator: " ")
+    return Argument(
+      concept: reader.concepts.key(words, .condition), first: low, end: high, isKnown: false)
   }
 
   /// "pregnant", "diabetic": the condition of those who are.
@@ -237,7 +279,8 @@ extension DocumentWalk {
     case .treatment, .prevention: return !isPerson && item.concept.type != .condition
     case .evidence, .weakEvidence:
       return !isPerson && (item.concept.type != .substance || item.isNegated)
-    case .symptom, .none: return false
+    case .symptom: return !isPerson && item.concept.type == .condition
+    case .none: return false
     }
   }
 
@@ -264,11 +307,13 @@ extension DocumentWalk {
     case .prevention: claim = (.therapeutic, .prevents)
     case .evidence: claim = (.evidence, .hasEvidence)
     case .weakEvidence: claim = (.evidence, .needsEvidence)
-    case .symptom, .none: return
+    case .symptom: claim = (.mechanism, .causes)
+    case .none: return
     }
+    let isReversed = role.isOfCondition && role != .symptom
     var draft = Draft(
-      kind: claim.kind, predicate: claim.predicate, subject: role.isOfCondition ? item : about,
-      object: role.isOfCondition ? about : item, first: item.first, end: item.end)
+      kind: claim.kind, predicate: claim.predicate, subject: isReversed ? item : about,
+      object: isReversed ? about : item, first: item.first, end: item.end)
     draft.isHedged = isHedged
     draft.isNegated = item.isNegated != isNegated
     reader.drafts.append(draft)

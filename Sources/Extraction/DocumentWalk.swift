@@ -156,7 +156,8 @@ final class DocumentWalk {
       citedBefore = found.filter { $0.kind.isNamed || $0.kind == .vague }
       if isItem { found += leadInCitations.filter { c in !found.contains { $0.range == c.range } } }
       if isItem, lead != nil, !leadInDrafts.isEmpty { readItem(itemStart) }
-      readRole(itemStart, isItem: isItem, isLed: lead != nil)
+      readRole(
+        itemStart, isItem: isItem, isLed: lead != nil, isLeading: lastByte(sentence) == 0x3A)
       let before = assertions.count
       finish(sentence: body, block: block, citations: found, itemStart: lead == nil ? 0 : itemStart)
       if assertions.count > before {
@@ -184,10 +185,12 @@ final class DocumentWalk {
 
   /// Reads an item, or a fragment under a heading, by what it is to the topic, where it states nothing
   /// by itself.
-  private func readRole(_ itemStart: Int, isItem: Bool, isLed: Bool) {
+  private func readRole(_ itemStart: Int, isItem: Bool, isLed: Bool, isLeading: Bool) {
     if readLabel() { return }
     guard let role = (isLed ? leadInRole : nil) ?? reader.discourse.sectionRole else { return }
-    guard isItem || !reader.clauses.contains(where: { $0.role == .main }) else { return }
+    guard isItem || !isLeading && !reader.clauses.contains(where: { $0.role == .main }) else {
+      return
+    }
     // "Laxatives. Laxatives work in different ways": a label, which the sentences behind it explain.
     if role.isOfCondition, isExplained || !isItem { return }
     readFragment(isLed ? itemStart : 0, role: role, isLed: isLed && leadInRole != nil)

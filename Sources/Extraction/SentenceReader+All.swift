@@ -7,6 +7,7 @@ extension SentenceReader {
     readMembership()
     readAdvice()
     readTreatments()
+    readSymptoms()
     readNouns()
     readAdjectives()
     readSafety()

@@ -66,8 +66,9 @@ extension SentenceReader {
       if predicate == .prevents {
         return (isCondition ? .therapeutic : .mechanism, .prevents, false)
       }
+      // A disease or an organ brings on symptoms; what is taken, done or overdone has them as a side effect.
       let actsLikeDrug =
-        subject == nil || subject?.concept.type == .substance && subject?.isKnown == true
+        subject.map { $0.concept.type == .substance && $0.isKnown || isIntake($0) } ?? true
       return (isCondition && actsLikeDrug ? .safety : .mechanism, predicate, false)
     case .improves:
       return isCondition ? (.therapeutic, .treats, false) : (.mechanism, .increases, false)
@@ -80,6 +81,14 @@ extension SentenceReader {
       guard let subject, subject.concept.type == .condition else { return nil }
       return (object?.concept.type == .substance ? .safety : .mechanism, .causes, true)
     }
+  }
+}
+
+extension SentenceReader {
+  /// "an overdose", "long-term use", "higher doses".
+  private func isIntake(_ argument: Argument) -> Bool {
+    argument.end > 0 && argument.end <= tokens.count
+      && !classes(argument.end - 1).isDisjoint(with: [.toxicWord, .doseNoun, .intakeNoun])
   }
 }
 

@@ -22,7 +22,7 @@ package enum SectionRole: String, Sendable {
   /// Whether the items are said of a condition rather than of a substance.
   package var isOfCondition: Bool {
     switch self {
-    case .riskFactor, .cause, .treatment, .prevention: true
+    case .riskFactor, .cause, .treatment, .prevention, .symptom: true
     default: false
     }
   }

@@ -126,6 +126,10 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   @inlinable package static var requireVerb: WordClasses { WordClasses(rawValue: 1 << 67) }
   @inlinable package static var medicalAdjective: WordClasses { WordClasses(rawValue: 1 << 68) }
 
+  @inlinable package static var troubleNoun: WordClasses { WordClasses(rawValue: 1 << 69) }
+  @inlinable package static var intakeNoun: WordClasses { WordClasses(rawValue: 1 << 71) }
+  @inlinable package static var symptomNoun: WordClasses { WordClasses(rawValue: 1 << 70) }
+
   /// The class of a name in `classes.tsv`; nil for a name that is not in use.
   package static func named(_ name: String) -> WordClasses? {
     switch name {
@@ -197,6 +201,9 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     case "prescribe-verb": .prescribeVerb
     case "consist-verb": .consistVerb
     case "require-verb": .requireVerb
+    case "trouble-noun": .troubleNoun
+    case "symptom-noun": .symptomNoun
+    case "intake-noun": .intakeNoun
     case "medical-adjective": .medicalAdjective
     case "intake-verb": .intakeVerb
     case "output-verb": .outputVerb

@@ -353,6 +353,13 @@ package struct Tagger: Sendable {
       {
         return next.contains(.noun) ? .adjective : noun
       }
+      // "headache, vomiting, shaking and fever": one of a list of things.
+      if previous == .punctuation || previous == .conjunction, i >= 2,
+        next.isSubset(of: .conjunction), isNominal(tokens[i - 2].tag),
+        tokens[i - 1].kind == .comma || previous == .conjunction
+      {
+        return noun
+      }
       return .gerund
     }
 

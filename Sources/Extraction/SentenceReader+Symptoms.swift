@@ -1,0 +1,91 @@
+import Claims
+
+/// What a disease shows itself by, and what leaflets say of side effects by telling what to watch for.
+extension SentenceReader {
+  /// "Symptoms of Y include A and B", "A and B are signs of Y"; under a heading on side effects,
+  /// "call a doctor if you get A".
+  func readSymptoms() {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      if discourse.sectionRole == .sideEffect { readWatchedFor(index) }
+      guard !clause.isUnasserted, clause.role == .main,
+        clause.subjectEnd > clause.subjectFirst,
+        lemma(head(clause.chunk)) == grammar.include || chunks[clause.chunk].flags.contains(.copular)
+      else { continue }
+      readSymptomList(index)
+    }
+  }
+
+  private func isSymptomNoun(_ chunk: Int) -> Bool {
+    isNounPhrase(chunk) && classes(head(chunk)).contains(.symptomNoun)
+  }
+
+  private func readSymptomList(_ index: Int) {
+    let clause = clauses[index]
+    let isCopular = chunks[clause.chunk].flags.contains(.copular)
+    let behind = skipLight(clause.chunk + 1)
+    if isSymptomNoun(clause.subjectFirst) {
+      // "Symptoms are mild" has no list.
+      guard !isCopular || isNounPhrase(behind) else { return }
+      let named = diseaseBehind(clause.subjectFirst, end: clause.subjectEnd)
+      guard let disease = named ?? discourse.condition else { return }
+      stateSymptoms(arguments(from: behind).list, of: disease, index)
+    } else if isCopular, isSymptomNoun(behind), isPreposition(behind + 1, grammar.of) {
+      guard let disease = diseaseBehind(behind, end: chunks.count) else { return }
+      stateSymptoms(subjects(of: clause), of: disease, index)
+    }
+  }
+
+  /// "symptoms of Y": Y.
+  private func diseaseBehind(_ chunk: Int, end: Int) -> Argument? {
+    guard isPreposition(chunk + 1, grammar.of, grammar.in) else { return nil }
+    return arguments(from: chunk + 2).list.first {
+      $0.concept.type == .condition && !$0.isVague
+    }
+  }
+
+  private func stateSymptoms(_ items: ArgumentList, of disease: Argument, _ index: Int) {
+    var cause = disease
+    for item in items
+    where item.concept.type == .condition && !item.isVague && item.concept != disease.concept {
+      cause.first = item.first
+      cause.end = item.end
+      emit(
+        kind: .mechanism, predicate: .causes, subject: cause, object: item, clause: index,
+        end: item.end)
+    }
+  }
+
+  /// "Stop taking it if you notice A or B": what may come of it.
+  private func readWatchedFor(_ index: Int) {
+    let clause = clauses[index]
+    guard isSubordinate(clause), hasPersonSubject(clause),
+      !classes(head(clause.chunk)).isDisjoint(with: [.experienceVerb, .noticeVerb]),
+      clauses.contains(where: { isCallForHelp($0) }), let topic = discourse.listTopic
+    else { return }
+    let behind = Int(chunks[clause.chunk].end)
+    for mention in analysis.mentions
+    where Int(mention.first) >= behind
+      && vocabulary.keys[Int(mention.term)].concept.type == .condition
+    {
+      guard let item = argument(first: Int(mention.first), end: Int(mention.end)), !item.isVague,
+        item.concept != topic.concept
+      else { continue }
+      var draft = Draft(
+        kind: .safety, predicate: .causes, subject: topic, object: item,
+        first: clauseSpan(index).first, end: item.end)
+      draft.isHedged = true
+      drafts.append(draft)
+    }
+  }
+
+  /// "Call", "tell your doctor", "stop taking".
+  private func isCallForHelp(_ clause: Clause) -> Bool {
+    let hash = tokens[head(clause.chunk)].hash
+    return Self.calls.contains(hash)
+  }
+
+  private static let calls: [UInt64] = [
+    "call", "contact", "tell", "see", "stop", "seek", "get", "phone", "speak", "talk", "go", "ask",
+  ].map { WordHash.of($0.utf8) }
+}
