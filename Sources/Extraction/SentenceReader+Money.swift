@@ -36,7 +36,7 @@ extension SentenceReader {
       guard quantity.dimension == .currency, token > last + 2, !isIncome(token) else { continue }
       last = token
       guard let subject = priced(token) else { continue }
-      let index = governingClause(ofToken: token)
+      let index = clauseOfSum(token)
       var draft = Draft(
         kind: .economic, predicate: .hasCost, subject: subject, object: sum(token),
         first: index.map { min(clauseSpan($0).first, token) } ?? max(0, token - 4), end: token + 1)
@@ -56,6 +56,13 @@ extension SentenceReader {
     }
   }
 
+  /// The clause that governs a sum or has it in its subject; nil where another clause follows.
+  private func clauseOfSum(_ token: Int) -> Int? {
+    let c = chunkIndex(of: token)
+    guard c >= 0 else { return nil }
+    return governing(c) ?? clauses.firstIndex { $0.subjectFirst <= c && c < $0.subjectEnd }
+  }
+
   private func sum(_ token: Int) -> Argument {
     Argument(
       concept: concepts.key(string(token), .concept), first: token, end: token + 1,
@@ -64,7 +71,7 @@ extension SentenceReader {
 
   /// "a three-month supply of X for $200", "X's list price is $1,349", "It costs $10".
   private func priced(_ token: Int) -> Argument? {
-    if let index = governingClause(ofToken: token),
+    if let index = clauseOfSum(token),
       let subject = subjects(of: clauses[index]).first(where: { $0.concept.type == .substance }),
       subject.isKnown
     {
@@ -209,7 +216,7 @@ extension SentenceReader {
   ) {
     for var subject in subjects {
       var isNegated = isNegated
-      if classes(subject.end - 1).contains(.absent), let topic = numberTopic {
+      if !subject.isKnown, classes(subject.end - 1).contains(.absent), let topic = numberTopic {
         // "none of it is reimbursed"
         subject = topic
         isNegated.toggle()
@@ -219,7 +226,8 @@ extension SentenceReader {
         object: Argument(
           concept: phrase(payer.lowerBound, payer.upperBound, as: .concept),
           first: payer.lowerBound,
-          end: payer.upperBound, isKnown: true), clause: index, isNegated: isNegated)
+          end: payer.upperBound, isKnown: true), clause: index, isNegated: isNegated,
+        end: max(payer.upperBound, Int(chunks[clauses[index].chunk].end)))
     }
   }
 }
