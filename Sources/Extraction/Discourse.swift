@@ -36,7 +36,12 @@ struct Discourse {
   var acronyms: [UInt64: Argument] = [:]
 
   /// The substance that "it", "the drug" or nothing at all refers to.
-  var topic: Argument? { focus ?? sectionTopic ?? documentTopic ?? lastSubstance }
+  var topic: Argument? {
+    var topic = focus ?? sectionTopic ?? documentTopic ?? lastSubstance
+    // What was denied of it where it was named holds there alone.
+    topic?.isNegated = false
+    return topic
+  }
 
   /// The substance that a list of its effects is about.
   var listTopic: Argument? { sectionTopic ?? focus ?? documentTopic ?? lastSubstance }
