@@ -257,10 +257,10 @@ final class DocumentWalk {
   /// Whether a mention names a substance ("zinc supplement"), and not only that it is one ("dietary
   /// supplement").
   private func isSubstance(_ mention: Mention) -> Bool {
-    reader.vocabulary.keys[Int(mention.term)].concept.type == .substance
-      && (!reader.classes(Int(mention.end) - 1).contains(.generic)
-        || mention.end - mention.first > 1
-          && reader.vocabulary.terms[Int(mention.term)].concept.identifier != nil)
+    guard reader.vocabulary.keys[Int(mention.term)].concept.type == .substance else { return false }
+    guard reader.classes(Int(mention.end) - 1).contains(.generic) else { return true }
+    let name = reader.vocabulary.terms[Int(mention.term)].concept.name
+    return name.utf8.count(where: { $0 == 0x20 }) + 1 < Int(mention.end - mention.first)
   }
 
   /// The substance of a mention, with "low-dose" from the words before it.
