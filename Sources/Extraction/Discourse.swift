@@ -4,6 +4,8 @@ import Claims
 struct Discourse {
   /// The substance that the title or the beginning names.
   var documentTopic: Argument?
+  /// The topic is only the substance first named, and gives way to the first that something is said of.
+  var isTopicTentative = false
   /// The condition that the title names, or that the first sentences are about.
   var documentCondition: Argument?
   /// The condition that the nearest headings name.

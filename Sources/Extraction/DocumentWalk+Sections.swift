@@ -22,8 +22,12 @@ extension DocumentWalk {
     entry.isDosing = reader.analysis.tokens.indices.contains {
       reader.classes($0).contains(.doseNoun)
     }
-    if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil {
+    if reader.discourse.documentTopic == nil || reader.discourse.isTopicTentative,
+      entry.topic != nil || reader.discourse.documentTopic == nil,
+      reader.discourse.documentCondition == nil
+    {
       reader.discourse.documentTopic = entry.topic
+      reader.discourse.isTopicTentative = false
       if sections.isEmpty, entry.topic == nil {
         reader.discourse.documentCondition = entry.condition
       }
@@ -34,6 +38,33 @@ extension DocumentWalk {
     reader.discourse.sectionCondition = entry.condition
     reader.discourse.sectionRole = entry.role
     reader.discourse.isDosing = entry.isDosing
+  }
+
+  /// What the title in the front matter names is what the document is about.
+  func readTitle(_ block: Block) {
+    guard let title = titleRange(block.range) else { return }
+    analyzer.analyze(text, title, vocabulary: reader.vocabulary, into: &reader.analysis)
+    reader.cache.reset(reader.analysis.tokens.count)
+    defineAcronyms()
+    reader.discourse.documentTopic = firstSubstance().map(reader.settled)
+    if reader.discourse.documentTopic == nil {
+      reader.discourse.documentCondition = firstCondition()
+    }
+  }
+
+  /// The value of the line that begins with "title:".
+  private func titleRange(_ range: TextRange) -> TextRange? {
+    var start = range.start
+    while start < range.end {
+      var end = start
+      while end < range.end, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+      let key = Array("title:".utf8)
+      if end - start > key.count, key.indices.allSatisfy({ text[start + $0] | 0x20 == key[$0] }) {
+        return TextRange(start + key.count, end)
+      }
+      start = end + 1
+    }
+    return nil
   }
 
   /// "Side effects" behind "What is X?" is about X as well; so is all of a lower level.

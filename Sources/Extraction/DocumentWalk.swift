@@ -48,7 +48,8 @@ final class DocumentWalk {
   func run() -> ExtractionResult {
     for (index, block) in document.blocks.enumerated() {
       switch block.kind {
-      case .frontMatter, .footnote: continue
+      case .frontMatter: readTitle(block)
+      case .footnote: continue
       case .heading:
         let next = index + 1 < document.blocks.count ? document.blocks[index + 1] : nil
         if next?.isListItem == true, isLeadIn(block) {
@@ -367,6 +368,7 @@ final class DocumentWalk {
     if let mention = mentions.last(where: isSubstance), let found = withRegimen(mention) {
       if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil {
         reader.discourse.documentTopic = firstSubstance() ?? found
+        reader.discourse.isTopicTentative = true
       }
       reader.discourse.lastSubstance = found
     }
@@ -389,7 +391,11 @@ final class DocumentWalk {
     guard let lastSubject,
       lastSubject.isKnown || !reader.classes(lastSubject.end - 1).contains(.doseNoun)
     else { return }
-    if lastSubject.concept.type == .substance, !lastSubject.isVague {
+    if lastSubject.concept.type == .substance, !lastSubject.isVague, lastSubject.isKnown {
+      if reader.discourse.isTopicTentative {
+        reader.discourse.documentTopic = reader.settled(lastSubject)
+        reader.discourse.isTopicTentative = false
+      }
       reader.discourse.focus = lastSubject
       reader.discourse.lastSubstance = lastSubject
     }

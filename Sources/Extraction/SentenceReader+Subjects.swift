@@ -70,7 +70,8 @@ extension SentenceReader {
   var antecedent: Argument? {
     guard let last = discourse.lastSubject, !last.isVague else { return discourse.topic }
     // A noun that no list knows is less likely meant than what the text is about.
-    return last.isKnown || last.concept.type != .concept ? last : discourse.topic ?? last
+    return last.isKnown || last.concept.type != .concept && last.concept.type != .substance
+      ? last : discourse.topic ?? last
   }
 
   /// "When you take X, it": the substance named before the pronoun in the same sentence.

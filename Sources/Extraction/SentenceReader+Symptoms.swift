@@ -10,7 +10,8 @@ extension SentenceReader {
       if discourse.sectionRole == .sideEffect { readWatchedFor(index) }
       guard !clause.isUnasserted, clause.role == .main,
         clause.subjectEnd > clause.subjectFirst,
-        lemma(head(clause.chunk)) == grammar.include || chunks[clause.chunk].flags.contains(.copular)
+        lemma(head(clause.chunk)) == grammar.include
+          || chunks[clause.chunk].flags.contains(.copular)
       else { continue }
       readSymptomList(index)
     }

@@ -25,7 +25,8 @@ extension SentenceReader {
     let isCopular = chunks[clause.chunk].flags.contains(.copular)
     guard isCopular || classes(verb).contains(.consistVerb),
       !chunks[clause.chunk].flags.contains(.passive),
-      namesTreatment(clause.subjectFirst), clause.subjectFirst + 1 >= clause.subjectEnd
+      namesTreatment(clause.subjectFirst),
+      clause.subjectFirst + 1 >= clause.subjectEnd
         || isPreposition(clause.subjectFirst + 1, grammar.of, grammar.for, grammar.in)
     else { return false }
     var start = skipLight(clause.chunk + 1)
@@ -87,7 +88,8 @@ extension SentenceReader {
     let isNeeded =
       verb.flags.contains(.copular) && kind(next) == .adjective
       && classes(head(next)).contains(.needWord)
-    guard isNeeded || verb.flags.contains(.passive) && classes(Int(verb.head)).contains(.prescribeVerb)
+    guard
+      isNeeded || verb.flags.contains(.passive) && classes(Int(verb.head)).contains(.prescribeVerb)
     else { return false }
     let after = isNeeded ? next + 1 : clause.chunk + 1
     guard endsHere(after) else { return false }

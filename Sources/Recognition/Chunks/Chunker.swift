@@ -228,8 +228,9 @@ package struct Chunker: Sendable {
       case .adverb:
         // "very low doses", "the only side effect"
         guard i + 1 < tokens.count, head < 0,
-          tokens[i + 1].tag == .adjective || token.hash == onlyHash && i > start
-            && tokens[i + 1].tag == .noun
+          tokens[i + 1].tag == .adjective
+            || token.hash == onlyHash && i > start
+              && tokens[i + 1].tag == .noun
         else { break scan }
       case .conjunction:
         // "safe and effective treatment", "systemic and neuroinflammation"
