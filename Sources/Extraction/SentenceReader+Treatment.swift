@@ -36,7 +36,10 @@ extension SentenceReader {
     if isCopular, named != nil || !chunks[clause.subjectFirst].flags.contains(.definite) {
       return false
     }
-    let items = arguments(from: start).list.filter(isTreatment)
+    // What is named as a treatment outright need be on no list.
+    let items = arguments(from: start).list.filter {
+      isTreatment($0) || !$0.isVague && $0.concept.type == .concept && !isPerson($0)
+    }
     guard !items.isEmpty, let condition = named ?? conditionInQuestion(index, allowsLast: true)
     else { return false }
     stateTreatments(items, condition, index)

@@ -353,6 +353,12 @@ package struct Tagger: Sendable {
       {
         return next.contains(.noun) ? .adjective : noun
       }
+      // "deep cleaning, medications and surgery"
+      if previous == .adjective, i < 2 || tokens[i - 2].tag != .be,
+        next.isDisjoint(with: [.determiner, .possessive, .pronoun, .noun, .adjective])
+      {
+        return noun
+      }
       // "headache, vomiting, shaking and fever": one of a list of things.
       if previous == .punctuation || previous == .conjunction, i >= 2,
         next.isSubset(of: .conjunction), isNominal(tokens[i - 2].tag),
