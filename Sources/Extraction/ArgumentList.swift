@@ -54,10 +54,10 @@ struct ArgumentList: RandomAccessCollection, BitwiseCopyable {
 
 /// Where the lists of arguments of one sentence are kept.
 final class ArgumentPool {
-  @exclusivity(unchecked) fileprivate var storage: [Argument] = []
+  @exclusivity(unchecked) fileprivate var storage = GrowingRow<Argument>()
 
   /// Forgets all lists.
-  func reset() { storage.removeAll(keepingCapacity: true) }
+  func reset() { storage.removeAll() }
 
   var none: ArgumentList { ArgumentList(self, first: 0, length: 0) }
 

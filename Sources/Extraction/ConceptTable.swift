@@ -15,7 +15,7 @@ final class ConceptTable {
   }
 
   private let terms: [Term]
-  @exclusivity(unchecked) private var bytes: [UInt8] = []
+  @exclusivity(unchecked) private var bytes = GrowingRow<UInt8>(capacity: 1024)
   @exclusivity(unchecked) private var entries: [Entry] = []
   /// The concepts made so far, by entry.
   @exclusivity(unchecked) private var made: [Concept?] = []
@@ -41,32 +41,30 @@ final class ConceptTable {
   func append(_ byte: UInt8) { bytes.append(byte) }
 
   func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  func append(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 
   /// Appends the name of a concept.
   func append(nameOf key: ConceptKey) {
     if key.index >= 0 {
-      bytes.append(contentsOf: terms[Int(key.index)].concept.name.utf8)
-      return
+      return append(terms[Int(key.index)].concept.name)
     }
     let entry = entries[Int(~key.index)]
     if let base = entry.base { return append(nameOf: base) }
-    if let concept = made[Int(~key.index)] {
-      bytes.append(contentsOf: concept.name.utf8)
-      return
-    }
+    if let concept = made[Int(~key.index)] { return append(concept.name) }
     for i in Int(entry.start)..<Int(entry.end) { bytes.append(bytes[i]) }
   }
 
   /// Takes the plural's ending off the word that was written last.
   func singularize(from wordStart: Int) {
-    let kept = bytes.withUnsafeBufferPointer {
-      WordForms.singular(UnsafeBufferPointer(rebasing: $0[wordStart...]))
-    }
-    bytes.removeLast(bytes.count - wordStart - kept.length)
+    let kept = WordForms.singular(written(from: wordStart))
+    bytes.keep(wordStart + kept.length)
     if kept.endsInY { bytes.append(0x79) }
   }
 
@@ -76,7 +74,7 @@ final class ConceptTable {
   var hasWords: Bool { words > 0 }
 
   /// Gives up the name begun.
-  func cancel() { bytes.removeLast(bytes.count - start) }
+  func cancel() { bytes.keep(start) }
 
   /// Ends the name: the concept that has it.
   func end(_ type: ConceptType) -> ConceptKey {
@@ -127,7 +125,9 @@ final class ConceptTable {
     let index = Int(~key.index)
     if let concept = made[index] { return concept }
     let entry = entries[index]
-    let text = String(decoding: bytes[Int(entry.start)..<Int(entry.end)], as: UTF8.self)
+    let text = String(
+      decoding: UnsafeBufferPointer(rebasing: bytes.row.buffer[Int(entry.start)..<Int(entry.end)]),
+      as: UTF8.self)
     let concept: Concept
     if let base = entry.base.map({ self.concept($0) }) {
       concept = Concept(
@@ -141,6 +141,10 @@ final class ConceptTable {
 
   /// The bytes of the name that has been begun, for looking it up.
   func withName<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
-    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start...])) }
+    body(written(from: start))
+  }
+
+  private func written(from first: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes.row.buffer[first...])
   }
 }

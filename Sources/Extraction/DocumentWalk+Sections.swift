@@ -9,7 +9,7 @@ extension DocumentWalk {
     leadInRole = nil
     listStart = nil
     analyzer.analyze(
-      text, block.range, vocabulary: reader.vocabulary, into: &reader.analysis)
+      text, block.range, vocabulary: reader.vocabulary, into: reader.analysis)
     reader.discourse.beginSection()
     reader.cache.reset(reader.analysis.tokens.count)
     defineAcronyms()

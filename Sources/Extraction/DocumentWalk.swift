@@ -139,7 +139,7 @@ final class DocumentWalk {
     let body = trimMarker(sentence)
     guard body.length > 1 else { return }
     analyzer.analyze(
-      text, body, leadIn: lead, vocabulary: reader.vocabulary, into: &reader.analysis)
+      text, body, leadIn: lead, vocabulary: reader.vocabulary, into: reader.analysis)
     let itemStart = reader.analysis.tokens.firstIndex { Int($0.start) >= body.start } ?? 0
     coverage.sentences += 1
     reader.cache.reset(reader.analysis.tokens.count)

@@ -2,8 +2,9 @@ extension SentenceReader {
   /// Finds the clauses of the sentence: every verb group with its subject, what it hangs on,
   /// and whether it is denied, hedged or not asserted at all.
   func findClauses() {
-    clauses.removeAll(keepingCapacity: true)
-    clauseOfChunk = [Int](repeating: -1, count: chunks.count)
+    clauseRow.removeAll()
+    clauseOfChunk.removeAll()
+    clauseOfChunk.extend(to: chunks.count, with: -1)
     for c in chunks.indices where chunks[c].kind == .verbGroup {
       var clause = Clause(chunk: c)
       let chunk = chunks[c]
@@ -19,7 +20,7 @@ extension SentenceReader {
       }
       inherit(&clause)
       clauseOfChunk[c] = clauses.count
-      clauses.append(clause)
+      clauseRow.append(clause)
     }
     attachFronted()
   }

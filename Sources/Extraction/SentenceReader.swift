@@ -13,15 +13,15 @@ final class SentenceReader {
   let concepts: ConceptTable
   // One thread reads one sentence after another, and no pattern holds on to these while it changes
   // them; checking every access at run time took a tenth of the time.
-  @exclusivity(unchecked) var analysis = SentenceAnalysis()
-  @exclusivity(unchecked) var clauses: [Clause] = []
+  let analysis = SentenceAnalysis()
+  @exclusivity(unchecked) var clauseRow = GrowingRow<Clause>()
   @exclusivity(unchecked) var drafts: [Draft] = []
   /// The doses and qualifiers of all drafts of the document.
   @exclusivity(unchecked) var doses: [Dose] = []
   @exclusivity(unchecked) var qualifiers: [Qualifier] = []
   @exclusivity(unchecked) var discourse = Discourse()
   /// Clause index of each verb-group chunk; -1 elsewhere.
-  @exclusivity(unchecked) var clauseOfChunk: [Int] = []
+  @exclusivity(unchecked) var clauseOfChunk = GrowingRow<Int>()
   /// Chunks that a pattern has used as its trigger.
   @exclusivity(unchecked) var isQuestion = false
   /// The words are the cells of a table row.
@@ -35,8 +35,9 @@ final class SentenceReader {
     concepts = ConceptTable(vocabulary)
   }
 
-  var chunks: [Chunk] { analysis.chunks }
-  var tokens: [Token] { analysis.tokens }
+  var chunks: Row<Chunk> { analysis.chunks }
+  var tokens: Row<Token> { analysis.tokens }
+  var clauses: Row<Clause> { clauseRow.row }
 
   // MARK: Words
 

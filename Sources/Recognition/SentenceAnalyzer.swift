@@ -18,67 +18,69 @@ package struct SentenceAnalyzer: Sendable {
   ///   list item); read as if it stood directly before.
   package func analyze(
     _ text: UnsafeBufferPointer<UInt8>, _ range: TextRange, leadIn: TextRange? = nil,
-    vocabulary: borrowing Vocabulary, into analysis: inout SentenceAnalysis
+    vocabulary: borrowing Vocabulary, into analysis: SentenceAnalysis
   ) {
     analysis.range = range
-    analysis.tokens.removeAll(keepingCapacity: true)
-    analysis.mentions.removeAll(keepingCapacity: true)
+    analysis.tokenRow.removeAll()
+    analysis.mentionRow.removeAll()
     analysis.quantities.removeAll(keepingCapacity: true)
-    analysis.chunks.removeAll(keepingCapacity: true)
+    analysis.chunkRow.removeAll()
     if let leadIn {
-      tokenizer.tokenize(text, leadIn, table: vocabulary.lexicon.table, into: &analysis.tokens)
+      tokenizer.tokenize(text, leadIn, table: vocabulary.lexicon.table, into: &analysis.tokenRow)
       while let last = analysis.tokens.last, last.kind == .colon || last.kind == .dash {
-        analysis.tokens.removeLast()
+        analysis.tokenRow.keep(analysis.tokens.count - 1)
       }
       quantities.recognize(text, leadIn, into: &analysis.quantities)
     }
-    tokenizer.tokenize(text, range, table: vocabulary.lexicon.table, into: &analysis.tokens)
+    tokenizer.tokenize(text, range, table: vocabulary.lexicon.table, into: &analysis.tokenRow)
     quantities.recognize(text, range, into: &analysis.quantities)
-    mergeQuantities(&analysis)
-    matcher.match(text, &analysis.tokens, vocabulary: vocabulary, into: &analysis.mentions)
+    mergeQuantities(analysis)
+    matcher.match(text, analysis.tokens, vocabulary: vocabulary, into: &analysis.mentionRow)
     // A phrase does not run from the lead-in into the item.
     let border =
       leadIn == nil ? 0 : analysis.tokens.firstIndex { Int($0.start) >= range.start } ?? 0
     tagger.tag(
-      text, &analysis.tokens, mentions: analysis.mentions, border: border,
+      text, analysis.tokens, mentions: analysis.mentions, border: border,
       lexicon: vocabulary.lexicon)
     chunker.chunk(
       analysis.tokens, mentions: analysis.mentions, table: vocabulary.lexicon.table,
-      border: border, into: &analysis.chunks)
+      border: border, into: &analysis.chunkRow)
   }
 
   /// Makes one token of the tokens that a quantity covers. Bare numbers stay what they are.
-  private func mergeQuantities(_ analysis: inout SentenceAnalysis) {
-    guard !analysis.quantities.isEmpty else { return }
+  private func mergeQuantities(_ analysis: SentenceAnalysis) {
+    let tokens = analysis.tokens
+    let count = tokens.count
     var kept = 0
-    var next = 0
     var i = 0
-    let count = analysis.tokens.count
-    while i < count {
-      while next < analysis.quantities.count
-        && analysis.quantities[next].range.end <= Int(analysis.tokens[i].start)
-      {
-        next += 1
-      }
-      var token = analysis.tokens[i]
-      if next < analysis.quantities.count, analysis.quantities[next].dimension != .bareNumber,
-        analysis.quantities[next].range.start <= Int(token.start)
-      {
-        let end = analysis.quantities[next].range.end
-        token.start = Int32(analysis.quantities[next].range.start)
-        while i < count, Int(analysis.tokens[i].start) < end { i += 1 }
-        token.end = Int32(end)
-        token.kind = .quantity
-        token.word = -1
-        token.quantity = Int32(next)
-        token.flags.remove(.hyphenBefore)
-        next += 1
-      } else {
+    for next in analysis.quantities.indices {
+      let range = analysis.quantities[next].range
+      // Tokens before the amount stay, and all of them before a bare number.
+      while i < count, Int(tokens[i].start) < range.start {
+        if kept < i { tokens[kept] = tokens[i] }
+        kept += 1
         i += 1
       }
-      analysis.tokens[kept] = token
+      guard i < count, analysis.quantities[next].dimension != .bareNumber,
+        Int(tokens[i].start) < range.end
+      else { continue }
+      var token = tokens[i]
+      token.start = Int32(range.start)
+      while i < count, Int(tokens[i].start) < range.end { i += 1 }
+      token.end = Int32(range.end)
+      token.kind = .quantity
+      token.word = -1
+      token.quantity = Int32(next)
+      token.flags.remove(.hyphenBefore)
+      tokens[kept] = token
       kept += 1
     }
-    analysis.tokens.removeSubrange(kept..<count)
+    guard kept < i else { return }
+    while i < count {
+      tokens[kept] = tokens[i]
+      kept += 1
+      i += 1
+    }
+    analysis.tokenRow.keep(kept)
   }
 }

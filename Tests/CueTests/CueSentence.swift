@@ -7,7 +7,7 @@ import Documents
 struct CueSentence {
   let text: [UInt8]
   let terms: [String]
-  private(set) var analysis = SentenceAnalysis()
+  let analysis = SentenceAnalysis()
   private(set) var reading = CueReading()
 
   private static let analyzed = CueRecognizer()
@@ -22,7 +22,7 @@ struct CueSentence {
     let analyzer = SentenceAnalyzer(vocabulary)
     text.withUnsafeBufferPointer { buffer in
       analyzer.analyze(
-        buffer, TextRange(0, buffer.count), vocabulary: vocabulary, into: &analysis)
+        buffer, TextRange(0, buffer.count), vocabulary: vocabulary, into: analysis)
     }
     Self.analyzed.recognize(analysis, into: &reading)
   }

@@ -7,10 +7,10 @@ import Foundation
 /// The terms that text is found to name, as "name type identifier".
 func mentions(_ text: String, _ vocabulary: Vocabulary) -> [String] {
   let bytes = Array(text.utf8)
-  var analysis = SentenceAnalysis()
+  let analysis = SentenceAnalysis()
   bytes.withUnsafeBufferPointer { buffer in
     SentenceAnalyzer(vocabulary).analyze(
-      buffer, TextRange(0, buffer.count), vocabulary: vocabulary, into: &analysis)
+      buffer, TextRange(0, buffer.count), vocabulary: vocabulary, into: analysis)
   }
   return analysis.mentions.map { mention in
     let concept = vocabulary.terms[Int(mention.term)].concept

@@ -47,7 +47,7 @@ struct AnnotationWalk {
 
   private mutating func read(_ sentence: TextRange, leadIn: TextRange?) {
     analyzer.analyze(
-      text, sentence, leadIn: leadIn, vocabulary: reader.vocabulary, into: &reader.analysis)
+      text, sentence, leadIn: leadIn, vocabulary: reader.vocabulary, into: reader.analysis)
     cues.recognize(reader.analysis, into: &reading)
     reader.cache.reset(reader.analysis.tokens.count)
     reader.findClauses()
@@ -68,7 +68,7 @@ struct AnnotationWalk {
   }
 
   private mutating func addMentions(_ sentence: TextRange) {
-    for mention in reader.analysis.mentions + passedOver.find(reader.analysis) {
+    for mention in Array(reader.analysis.mentions) + passedOver.find(reader.analysis) {
       let range = range(mention.first, mention.end)
       guard sentence.contains(range) else { continue }
       let concept = reader.vocabulary.terms[Int(mention.term)].concept

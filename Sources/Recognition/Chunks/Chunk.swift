@@ -1,6 +1,6 @@
 /// A phrase of a sentence without anything nested in it.
-package struct Chunk: Sendable {
-  package enum Kind: Sendable {
+package struct Chunk: Sendable, BitwiseCopyable {
+  package enum Kind: Sendable, BitwiseCopyable {
     case nounPhrase, verbGroup, preposition, adjective, adverb
     case conjunction, subordinator, relative, comma, semicolon, colon, dash, open, close
     case quote, stop, reference, url, other
@@ -8,7 +8,7 @@ package struct Chunk: Sendable {
     case outside
   }
 
-  package enum Form: Sendable {
+  package enum Form: Sendable, BitwiseCopyable {
     /// Tensed, or after a modal.
     case finite
     /// Base form alone ("help reduce") or an imperative.
@@ -16,7 +16,7 @@ package struct Chunk: Sendable {
     case infinitive, gerund, participle
   }
 
-  package struct Flags: OptionSet, Sendable {
+  package struct Flags: OptionSet, Sendable, BitwiseCopyable {
     package let rawValue: UInt16
 
     @inlinable @inline(__always)

@@ -4,8 +4,8 @@ package struct Chunker: Sendable {
 
   /// - Parameter border: a token that no noun phrase of the tokens before it reaches; 0 for none.
   package func chunk(
-    _ tokens: [Token], mentions: [Mention], table: borrowing WordTable, border: Int = 0,
-    into chunks: inout [Chunk]
+    _ tokens: Row<Token>, mentions: Row<Mention>, table: borrowing WordTable, border: Int = 0,
+    into chunks: inout GrowingRow<Chunk>
   ) {
     var i = 0
     while i < tokens.count {
@@ -24,8 +24,16 @@ package struct Chunker: Sendable {
   // MARK: Verb groups
 
   private func verbGroup(
-    _ tokens: [Token], _ start: Int, _ table: borrowing WordTable, _ chunks: inout [Chunk]
+    _ tokens: Row<Token>, _ start: Int, _ table: borrowing WordTable,
+    _ chunks: inout GrowingRow<Chunk>
   ) -> Int? {
+    switch tokens[start].tag {
+    case .noun, .properNoun, .pronoun, .adjective, .determiner, .possessive, .number, .preposition,
+      .conjunction, .subordinator, .relative, .question, .punctuation, .other:
+      // What most phrases begin with begins no verb group.
+      return nil
+    default: break
+    }
     var i = start
     var flags: Chunk.Flags = []
     var form = Chunk.Form.finite
@@ -97,7 +105,7 @@ package struct Chunker: Sendable {
       case .verb, .verbS, .past:
         if sawBe && token.tag != .past { break loop }
         if sawBe { flags.insert(.passive) }
-        if !sawAuxiliary && form == .finite && token.tag == .verb && isBare(chunks) {
+        if !sawAuxiliary && form == .finite && token.tag == .verb && isBare(chunks.row) {
           form = .bare
         }
         return finish(tokens, start, i + 1, main: i, form, flags, &chunks)
@@ -135,21 +143,21 @@ package struct Chunker: Sendable {
   private let beingHash = WordHash.of("being".utf8)
 
   /// Adverbs after "is" belong to what follows ("is usually safe"); negations stay.
-  private func trimmed(_ tokens: [Token], _ low: Int, _ high: Int) -> Int {
+  private func trimmed(_ tokens: Row<Token>, _ low: Int, _ high: Int) -> Int {
     var end = high
     while end > low, tokens[end - 1].tag == .adverb { end -= 1 }
     return end
   }
 
-  private func isBare(_ chunks: [Chunk]) -> Bool {
+  private func isBare(_ chunks: Row<Chunk>) -> Bool {
     guard let last = chunks.last else { return true }
     return last.kind == .verbGroup || last.kind == .conjunction || last.kind == .comma
       || last.kind == .colon
   }
 
   private func finish(
-    _ tokens: [Token], _ start: Int, _ end: Int, main: Int, _ form: Chunk.Form,
-    _ flags: Chunk.Flags, _ chunks: inout [Chunk]
+    _ tokens: Row<Token>, _ start: Int, _ end: Int, main: Int, _ form: Chunk.Form,
+    _ flags: Chunk.Flags, _ chunks: inout GrowingRow<Chunk>
   ) -> Int {
     var chunk = Chunk(kind: .verbGroup, first: start, end: end, head: main)
     chunk.form = form
@@ -158,7 +166,7 @@ package struct Chunker: Sendable {
     return end
   }
 
-  private func nextContent(_ tokens: [Token], _ start: Int) -> Int? {
+  private func nextContent(_ tokens: Row<Token>, _ start: Int) -> Int? {
     var i = start
     while i < tokens.count, tokens[i].tag == .adverb || tokens[i].tag == .negation { i += 1 }
     return i < tokens.count ? i : nil
@@ -167,8 +175,8 @@ package struct Chunker: Sendable {
   // MARK: Noun phrases
 
   private func nounPhrase(
-    _ tokens: [Token], _ start: Int, _ mentions: [Mention], _ table: borrowing WordTable,
-    _ limit: Int, _ chunks: inout [Chunk]
+    _ tokens: Row<Token>, _ start: Int, _ mentions: Row<Mention>, _ table: borrowing WordTable,
+    _ limit: Int, _ chunks: inout GrowingRow<Chunk>
   ) -> Int? {
     if tokens[start].tag == .pronoun {
       var chunk = Chunk(kind: .nounPhrase, first: start, end: start + 1, head: start)
@@ -178,6 +186,10 @@ package struct Chunker: Sendable {
       }
       chunks.append(chunk)
       return start + 1
+    }
+    switch tokens[start].tag {
+    case .determiner, .possessive, .number, .adjective, .noun, .properNoun, .adverb: break
+    default: return nil
     }
     var i = start
     var head = -1
@@ -288,7 +300,7 @@ package struct Chunker: Sendable {
 
   /// "toll-like receptor 4", "type 2": the number belongs to the name.
   private func isNumbered(
-    _ tokens: [Token], _ head: Int, _ i: Int, _ table: borrowing WordTable
+    _ tokens: Row<Token>, _ head: Int, _ i: Int, _ table: borrowing WordTable
   ) -> Bool {
     guard head == i - 1, tokens[head].word >= 0, tokens[i].end - tokens[i].start <= 2 else {
       return false
@@ -296,12 +308,12 @@ package struct Chunker: Sendable {
     return table[tokens[head].word].classes.contains(.numberedNoun)
   }
 
-  private func isInsideMention(_ tokens: [Token], _ i: Int, _ mentions: [Mention]) -> Bool {
+  private func isInsideMention(_ tokens: Row<Token>, _ i: Int, _ mentions: Row<Mention>) -> Bool {
     guard tokens[i].mention >= 0 else { return false }
     return Int(mentions[Int(tokens[i].mention)].end) > i + 1
   }
 
-  private func nounFollows(_ tokens: [Token], _ start: Int) -> Bool {
+  private func nounFollows(_ tokens: Row<Token>, _ start: Int) -> Bool {
     var i = start
     while i < tokens.count, i < start + 6 {
       switch tokens[i].tag {
@@ -316,7 +328,7 @@ package struct Chunker: Sendable {
   // MARK: The rest
 
   private func single(
-    _ tokens: [Token], _ i: Int, _ table: borrowing WordTable, _ chunks: inout [Chunk]
+    _ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable, _ chunks: inout GrowingRow<Chunk>
   ) -> Int {
     let kind: Chunk.Kind =
       switch tokens[i].tag {

@@ -12,7 +12,7 @@ struct ClauseBounds {
   private static let or = WordHash.of("or".utf8)
   private static let nor = WordHash.of("nor".utf8)
 
-  private let tokens: [Token]
+  private let tokens: Row<Token>
   private var stopsForward: [Bool]
   private var stopsBackward: [Bool]
   /// For each place, the first place from there on at which a forward scope ends.
@@ -23,7 +23,7 @@ struct ClauseBounds {
   private var bracketStarts: [Int32]
   private var bracketEnds: [Int32]
 
-  init(_ tokens: [Token], terminations: [Termination]) {
+  init(_ tokens: Row<Token>, terminations: [Termination]) {
     let count = tokens.count
     self.tokens = tokens
     ends = [Int32](repeating: Int32(count), count: count + 1)

@@ -11,6 +11,12 @@ package enum WordHash {
     return (hash ^ UInt64(folded)) &* prime
   }
 
+  /// The same for a byte that is in lower case, if it is an ASCII letter.
+  @inline(__always)
+  static func mix(_ hash: UInt64, folded byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* prime
+  }
+
   package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash = seed
     for byte in bytes { hash = mix(hash, byte) }

@@ -19,19 +19,19 @@ package struct Tagger: Sendable {
 
   /// - Parameter border: the first token of a list item behind its lead-in; 0 where there is none.
   package func tag(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: inout [Token], mentions: [Mention],
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Row<Token>, mentions: Row<Mention>,
     border: Int = 0, lexicon: borrowing Lexicon
   ) {
     let count = tokens.count
     var i = 0
     while i < count {
-      if let end = phraseEnd(&tokens, i, lexicon) {
+      if let end = phraseEnd(tokens, i, lexicon) {
         i = end
         continue
       }
       let compoundEnd = Self.compoundEnd(tokens, i)
       if compoundEnd > i + 1, tokens[i].kind != .quantity {
-        tagCompound(text, &tokens, i, compoundEnd, lexicon.table)
+        tagCompound(text, tokens, i, compoundEnd, lexicon.table)
         i = compoundEnd
         continue
       }
@@ -44,7 +44,7 @@ package struct Tagger: Sendable {
 
   /// "helps a person:" and then "control blood pressure": behind a noun, an item in the base form is a verb.
   private func beginsItemAsVerb(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ i: Int, _ table: borrowing WordTable
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable
   ) -> Bool {
     guard i + 1 < tokens.count, candidates(text, tokens[i], table).contains(.verb) else {
       return false
@@ -61,7 +61,7 @@ package struct Tagger: Sendable {
 
   /// Tags a phrase that acts as one word ("in general", "as well as") and returns its end.
   private func phraseEnd(
-    _ tokens: inout [Token], _ start: Int, _ lexicon: borrowing Lexicon
+    _ tokens: Row<Token>, _ start: Int, _ lexicon: borrowing Lexicon
   ) -> Int? {
     guard tokens[start].word >= 0 else { return nil }
     var node = lexicon.table[tokens[start].word].phraseNode
@@ -85,7 +85,7 @@ package struct Tagger: Sendable {
   }
 
   /// The end of the run of tokens joined by hyphens that starts at `i`.
-  private static func compoundEnd(_ tokens: [Token], _ i: Int) -> Int {
+  private static func compoundEnd(_ tokens: Row<Token>, _ i: Int) -> Int {
     var end = i + 1
     while end < tokens.count && tokens[end].flags.contains(.hyphenBefore)
       && tokens[end].kind != .quantity
@@ -96,7 +96,7 @@ package struct Tagger: Sendable {
   }
 
   private func tagCompound(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: inout [Token], _ first: Int, _ end: Int,
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Row<Token>, _ first: Int, _ end: Int,
     _ table: borrowing WordTable
   ) {
     let last = tokens[end - 1]
@@ -136,7 +136,8 @@ package struct Tagger: Sendable {
   }
 
   private func followedByNoun(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ next: Int, _ table: borrowing WordTable
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Row<Token>, _ next: Int,
+    _ table: borrowing WordTable
   ) -> Bool {
     guard next < tokens.count, tokens[next].kind == .word else { return false }
     let tags = candidates(text, tokens[next], table)
@@ -145,7 +146,7 @@ package struct Tagger: Sendable {
   }
 
   private func tag(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ i: Int, _ mentions: [Mention],
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Row<Token>, _ i: Int, _ mentions: Row<Mention>,
     _ table: borrowing WordTable
   ) -> Tag {
     let token = tokens[i]
@@ -233,7 +234,7 @@ package struct Tagger: Sendable {
 
   /// Nouns, verbs, adjectives and adverbs.
   private func tagOpen(
-    _ tokens: [Token], _ i: Int, tags: WordTags, previous: Tag, next: WordTags,
+    _ tokens: Row<Token>, _ i: Int, tags: WordTags, previous: Tag, next: WordTags,
     table: borrowing WordTable
   ) -> Tag {
     let token = tokens[i]
@@ -497,19 +498,19 @@ package struct Tagger: Sendable {
 
   /// The tag before the adverbs and negations that stand before `i`.
   /// "in 2018": four digits behind a preposition.
-  private func isYear(_ tokens: [Token], _ i: Int) -> Bool {
+  private func isYear(_ tokens: Row<Token>, _ i: Int) -> Bool {
     i > 0 && tokens[i].kind == .number && tokens[i].end - tokens[i].start == 4
       && tokens[i - 1].tag == .preposition
   }
 
-  private func previousContent(_ tokens: [Token], _ i: Int) -> Tag {
+  private func previousContent(_ tokens: Row<Token>, _ i: Int) -> Tag {
     var k = i - 1
     while k >= 0, k > i - 6, tokens[k].tag == .adverb || tokens[k].tag == .negation { k -= 1 }
     return k >= 0 ? tokens[k].tag : .punctuation
   }
 
   /// Whether the verb that the word at `i` is coordinated with is in the past tense.
-  private func continuesPast(_ tokens: [Token], _ i: Int, _ table: borrowing WordTable) -> Bool {
+  private func continuesPast(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {
     var k = i - 1
     while k >= 0, k > i - 24 {
       switch tokens[k].tag {
@@ -536,7 +537,7 @@ package struct Tagger: Sendable {
 
   /// Whether a finite verb stands before `i`, looking back to the last subordinator or stop, and for
   /// a segment to the last comma.
-  private func hasVerb(_ tokens: [Token], _ i: Int, within reach: Reach) -> Bool {
+  private func hasVerb(_ tokens: Row<Token>, _ i: Int, within reach: Reach) -> Bool {
     var k = i - 1
     while k >= 0, k > i - 40 {
       switch tokens[k].tag {
@@ -554,7 +555,7 @@ package struct Tagger: Sendable {
 
   /// Whether the clause of the noun before `i` has a verb that does not report: "trials found X reduced Y" has
   /// none for X.
-  private func hasOwnVerb(_ tokens: [Token], _ i: Int, _ table: borrowing WordTable) -> Bool {
+  private func hasOwnVerb(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {
     var k = i - 1
     while k >= 0, k > i - 40 {
       switch tokens[k].tag {
@@ -569,7 +570,7 @@ package struct Tagger: Sendable {
     return false
   }
 
-  private func isPlural(_ tokens: [Token], _ i: Int) -> Bool {
+  private func isPlural(_ tokens: Row<Token>, _ i: Int) -> Bool {
     guard i >= 0 else { return false }
     return tokens[i].flags.contains(.pluralForm) || irregularPlurals.contains(tokens[i].hash)
   }

@@ -1,5 +1,5 @@
 /// Where a sentence names a term.
-package struct Mention: Sendable {
+package struct Mention: Sendable, BitwiseCopyable {
   /// Tokens `first..<end`.
   package let first: Int32
   package let end: Int32

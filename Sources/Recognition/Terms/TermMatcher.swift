@@ -4,8 +4,8 @@ package struct TermMatcher: Sendable {
 
   /// Appends the mentions of the sentence and marks their tokens.
   package func match(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: inout [Token], vocabulary: borrowing Vocabulary,
-    into mentions: inout [Mention]
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Row<Token>, vocabulary: borrowing Vocabulary,
+    into mentions: inout GrowingRow<Mention>
   ) {
     var i = 0
     let count = tokens.count
@@ -61,7 +61,7 @@ package struct TermMatcher: Sendable {
 
   /// Acronyms match in capitals only, and short words in capitals match acronyms only ("RAT" is no rat).
   private func caseAgrees(
-    _ tokens: [Token], _ first: Int, _ last: Int, capitalsOnly: Bool
+    _ tokens: Row<Token>, _ first: Int, _ last: Int, capitalsOnly: Bool
   ) -> Bool {
     let isCapitals = tokens[last].flags.contains(.allCapitals)
     if capitalsOnly { return isCapitals }

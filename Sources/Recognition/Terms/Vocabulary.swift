@@ -59,7 +59,12 @@ package struct Vocabulary: Sendable {
     var words: [Int32] = []
     var letters = 0
     var capitals = 0
-    for token in tokens(of: bytes) {
+    var tokenRow = GrowingRow<Token>()
+    bytes.withUnsafeBufferPointer { buffer in
+      tokenizer.tokenize(
+        buffer, TextRange(0, buffer.count - 1), table: lexicon.table, into: &tokenRow)
+    }
+    for token in tokenRow.row {
       if let mark = Self.mark(bytes, token) {
         words.append(lexicon.table.intern(mark))
         continue
@@ -87,15 +92,6 @@ package struct Vocabulary: Sendable {
       return WordHash.mix(WordHash.seed, text[index])
     default: return nil
     }
-  }
-
-  private func tokens(of bytes: [UInt8]) -> [Token] {
-    var tokens: [Token] = []
-    bytes.withUnsafeBufferPointer { buffer in
-      tokenizer.tokenize(
-        buffer, TextRange(0, buffer.count - 1), table: lexicon.table, into: &tokens)
-    }
-    return tokens
   }
 
   /// The id under which all forms of a word are matched; plural forms are entered beside it.

@@ -1,8 +1,8 @@
 import Documents
 
 /// A word, number or mark of a sentence.
-package struct Token: Sendable {
-  package enum Kind: Sendable {
+package struct Token: Sendable, BitwiseCopyable {
+  package enum Kind: Sendable, BitwiseCopyable {
     case word, number, quantity
     case comma, semicolon, colon, stop, dash, open, close, quote, slash
     /// A numbered reference ("[3]").
@@ -11,7 +11,7 @@ package struct Token: Sendable {
     case other
   }
 
-  package struct Flags: OptionSet, Sendable {
+  package struct Flags: OptionSet, Sendable, BitwiseCopyable {
     package let rawValue: UInt16
 
     @inlinable @inline(__always)

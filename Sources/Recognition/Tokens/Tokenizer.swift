@@ -29,7 +29,7 @@ package struct Tokenizer: Sendable {
   /// Appends the tokens of `range` to `tokens`, in order.
   package func tokenize(
     _ text: UnsafeBufferPointer<UInt8>, _ range: TextRange, table: borrowing WordTable,
-    into tokens: inout [Token]
+    into tokens: inout GrowingRow<Token>
   ) {
     var i = range.start
     let end = min(range.end, text.count)
@@ -51,6 +51,14 @@ package struct Tokenizer: Sendable {
       let start = i
       switch Self.byteClass(text, i, end) {
       case .word(let width):
+        if let stop = plainWord(text, start, end, flags, table, &tokens) {
+          // Most words are letters up to a blank.
+          i = stop + 1
+          space = true
+          hyphen = false
+          slash = false
+          continue
+        }
         if byte == 0x68 || byte == 0x77, let url = Self.urlEnd(text, i, end) {
           tokens.append(Token(start: Int32(start), end: Int32(url), kind: .url, flags: flags))
           i = url
@@ -112,9 +120,57 @@ package struct Tokenizer: Sendable {
 
   // MARK: Words
 
+  /// Appends the word at `start` if nothing but ASCII letters stand up to a blank; returns where the
+  /// blank is, or nil, and then nothing has been done.
+  @inline(__always)
+  private func plainWord(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ initialFlags: Token.Flags,
+    _ table: borrowing WordTable, _ tokens: inout GrowingRow<Token>
+  ) -> Int? {
+    var i = start
+    var hash = WordHash.seed
+    var capitals = 0
+    while i < end {
+      let byte = text[i]
+      let lower = byte | 0x20
+      guard lower &- 0x61 < 26 else { break }
+      // 0 for a small letter, 1 for a capital.
+      capitals &+= Int(~byte >> 5 & 1)
+      hash = WordHash.mix(hash, folded: lower)
+      i &+= 1
+    }
+    guard i < end, text[i] == 0x20 else { return nil }
+    var flags = initialFlags
+    let letters = i - start
+    if text[start] < 0x60 { flags.insert(.capitalized) }
+    markForm(text, start, i, capitals: capitals, letters: letters, &flags)
+    var token = Token(start: Int32(start), end: Int32(i), kind: .word, flags: flags)
+    token.hash = hash
+    token.word = table.find(hash)
+    tokens.append(token)
+    return i
+  }
+
+  /// Takes note of what looks like a plural or an acronym in the word `start..<end`.
+  @inline(__always)
+  private func markForm(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, capitals: Int, letters: Int,
+    _ flags: inout Token.Flags
+  ) {
+    if end - start > 3, text[end - 1] | 0x20 == 0x73 {
+      let before = text[end - 2] | 0x20
+      if before != 0x73 && before != 0x75 && before != 0x69 { flags.insert(.pluralForm) }
+    }
+    if capitals >= 2 && capitals * 2 > letters {
+      flags.insert(.allCapitals)
+      // "SSRIs"
+      if end - start > 3, text[end - 1] == 0x73 { flags.insert(.pluralForm) }
+    }
+  }
+
   private func word(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ width: Int, _ end: Int,
-    _ initialFlags: Token.Flags, _ table: borrowing WordTable, _ tokens: inout [Token]
+    _ initialFlags: Token.Flags, _ table: borrowing WordTable, _ tokens: inout GrowingRow<Token>
   ) -> Int {
     var flags = initialFlags
     var i = start
@@ -150,15 +206,7 @@ package struct Tokenizer: Sendable {
         break scan
       }
     }
-    if i - start > 3, text[i - 1] | 0x20 == 0x73 {
-      let before = text[i - 2] | 0x20
-      if before != 0x73 && before != 0x75 && before != 0x69 { flags.insert(.pluralForm) }
-    }
-    if capitals >= 2 && capitals * 2 > letters {
-      flags.insert(.allCapitals)
-      // "SSRIs"
-      if i - start > 3, text[i - 1] == 0x73 { flags.insert(.pluralForm) }
-    }
+    markForm(text, start, i, capitals: capitals, letters: letters, &flags)
     var token = Token(start: Int32(start), end: Int32(i), kind: .word, flags: flags)
     token.hash = hash
     token.word = table.find(hash)
@@ -325,10 +373,10 @@ package struct Tokenizer: Sendable {
 
   /// Whether a hyphen or slash joins the token before to one that follows.
   private func join(
-    _ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int, _ tokens: inout [Token]
+    _ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int, _ tokens: inout GrowingRow<Token>
   ) -> (hyphen: Bool, slash: Bool) {
     let width = Self.joinerWidth(text, i)
-    guard width > 0, i + width < end, !tokens.isEmpty else { return (false, false) }
+    guard width > 0, i + width < end, tokens.count > 0 else { return (false, false) }
     let next = text[i + width]
     guard Self.isLetter(next) || Self.isDigit(next) || next >= 0xC3 && next < 0xE2 else {
       return (false, false)

@@ -1,0 +1,99 @@
+/// Values side by side in memory that a `GrowingRow` owns; good until that row grows or is emptied.
+///
+/// Patterns ask for tokens and chunks several times for every word. A row is an address and a number: to
+/// hand it on counts no reference, and to read it checks the bounds and nothing else.
+package struct Row<Element: BitwiseCopyable>: RandomAccessCollection, MutableCollection {
+  private let base: UnsafeMutablePointer<Element>
+  package let count: Int
+
+  @inline(__always)
+  fileprivate init(_ base: UnsafeMutablePointer<Element>, count: Int) {
+    self.base = base
+    self.count = count
+  }
+
+  @inline(__always) package var startIndex: Int { 0 }
+  @inline(__always) package var endIndex: Int { count }
+
+  package var buffer: UnsafeBufferPointer<Element> {
+    @inline(__always) get { UnsafeBufferPointer(start: base, count: count) }
+  }
+
+  package subscript(index: Int) -> Element {
+    @inline(__always) get {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+      return base[index]
+    }
+    @inline(__always) nonmutating _modify {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+      yield &base[index]
+    }
+  }
+}
+
+/// A growing array of plain values with one owner, which is never copied and so never checked for
+/// other owners; it keeps its memory when it is emptied.
+package struct GrowingRow<Element: BitwiseCopyable>: ~Copyable {
+  private var base: UnsafeMutablePointer<Element>
+  private var capacity: Int
+  package private(set) var count = 0
+
+  package init(capacity: Int = 64) {
+    self.capacity = Swift.max(1, capacity)
+    base = .allocate(capacity: self.capacity)
+  }
+
+  deinit { base.deallocate() }
+
+  package var row: Row<Element> {
+    @inline(__always) get { Row(base, count: count) }
+  }
+
+  package subscript(index: Int) -> Element {
+    @inline(__always) get { row[index] }
+    @inline(__always) _modify { yield &row[index] }
+  }
+
+  @inline(__always)
+  package mutating func append(_ element: Element) {
+    if count == capacity { grow(to: capacity * 2) }
+    (base + count).initialize(to: element)
+    count &+= 1
+  }
+
+  /// - Parameter elements: not of this row, whose memory may move.
+  @inline(__always)
+  package mutating func append(contentsOf elements: UnsafeBufferPointer<Element>) {
+    guard let start = elements.baseAddress else { return }
+    if elements.count > capacity - count {
+      grow(to: Swift.max(count + elements.count, capacity * 2))
+    }
+    (base + count).initialize(from: start, count: elements.count)
+    count &+= elements.count
+  }
+
+  /// Shortens the row to its first elements.
+  package mutating func keep(_ kept: Int) {
+    precondition(kept >= 0 && kept <= count)
+    count = kept
+  }
+
+  package mutating func removeAll() { count = 0 }
+
+  /// Makes the row at least so long, with copies of an element behind what there is.
+  package mutating func extend(to length: Int, with element: Element) {
+    guard length > count else { return }
+    if length > capacity { grow(to: Swift.max(length, capacity * 2)) }
+    (base + count).initialize(repeating: element, count: length - count)
+    count = length
+  }
+
+  @inline(never)
+  private mutating func grow(to newCapacity: Int) {
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: newCapacity)
+    larger.moveInitialize(from: base, count: count)
+    base.deallocate()
+    base = larger
+    capacity = newCapacity
+  }
+}
