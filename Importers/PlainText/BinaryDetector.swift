@@ -16,12 +16,26 @@ enum BinaryDetector {
     var nulls = 0
     var controls = 0
     var high = 0
-    for byte in head {
-      if byte >= 0x80 {
-        high += 1
-      } else if byte < 0x20, !(byte >= 0x07 && byte <= 0x0D), byte != 0x1B {
-        controls += 1
-        if byte == 0 { nulls += 1 }
+    head.withUnsafeBufferPointer { bytes in
+      var i = 0
+      while i < bytes.count {
+        if i + 8 <= bytes.count, let base = bytes.baseAddress {
+          let word = UnsafeRawPointer(base + i).loadUnaligned(as: UInt64.self)
+          // Eight bytes of printing ASCII: no high bit is set, and none when 0x20 is taken off each.
+          if (word | (word &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080 == 0 {
+            i += 8
+            continue
+          }
+        }
+        for byte in bytes[i..<min(i + 8, bytes.count)] {
+          if byte >= 0x80 {
+            high += 1
+          } else if byte < 0x20, !(byte >= 0x07 && byte <= 0x0D), byte != 0x1B {
+            controls += 1
+            if byte == 0 { nulls += 1 }
+          }
+        }
+        i += 8
       }
     }
     // Few bytes prove nothing.

@@ -42,7 +42,7 @@ struct HeaderFields {
 
   /// The author and date of a byline, "By Jane Doe, MD", "Published March 3, 2024", or nil where a line is none.
   static func byline(_ text: [UInt8], _ line: TextLine) -> (authors: [String], date: String?)? {
-    guard line.kind == .plain, line.length <= 120 else { return nil }
+    guard line.kind == .plain, line.length <= 120, mayBeByline(text, line) else { return nil }
     var authors: [String] = []
     var date: String?
     let words = String(decoding: text[line.start..<line.end], as: UTF8.self)
@@ -57,6 +57,13 @@ struct HeaderFields {
       }
     }
     return authors.isEmpty && date == nil ? nil : (authors, date)
+  }
+
+  /// Every date has a digit, and an author stands behind "By".
+  private static func mayBeByline(_ text: [UInt8], _ line: TextLine) -> Bool {
+    let first = text[line.start] | 0x20
+    guard first >= 0x61, first <= 0x7A, first != 0x62 else { return true }
+    return text[line.start..<line.end].contains { $0 &- 0x30 < 10 }
   }
 
   /// "By Jane Doe": capitalised words behind "By".

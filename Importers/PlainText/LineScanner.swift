@@ -1,3 +1,5 @@
+import Documents
+
 /// Cuts a text into its lines that are not blank and recognises their markers.
 struct LineScanner {
   let text: [UInt8]
@@ -7,9 +9,18 @@ struct LineScanner {
     var lines: [TextLine] = []
     var followsBlank = true
     var at = start
+    let hasReturns = text.withUnsafeBufferPointer {
+      ByteSearch.index(of: 0x0D, in: $0, start, $0.count) != nil
+    }
     while at < text.count {
       var end = at
-      while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+      if hasReturns {
+        while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+      } else {
+        end = text.withUnsafeBufferPointer {
+          ByteSearch.index(of: 0x0A, in: $0, at, $0.count) ?? $0.count
+        }
+      }
       if let line = line(at, end, followsBlank: followsBlank) {
         lines.append(line)
         followsBlank = false
@@ -70,8 +81,6 @@ struct LineScanner {
 
   private func length(_ start: Int, _ end: Int) -> Int {
     guard end - start <= TextLine.countLimit else { return TextLine.countLimit }
-    var count = 0
-    for i in start..<end where text[i] & 0xC0 != 0x80 { count += 1 }
-    return count
+    return text.withUnsafeBufferPointer { ByteSearch.scalars(in: $0, start, end) }
   }
 }

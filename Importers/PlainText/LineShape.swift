@@ -19,28 +19,70 @@ struct LineShape {
   /// - Parameter line: a short line of UTF-8; the cost is linear in it.
   init(_ line: ArraySlice<UInt8>) {
     var pendingEnd = false
-    for word in line.split(separator: 0x20) {
+    var at = line.startIndex
+    while at < line.endIndex {
+      if line[at] == 0x20 {
+        at += 1
+        continue
+      }
+      var end = at
+      while end < line.endIndex, line[end] != 0x20 { end += 1 }
+      let word = line[at..<end]
+      at = end
       let core = Self.core(word)
       guard let first = core.first else { continue }
       if pendingEnd { holdsSentenceEnd = true }
-      let lower = String(
-        decoding: core.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+      let kinds = Self.kinds(of: core)
       if words == 0 {
         beginsLikeHeading = !(0x61...0x7A).contains(first)
-        beginsInterrogative = Self.interrogatives.contains(lower)
+        beginsInterrogative = kinds.contains(.interrogative)
       }
       words += 1
-      let isFunctionWord = Self.functionWords.contains(lower)
-      let isVerb = Self.finiteVerbs.contains(lower)
-      if isVerb { hasFiniteVerb = true }
-      endsInFunctionWord = isFunctionWord || isVerb
-      endsInVerbOfListing = Self.listingVerbs.contains(lower)
-      if !isFunctionWord {
+      if kinds.contains(.finiteVerb) { hasFiniteVerb = true }
+      endsInFunctionWord = !kinds.isDisjoint(with: [.function, .finiteVerb])
+      endsInVerbOfListing = kinds.contains(.listing)
+      if !kinds.contains(.function) {
         weighty += 1
         if !(0x61...0x7A).contains(first) { capitalised += 1 }
       }
       pendingEnd = Self.endsSentence(word)
     }
+  }
+
+  private struct WordKinds: OptionSet {
+    let rawValue: UInt8
+    static let function = WordKinds(rawValue: 1)
+    static let finiteVerb = WordKinds(rawValue: 2)
+    static let listing = WordKinds(rawValue: 4)
+    static let interrogative = WordKinds(rawValue: 8)
+  }
+
+  /// The kinds of the words below, in one table: lines are many, and most of their words in none.
+  private static let kinds: [String: WordKinds] = {
+    var kinds: [String: WordKinds] = [:]
+    for (words, kind) in [
+      (functionWords, WordKinds.function), (finiteVerbs, .finiteVerb), (listingVerbs, .listing),
+      (interrogatives, .interrogative),
+    ] {
+      for word in words { kinds[word, default: []].insert(kind) }
+    }
+    return kinds
+  }()
+
+  /// Bytes of the longest word in the lists.
+  private static let longestListed = kinds.keys.map(\.utf8.count).max() ?? 0
+
+  private static func kinds(of core: ArraySlice<UInt8>) -> WordKinds {
+    guard core.count <= longestListed else { return [] }
+    let lower = String(unsafeUninitializedCapacity: core.count) { buffer in
+      var count = 0
+      for byte in core {
+        buffer[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
+    return kinds[lower] ?? []
   }
 
   /// The word without punctuation around it.

@@ -12,6 +12,10 @@ enum LinkScanner {
 
   /// The links of a block, in order. Linear in the length of the block.
   static func links(_ text: [UInt8], in range: TextRange) -> [Link] {
+    let mayHold = text.withUnsafeBufferPointer {
+      ByteSearch.index(of: 0x5B, in: $0, range.start, min(range.end, $0.count)) != nil
+    }
+    guard mayHold else { return [] }
     var links: [Link] = []
     // Square brackets that are open; a link text may hold pairs of them.
     var open: [Int] = []

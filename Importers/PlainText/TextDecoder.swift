@@ -61,12 +61,40 @@ enum TextDecoder {
 
   /// The place of the first sequence that is not UTF-8.
   static func firstInvalid(_ bytes: ArraySlice<UInt8>) -> Range<Int>? {
+    if bytes.withUnsafeBufferPointer(isValid) { return nil }
     do {
       _ = try UTF8Span(validating: bytes.span)
       return nil
     } catch {
       let start = bytes.startIndex + error.byteOffsets.lowerBound
       return start..<max(start + 1, bytes.startIndex + error.byteOffsets.upperBound)
+    }
+  }
+
+  /// Whether all of it is well-formed UTF-8 (the Unicode Standard, table 3-7).
+  private static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let count = bytes.count
+    var i = 0
+    while true {
+      i = ByteSearch.endOfASCII(bytes, from: i)
+      while i < count, bytes[i] < 0x80 { i += 1 }
+      guard i < count else { return true }
+      let second = i + 1 < count ? bytes[i + 1] : 0
+      let length: Int
+      switch bytes[i] {
+      case 0xC2...0xDF where second & 0xC0 == 0x80: length = 2
+      case 0xE0 where (0xA0...0xBF).contains(second): length = 3
+      case 0xED where (0x80...0x9F).contains(second): length = 3
+      case 0xE1...0xEC where second & 0xC0 == 0x80: length = 3
+      case 0xEE...0xEF where second & 0xC0 == 0x80: length = 3
+      case 0xF0 where (0x90...0xBF).contains(second): length = 4
+      case 0xF1...0xF3 where second & 0xC0 == 0x80: length = 4
+      case 0xF4 where (0x80...0x8F).contains(second): length = 4
+      default: return false
+      }
+      guard i + length <= count else { return false }
+      for k in 2..<max(2, length) where bytes[i + k] & 0xC0 != 0x80 { return false }
+      i += length
     }
   }
 

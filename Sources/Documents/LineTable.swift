@@ -6,17 +6,33 @@ package struct LineTable: Sendable {
   package let starts: [Int]
 
   package init(_ text: [UInt8]) {
+    starts = text.withUnsafeBufferPointer { text in
+      ByteSearch.index(of: 0x0D, in: text, 0, text.count) == nil
+        ? Self.startsBehindFeeds(text) : Self.startsBehindReturns(text)
+    }
+  }
+
+  private static func startsBehindFeeds(_ text: UnsafeBufferPointer<UInt8>) -> [Int] {
     var starts = [0]
     var i = 0
+    while let feed = ByteSearch.index(of: 0x0A, in: text, i, text.count) {
+      i = feed + 1
+      starts.append(i)
+    }
+    return starts
+  }
+
+  /// The same where there are carriage returns, too.
+  private static func startsBehindReturns(_ text: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var starts = [0]
     let n = text.count
-    while i < n {
+    for i in 0..<n {
       let byte = text[i]
       if byte == 0x0A || (byte == 0x0D && !(i + 1 < n && text[i + 1] == 0x0A)) {
         starts.append(i + 1)
       }
-      i += 1
     }
-    self.starts = starts
+    return starts
   }
 
   /// The line (from 1) and the column (from 1) of a byte offset. Columns count

@@ -1,15 +1,17 @@
 /// Arguments in the order of the text: a stretch of the sentence's `ArgumentPool`.
 ///
-/// Two numbers and a reference that is not counted: lists are made, cut and passed on several times
+/// Two numbers and an address, which nobody counts: lists are made, cut and passed on several times
 /// for every clause, and an array would be allocated and counted each time. A list is good until the
 /// pool is emptied for the next sentence, and its elements never change: `filter` and `map` make new lists.
 struct ArgumentList: RandomAccessCollection, BitwiseCopyable {
-  unowned(unsafe) let pool: ArgumentPool
-  fileprivate let first: Int32
-  fileprivate let length: Int32
+  fileprivate let storage: UnsafeMutablePointer<GrowingRow<Argument>>
+  private let first: Int32
+  private let length: Int32
 
-  fileprivate init(_ pool: ArgumentPool, first: Int, length: Int) {
-    self.pool = pool
+  fileprivate init(
+    _ storage: UnsafeMutablePointer<GrowingRow<Argument>>, first: Int, length: Int
+  ) {
+    self.storage = storage
     self.first = Int32(truncatingIfNeeded: first)
     self.length = Int32(truncatingIfNeeded: length)
   }
@@ -18,19 +20,19 @@ struct ArgumentList: RandomAccessCollection, BitwiseCopyable {
   var endIndex: Int { Int(length) }
 
   subscript(index: Int) -> Argument {
-    precondition(index >= 0 && index < Int(length))
-    return pool.storage[Int(first) + index]
+    assert(index >= 0 && index < Int(length))
+    return storage.pointee[Int(first) + index]
   }
 
   func filter(_ isKept: (Argument) -> Bool) -> ArgumentList {
-    var kept = ArgumentListBuilder(pool)
+    var kept = ArgumentListBuilder(storage)
     for argument in self where isKept(argument) { kept.append(argument) }
     // What keeps everything need not be a copy.
     return kept.count == count ? self : kept.list
   }
 
   func map(_ change: (Argument) -> Argument) -> ArgumentList {
-    var changed = ArgumentListBuilder(pool)
+    var changed = ArgumentListBuilder(storage)
     for argument in self { changed.append(change(argument)) }
     return changed.list
   }
@@ -54,50 +56,65 @@ struct ArgumentList: RandomAccessCollection, BitwiseCopyable {
 
 /// Where the lists of arguments of one sentence are kept.
 final class ArgumentPool {
-  @exclusivity(unchecked) fileprivate var storage = GrowingRow<Argument>()
+  /// Lists point to this rather than to the elements, which move when there are many.
+  fileprivate let storage: UnsafeMutablePointer<GrowingRow<Argument>>
+
+  init() {
+    storage = .allocate(capacity: 1)
+    storage.initialize(to: GrowingRow())
+  }
+
+  deinit {
+    storage.deinitialize(count: 1)
+    storage.deallocate()
+  }
 
   /// Forgets all lists.
-  func reset() { storage.removeAll() }
+  func reset() { storage.pointee.removeAll() }
 
-  var none: ArgumentList { ArgumentList(self, first: 0, length: 0) }
+  var none: ArgumentList { ArgumentList(storage, first: 0, length: 0) }
 
   func list(_ argument: Argument) -> ArgumentList {
-    storage.append(argument)
-    return ArgumentList(self, first: storage.count - 1, length: 1)
+    storage.pointee.append(argument)
+    return ArgumentList(storage, first: storage.pointee.count - 1, length: 1)
   }
 }
 
 /// Collects arguments one by one, while other lists may be made in the same pool.
 struct ArgumentListBuilder {
-  private let pool: ArgumentPool
+  private let storage: UnsafeMutablePointer<GrowingRow<Argument>>
   private var first = 0
   private var room = 0
   private(set) var count = 0
 
-  init(_ pool: ArgumentPool) { self.pool = pool }
+  init(_ pool: ArgumentPool) { storage = storage.pointee }
+
+  fileprivate init(_ storage: UnsafeMutablePointer<GrowingRow<Argument>>) {
+    self.storage = storage
+  }
 
   var isEmpty: Bool { count == 0 }
-  var list: ArgumentList { ArgumentList(pool, first: first, length: count) }
+  var list: ArgumentList { ArgumentList(storage, first: first, length: count) }
 
   mutating func append(_ argument: Argument) {
     if count == room {
-      if first + room == pool.storage.count, room > 0 {
+      if first + room == storage.pointee.count, room > 0 {
         // Nothing was put behind it.
-        pool.storage.append(argument)
+        storage.pointee.append(argument)
         room += 1
         count += 1
         return
       }
       // Doubling keeps the copying linear, whatever is put between.
       let from = first
-      first = pool.storage.count
+      first = storage.pointee.count
       room = Swift.max(1, room * 2)
-      for i in 0..<count { pool.storage.append(pool.storage[from + i]) }
-      for _ in count..<room { pool.storage.append(argument) }
+      for i in 0..<count { storage.pointee.append(storage.pointee[from + i]) }
+      for _ in count..<room { storage.pointee.append(argument) }
       count += 1
       return
     }
-    pool.storage[first + count] = argument
+    storage.pointee[first + count] = argument
     count += 1
   }
 
@@ -107,12 +124,12 @@ struct ArgumentListBuilder {
 
   subscript(index: Int) -> Argument {
     get {
-      precondition(index >= 0 && index < count)
-      return pool.storage[first + index]
+      assert(index >= 0 && index < count)
+      return storage.pointee[first + index]
     }
     nonmutating set {
-      precondition(index >= 0 && index < count)
-      pool.storage[first + index] = newValue
+      assert(index >= 0 && index < count)
+      storage.pointee[first + index] = newValue
     }
   }
 }

@@ -71,7 +71,7 @@ extension DocumentWalk {
   /// "Doctors prescribe X for:" in a line of its own is a sentence that its list completes, and no heading.
   func isLeadIn(_ block: Block) -> Bool {
     guard lastByte(block.range) == 0x3A else { return false }
-    analyzer.analyze(text, block.range, vocabulary: reader.vocabulary, into: reader.analysis)
+    analyzer.analyze(text, block.range, into: reader.analysis)
     return reader.chunks.contains { $0.kind == .verbGroup && $0.form == .finite }
   }
 

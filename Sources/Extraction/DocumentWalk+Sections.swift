@@ -9,7 +9,7 @@ extension DocumentWalk {
     leadInRole = nil
     listStart = nil
     analyzer.analyze(
-      text, block.range, vocabulary: reader.vocabulary, into: reader.analysis)
+      text, block.range, into: reader.analysis)
     reader.discourse.beginSection()
     reader.cache.reset(reader.analysis.tokens.count)
     defineAcronyms()
@@ -92,9 +92,9 @@ extension DocumentWalk {
 
   /// What a heading or a lead-in says of the items under it.
   func role(of tokens: Range<Int>, isHeading: Bool) -> SectionRole? {
+    guard tokens.contains(where: { roles.begin(with: reader.lemma($0)) }) else { return nil }
     let words = tokens.filter { !isHeading || isHeadingWord($0) }
-    return reader.vocabulary.lexicon.roles.role(
-      of: words.map { reader.lemma($0) }, isHeading: isHeading)
+    return roles.role(of: words.map { reader.lemma($0) }, isHeading: isHeading)
   }
 
   /// Words of a heading but articles, numbers, marks and the substance it names.

@@ -8,6 +8,7 @@ final class DocumentWalk {
   let reader: SentenceReader
   let analyzer: SentenceAnalyzer
   let splitter: SentenceSplitter
+  let roles: RolePhrases
 
   init(
     text: UnsafeBufferPointer<UInt8>, document: Document, reader: SentenceReader,
@@ -18,6 +19,7 @@ final class DocumentWalk {
     self.reader = reader
     self.analyzer = analyzer
     self.splitter = splitter
+    roles = reader.vocabulary.lexicon.roles
   }
 
   @exclusivity(unchecked) var assertions: [Assertion] = []
@@ -139,7 +141,7 @@ final class DocumentWalk {
     let body = trimMarker(sentence)
     guard body.length > 1 else { return }
     analyzer.analyze(
-      text, body, leadIn: lead, vocabulary: reader.vocabulary, into: reader.analysis)
+      text, body, leadIn: lead, into: reader.analysis)
     let itemStart = reader.analysis.tokens.firstIndex { Int($0.start) >= body.start } ?? 0
     coverage.sentences += 1
     reader.cache.reset(reader.analysis.tokens.count)

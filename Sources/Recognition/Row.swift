@@ -1,7 +1,8 @@
 /// Values side by side in memory that a `GrowingRow` owns; good until that row grows or is emptied.
 ///
 /// Patterns ask for tokens and chunks several times for every word. A row is an address and a number: to
-/// hand it on counts no reference, and to read it checks the bounds and nothing else.
+/// hand it on counts no reference, and to read it checks the bounds and nothing else. An index outside,
+/// which tests stop at, means the first element.
 package struct Row<Element: BitwiseCopyable>: RandomAccessCollection, MutableCollection {
   private let base: UnsafeMutablePointer<Element>
   package let count: Int
@@ -15,19 +16,20 @@ package struct Row<Element: BitwiseCopyable>: RandomAccessCollection, MutableCol
   @inline(__always) package var startIndex: Int { 0 }
   @inline(__always) package var endIndex: Int { count }
 
+  @inline(__always)
+  private func inside(_ index: Int) -> Int {
+    let isInside = UInt(bitPattern: index) < UInt(bitPattern: count)
+    assert(isInside)
+    return isInside ? index : 0
+  }
+
   package var buffer: UnsafeBufferPointer<Element> {
     @inline(__always) get { UnsafeBufferPointer(start: base, count: count) }
   }
 
   package subscript(index: Int) -> Element {
-    @inline(__always) get {
-      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
-      return base[index]
-    }
-    @inline(__always) nonmutating _modify {
-      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
-      yield &base[index]
-    }
+    @inline(__always) get { base[inside(index)] }
+    @inline(__always) nonmutating _modify { yield &base[inside(index)] }
   }
 }
 
@@ -40,7 +42,15 @@ package struct GrowingRow<Element: BitwiseCopyable>: ~Copyable {
 
   package init(capacity: Int = 64) {
     self.capacity = Swift.max(1, capacity)
-    base = .allocate(capacity: self.capacity)
+    base = Self.allocate(self.capacity)
+  }
+
+  /// Memory that holds zeros, so that there is always a first element.
+  private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<Element> {
+    let base = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    UnsafeMutableRawPointer(base).initializeMemory(
+      as: UInt8.self, repeating: 0, count: MemoryLayout<Element>.size)
+    return base
   }
 
   deinit { base.deallocate() }
@@ -74,8 +84,8 @@ package struct GrowingRow<Element: BitwiseCopyable>: ~Copyable {
 
   /// Shortens the row to its first elements.
   package mutating func keep(_ kept: Int) {
-    precondition(kept >= 0 && kept <= count)
-    count = kept
+    assert(kept >= 0 && kept <= count)
+    count = Swift.min(count, Swift.max(0, kept))
   }
 
   package mutating func removeAll() { count = 0 }
@@ -90,7 +100,7 @@ package struct GrowingRow<Element: BitwiseCopyable>: ~Copyable {
 
   @inline(never)
   private mutating func grow(to newCapacity: Int) {
-    let larger = UnsafeMutablePointer<Element>.allocate(capacity: newCapacity)
+    let larger = Self.allocate(newCapacity)
     larger.moveInitialize(from: base, count: count)
     base.deallocate()
     base = larger

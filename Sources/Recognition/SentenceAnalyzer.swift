@@ -1,7 +1,11 @@
 import Documents
 
 /// Reads one sentence: tokens, quantities, terms, parts of speech, phrases.
-package struct SentenceAnalyzer: Sendable {
+///
+/// A class, so that what it looks up is reached through one reference; the arrays of a vocabulary held as
+/// a value were counted anew for every sentence.
+package final class SentenceAnalyzer: Sendable {
+  private let vocabulary: Vocabulary
   private let tokenizer: Tokenizer
   private let quantities = QuantityRecognizer()
   private let matcher = TermMatcher()
@@ -9,6 +13,7 @@ package struct SentenceAnalyzer: Sendable {
   private let chunker = Chunker()
 
   package init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
     tokenizer = Tokenizer(vocabulary.lexicon)
   }
 
@@ -18,7 +23,7 @@ package struct SentenceAnalyzer: Sendable {
   ///   list item); read as if it stood directly before.
   package func analyze(
     _ text: UnsafeBufferPointer<UInt8>, _ range: TextRange, leadIn: TextRange? = nil,
-    vocabulary: borrowing Vocabulary, into analysis: SentenceAnalysis
+    into analysis: SentenceAnalysis
   ) {
     analysis.range = range
     analysis.tokenRow.removeAll()

@@ -22,7 +22,7 @@ struct CueSentence {
     let analyzer = SentenceAnalyzer(vocabulary)
     text.withUnsafeBufferPointer { buffer in
       analyzer.analyze(
-        buffer, TextRange(0, buffer.count), vocabulary: vocabulary, into: analysis)
+        buffer, TextRange(0, buffer.count), into: analysis)
     }
     Self.analyzed.recognize(analysis, into: &reading)
   }

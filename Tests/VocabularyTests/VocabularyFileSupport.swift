@@ -10,7 +10,7 @@ func mentions(_ text: String, _ vocabulary: Vocabulary) -> [String] {
   let analysis = SentenceAnalysis()
   bytes.withUnsafeBufferPointer { buffer in
     SentenceAnalyzer(vocabulary).analyze(
-      buffer, TextRange(0, buffer.count), vocabulary: vocabulary, into: analysis)
+      buffer, TextRange(0, buffer.count), into: analysis)
   }
   return analysis.mentions.map { mention in
     let concept = vocabulary.terms[Int(mention.term)].concept

@@ -47,7 +47,7 @@ struct AnnotationWalk {
 
   private mutating func read(_ sentence: TextRange, leadIn: TextRange?) {
     analyzer.analyze(
-      text, sentence, leadIn: leadIn, vocabulary: reader.vocabulary, into: reader.analysis)
+      text, sentence, leadIn: leadIn, into: reader.analysis)
     cues.recognize(reader.analysis, into: &reading)
     reader.cache.reset(reader.analysis.tokens.count)
     reader.findClauses()

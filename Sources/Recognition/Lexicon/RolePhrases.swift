@@ -7,8 +7,10 @@ package struct RolePhrases: Sendable {
     let isWhole: Bool
   }
 
-  /// Phrases by their first word.
-  private var byFirst: [Int32: [Phrase]] = [:]
+  private var phrases: [[Phrase]] = []
+  /// For each word, the index in `phrases` of those that begin with it; -1 for none. Every word of
+  /// every sentence is looked up here.
+  private var byFirst: [Int32] = []
 
   /// - Parameter lemma: the id of a word's base form.
   init(lemma: (Substring) -> Int32) {
@@ -18,9 +20,24 @@ package struct RolePhrases: Sendable {
         let isWhole = phrase.hasPrefix("=")
         let words = phrase.drop { $0 == "=" }.split(separator: " ").map(lemma)
         guard let first = words.first else { continue }
-        byFirst[first, default: []].append(Phrase(words: words, role: role, isWhole: isWhole))
+        add(Phrase(words: words, role: role, isWhole: isWhole), first: Int(first))
       }
     }
+  }
+
+  private mutating func add(_ phrase: Phrase, first: Int) {
+    while byFirst.count <= first { byFirst.append(-1) }
+    if byFirst[first] < 0 {
+      byFirst[first] = Int32(phrases.count)
+      phrases.append([])
+    }
+    phrases[Int(byFirst[first])].append(phrase)
+  }
+
+  /// Whether a phrase begins with the word.
+  @inline(__always)
+  func begin(with lemma: Int32) -> Bool {
+    lemma >= 0 && Int(lemma) < byFirst.count && byFirst[Int(lemma)] >= 0
   }
 
   /// The role that the longest phrase among the base forms of some words states; of equally long
@@ -29,8 +46,8 @@ package struct RolePhrases: Sendable {
   /// - Parameter isHeading: whether the words are a heading, without marks and numbers.
   package func role(of lemmas: [Int32], isHeading: Bool) -> SectionRole? {
     var found: (length: Int, role: SectionRole)?
-    for i in lemmas.indices {
-      for phrase in byFirst[lemmas[i]] ?? []
+    for i in lemmas.indices where begin(with: lemmas[i]) {
+      for phrase in phrases[Int(byFirst[Int(lemmas[i])])]
       where phrase.words.count >= found?.length ?? 1
         && lemmas[i...].starts(with: phrase.words)
         && (!phrase.isWhole || isHeading && lemmas.count == phrase.words.count)

@@ -8,7 +8,7 @@ import Documents
 /// abbreviation, an initial, a number, an ellipsis or a lower-case word says otherwise.
 ///
 /// Time is linear in the block; each stop looks at a bounded number of bytes around it.
-package struct SentenceSplitter: Sendable {
+package final class SentenceSplitter: Sendable {
   let abbreviations = PackedWordTable.abbreviations()
   let openers = SentenceOpeners.table()
   let auxiliaries = SentenceOpeners.auxiliaryTable()

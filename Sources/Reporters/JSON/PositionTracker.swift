@@ -28,7 +28,8 @@ struct PositionTracker {
         line += 1
       }
     }
-    position = TextPosition(line: line, column: column + scalars(from, min(wanted, text.count)))
+    position = TextPosition(
+      line: line, column: column + ByteSearch.scalars(in: text, from, min(wanted, text.count)))
     offset = wanted
     return position
   }
@@ -41,23 +42,5 @@ struct PositionTracker {
       if starts[middle] <= offset { low = middle } else { high = middle - 1 }
     }
     return low + 1
-  }
-
-  /// The Unicode scalars that begin in `start..<end`: the bytes that continue none, eight at a time.
-  private func scalars(_ start: Int, _ end: Int) -> Int {
-    guard let base = text.baseAddress, start < end else { return 0 }
-    var continuations = 0
-    var i = start
-    while i + 8 <= end {
-      let word = UnsafeRawPointer(base + i).loadUnaligned(as: UInt64.self)
-      // A byte that continues a scalar has its high bit set and the next one clear.
-      continuations += (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-      i += 8
-    }
-    while i < end {
-      if text[i] & 0xC0 == 0x80 { continuations += 1 }
-      i += 1
-    }
-    return end - start - continuations
   }
 }
