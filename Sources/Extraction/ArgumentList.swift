@@ -87,7 +87,7 @@ struct ArgumentListBuilder {
   private var room = 0
   private(set) var count = 0
 
-  init(_ pool: ArgumentPool) { storage = storage.pointee }
+  init(_ pool: ArgumentPool) { storage = pool.storage }
 
   fileprivate init(_ storage: UnsafeMutablePointer<GrowingRow<Argument>>) {
     self.storage = storage

@@ -34,9 +34,9 @@ struct CueLexicon: Sendable {
   /// alternative "-" is no word at all, and "_" joins the words of an alternative of several.
   static func expand(_ phrase: Substring) -> [[Substring]] {
     var wordings: [[Substring]] = [[]]
-    for slot in phrase.split(separator: " ") {
+    for slot in phrase.pieces(" ") {
       var longer: [[Substring]] = []
-      for alternative in slot.split(separator: "|") {
+      for alternative in slot.pieces("|") {
         let words = alternative == "-" ? [] : alternative.split { $0 == "_" || $0 == "/" }
         for wording in wordings { longer.append(wording + words) }
       }

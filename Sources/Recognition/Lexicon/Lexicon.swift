@@ -11,9 +11,9 @@ package struct Lexicon: Sendable {
   /// What words near an amount say of how it is taken, by word.
   package private(set) var qualifiers: [Int32: ContextQualifier] = [:]
   /// What headings and lead-ins say of the items under them.
-  package private(set) var roles = RolePhrases { _ in -1 }
+  package private(set) var roles = RolePhrases()
   /// What texts say of the legal status of a substance.
-  package private(set) var statuses = StatusPhrases { _ in -1 }
+  package private(set) var statuses = StatusPhrases()
   /// What nouns like "anticoagulant" say of the substance that is one, by word.
   package private(set) var agents: [Int32: Agent] = [:]
 
@@ -78,7 +78,7 @@ package struct Lexicon: Sendable {
 
   private mutating func loadWords() {
     for row in DataFile.rows("words.tsv") where row.count == 2 {
-      let words = row[1].split(separator: " ").map(String.init)
+      let words = row[1].pieces(" ").map(String.init)
       switch row[0] {
       case "verbs", "noun-verbs", "verbs-doubling":
         let extra: WordTags = row[0] == "noun-verbs" ? [.noun, .nounFirst] : []
@@ -90,7 +90,7 @@ package struct Lexicon: Sendable {
         }
       case "verbs-irregular":
         for entry in words {
-          let parts = entry.split(separator: "/").map(String.init)
+          let parts = entry.pieces("/").map(String.init)
           guard parts.count == 3 else { continue }
           addVerb(
             parts[0], third: WordForms.plural(parts[0]), past: parts[1], participle: parts[2],
@@ -150,10 +150,10 @@ package struct Lexicon: Sendable {
   private mutating func loadClasses() {
     for row in DataFile.rows("classes.tsv") where row.count == 2 {
       guard let classes = WordClasses.named(String(row[0])) else { continue }
-      for word in row[1].split(separator: " ") {
+      for word in row[1].pieces(" ") {
         // All forms: those with this lemma, and the plural.
         let id = table.intern(word)
-        let plural = table.intern(WordForms.plural(String(word)))
+        let plural = table.intern(WordForms.pluralHash(word))
         table.update(id) { $0.classes.formUnion(classes) }
         table.update(plural) { info in
           info.classes.formUnion(classes)
@@ -176,7 +176,7 @@ package struct Lexicon: Sendable {
     roles = RolePhrases { word in
       let id = table.intern(word)
       // Nouns that only headings have: "contraindications".
-      let plural = table.intern(WordForms.plural(String(word)))
+      let plural = table.intern(WordForms.pluralHash(word))
       table.update(plural) { info in
         if info.lemma == plural { info.lemma = id }
       }
@@ -203,7 +203,7 @@ package struct Lexicon: Sendable {
         case "subordinator": .subordinator
         default: .adverb
         }
-      for phrase in row[1].split(separator: "|") {
+      for phrase in row[1].pieces("|") {
         let words = phrase.split(whereSeparator: { $0 == " " || $0 == "/" }).map {
           table.intern($0)
         }
@@ -221,7 +221,7 @@ package struct Lexicon: Sendable {
       guard let frame = Trigger.Frame(rawValue: String(row[1])),
         let effect = Self.effect(kind: row[2], predicate: row[3])
       else { continue }
-      let options = row[4].split(separator: " ")
+      let options = row[4].pieces(" ")
       var flags: Trigger.Flags = agentive ? [.agent] : []
       for option in options.dropFirst() {
         switch option {
@@ -236,12 +236,12 @@ package struct Lexicon: Sendable {
         default: break
         }
       }
-      let between = (options.first ?? "-").split(separator: "|")
+      let between = (options.first ?? "-").pieces("|")
       let id = table.intern(row[0])
       var prepositions = Trigger.Words()
       var noun: Int32 = -1
       for word in between where word != "-" {
-        let parts = word.split(separator: "_")
+        let parts = word.pieces("_")
         if parts.count == 2, frame == .verb {
           // "edge_off": a noun and the preposition behind it.
           noun = table.intern(parts[0])
@@ -261,7 +261,7 @@ package struct Lexicon: Sendable {
         if frame == .adjective && !info.tags.contains(.participle) { info.tags.insert(.adjective) }
       }
       if frame == .noun {
-        let plural = table.intern(WordForms.plural(String(row[0])))
+        let plural = table.intern(WordForms.pluralHash(row[0]))
         table.update(plural) { info in
           info.tags.insert(.noun)
           if info.lemma == plural { info.lemma = id }

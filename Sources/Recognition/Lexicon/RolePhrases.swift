@@ -12,14 +12,17 @@ package struct RolePhrases: Sendable {
   /// every sentence is looked up here.
   private var byFirst: [Int32] = []
 
+  /// None.
+  init() {}
+
   /// - Parameter lemma: the id of a word's base form.
   init(lemma: (Substring) -> Int32) {
     for row in DataFile.rows("roles.tsv") where row.count == 2 {
       guard let role = SectionRole(rawValue: String(row[0])) else { continue }
-      for phrase in row[1].split(separator: "|") {
-        let isWhole = phrase.hasPrefix("=")
-        let words = phrase.drop { $0 == "=" }.split(separator: " ").map(lemma)
-        guard let first = words.first else { continue }
+      for phrase in row[1].pieces("|") {
+        let isWhole = phrase.utf8.first == 0x3D
+        let words = phrase.drop { $0 == "=" }.pieces(" ").map(lemma)
+        guard let first = words.first, first >= 0 else { continue }
         add(Phrase(words: words, role: role, isWhole: isWhole), first: Int(first))
       }
     }

@@ -24,11 +24,14 @@ package struct StatusPhrases: Sendable {
   /// Phrases by their first word, longest first.
   private var byFirst: [Int32: [Status]] = [:]
 
+  /// None.
+  init() {}
+
   /// - Parameter word: makes the id of a word.
   init(word: (Substring) -> Int32) {
     for row in DataFile.rows("statuses.tsv") where row.count == 3 {
       guard let frame = Status.Frame(rawValue: row[2]) else { continue }
-      let words = row[0].split(separator: " ").map(word)
+      let words = row[0].pieces(" ").map(word)
       byFirst[words[0], default: []].append(
         Status(words: words, name: String(row[1]), frame: frame))
     }

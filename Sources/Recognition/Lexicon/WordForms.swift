@@ -6,14 +6,13 @@ package enum WordForms {
     "hives", "caries", "scabies", "feces", "faeces", "pancreas", "biceps", "triceps", "lens",
     "always", "perhaps", "towards", "besides", "ascites", "pus", "gas", "gallbladder",
   ])
-  private static let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
 
   /// "reduce" → reduces, reduced, reducing; `doubling` doubles the last consonant.
   package static func regular(
     _ base: String, doubling: Bool = false
   ) -> (third: String, past: String, gerund: String) {
     let third = plural(base)
-    if base.hasSuffix("e") {
+    if base.utf8.last == 0x65 {
       let stem = base.dropLast()
       let gerund = base.hasSuffix("ee") || base.hasSuffix("ye") ? base + "ing" : stem + "ing"
       return (third, base + "d", String(gerund))
@@ -25,10 +24,50 @@ package enum WordForms {
 
   /// "study" → studies, "rash" → rashes, "level" → levels.
   package static func plural(_ base: String) -> String {
-    if let y = yStem(base) { return y + "ies" }
-    if base == "go" || base == "undergo" || base == "forgo" { return base + "es" }
-    for ending in ["s", "x", "z", "ch", "sh"] where base.hasSuffix(ending) { return base + "es" }
-    return base + "s"
+    switch pluralEnding(base.utf8) {
+    case .ies: String(decoding: base.utf8.dropLast(), as: UTF8.self) + "ies"
+    case .es: base + "es"
+    case .s: base + "s"
+    }
+  }
+
+  /// The hash of the plural (see `WordHash`), without making the word.
+  static func pluralHash(_ base: Substring) -> UInt64 { pluralHash(of: base.utf8) }
+
+  static func pluralHash(of base: some BidirectionalCollection<UInt8>) -> UInt64 {
+    switch pluralEnding(base) {
+    case .ies: WordHash.of("ies".utf8, behind: WordHash.of(base.dropLast()))
+    case .es: WordHash.of("es".utf8, behind: WordHash.of(base))
+    case .s: WordHash.of("s".utf8, behind: WordHash.of(base))
+    }
+  }
+
+  private enum PluralEnding { case ies, es, s }
+
+  private static func pluralEnding(
+    _ base: some BidirectionalCollection<UInt8>
+  ) -> PluralEnding {
+    guard let last = base.last else { return .s }
+    let before = base.dropLast().last
+    switch last {
+    case UInt8(ascii: "y"): return before.map { !isVowel($0) } ?? false ? .ies : .s
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"): return .es
+    case UInt8(ascii: "h"):
+      return before == UInt8(ascii: "c") || before == UInt8(ascii: "s") ? .es : .s
+    case UInt8(ascii: "o") where before == UInt8(ascii: "g"):
+      // "goes", but "embargos".
+      return ["go", "undergo", "forgo"].contains { base.elementsEqual($0.utf8) } ? .es : .s
+    default: return .s
+    }
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"):
+      true
+    default: false
+    }
   }
 
   /// "studies" → study, "rashes" → rash, "levels" → level; the word itself where it is no plural.
@@ -60,9 +99,7 @@ package enum WordForms {
   }
 
   private static func yStem(_ base: String) -> String? {
-    guard base.hasSuffix("y"), let before = base.dropLast().last, !vowels.contains(before) else {
-      return nil
-    }
-    return String(base.dropLast())
+    guard case .ies = pluralEnding(base.utf8) else { return nil }
+    return String(decoding: base.utf8.dropLast(), as: UTF8.self)
   }
 }

@@ -17,8 +17,9 @@ package enum WordHash {
     (hash ^ UInt64(byte)) &* prime
   }
 
-  package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash = seed
+  /// - Parameter start: the hash of what stands before the bytes.
+  package static func of(_ bytes: some Sequence<UInt8>, behind start: UInt64 = seed) -> UInt64 {
+    var hash = start
     for byte in bytes { hash = mix(hash, byte) }
     return hash
   }

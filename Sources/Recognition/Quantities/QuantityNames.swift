@@ -1,7 +1,7 @@
 /// Words around numbers, as data.
 enum QuantityNames {
   static func list(_ words: String) -> [String] {
-    words.split(whereSeparator: \.isWhitespace).map(String.init)
+    words.listed()
   }
 
   /// Nouns whose number is a name: "type 2", "Figure 3", "receptor 4".

@@ -83,11 +83,11 @@ final class QuantityVocabulary: Sendable {
     var symbols: [(word: String, value: Int16)] = []
     var unitPhrases: [(phrase: [String], unit: Int, effect: BoundEffect)] = []
     for (index, unit) in units.enumerated() {
-      for name in unit.names.split(separator: " ") { names.append((String(name), Int16(index))) }
-      for name in unit.symbols.split(separator: " ") {
+      for name in unit.names.pieces(" ") { names.append((String(name), Int16(index))) }
+      for name in unit.symbols.pieces(" ") {
         symbols.append((String(name), Int16(index)))
       }
-      for phrase in unit.phrases.split(separator: ",") {
+      for phrase in unit.phrases.pieces(",") {
         unitPhrases.append((QuantityNames.list(String(phrase)), index, .exact))
       }
     }
@@ -108,7 +108,7 @@ final class QuantityVocabulary: Sendable {
     _ lists: [(effect: BoundEffect, phrases: String)], reversed: Bool
   ) -> [(phrase: [String], unit: Int, effect: BoundEffect)] {
     lists.flatMap { list in
-      list.phrases.split(separator: ",").map { phrase in
+      list.phrases.pieces(",").map { phrase in
         let words = QuantityNames.list(String(phrase))
         return (reversed ? words.reversed() : words, 0, list.effect)
       }

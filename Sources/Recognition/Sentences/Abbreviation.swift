@@ -62,7 +62,7 @@ extension PackedWordTable {
   static func abbreviations() -> PackedWordTable {
     var entries: [(word: String, value: Int16)] = []
     for group in Abbreviation.words {
-      for word in group.words.split(whereSeparator: \.isWhitespace) {
+      for word in group.words.listed() {
         entries.append((String(word), group.kind.rawValue))
       }
     }

@@ -17,7 +17,7 @@ enum SentenceOpeners {
     """
 
   static func table() -> PackedWordTable {
-    PackedWordTable(words: words.split(whereSeparator: \.isWhitespace).map(String.init))
+    PackedWordTable(words: words.listed())
   }
 
   /// Words that follow the subject of a sentence.
@@ -26,7 +26,7 @@ enum SentenceOpeners {
     """
 
   static func auxiliaryTable() -> PackedWordTable {
-    PackedWordTable(words: auxiliaries.split(whereSeparator: \.isWhitespace).map(String.init))
+    PackedWordTable(words: auxiliaries.listed())
   }
 
   /// Nouns whose number belongs to them, so that "type 2." is no item "2." of a list and
@@ -39,6 +39,6 @@ enum SentenceOpeners {
     """
 
   static func labelTable() -> PackedWordTable {
-    PackedWordTable(words: labelNouns.split(whereSeparator: \.isWhitespace).map(String.init))
+    PackedWordTable(words: labelNouns.listed())
   }
 }

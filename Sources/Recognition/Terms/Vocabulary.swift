@@ -22,7 +22,7 @@ package struct Vocabulary: Sendable {
       ("authorities.tsv", .authority),
     ] {
       for row in DataFile.rows(file).dropFirst() where row.count >= 4 {
-        let synonyms = row[3].split(separator: "|").map(String.init)
+        let synonyms = row[3].pieces("|").map(String.init)
         let kind = type == .authority ? Citation.Kind(rawValue: String(row[1])) : nil
         vocabulary.add(
           name: String(row[0]), type: type, identifier: row[2].isEmpty ? nil : String(row[2]),
@@ -55,23 +55,28 @@ package struct Vocabulary: Sendable {
   }
 
   private mutating func addName(_ name: String, _ term: Int32, replacing: Bool) {
-    let bytes = Array(name.utf8) + [0x20]
+    var name = name + " "
+    name.withUTF8 { addName($0, term, replacing: replacing) }
+  }
+
+  /// - Parameter bytes: the name with a blank behind it.
+  private mutating func addName(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ term: Int32, replacing: Bool
+  ) {
+    var tokens = GrowingRow<Token>(capacity: 16)
+    tokenizer.tokenize(
+      bytes, TextRange(0, bytes.count - 1), table: lexicon.table, into: &tokens)
     var words: [Int32] = []
     var letters = 0
     var capitals = 0
-    var tokenRow = GrowingRow<Token>()
-    bytes.withUnsafeBufferPointer { buffer in
-      tokenizer.tokenize(
-        buffer, TextRange(0, buffer.count - 1), table: lexicon.table, into: &tokenRow)
-    }
-    for token in tokenRow.row {
+    for token in tokens.row {
       if let mark = Self.mark(bytes, token) {
         words.append(lexicon.table.intern(mark))
         continue
       }
       guard token.kind == .word || token.kind == .number else { continue }
-      let text = String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
-      for byte in text.utf8 {
+      let text = UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)])
+      for byte in text {
         if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
         if byte >= 0x61 && byte <= 0x7A { letters += 1 }
       }
@@ -95,23 +100,48 @@ package struct Vocabulary: Sendable {
   }
 
   /// The id under which all forms of a word are matched; plural forms are entered beside it.
-  private mutating func fold(_ text: String, possessive: Bool) -> Int32 {
-    var word = text.lowercased()
+  private mutating func fold(_ text: UnsafeBufferPointer<UInt8>, possessive: Bool) -> Int32 {
+    let capitals = text.count > 1 && text.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+    guard text.allSatisfy({ $0 < 0x80 }) else {
+      var lower = String(decoding: text, as: UTF8.self).lowercased()
+      return lower.withUTF8 { fold($0, possessive: possessive, capitals: capitals) }
+    }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { lower in
+      for i in 0..<text.count {
+        let byte = text[i]
+        lower[i] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      }
+      return fold(UnsafeBufferPointer(lower), possessive: possessive, capitals: capitals)
+    }
+  }
+
+  /// - Parameter lower: the word in lower case.
+  private mutating func fold(
+    _ lower: UnsafeBufferPointer<UInt8>, possessive: Bool, capitals: Bool
+  ) -> Int32 {
+    var end = lower.count
     if possessive {
-      for ending in ["'s", "’s", "'", "’"] where word.hasSuffix(ending) {
-        word = String(word.dropLast(ending.count))
+      for ending in ["'s", "’s", "'", "’"] as [StaticString]
+      where Self.ends(lower, with: ending) {
+        end -= ending.utf8CodeUnitCount
         break
       }
     }
-    let capitals = text.utf8.count > 1 && text.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
-    let singular = capitals ? word : WordForms.singular(word)
+    let word = UnsafeBufferPointer(rebasing: lower[..<end])
+    let (length, endsInY) = capitals ? (end, false) : WordForms.singular(word)
+    let stem = UnsafeBufferPointer(rebasing: word[..<length])
+    // "y" behind the stem of "studies".
+    let singular =
+      endsInY ? WordHash.of("y".utf8, behind: WordHash.of(stem)) : WordHash.of(stem)
+    let plural =
+      endsInY ? WordForms.pluralHash(of: Array(stem) + [0x79]) : WordForms.pluralHash(of: stem)
     let id = lexicon.table.intern(singular)
     if lexicon.table[id].fold != id {
       // "CRPS" is no plural of "CRP".
       guard capitals else { return lexicon.table[id].fold }
       lexicon.table.update(id) { $0.fold = id }
     }
-    for form in [WordForms.plural(singular), word] where form != singular {
+    for form in [plural, WordHash.of(word)] where form != singular {
       let other = lexicon.table.intern(form)
       if other != id && lexicon.table[other].fold == other && lexicon.table[other].termNode == 0 {
         lexicon.table.update(other) { info in
@@ -121,5 +151,11 @@ package struct Vocabulary: Sendable {
       }
     }
     return id
+  }
+
+  private static func ends(_ text: UnsafeBufferPointer<UInt8>, with ending: StaticString) -> Bool {
+    let length = ending.utf8CodeUnitCount
+    guard length <= text.count else { return false }
+    return (0..<length).allSatisfy { text[text.count - length + $0] == ending.utf8Start[$0] }
   }
 }
