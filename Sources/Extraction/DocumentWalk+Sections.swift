@@ -11,7 +11,7 @@ extension DocumentWalk {
     analyzer.analyze(
       text, block.range, into: reader.analysis)
     reader.discourse.beginSection()
-    reader.cache.reset(reader.analysis.tokens.count)
+    reader.begin()
     defineAcronyms()
     var level = 2
     if case .heading(let own) = block.kind { level = own }

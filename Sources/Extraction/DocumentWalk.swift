@@ -40,7 +40,7 @@ final class DocumentWalk {
   /// Whether the present sentence of an item has another behind it.
   @exclusivity(unchecked) var isExplained = false
   /// What the sentence before said of things to come.
-  @exclusivity(unchecked) var roleBefore: SectionRole?
+  @exclusivity(unchecked) var lemmasBefore = GrowingRow<Int32>()
   /// What the lead-in says of the items behind it.
   @exclusivity(unchecked) var leadInRole: SectionRole?
   /// What was spoken of when the present list began: its items do not speak of one another.
@@ -76,7 +76,7 @@ final class DocumentWalk {
       leadIn = nil
       leadInRole = nil
       leadInDrafts = []
-      roleBefore = nil
+      lemmasBefore.removeAll()
       listStart = nil
       reader.discourse.focus = nil
       reader.discourse.dosed = nil
@@ -144,7 +144,7 @@ final class DocumentWalk {
       text, body, leadIn: lead, into: reader.analysis)
     let itemStart = reader.analysis.tokens.firstIndex { Int($0.start) >= body.start } ?? 0
     coverage.sentences += 1
-    reader.cache.reset(reader.analysis.tokens.count)
+    reader.begin()
     defineAcronyms()
     reader.findClauses()
     reader.drafts.removeAll(keepingCapacity: true)
@@ -174,15 +174,17 @@ final class DocumentWalk {
       let open = isOpen(sentence)
       leadIn = open ? body : nil
       leadInCitations = open ? found : []
-      let said = role(of: 0..<reader.analysis.tokens.count, isHeading: false)
-      if open, isMere(reader.analysis.tokens.count) {
+      let count = reader.analysis.tokens.count
+      let said = open ? role(of: 0..<count, isHeading: false) : nil
+      if open, isMere(count) {
         // "Some drugs interact with it. These include:"
-        leadInRole = said ?? roleBefore
+        leadInRole = said ?? roles.role(of: Array(lemmasBefore.row), isHeading: false)
       } else {
-        leadInRole = open ? said : nil
+        leadInRole = said
         leadInDrafts = reader.drafts.filter(isTemplate).map(settled)
       }
-      roleBefore = said
+      lemmasBefore.removeAll()
+      for token in 0..<count { lemmasBefore.append(reader.lemma(token)) }
     }
   }
 
@@ -407,14 +409,7 @@ final class DocumentWalk {
   /// "Upper amounts suggested are listed below." holds for the fragments that follow.
   private func updateLimit() {
     guard !reader.isFragment else { return }
-    var isDose = false
-    var isMaximum = false
-    for token in reader.analysis.tokens.indices {
-      let kinds = reader.classes(token)
-      if kinds.contains(.doseNoun) { isDose = true }
-      if kinds.contains(.maximumWord) { isMaximum = true }
-    }
-    reader.discourse.isLimit = isDose && isMaximum
+    reader.discourse.isLimit = reader.said.contains([.doseNoun, .maximumWord])
   }
 
   /// What a mention names, for later sentences.

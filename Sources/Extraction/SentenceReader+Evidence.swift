@@ -17,10 +17,15 @@ extension SentenceReader {
   }
 
   private func mentionsResearch() -> Bool {
-    tokens.indices.contains {
-      !classes($0).isDisjoint(with: [
-        .researchNoun, .studyVerb, .proofVerb, .evidenceLack, .tentativeWord, .openQuestion,
-      ]) || lemma($0) == grammar.evidence.know || lemma($0) == grammar.evidence.understand
+    if !said.isDisjoint(with: [
+      .researchNoun, .studyVerb, .proofVerb, .evidenceLack, .tentativeWord, .openQuestion,
+    ]) {
+      return true
+    }
+    let words = grammar.evidence
+    guard mayHoldLemma(words.know) || mayHoldLemma(words.understand) else { return false }
+    return tokens.indices.contains {
+      lemma($0) == words.know || lemma($0) == words.understand
     }
   }
 

@@ -345,6 +345,9 @@ extension SentenceReader {
 
   /// The regimen that a phrase "low dose(s)", "higher dosage" in `range` of tokens states.
   func regimen(in first: Int, _ end: Int) -> Regimen? {
+    guard said.contains(.doseNoun),
+      !said.isDisjoint(with: [.lowWord, .highWord, .standardWord])
+    else { return nil }
     var i = max(0, first)
     while i + 1 < min(end, tokens.count) {
       if let word = regimenWord(i) {

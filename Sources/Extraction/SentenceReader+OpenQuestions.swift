@@ -132,7 +132,7 @@ extension SentenceReader {
       clauses[$0].chunk > c && clauses[$0].chunk < state.limit && $0 != state.clause
     }
     guard let first = asked.first else { return }
-    let kept = clauses
+    let kept = Array(clauses)
     let before = drafts
     drafts.removeAll(keepingCapacity: true)
     for k in clauses.indices { clauses[k].isUnasserted = !asked.contains(k) }
@@ -142,7 +142,7 @@ extension SentenceReader {
     readSafety()
     let found = drafts
     drafts = before
-    clauses = kept
+    for k in kept.indices { clauses[k] = kept[k] }
     var topic = EvidenceTopic(end: 0)
     let start = min(clauseSpan(state.clause).first, Int(chunks[c].first))
     var end = max(clauseSpan(first).end, clauseSpan(state.clause).end)

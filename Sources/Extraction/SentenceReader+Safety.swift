@@ -49,7 +49,9 @@ extension SentenceReader {
 
   /// Whether a noun phrase is "side effects", "adverse reactions".
   func isAdverseEffect(_ chunk: Int) -> Bool {
-    guard isNounPhrase(chunk) else { return false }
+    guard isNounPhrase(chunk), !said.isDisjoint(with: [.adverse, .commonWord]) else {
+      return false
+    }
     let token = head(chunk)
     guard classes(token).contains(.genericCondition) || classes(token).contains(.carrier) else {
       return false

@@ -148,6 +148,7 @@ extension SentenceReader {
 
   /// "raises safety concerns", "concerns about its safety", "no safety concerns".
   func readConcerns() {
+    guard said.contains(.concernNoun) else { return }
     for c in chunks.indices where isNounPhrase(c) && classes(head(c)).contains(.concernNoun) {
       let names = (Int(chunks[c].first)..<head(c)).contains {
         classes($0).contains(.safetyNoun)

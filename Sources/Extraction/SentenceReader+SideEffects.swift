@@ -438,6 +438,7 @@ extension SentenceReader {
 
   /// "carries a boxed warning for Y", "has a black box warning".
   func readBoxedWarning() {
+    guard said.contains(.warningNoun) else { return }
     for c in chunks.indices where isNounPhrase(c) && classes(head(c)).contains(.warningNoun) {
       let isBoxed = (Int(chunks[c].first)..<head(c)).contains {
         tokens[$0].hash == Self.boxed || tokens[$0].hash == Self.box

@@ -20,6 +20,11 @@ final class SentenceReader {
   @exclusivity(unchecked) var doses: [Dose] = []
   @exclusivity(unchecked) var qualifiers: [Qualifier] = []
   @exclusivity(unchecked) var discourse = Discourse()
+  /// The classes of all words of the sentence.
+  @exclusivity(unchecked) private(set) var said: WordClasses = []
+  /// A bit for the ids of its words, modulo 128, and one for those of their base forms.
+  @exclusivity(unchecked) private var wordBits: UInt128 = 0
+  @exclusivity(unchecked) private var lemmaBits: UInt128 = 0
   /// Clause index of each verb-group chunk; -1 elsewhere.
   @exclusivity(unchecked) var clauseOfChunk = GrowingRow<Int>()
   /// Chunks that a pattern has used as its trigger.
@@ -39,11 +44,43 @@ final class SentenceReader {
   var tokens: Row<Token> { analysis.tokens }
   var clauses: Row<Clause> { clauseRow.row }
 
+  // MARK: The sentence
+
+  /// Makes ready for the sentence that has been analysed.
+  func begin() {
+    cache.reset(tokens.count)
+    said = []
+    var wordBits: UInt128 = 0
+    var lemmaBits: UInt128 = 0
+    for token in tokens.indices {
+      let word = tokens[token].word
+      if word >= 0 {
+        said.formUnion(words[Int(word)].classes)
+        wordBits |= Self.bit(word)
+      }
+      let lemma = lemma(token)
+      if lemma >= 0 { lemmaBits |= Self.bit(lemma) }
+    }
+    self.wordBits = wordBits
+    self.lemmaBits = lemmaBits
+  }
+
+  @inline(__always)
+  private static func bit(_ word: Int32) -> UInt128 { 1 << UInt128(truncatingIfNeeded: word & 127) }
+
+  /// False where no token is the word: most patterns that look for a word need not look.
+  func mayHold(_ word: Int32) -> Bool { word >= 0 && wordBits & Self.bit(word) != 0 }
+
+  /// False where no token has the base form.
+  func mayHoldLemma(_ lemma: Int32) -> Bool { lemma >= 0 && lemmaBits & Self.bit(lemma) != 0 }
+
   // MARK: Words
 
+  @inline(__always)
   func classes(_ token: Int) -> WordClasses {
-    guard token >= 0, token < analysis.tokens.count else { return [] }
-    let word = analysis.tokens[token].word
+    let tokens = tokens
+    guard token >= 0, token < tokens.count else { return [] }
+    let word = tokens[token].word
     return word >= 0 ? words[Int(word)].classes : []
   }
 
@@ -121,8 +158,10 @@ final class SentenceReader {
 
   // MARK: Chunks
 
+  @inline(__always)
   func kind(_ chunk: Int) -> Chunk.Kind {
-    chunk >= 0 && chunk < analysis.chunks.count ? analysis.chunks[chunk].kind : .outside
+    let chunks = chunks
+    return chunk >= 0 && chunk < chunks.count ? chunks[chunk].kind : .outside
   }
 
   func isNounPhrase(_ chunk: Int) -> Bool { kind(chunk) == .nounPhrase }

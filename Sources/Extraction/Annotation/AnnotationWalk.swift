@@ -49,7 +49,7 @@ struct AnnotationWalk {
     analyzer.analyze(
       text, sentence, leadIn: leadIn, into: reader.analysis)
     cues.recognize(reader.analysis, into: &reading)
-    reader.cache.reset(reader.analysis.tokens.count)
+    reader.begin()
     reader.findClauses()
     let first = annotations.count
     let isHedged = reading.cues.contains {

@@ -134,7 +134,7 @@ package struct Chunker: Sendable {
     return nil
   }
 
-  private func isOnly(_ tokens: [Token], _ i: Int) -> Bool {
+  private func isOnly(_ tokens: Row<Token>, _ i: Int) -> Bool {
     i < tokens.count && (tokens[i].hash == onlyHash || tokens[i].hash == justHash)
   }
 

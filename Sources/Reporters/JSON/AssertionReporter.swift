@@ -8,7 +8,8 @@ package enum AssertionReporter {
     var path = JSONWriter()
     path.string(document.path)
     let source = path.bytes
-    var writer = JSONWriter()
+    // A line has 500 bytes and more: one piece of memory for all of them, as a rule.
+    var writer = JSONWriter(capacity: 1024 + result.assertions.count * 640)
     document.text.withUnsafeBufferPointer { text in
       var positions = PositionTracker(text, document.lines)
       for assertion in result.assertions {

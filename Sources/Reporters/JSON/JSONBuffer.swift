@@ -64,8 +64,26 @@ struct JSONBuffer: ~Copyable {
 
   mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     guard let start = text.baseAddress else { return }
-    reserve(text.count)
-    (base + count).update(from: start, count: text.count)
-    count &+= text.count
+    let length = text.count
+    reserve(length)
+    let target = UnsafeMutableRawPointer(base + count)
+    if length >= 8, length <= 32 {
+      // Names and keywords: eight bytes at a time, the last eight over those before where they
+      // do not come out even.
+      let source = UnsafeRawPointer(start)
+      var i = 0
+      while i &+ 8 < length {
+        target.storeBytes(
+          of: source.loadUnaligned(fromByteOffset: i, as: UInt64.self), toByteOffset: i,
+          as: UInt64.self)
+        i &+= 8
+      }
+      target.storeBytes(
+        of: source.loadUnaligned(fromByteOffset: length &- 8, as: UInt64.self),
+        toByteOffset: length &- 8, as: UInt64.self)
+    } else {
+      target.copyMemory(from: start, byteCount: length)
+    }
+    count &+= length
   }
 }

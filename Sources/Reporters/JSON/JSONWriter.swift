@@ -1,7 +1,10 @@
 /// Writes JSON to bytes, with keys in the order they are written in. The same calls give the same bytes.
 struct JSONWriter: ~Copyable {
-  private var buffer = JSONBuffer()
+  private var buffer: JSONBuffer
   private var needsComma = false
+
+  /// - Parameter capacity: bytes to make room for; more is made when it is needed.
+  init(capacity: Int = 1 << 12) { buffer = JSONBuffer(capacity: capacity) }
 
   /// What has been written.
   var bytes: [UInt8] { buffer.bytes }

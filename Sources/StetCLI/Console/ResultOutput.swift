@@ -20,6 +20,12 @@ final class ResultOutput {
   func write(_ text: String) throws { try write(Array(text.utf8)) }
 
   func write(_ bytes: [UInt8]) throws {
+    if bytes.count >= Self.bufferSize / 4 {
+      // Large pieces are not copied together.
+      try flush()
+      try bytes.withUnsafeBytes { try write($0) }
+      return
+    }
     buffer += bytes
     if buffer.count >= Self.bufferSize { try flush() }
   }
@@ -27,19 +33,21 @@ final class ResultOutput {
   /// - Throws: `StetError` where the system refuses, as on a full disk.
   func flush() throws {
     defer { buffer.removeAll(keepingCapacity: true) }
-    try buffer.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress else { return }
-      var written = 0
-      while written < bytes.count {
-        let n = Self.system(descriptor, base + written, bytes.count - written)
-        if n < 0 {
-          if errno == EINTR { continue }
-          // Where the signal of a closed pipe is blocked or ignored: end as it would have ended.
-          if errno == EPIPE { exit(128 + SIGPIPE) }
-          throw StetError("cannot write the results: \(String(cString: strerror(errno)))")
-        }
-        written += n
+    try buffer.withUnsafeBytes { try write($0) }
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer) throws {
+    guard let base = bytes.baseAddress else { return }
+    var written = 0
+    while written < bytes.count {
+      let n = Self.system(descriptor, base + written, bytes.count - written)
+      if n < 0 {
+        if errno == EINTR { continue }
+        // Where the signal of a closed pipe is blocked or ignored: end as it would have ended.
+        if errno == EPIPE { exit(128 + SIGPIPE) }
+        throw StetError("cannot write the results: \(String(cString: strerror(errno)))")
       }
+      written += n
     }
   }
 
