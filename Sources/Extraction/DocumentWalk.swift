@@ -183,8 +183,7 @@ final class DocumentWalk {
         leadInRole = said
         leadInDrafts = reader.drafts.filter(isTemplate).map(settled)
       }
-      lemmasBefore.removeAll()
-      for token in 0..<count { lemmasBefore.append(reader.lemma(token)) }
+      swap(&lemmasBefore, &reader.lemmaRow)
     }
   }
 

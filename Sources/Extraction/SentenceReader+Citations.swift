@@ -105,7 +105,7 @@ extension SentenceReader {
         if classes(i).contains(.organizationHead) { head = i }
         names += 1
       } else if head >= 0, i + 1 < tokens.count, tokens[i + 1].flags.contains(.capitalized),
-        [grammar.of, grammar.and, grammar.for, grammar.on, grammar.in].contains(word(i))
+        joinsNames(word(i))
       {
         // joins two parts of a name
       } else {
@@ -115,6 +115,12 @@ extension SentenceReader {
     }
     guard head >= 0, names >= 2, start > 0 || head > start || names >= 3 else { return nil }
     return (start, i, head)
+  }
+
+  /// "Academy of Nutrition and Dietetics"
+  private func joinsNames(_ word: Int32) -> Bool {
+    word == grammar.of || word == grammar.and || word == grammar.for || word == grammar.on
+      || word == grammar.in
   }
 
   // MARK: References
@@ -165,6 +171,8 @@ extension SentenceReader {
 
   /// "doi:10.1000/x", "PMID: 12345", "PMC7230802".
   private func identifier(_ i: Int) -> (text: String, range: TextRange)? {
+    let length = tokens[i].end - tokens[i].start
+    guard length == 3 || length == 4 || tokens[i].flags.contains(.hasDigit) else { return nil }
     let hash = tokens[i].hash
     if tokens[i].flags.contains(.hasDigit), string(i).hasPrefix("PMC"),
       string(i).utf8.count > 5, string(i).utf8.dropFirst(3).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })

@@ -25,6 +25,8 @@ final class SentenceReader {
   /// A bit for the ids of its words, modulo 128, and one for those of their base forms.
   @exclusivity(unchecked) private var wordBits: UInt128 = 0
   @exclusivity(unchecked) private var lemmaBits: UInt128 = 0
+  /// The base form of each token, see `lemma`.
+  @exclusivity(unchecked) var lemmaRow = GrowingRow<Int32>()
   /// Clause index of each verb-group chunk; -1 elsewhere.
   @exclusivity(unchecked) var clauseOfChunk = GrowingRow<Int>()
   /// Chunks that a pattern has used as its trigger.
@@ -50,6 +52,7 @@ final class SentenceReader {
   func begin() {
     cache.reset(tokens.count)
     said = []
+    lemmaRow.removeAll()
     var wordBits: UInt128 = 0
     var lemmaBits: UInt128 = 0
     for token in tokens.indices {
@@ -58,7 +61,10 @@ final class SentenceReader {
         said.formUnion(words[Int(word)].classes)
         wordBits |= Self.bit(word)
       }
-      let lemma = lemma(token)
+      let lemma =
+        tokens[token].flags.contains(.hyphenBefore)
+        ? compoundLemma(token) : word >= 0 ? words[Int(word)].lemma : -1
+      lemmaRow.append(lemma)
       if lemma >= 0 { lemmaBits |= Self.bit(lemma) }
     }
     self.wordBits = wordBits
@@ -87,13 +93,11 @@ final class SentenceReader {
   func word(_ token: Int) -> Int32 { analysis.tokens[token].word }
 
   /// The base form of a token's word; -1 for an unknown word.
-  func lemma(_ token: Int) -> Int32 {
-    let word = analysis.tokens[token].word
-    if analysis.tokens[token].flags.contains(.hyphenBefore) {
-      let whole = compoundWord(token)
-      return whole >= 0 ? words[Int(whole)].lemma : -1
-    }
-    return word >= 0 ? words[Int(word)].lemma : -1
+  func lemma(_ token: Int) -> Int32 { lemmaRow[token] }
+
+  private func compoundLemma(_ token: Int) -> Int32 {
+    let whole = compoundWord(token)
+    return whole >= 0 ? words[Int(whole)].lemma : -1
   }
 
   /// The word that a hyphenated compound is without its hyphens ("down-regulation"), or with them.

@@ -33,6 +33,20 @@ package struct WordTags: OptionSet, Hashable, Sendable {
   @inlinable package static var nounFirst: WordTags { WordTags(rawValue: 1 << 22) }
 
   @inlinable package static var anyVerb: WordTags { [.verb, .verbS, .past, .participle, .gerund] }
+  // Sets of many, asked for every word, are written as sums: a literal of more than a few elements
+  // becomes an array at run time.
+  /// What begins a phrase behind a verb.
+  static var phraseStart: WordTags {
+    WordTags(
+      rawValue: determiner.rawValue | possessive.rawValue | adjective.rawValue | noun.rawValue
+        | pronoun.rawValue | gerund.rawValue | participle.rawValue)
+  }
+  static var auxiliary: WordTags {
+    WordTags(
+      rawValue: modal.rawValue | be.rawValue | have.rawValue | doAuxiliary.rawValue
+        | negation.rawValue)
+  }
+
   @inlinable package static var finiteStart: WordTags { [.modal, .be, .have, .doAuxiliary] }
 }
 

@@ -24,8 +24,10 @@ package struct Tagger: Sendable {
   ) {
     let count = tokens.count
     var i = 0
+    var ahead = LookAhead()
     while i < count {
-      if let end = phraseEnd(tokens, i, lexicon) {
+      let word = tokens[i].word
+      if word >= 0, lexicon.table[word].phraseNode != 0, let end = phraseEnd(tokens, i, lexicon) {
         i = end
         continue
       }
@@ -37,9 +39,15 @@ package struct Tagger: Sendable {
       }
       tokens[i].tag =
         i > 0 && i == border && beginsItemAsVerb(text, tokens, i, lexicon.table)
-        ? .verb : tag(text, tokens, i, mentions, lexicon.table)
+        ? .verb : tag(text, tokens, i, mentions, lexicon.table, &ahead)
       i += 1
     }
+  }
+
+  /// What the next token can be, found when the one before it was tagged.
+  private struct LookAhead {
+    var index = -1
+    var tags: WordTags = []
   }
 
   /// "helps a person:" and then "control blood pressure": behind a noun, an item in the base form is a verb.
@@ -147,7 +155,7 @@ package struct Tagger: Sendable {
 
   private func tag(
     _ text: UnsafeBufferPointer<UInt8>, _ tokens: Row<Token>, _ i: Int, _ mentions: Row<Mention>,
-    _ table: borrowing WordTable
+    _ table: borrowing WordTable, _ ahead: inout LookAhead
   ) -> Tag {
     let token = tokens[i]
     switch token.kind {
@@ -159,10 +167,11 @@ package struct Tagger: Sendable {
       let mention = mentions[Int(token.mention)]
       if mention.end - mention.first > 1 { return .noun }
     }
-    var tags = candidates(text, token, table)
+    var tags = ahead.index == i ? ahead.tags : candidates(text, token, table)
     if token.mention >= 0, token.word >= 0, table[token.word].tags.isEmpty { tags = .noun }
     let previous = i > 0 ? tokens[i - 1].tag : .punctuation
     let next = i + 1 < tokens.count ? candidates(text, tokens[i + 1], table) : []
+    ahead = LookAhead(index: i + 1, tags: next)
 
     if token.hash == firstHash, previous == .be || previous == .have,
       !next.isDisjoint(with: [.past, .participle])
@@ -171,7 +180,7 @@ package struct Tagger: Sendable {
       return .adverb
     }
     // Closed classes.
-    if !tags.isDisjoint(with: [.modal, .be, .have, .doAuxiliary, .negation]) {
+    if !tags.isDisjoint(with: .auxiliary) {
       if tags.contains(.modal) { return .modal }
       if tags.contains(.be) { return .be }
       if tags.contains(.have) { return .have }
@@ -255,9 +264,7 @@ package struct Tagger: Sendable {
       previous == .determiner || previous == .possessive || previous == .adjective
       || previous == .preposition || previous == .number
       || (i > 0 && tokens[i - 1].flags.contains(.possessive))
-    let nextStartsPhrase = !next.isDisjoint(with: [
-      .determiner, .possessive, .adjective, .noun, .pronoun, .gerund, .participle,
-    ])
+    let nextStartsPhrase = !next.isDisjoint(with: .phraseStart)
 
     // Participles.
     if !tags.isDisjoint(with: [.past, .participle]) {
