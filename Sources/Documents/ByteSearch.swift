@@ -25,8 +25,12 @@ package enum ByteSearch {
     var i = start
     while i + 8 <= end {
       let word = UnsafeRawPointer(base + i).loadUnaligned(as: UInt64.self)
-      // A byte that continues a scalar has its high bit set and the next one clear.
-      continuations += (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      if word & 0x8080_8080_8080_8080 != 0 {
+        // A byte that continues a scalar has its high bit set and the next one clear. The product
+        // has the sum of the eight bits in its highest byte.
+        let marks = (word & ~(word << 1) & 0x8080_8080_8080_8080) >> 7
+        continuations += Int(truncatingIfNeeded: (marks &* 0x0101_0101_0101_0101) >> 56)
+      }
       i += 8
     }
     while i < end {

@@ -141,7 +141,7 @@ extension SentenceReader {
           Citation(
             authority: "reference", kind: .reference, reference: "[\(string(i))]",
             range: tokens[i].range))
-      case .word:
+      case .word where mayBeIdentifier(i):
         if let identifier = identifier(i) {
           found.append(
             Citation(
@@ -169,10 +169,19 @@ extension SentenceReader {
     return tokens[i].end - tokens[i].start <= 3
   }
 
+  /// Few words begin as "doi", "PMID", "PMC7230802" and "ISBN" do and are as long.
+  private func mayBeIdentifier(_ i: Int) -> Bool {
+    let token = tokens[i]
+    let length = token.end - token.start
+    guard length == 3 || length == 4 || token.flags.contains(.hasDigit) else { return false }
+    switch text[Int(token.start)] | 0x20 {
+    case 0x64, 0x70, 0x69: return true
+    default: return false
+    }
+  }
+
   /// "doi:10.1000/x", "PMID: 12345", "PMC7230802".
   private func identifier(_ i: Int) -> (text: String, range: TextRange)? {
-    let length = tokens[i].end - tokens[i].start
-    guard length == 3 || length == 4 || tokens[i].flags.contains(.hasDigit) else { return nil }
     let hash = tokens[i].hash
     if tokens[i].flags.contains(.hasDigit), string(i).hasPrefix("PMC"),
       string(i).utf8.count > 5, string(i).utf8.dropFirst(3).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })

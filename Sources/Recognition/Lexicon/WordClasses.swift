@@ -130,6 +130,15 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   @inlinable package static var intakeNoun: WordClasses { WordClasses(rawValue: 1 << 71) }
   @inlinable package static var symptomNoun: WordClasses { WordClasses(rawValue: 1 << 70) }
 
+  /// The set of some classes, see `WordTags.any`.
+  @inline(__always)
+  static func any(
+    _ a: WordClasses, _ b: WordClasses, _ c: WordClasses = WordClasses(rawValue: 0),
+    _ d: WordClasses = WordClasses(rawValue: 0)
+  ) -> WordClasses {
+    WordClasses(rawValue: a.rawValue | b.rawValue | c.rawValue | d.rawValue)
+  }
+
   /// The class of a name in `classes.tsv`; nil for a name that is not in use.
   package static func named(_ name: String) -> WordClasses? {
     switch name {

@@ -33,19 +33,24 @@ package struct WordTags: OptionSet, Hashable, Sendable {
   @inlinable package static var nounFirst: WordTags { WordTags(rawValue: 1 << 22) }
 
   @inlinable package static var anyVerb: WordTags { [.verb, .verbS, .past, .participle, .gerund] }
-  // Sets of many, asked for every word, are written as sums: a literal of more than a few elements
-  // becomes an array at run time.
+  /// The set of some tags. For what is asked of every word: in a long function a literal becomes an
+  /// array at run time, which is made and destroyed each time.
+  @inline(__always)
+  static func any(
+    _ a: WordTags, _ b: WordTags, _ c: WordTags = WordTags(rawValue: 0),
+    _ d: WordTags = WordTags(rawValue: 0), _ e: WordTags = WordTags(rawValue: 0),
+    _ f: WordTags = WordTags(rawValue: 0), _ g: WordTags = WordTags(rawValue: 0)
+  ) -> WordTags {
+    WordTags(
+      rawValue: a.rawValue | b.rawValue | c.rawValue | d.rawValue | e.rawValue | f.rawValue
+        | g.rawValue)
+  }
+
   /// What begins a phrase behind a verb.
   static var phraseStart: WordTags {
-    WordTags(
-      rawValue: determiner.rawValue | possessive.rawValue | adjective.rawValue | noun.rawValue
-        | pronoun.rawValue | gerund.rawValue | participle.rawValue)
+    any(.determiner, .possessive, .adjective, .noun, .pronoun, .gerund, .participle)
   }
-  static var auxiliary: WordTags {
-    WordTags(
-      rawValue: modal.rawValue | be.rawValue | have.rawValue | doAuxiliary.rawValue
-        | negation.rawValue)
-  }
+  static var auxiliary: WordTags { any(.modal, .be, .have, .doAuxiliary, .negation) }
 
   @inlinable package static var finiteStart: WordTags { [.modal, .be, .have, .doAuxiliary] }
 }

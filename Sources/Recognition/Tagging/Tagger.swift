@@ -58,7 +58,7 @@ package struct Tagger: Sendable {
       return false
     }
     let next = candidates(text, tokens[i + 1], table)
-    guard !next.isDisjoint(with: [.determiner, .possessive, .adjective, .noun, .adverb]) else {
+    guard !next.isDisjoint(with: .any(.determiner, .possessive, .adjective, .noun, .adverb)) else {
       return false
     }
     switch tokens[i - 1].tag {
@@ -112,11 +112,13 @@ package struct Tagger: Sendable {
     var tag: Tag = .adjective
     if last.kind == .number {
       tag = tokens[first].kind == .word ? .noun : .number
-    } else if tags.contains(.noun) && tags.isDisjoint(with: [.adjective, .gerund, .participle]) {
+    } else if tags.contains(.noun) && tags.isDisjoint(with: .any(.adjective, .gerund, .participle))
+    {
       // "low-dose aspirin" is a modifier, "a short half-life" a noun.
       tag = followedByNoun(text, tokens, end, table) ? .adjective : .noun
     } else if tags.contains(.gerund), end < tokens.count, tokens[end].kind == .word,
-      !candidates(text, tokens[end], table).isDisjoint(with: [.determiner, .possessive, .pronoun])
+      !candidates(text, tokens[end], table).isDisjoint(
+        with: .any(.determiner, .possessive, .pronoun))
     {
       tag = .gerund
     } else if tags.isSubset(of: [.verb, .verbS, .past, .adverb, .nounFirst]) && !tags.isEmpty {
@@ -174,7 +176,7 @@ package struct Tagger: Sendable {
     ahead = LookAhead(index: i + 1, tags: next)
 
     if token.hash == firstHash, previous == .be || previous == .have,
-      !next.isDisjoint(with: [.past, .participle])
+      !next.isDisjoint(with: .any(.past, .participle))
     {
       // "was first approved"
       return .adverb
@@ -201,7 +203,7 @@ package struct Tagger: Sendable {
         return .preposition
       }
       if tags.contains(.adverb) {
-        if next.isDisjoint(with: [.noun, .adjective]) { return .adverb }
+        if next.isDisjoint(with: .any(.noun, .adjective)) { return .adverb }
         // "less severe": an adverb; "less pain": a determiner.
         if next.contains(.adjective) && !next.contains(.noun) { return .adverb }
       }
@@ -230,14 +232,14 @@ package struct Tagger: Sendable {
     switch previous {
     case .noun, .properNoun, .pronoun:
       // "cells that cause", "drugs that the body": relative; "the idea that it": complement.
-      return next.contains(.noun) && next.isDisjoint(with: [.verb, .verbS, .be, .have, .modal])
+      return next.contains(.noun) && next.isDisjoint(with: .any(.verb, .verbS, .be, .have, .modal))
         ? .subordinator : .relative
     case .verb, .verbS, .past, .participle, .gerund, .be: return .subordinator
     default:
-      if !next.isDisjoint(with: [.modal, .be, .have, .verbS]) && next.isDisjoint(with: .noun) {
+      if !next.isDisjoint(with: .any(.modal, .be, .have, .verbS)) && next.isDisjoint(with: .noun) {
         return .pronoun
       }
-      return next.isDisjoint(with: [.noun, .adjective]) ? .subordinator : .determiner
+      return next.isDisjoint(with: .any(.noun, .adjective)) ? .subordinator : .determiner
     }
   }
 
@@ -250,7 +252,8 @@ package struct Tagger: Sendable {
     let noun: Tag = token.flags.contains(.capitalized) && i > 0 ? .properNoun : .noun
     if token.flags.contains(.possessive) { return noun }
     if tags.contains(.verb), !tags.contains(.noun), i > 0,
-      tokens[i - 1].flags.contains(.possessive), !next.isDisjoint(with: [.possessive, .determiner])
+      tokens[i - 1].flags.contains(.possessive),
+      !next.isDisjoint(with: .any(.possessive, .determiner))
     {
       // "helps people with Parkinson's improve their balance"
       return .verb
@@ -267,7 +270,7 @@ package struct Tagger: Sendable {
     let nextStartsPhrase = !next.isDisjoint(with: .phraseStart)
 
     // Participles.
-    if !tags.isDisjoint(with: [.past, .participle]) {
+    if !tags.isDisjoint(with: .any(.past, .participle)) {
       if tags.contains(.adjective) && inNounPhrase { return .adjective }
       if before == .be || before == .have, tags.contains(.adjective), next.contains(.noun),
         token.word >= 0, table[token.word].classes.contains(.evidenceLack)
@@ -299,7 +302,7 @@ package struct Tagger: Sendable {
       {
         if tags.contains(.past), next.contains(.preposition) || next.contains(.subordinator),
           token.word >= 0,
-          !table[token.word].classes.isDisjoint(with: [.riseVerb, .fallVerb, .recoverVerb]),
+          !table[token.word].classes.isDisjoint(with: .any(.riseVerb, .fallVerb, .recoverVerb)),
           i + 1 < tokens.count, tokens[i + 1].hash != byHash, !hasVerb(tokens, i, within: .sentence)
         {
           // "bone density declined after"
@@ -326,7 +329,7 @@ package struct Tagger: Sendable {
           ? .adjective : .gerund
       }
       if token.mention >= 0, previous == .verb || previous == .verbS || previous == .past,
-        next.isDisjoint(with: [.determiner, .possessive, .pronoun]) || next.contains(.adverb)
+        next.isDisjoint(with: .any(.determiner, .possessive, .pronoun)) || next.contains(.adverb)
       {
         // "makes bleeding more likely"
         return noun
@@ -337,7 +340,7 @@ package struct Tagger: Sendable {
         }
         // "nausea and vomiting when taken"
         if token.mention >= 0, previous == .conjunction || previous == .punctuation && i > 0,
-          !next.isDisjoint(with: [.subordinator, .question])
+          !next.isDisjoint(with: .any(.subordinator, .question))
         {
           return noun
         }
@@ -348,7 +351,9 @@ package struct Tagger: Sendable {
           // "people dealing with"
           return .gerund
         }
-        if next.isEmpty || (next.isDisjoint(with: [.determiner, .possessive, .noun, .adjective])) {
+        if next.isEmpty
+          || (next.isDisjoint(with: .any(.determiner, .possessive, .noun, .adjective)))
+        {
           let isListed =
             token.mention >= 0 || token.word >= 0 && table[token.word].tags.contains(.noun)
           return isNominal(previous) || previous == .preposition || previous == .conjunction
@@ -377,7 +382,7 @@ package struct Tagger: Sendable {
       return .gerund
     }
 
-    let canBeVerb = !tags.isDisjoint(with: [.verb, .verbS])
+    let canBeVerb = !tags.isDisjoint(with: .any(.verb, .verbS))
     let canBeNoun = tags.contains(.noun)
     if canBeVerb {
       if canBeNoun, i + 1 < tokens.count, tokens[i + 1].hash == ofHash { return noun }
@@ -428,7 +433,7 @@ package struct Tagger: Sendable {
         return (nextStartsPhrase || before == .noun || before == .properNoun)
           && !hasVerb(tokens, i, within: .segment) ? finite : noun
       case .noun, .properNoun:
-        if !next.isDisjoint(with: [.modal, .be, .have, .doAuxiliary, .verbS])
+        if !next.isDisjoint(with: .any(.modal, .be, .have, .doAuxiliary, .verbS))
           && next.isDisjoint(with: [.noun])
         {
           return noun
@@ -436,13 +441,13 @@ package struct Tagger: Sendable {
         if hasVerb(tokens, i, within: .segment) { return noun }
         let helps = token.word >= 0 && table[token.word].classes.contains(.causative)
         if tags.contains(.verbS), token.word >= 0, next.contains(.subordinator),
-          !table[token.word].classes.isDisjoint(with: [.riseVerb, .fallVerb])
+          !table[token.word].classes.isDisjoint(with: .any(.riseVerb, .fallVerb))
         {
           // "blood pressure falls when"
           return finite
         }
         if tags.contains(.verbS) {
-          return nextStartsPhrase || !next.isDisjoint(with: [.preposition, .adverb, .to])
+          return nextStartsPhrase || !next.isDisjoint(with: .any(.preposition, .adverb, .to))
             || helps && next.contains(.verb) ? finite : noun
         }
         // A base form agrees with a plural.
@@ -458,14 +463,14 @@ package struct Tagger: Sendable {
         }
         if i == 0, tags.contains(.verbS), token.word >= 0,
           table[table[token.word].lemma].trigger >= 0,
-          !next.isDisjoint(with: [.noun, .adjective, .determiner]),
-          next.isDisjoint(with: [.verb, .verbS, .modal, .be, .have, .preposition])
+          !next.isDisjoint(with: .any(.noun, .adjective, .determiner)),
+          next.isDisjoint(with: .any(.verb, .verbS, .modal, .be, .have, .preposition))
         {
           // "Increases muscle mass", said of what the heading names.
           return .verbS
         }
         return i == 0 && tags.contains(.verb)
-          && !next.isDisjoint(with: [.determiner, .possessive, .pronoun])
+          && !next.isDisjoint(with: .any(.determiner, .possessive, .pronoun))
           ? .verb : noun
       case .be where tokens[0].hash == whatHash && tags.contains(.verb) && nextStartsPhrase:
         // "What it does is slow digestion"
@@ -481,7 +486,7 @@ package struct Tagger: Sendable {
         return noun
       }
       if tags.contains(.adverb) && before != .be && previous != .determiner
-        && next.isDisjoint(with: [.noun, .adjective])
+        && next.isDisjoint(with: .any(.noun, .adjective))
       {
         return .adverb
       }
@@ -528,7 +533,9 @@ package struct Tagger: Sendable {
       case .verb, .verbS, .be, .modal, .gerund, .subordinator, .relative: return false
       case .adjective:
         // "had reduced pain and improved sleep"
-        if tokens[k].word >= 0, !table[tokens[k].word].tags.isDisjoint(with: [.past, .participle]) {
+        if tokens[k].word >= 0,
+          !table[tokens[k].word].tags.isDisjoint(with: .any(.past, .participle))
+        {
           return false
         }
       case .punctuation where tokens[k].kind == .semicolon || tokens[k].kind == .colon:
