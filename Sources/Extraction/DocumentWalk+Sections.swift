@@ -43,7 +43,7 @@ extension DocumentWalk {
   /// What the title in the front matter names is what the document is about.
   func readTitle(_ block: Block) {
     guard let title = titleRange(block.range) else { return }
-    analyzer.analyze(text, title, vocabulary: reader.vocabulary, into: &reader.analysis)
+    analyzer.analyze(text, title, into: reader.analysis)
     reader.cache.reset(reader.analysis.tokens.count)
     defineAcronyms()
     reader.discourse.documentTopic = firstSubstance().map(reader.settled)
