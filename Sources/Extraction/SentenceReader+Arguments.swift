@@ -358,6 +358,8 @@ extension SentenceReader {
     return inner.list.isEmpty ? nil : inner
   }
 
+  private static let called = WordHash.of("called".utf8)
+
   /// Where the next item of an enumeration begins, if one follows.
   func continuation(after chunk: Int, limit: Int, from start: Int = 0) -> Int? {
     var i = afterNotes(chunk)

@@ -24,12 +24,30 @@ extension SentenceReader {
         if isProhibited, !clause.isUnasserted { readProhibition(index) }
       } else if clause.isNegated
         ? !kinds.isDisjoint(with: [.takeVerb, .combineVerb, .fitWord])
+          || tokens[Int(chunk.head)].hash == Self.touch
         : kinds.contains(.shunVerb) || isSteering(clause.chunk)
       {
         readAvoidance(index)
+      } else if clause.isNegated, kinds.contains(.feelVerb) {
+        readPregnancyWarning(index)
       }
     }
   }
+
+  private static let touch = WordHash.of("touch".utf8)
+
+  /// "Women are told not to become pregnant while on it."
+  private func readPregnancyWarning(_ index: Int) {
+    let clause = clauses[index]
+    let i = skipLight(clause.chunk + 1)
+    guard kind(i) == .adjective, let item = condition(ofAdjective: i),
+      tokens[head(i)].hash == Self.pregnant, let topic = substanceTopic,
+      clause.isAdvice || clause.role == .complement || clause.isUnasserted
+    else { return }
+    stateRestriction(topic, item, index)
+  }
+
+  private static let pregnant = WordHash.of("pregnant".utf8)
 
   /// "is still off limits for"
   private func isOffLimits(_ chunk: Int) -> Bool {
@@ -91,7 +109,14 @@ extension SentenceReader {
       drugs = self.list(drugs[0])
     }
     for drug in drugs {
-      for item in items where item.concept != drug.concept { stateRestriction(drug, item, index) }
+      for item in items where item.concept != drug.concept {
+        if item.concept == discourse.topic?.concept, item.concept.type == .substance {
+          // "avoid Y while on it" is said of it.
+          stateRestriction(item, drug, index)
+        } else {
+          stateRestriction(drug, item, index)
+        }
+      }
     }
   }
 
@@ -113,6 +138,11 @@ extension SentenceReader {
       // "we do not recommend X in"
       return clause.isNegated && hasSubject && !clause.isUnasserted && hasPersonSubject(clause)
         ? -1 : nil
+    }
+    if clause.isNegated, hasSubject, !clause.isUnasserted, chunk.form == .finite,
+      isPrescribing(clause)
+    {
+      return -1
     }
     switch chunk.form {
     case .infinitive:
@@ -153,6 +183,22 @@ extension SentenceReader {
     }
   }
 
+  /// "we do not prescribe", "doctors will not give"
+  private func isPrescribing(_ clause: Clause) -> Bool {
+    let chunk = chunks[clause.chunk]
+    guard Self.prescribing.contains(tokens[Int(chunk.head)].hash),
+      tokens[Int(chunk.head)].tag == .verb,
+      tokens[Int(chunk.first)].hash != Self.did, isNounPhrase(clause.subjectFirst)
+    else { return false }
+    let kinds = classes(head(clause.subjectFirst))
+    return !kinds.isDisjoint(with: [.expert, .firstPerson])
+  }
+
+  private static let did = WordHash.of("did".utf8)
+  private static let prescribing: [UInt64] = [
+    "prescribe", "give", "offer", "administer", "dispense", "provide",
+  ].map { WordHash.of($0.utf8) }
+
   /// "avoid", "do not take": an imperative as far as its form goes.
   private func isBaseForm(_ chunk: Chunk) -> Bool {
     let first = tokens[Int(chunk.first)].tag
@@ -161,8 +207,8 @@ extension SentenceReader {
   }
 
   /// Says that a drug is not for a condition or a population, or does not go together with a substance.
-  private func stateRestriction(_ drug: Argument, _ item: Argument, _ index: Int) {
-    let isDrug = item.concept.type == .substance
+  func stateRestriction(_ drug: Argument, _ item: Argument, _ index: Int) {
+    let isDrug = item.concept.type == .substance || isDrugClass(item)
     var draft = Draft(
       kind: .safety, predicate: isDrug ? .interactsWith : .contraindicatedIn, subject: drug,
       object: item, first: clauseSpan(index).first,
@@ -272,11 +318,20 @@ extension SentenceReader {
           }
           let own = restrictions(from: i + 1).filter {
             !isWith || $0.concept.type == .substance || $0.concept.type == .condition
+              || isDrugClass($0)
           }
           // "before surgery" is a time, not what it is taken with.
           found.append(
             contentsOf: isWith || isPersonPhrase(skipLight(i + 1)) ? own : own.map(circumstance))
           i = max(i + 1, arguments(from: i + 1).end)
+        } else if isPreposition(i, grammar.within), isNounPhrase(i + 1),
+          isPreposition(i + 2, grammar.of)
+        {
+          // "within 14 days of Y", "within two weeks of stopping Y"
+          i += 3
+          if kind(i) == .verbGroup { i = skipLight(i + 1) }
+          found.append(contentsOf: partners(from: i))
+          i = max(i, arguments(from: i).end)
         } else {
           i += 1
         }
@@ -352,6 +407,9 @@ extension SentenceReader {
       case .semicolon, .colon, .stop, .dash: return found.list
       case .subordinator: return found.list
       case .preposition where word(head(i)) == grammar.as: return found.list
+      case .preposition where i == start && isPreposition(i, grammar.on):
+        // "while on it"
+        return partners(from: i + 1)
       default: i += 1
       }
     }
@@ -446,7 +504,8 @@ extension SentenceReader {
     }
     return arguments(from: c).list.filter {
       !$0.isVague
-        && ($0.concept.type == .condition || $0.concept.type == .substance || isPerson($0))
+        && ($0.concept.type == .condition || $0.concept.type == .substance || isPerson($0)
+          || isDrugClass($0))
     }
   }
 

@@ -4,6 +4,7 @@ extension SentenceReader {
   /// Statements about the evidence: "more research is needed", "evidence is limited", "has been studied in Y",
   /// "remains unproven", "is backed by solid evidence".
   func readEvidence() {
+    readUntested()
     guard mentionsResearch() else { return }
     for index in clauses.indices where !clauses[index].isUnasserted {
       if readNeed(index) || readQuality(index) || readExistence(index) || readStudied(index) {

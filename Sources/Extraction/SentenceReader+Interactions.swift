@@ -64,12 +64,21 @@ extension SentenceReader {
       {
         i += 1
       }
-      guard isPreposition(i, grammar.with, grammar.alongside), !first.isEmpty else { continue }
-      let second = arguments(from: i + 1)
+      guard !first.isEmpty else { continue }
+      var second = (list: noArguments, end: i)
+      if isPreposition(i, grammar.with, grammar.alongside) {
+        second = arguments(from: i + 1)
+      } else if first.count > 1, classes(Int(chunk.head)).contains(.combineVerb) {
+        // "Mixing X and Y"
+        second = (first.filter { $0.concept != first[0].concept }, list.end)
+        first = self.list(first[0])
+      } else {
+        continue
+      }
       guard
         let main = clauses.first(where: { $0.chunk >= second.end && $0.role != .relative }),
         !main.isUnasserted, main.chunk <= second.end + 2,
-        trigger(lemma(head(main.chunk)), .verb) != nil
+        trigger(lemma(head(main.chunk)), .verb) != nil || saysUnsafe(main)
       else { continue }
       for one in first {
         for other in second.list
@@ -81,11 +90,39 @@ extension SentenceReader {
             kind: .safety, predicate: .interactsWith, subject: one, object: other,
             first: Int(chunk.first), end: max(other.end, Int(chunks[main.chunk].end)))
           draft.isHedged = main.isHedged
-          draft.isNegated = main.isNegated
+          draft.isNegated = main.isNegated && !chunks[main.chunk].flags.contains(.copular)
           draft.clause = index
           drafts.append(draft)
         }
       }
+    }
+  }
+
+  /// "can be dangerous", "is not safe", "is a bad idea"
+  private func saysUnsafe(_ clause: Clause) -> Bool {
+    guard chunks[clause.chunk].flags.contains(.copular) else { return false }
+    let i = skipLight(clause.chunk + 1)
+    guard kind(i) == .adjective || isNounPhrase(i) else { return false }
+    return (Int(chunks[i].first)..<Int(chunks[i].end)).contains {
+      let kinds = wholeClasses($0)
+      return clause.isNegated
+        ? !kinds.isDisjoint(with: [.safeWord, .fitWord])
+        : !kinds.isDisjoint(with: [.unsafeWord, .severeWord]) || tokens[$0].hash == Self.bad
+    }
+  }
+
+  private static let bad = WordHash.of("bad".utf8)
+
+  /// "Mixing X with Y is dangerous" is no verdict on X alone.
+  func removeVerdictsOfMixes() {
+    guard drafts.contains(where: { $0.predicate == .interactsWith }) else { return }
+    drafts.removeAll { draft in
+      guard draft.predicate == .hasSafetyProfile, draft.clause >= 0 else { return false }
+      let c = clauses[draft.clause].subjectFirst
+      return kind(c) == .verbGroup && clauseOfChunk[c] >= 0
+        && drafts.contains {
+          $0.predicate == .interactsWith && $0.clause == clauseOfChunk[c]
+        }
     }
   }
 
@@ -97,20 +134,27 @@ extension SentenceReader {
         !classes(head(c + 1)).isDisjoint(with: [.takeVerb, .combineVerb]),
         isPreposition(skipLight(c + 2), grammar.with, grammar.alongside)
       else { continue }
-      // What is said before must be of a harm.
+      // What is said before, or behind a comma, must be of a harm.
+      let others = partners(from: skipLight(c + 2) + 1)
+      let isFronted = c == 0 || skipLight(0) == c
       let harm = drafts.last {
-        $0.end <= Int(chunks[c].first) + 1 && !$0.isNegated
+        (isFronted ? $0.first > Int(chunks[c].first) : $0.end <= Int(chunks[c].first) + 1)
+          && !$0.isNegated
           && ($0.kind == .safety || $0.predicate == .increasesRiskOf || $0.predicate == .causes)
           && $0.subject?.concept.type == .substance
       }
-      guard let harm, let subject = harm.subject else { continue }
-      for other in substances(from: skipLight(c + 2) + 1) where other.concept != subject.concept {
-        var draft = Draft(
-          kind: .safety, predicate: .interactsWith, subject: subject, object: other,
-          first: harm.first, end: other.end)
-        draft.isHedged = harm.isHedged
-        draft.clause = harm.clause
-        drafts.append(draft)
+      guard let harm else { continue }
+      for draft in drafts
+      where draft.clause == harm.clause && draft.object?.concept == harm.object?.concept {
+        guard let subject = draft.subject, subject.concept.type == .substance else { continue }
+        for other in others where other.concept != subject.concept {
+          var made = Draft(
+            kind: .safety, predicate: .interactsWith, subject: subject, object: other,
+            first: min(draft.first, other.first), end: max(other.end, draft.end))
+          made.isHedged = draft.isHedged
+          made.clause = draft.clause
+          drafts.append(made)
+        }
       }
     }
   }

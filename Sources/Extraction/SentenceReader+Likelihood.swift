@@ -13,8 +13,15 @@ extension SentenceReader {
       var start = skipLight(clause.chunk + 1)
       // "develop Y", "suffer from Y", "come down with Y"
       while isPreposition(start) || kind(start) == .adverb { start += 1 }
-      let objects = arguments(from: start).list.filter {
+      var objects = arguments(from: start).list.filter {
         $0.concept.type == .condition && !$0.isVague
+      }
+      if objects.isEmpty, substanceTopic == nil, isNounPhrase(start),
+        chunks[start].flags.contains(.pronoun), word(head(start)) == grammar.it
+      {
+        // "more likely to get it"
+        objects = list(
+          (discourse.sectionCondition ?? discourse.documentCondition).map { at(start, $0) })
       }
       let subjects = bearers(of: parent)
       for object in objects {

@@ -197,8 +197,8 @@ extension SentenceReader {
       return false
     }
     var start = skipLight(after + 1)
-    if kind(start) == .verbGroup, chunks[start].form == .gerund {
-      // "the risk of developing Y"
+    if kind(start) == .verbGroup, chunks[start].form != .finite {
+      // "the risk of developing Y", "the chance of having Y"
       start = skipLight(start + 1)
       if isPreposition(start) { start += 1 }
     }

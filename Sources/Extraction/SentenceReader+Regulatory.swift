@@ -94,7 +94,31 @@ extension SentenceReader {
       for use in uses where !isRepeated(use) {
         emitApproval(subject, use, index, isNegated: isDenied, end: max(end, use.end))
       }
+      for use in usesDenied(behind: uses) where !isDenied && !clause.isNegated {
+        emitApproval(subject, use, index, isNegated: true, end: use.end)
+      }
     }
+  }
+
+  /// "approved only for Y, not for Z": Z.
+  private func usesDenied(behind uses: [Argument]) -> [Argument] {
+    guard let last = uses.last else { return [] }
+    var c = chunkIndex(of: last.end - 1) + 1
+    var steps = 0
+    while steps < 8, kind(c) != .outside, kind(c) != .semicolon {
+      if kind(c) == .adverb, tokens[head(c)].tag == .negation, kind(c - 1) != .verbGroup,
+        isPreposition(c + 1, grammar.for)
+      {
+        return arguments(from: c + 2).list.filter { !$0.isVague && !isPerson($0) }.map {
+          var use = $0
+          use.isNegated = false
+          return use
+        }
+      }
+      c += 1
+      steps += 1
+    }
+    return []
   }
 
   /// "Jet lag: not approved by the FDA": the condition before the colon.
@@ -154,7 +178,13 @@ extension SentenceReader {
       }
       return
     }
-    let (uses, end) = uses(after: list.end)
+    var (uses, end) = uses(after: list.end)
+    if uses.isEmpty, kind(list.end) == .comma, isNounPhrase(list.end + 1),
+      tokens[Int(chunks[list.end + 1].first)].tag == .determiner
+    {
+      // "approved X, a tablet for adults with Y"
+      (uses, end) = self.uses(after: list.end + 2)
+    }
     for drug in list.list where drug.concept.type != .condition {
       let subject = drug.isVague ? (discourse.topic ?? drug) : drug
       if uses.isEmpty { emitApproval(subject, nil, index, isNegated: isDenied, end: drug.end) }

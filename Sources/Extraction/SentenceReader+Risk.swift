@@ -19,6 +19,7 @@ extension SentenceReader {
         readCommonness(index)
       }
     }
+    readRisksOfTopic()
     for c in chunks.indices where isPreposition(c) && isNounPhrase(c + 1) {
       if word(head(c)) == grammar.at {
         readAtRisk(c + 1)
@@ -29,7 +30,7 @@ extension SentenceReader {
   }
 
   /// "because of the risk of Y", "due to", "over concerns about"
-  private func opensReason(_ chunk: Int) -> Bool {
+  func opensReason(_ chunk: Int) -> Bool {
     let token = head(chunk)
     return word(token) == grammar.due || word(token) == grammar.over || word(token) == grammar.given
       || tokens[token].hash == Self.because || tokens[token].hash == Self.despite
@@ -126,6 +127,11 @@ extension SentenceReader {
       end = list.end
     } else if let named = riskNamed(by: c) {
       objects = self.list(named)
+    } else if substanceTopic == nil, kind(c + 1) == .verbGroup,
+      let condition = discourse.sectionCondition ?? discourse.documentCondition
+    {
+      // "the risk is higher in"
+      objects = self.list(at(c, condition))
     }
     guard !objects.isEmpty else { return }
     var direction = self.direction(of: Int(chunks[c].first)..<Int(chunks[c].end))
@@ -359,10 +365,26 @@ extension SentenceReader {
     {
       objects = list(own)
     }
+    if objects.isEmpty, substanceTopic == nil, clause.subjectEnd > clause.subjectFirst,
+      isNounPhrase(clause.subjectFirst), chunks[clause.subjectFirst].flags.contains(.pronoun),
+      word(head(clause.subjectFirst)) == grammar.it
+    {
+      // "It is more common in"
+      objects = list(
+        (discourse.sectionCondition ?? discourse.documentCondition).map {
+          at(clause.subjectFirst, $0)
+        })
+    }
     guard !objects.isEmpty else { return }
     var causes = bearers(behind: last + 1)
     if causes.isEmpty, isPreposition(last + 1, grammar.on) { causes = substances(from: last + 2) }
     if causes.isEmpty { causes = conditionsOfIf(before: .max) }
+    if causes.isEmpty, last + 1 < chunks.count,
+      word(Int(chunks[last + 1].first)) == grammar.than
+    {
+      // "were less frequent than with Y"
+      causes = list(substanceTopic)
+    }
     if causes.isEmpty,
       (first..<Int(chunks[last].end)).contains(where: { tokens[$0].hash == Self.likely })
     {

@@ -32,8 +32,12 @@ extension SentenceReader {
       readEffectOnDrugs(index)
     }
     readExamplesOfEffects()
+    readCombinations()
+    readHabits()
     readUseTogether()
     readHarmToTakers()
+    removeVerdictsOfMixes()
+    settleSafety()
     noteSideEffects()
   }
 
@@ -138,7 +142,11 @@ extension SentenceReader {
       return
     }
     guard kind(i) == .adjective else {
-      readSafeNoun(index, i)
+      // "one of the safest drugs"
+      let isOne =
+        isNounPhrase(i) && chunks[i].flags.contains(.pronoun)
+        && isPreposition(i + 1, grammar.of) && isNounPhrase(i + 2)
+      readSafeNoun(index, isOne ? i + 2 : i)
       return
     }
     for token in Int(chunks[i].first)..<Int(chunks[i].end) where classes(token).contains(.safeWord)
@@ -283,7 +291,8 @@ extension SentenceReader {
     let list = arguments(from: skipLight(clause.chunk + 1))
     readRelief(index, list.list)
     let develops = lemma(head(clause.chunk)) == grammar.develop
-    let items = list.list.filter {
+    let examples = examplesBehindRelative(clause.chunk)
+    let items = (examples.isEmpty ? list.list : examples).filter {
       ($0.concept.type == .condition || develops && !isPerson($0)) && !$0.isVague
         && $0.direction != .down
     }
@@ -317,6 +326,22 @@ extension SentenceReader {
           end: item.end)
       }
     }
+  }
+
+  /// "experience mild reactions that last a few days, such as A and B": A and B.
+  private func examplesBehindRelative(_ chunk: Int) -> ArgumentList {
+    let c = skipLight(chunk + 1)
+    guard isNounPhrase(c), kind(c + 1) == .relative,
+      classes(head(c)).contains(.genericCondition) || classes(head(c)).contains(.carrier)
+    else { return noArguments }
+    var i = c + 2
+    while i < chunks.count, i < c + 14 {
+      if kind(i) == .comma, let found = examples(at: i, limit: chunks.count, depth: 0) {
+        return found.list
+      }
+      i += 1
+    }
+    return noArguments
   }
 
   /// "Those on X reported less pain": X treats it.

@@ -177,6 +177,13 @@ extension SentenceReader {
       emit(
         kind: .safety, predicate: .causes, subject: topic, object: item, clause: index,
         first: Int(chunks[subject].first), end: item.end)
+      guard let next = continuation(after: clause.chunk + 1, limit: chunks.count) else { return }
+      for item in arguments(from: next).list
+      where !item.isVague && !isPerson(item) && item.concept.type != .substance {
+        emit(
+          kind: .safety, predicate: .causes, subject: topic, object: item, clause: index,
+          first: Int(chunks[subject].first), end: item.end)
+      }
       return
     }
     let i = skipLight(clause.chunk + 1)

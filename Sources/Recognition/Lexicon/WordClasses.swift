@@ -117,6 +117,8 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
   @inlinable package static var startVerb: WordClasses { WordClasses(rawValue: 1 << 114) }
   @inlinable package static var worksVerb: WordClasses { WordClasses(rawValue: 1 << 116) }
   @inlinable package static var becomeVerb: WordClasses { WordClasses(rawValue: 1 << 117) }
+  @inlinable package static var harmAdjective: WordClasses { WordClasses(rawValue: 1 << 125) }
+  @inlinable package static var drugClassNoun: WordClasses { WordClasses(rawValue: 1 << 126) }
   @inlinable package static var pastAuxiliary: WordClasses { WordClasses(rawValue: 1 << 118) }
   @inlinable package static var limitVerb: WordClasses { WordClasses(rawValue: 1 << 115) }
 
@@ -260,6 +262,8 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     case "limit-verb": .limitVerb
     case "works-verb": .worksVerb
     case "become-verb": .becomeVerb
+    case "harm-adjective": .harmAdjective
+    case "drug-class-noun": .drugClassNoun
     case "past-auxiliary": .pastAuxiliary
     default: nil
     }

@@ -1,0 +1,149 @@
+import Claims
+
+/// What does not go together, in other words than "interacts with".
+extension SentenceReader {
+  /// "X does not mix well with Y", "medicines that do not mix with it include A and B", "can push
+  /// blood levels dangerously high".
+  func readCombinations() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let chunk = chunks[clause.chunk]
+      let kinds = classes(Int(chunk.head))
+      if clause.role == .relative {
+        if interacts(clause) { readPartners(index) }
+      } else if clause.isNegated, kinds.contains(.combineVerb), !chunk.flags.contains(.passive) {
+        readUnmixed(index)
+      }
+      readLevels(index)
+    }
+  }
+
+  /// A class of drugs ("CYP3A inhibitors"), which a substance can interact with.
+  func isDrugClass(_ argument: Argument) -> Bool {
+    let token = argument.end - 1
+    guard token >= 0, token < tokens.count, argument.end - argument.first > 1 else { return false }
+    return classes(token).contains(.drugClassNoun)
+  }
+
+  /// The substances and classes of drugs of an enumeration; the topic for "it" and "the drug".
+  func partners(from chunk: Int) -> ArgumentList {
+    let c = skipLight(chunk)
+    guard isNounPhrase(c) else { return noArguments }
+    if chunks[c].flags.contains(.pronoun) {
+      let kinds = classes(head(c))
+      guard kinds.contains(.anaphor), !kinds.contains(.person) else { return noArguments }
+      return list(discourse.topic.map { at(c, $0) })
+    }
+    let found = arguments(from: c).list.filter {
+      $0.concept.type == .substance || isDrugClass($0)
+        || $0.isVague && classes($0.end - 1).contains(.generic)
+    }
+    guard let first = found.first else { return noArguments }
+    if first.isVague, found.count == 1 {
+      return chunks[c].flags.isDisjoint(with: [.definite, .demonstrative])
+        ? noArguments : list(discourse.topic.map { at(c, $0) })
+    }
+    return found.filter { !$0.isVague }
+  }
+
+  /// "interact with", "do not mix with"
+  private func interacts(_ clause: Clause) -> Bool {
+    let verb = head(clause.chunk)
+    if clause.isNegated { return classes(verb).contains(.combineVerb) }
+    guard let trigger = trigger(lemma(verb), .verb), case .fixed(_, .interactsWith) = trigger.effect
+    else { return false }
+    return true
+  }
+
+  /// "Other medicines that do not mix with it include A, B and C."
+  private func readPartners(_ index: Int) {
+    let clause = clauses[index]
+    let c = clause.subjectFirst
+    guard clause.subjectEnd > c, isNounPhrase(c),
+      !classes(head(c)).isDisjoint(with: [.generic, .kindNoun]),
+      tokens[head(c)].flags.contains(.pluralForm)
+    else { return }
+    let i = skipLight(clause.chunk + 1)
+    guard isPreposition(i, grammar.with) else { return }
+    let own = partners(from: i + 1)
+    let main = clauses.first {
+      $0.chunk > i && !$0.isUnasserted && $0.role != .relative
+        && (lemma(head($0.chunk)) == grammar.include || chunks[$0.chunk].flags.contains(.copular))
+    }
+    guard let main, main.chunk <= i + 4, !main.isNegated else { return }
+    let items = partners(from: main.chunk + 1)
+    for one in own {
+      for item in items where item.concept != one.concept { stateInteraction(one, item, index) }
+    }
+  }
+
+  /// "X does not mix well with Y", "X and Y do not mix"
+  private func readUnmixed(_ index: Int) {
+    let clause = clauses[index]
+    guard !hasPersonSubject(clause) else { return }
+    let own = subjectOrTopic(of: clause).filter { $0.concept.type == .substance && !$0.isVague }
+    let i = skipLight(clause.chunk + 1)
+    if isPreposition(i, grammar.with) {
+      for item in partners(from: i + 1) {
+        for one in own where one.concept != item.concept { stateInteraction(one, item, index) }
+      }
+    } else if own.count > 1, clause.subjectEnd > clause.subjectFirst {
+      for item in own.dropFirst() where item.concept != own[0].concept {
+        stateInteraction(own[0], item, index)
+      }
+    }
+  }
+
+  private func stateInteraction(_ one: Argument, _ other: Argument, _ index: Int) {
+    let span = clauseSpan(index)
+    var draft = Draft(
+      kind: .safety, predicate: .interactsWith, subject: one, object: other,
+      first: min(span.first, other.first), end: max(span.end, other.end))
+    draft.isHedged = clauses[index].isHedged
+    draft.clause = index
+    drafts.append(draft)
+  }
+
+  /// "Grapefruit juice can push blood levels dangerously high", "may raise levels of the drug".
+  private func readLevels(_ index: Int) {
+    let clause = clauses[index]
+    let verb = head(clause.chunk)
+    guard !chunks[clause.chunk].flags.contains(.passive), !clause.isNegated,
+      let topic = substanceTopic
+    else { return }
+    let i = skipLight(clause.chunk + 1)
+    guard isNounPhrase(i),
+      tokens[head(i)].hash == Self.levels
+        || tokens[head(i)].hash == Self.concentrations
+    else { return }
+    var changes = Self.pushing.contains(tokens[verb].hash)
+    if case .fixed(_, let predicate) = trigger(lemma(verb), .verb)?.effect {
+      changes = changes || predicate == .increases || predicate == .decreases
+    }
+    guard changes else { return }
+    let isBare = (Int(chunks[i].first)..<head(i)).allSatisfy {
+      classes($0).contains(.bodyNoun) || classes($0).contains(.generic)
+        || tokens[$0].tag == .determiner || tokens[$0].tag == .possessive
+    }
+    guard isBare else { return }
+    if isPreposition(i + 1, grammar.of) {
+      guard partners(from: i + 2).contains(where: { $0.concept == topic.concept }) else { return }
+    }
+    for subject in subjects(of: clause)
+    where subject.concept.type == .substance && !subject.isVague
+      && subject.concept != topic.concept
+    {
+      emit(
+        kind: .safety, predicate: .interactsWith, subject: subject, object: at(i, topic),
+        clause: index,
+        end: Int(chunks[i].end))
+    }
+  }
+
+  private static let levels = WordHash.of("levels".utf8)
+  private static let concentrations = WordHash.of("concentrations".utf8)
+  private static let pushing: [UInt64] = [
+    "push", "pushes", "pushed", "drive", "drives", "drove", "send", "sends", "sent", "bring",
+    "brings", "brought",
+  ].map { WordHash.of($0.utf8) }
+}

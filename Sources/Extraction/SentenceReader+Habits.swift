@@ -1,0 +1,299 @@
+import Claims
+
+/// What substances do to those who take them, in the words of leaflets and logs.
+extension SentenceReader {
+  func readHabits() {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      readExpected(index)
+      guard !clause.isUnasserted else { continue }
+      if chunks[clause.chunk].flags.contains(.copular) {
+        readHarmAdjective(index)
+        readCommonOccurrence(index)
+        readPotentialAsSubject(index)
+      }
+      if classes(head(clause.chunk)).contains(.occurVerb) { readPossible(index) }
+    }
+    for c in chunks.indices where isNounPhrase(c) {
+      readNoSign(c)
+      readPotential(c)
+    }
+  }
+
+  // MARK: Adjectives
+
+  /// "X is not addictive", "is habit-forming", "we don't expect this medicine to be addictive".
+  private func readHarmAdjective(_ index: Int) {
+    let clause = clauses[index]
+    var token = Int(chunks[clause.chunk].first)
+    var isSaid = false
+    while token < tokens.count, token < Int(chunks[clause.chunk].end) + 8 {
+      let c = chunkIndex(of: token)
+      if c > clause.chunk {
+        // What stands behind a preposition or another verb is no predicate of this clause.
+        guard
+          kind(c) == .adjective || kind(c) == .adverb || kind(c) == .conjunction
+            || kind(c) == .comma || isNounPhrase(c)
+            || kind(c) == .verbGroup && chunks[c].form != .finite && chunks[c].form != .infinitive
+        else { return }
+        if isSaid, isNounPhrase(c) { return }
+      }
+      if wholeClasses(token).contains(.harmAdjective),
+        token + 1 >= tokens.count || !tokens[token + 1].flags.contains(.hyphenBefore),
+        kind(c) != .nounPhrase || token == head(c), let object = harm(token)
+      {
+        stateHarm(index, object)
+        isSaid = true
+      }
+      token += 1
+    }
+  }
+
+  private func harm(_ token: Int) -> Argument? {
+    var first = token
+    while first > 0, tokens[first].flags.contains(.hyphenBefore) { first -= 1 }
+    var word = lowercased(first)
+    if first < token { for k in first + 1...token { word += "-" + lowercased(k) } }
+    guard let noun = vocabulary.lexicon.nominals[word] else { return nil }
+    return Argument(
+      concept: lookup(noun) ?? concepts.key(noun, .condition), first: first, end: token + 1,
+      isKnown: true)
+  }
+
+  private func stateHarm(_ index: Int, _ object: Argument) {
+    let clause = clauses[index]
+    var causes = noArguments
+    var isDenied = false
+    let before = skipLightLeft(clause.chunk - 1)
+    if chunks[clause.chunk].form == .infinitive, isNounPhrase(before) {
+      // "expect this medicine to be addictive"
+      causes = partners(from: before)
+      let governor = skipLightLeft(before - 1)
+      isDenied =
+        kind(governor) == .verbGroup && chunks[governor].flags.contains(.negated)
+        && !clause.isNegated
+    }
+    if causes.isEmpty {
+      causes = subjects(of: clause).filter {
+        !isPerson($0) && !isStudy($0) && $0.concept.type != .condition && !$0.isVague
+      }
+    }
+    if causes.isEmpty {
+      guard !hasPersonSubject(clause), let topic = discourse.topic else { return }
+      causes = list(topic)
+    }
+    for cause in causes where cause.concept != object.concept {
+      emit(
+        kind: .safety, predicate: .causes, subject: cause, object: object, clause: index,
+        isNegated: isDenied, end: object.end)
+    }
+  }
+
+  // MARK: Expectations
+
+  /// "Expect some dizziness or nausea", "you can expect a mild headache".
+  private func readExpected(_ index: Int) {
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    guard Self.expecting.contains(tokens[Int(verb.head)].hash), !verb.flags.contains(.passive),
+      !clause.isNegated, let topic = substanceTopic
+    else { return }
+    let hasSubject = clause.subjectEnd > clause.subjectFirst
+    guard hasSubject ? hasPersonSubject(clause) && !clause.isUnasserted : clause.chunk < 3 else {
+      return
+    }
+    for item in arguments(from: skipLight(clause.chunk + 1)).list
+    where item.concept.type == .condition && !item.isVague && item.direction != .down
+      && item.concept != topic.concept
+    {
+      emit(
+        kind: .safety, predicate: .causes, subject: topic, object: item, clause: -1,
+        first: Int(verb.first), end: item.end)
+    }
+  }
+
+  private static let expecting: [UInt64] = ["expect", "anticipate"].map { WordHash.of($0.utf8) }
+
+  /// "Dependence may also occur", on a page about a substance.
+  private func readPossible(_ index: Int) {
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    guard verb.form == .finite, !verb.flags.contains(.passive), clause.role == .main,
+      clause.isHedged || clause.isCan, !clause.isNegated, discourse.documentCondition == nil,
+      let topic = substanceTopic
+    else { return }
+    let next = afterNotes(skipLight(clause.chunk + 1))
+    guard !isNounPhrase(next), kind(next) != .adjective else { return }
+    if isPreposition(next) {
+      // "from", "with", "after" name another cause.
+      guard isPreposition(next, grammar.in, grammar.during, grammar.at) else { return }
+    }
+    for item in subjects(of: clause)
+    where item.concept.type == .condition && !item.isVague && !item.isRisk
+      && item.direction != .down && item.concept != topic.concept
+    {
+      let isStated = drafts.contains { $0.object?.concept == item.concept && $0.clause == index }
+      if isStated { continue }
+      emit(kind: .safety, predicate: .causes, subject: topic, object: item, clause: index)
+    }
+  }
+
+  /// "Tolerance and withdrawal symptoms are a common occurrence in users."
+  private func readCommonOccurrence(_ index: Int) {
+    let clause = clauses[index]
+    let i = skipLight(clause.chunk + 1)
+    guard isNounPhrase(i), Self.occurrences.contains(tokens[head(i)].hash),
+      (Int(chunks[i].first)..<head(i)).contains(where: { classes($0).contains(.commonWord) }),
+      let topic = substanceTopic, !clause.isNegated
+    else { return }
+    var causes = exposure(at: i + 1)
+    if causes.isEmpty {
+      guard !isPreposition(i + 1) || isPreposition(i + 1, grammar.in, grammar.among, grammar.with)
+      else { return }
+      causes = list(topic)
+    }
+    for item in subjects(of: clause) where item.concept.type == .condition && !item.isVague {
+      for cause in causes where cause.concept != item.concept {
+        emit(
+          kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+          end: Int(chunks[i].end))
+      }
+    }
+  }
+
+  private static let occurrences: [UInt64] = [
+    "occurrence", "occurrences", "complaint", "complaints", "finding", "experience", "reaction",
+  ].map { WordHash.of($0.utf8) }
+
+  // MARK: Signs and potentials
+
+  /// "turned up no sign of dependence"
+  private func readNoSign(_ c: Int) {
+    let token = head(c)
+    guard chunks[c].flags.contains(.negated),
+      lemma(token) == grammar.sign || Self.signs.contains(tokens[token].hash),
+      isPreposition(c + 1, grammar.of), let topic = substanceTopic, let index = governing(c),
+      !isThere(clauses[index]), !clauses[index].isUnasserted, !clauses[index].isNegated
+    else { return }
+    let found = arguments(from: skipLight(c + 2))
+    var causes = exposure(at: found.end)
+    if causes.isEmpty { causes = list(topic) }
+    for item in found.list
+    where item.concept.type == .condition && !item.isVague
+      && item.concept != discourse.documentCondition?.concept
+    {
+      for cause in causes where cause.concept != item.concept {
+        emit(
+          kind: .safety, predicate: .causes, subject: cause, object: item, clause: -1,
+          isNegated: !item.isNegated, first: Int(chunks[c].first), end: item.end)
+      }
+    }
+  }
+
+  private static let signs: [UInt64] = ["hint", "hints", "trace", "traces", "suggestion"].map {
+    WordHash.of($0.utf8)
+  }
+
+  private func isPotential(_ chunk: Int) -> Bool {
+    guard isNounPhrase(chunk) else { return false }
+    let hash = tokens[head(chunk)].hash
+    return hash == Self.potential || hash == Self.liability || hash == Self.liabilities
+  }
+
+  private static let potential = WordHash.of("potential".utf8)
+  private static let liability = WordHash.of("liability".utf8)
+  private static let liabilities = WordHash.of("liabilities".utf8)
+
+  /// What the potential is for: "potential for abuse", "abuse potential", "addiction liability".
+  private func harmsOfPotential(_ chunk: Int) -> ArgumentList {
+    if isPreposition(chunk + 1, grammar.for, grammar.of) {
+      return arguments(from: chunk + 2).list.filter {
+        $0.concept.type == .condition && !$0.isVague
+      }
+    }
+    for token in Int(chunks[chunk].first)..<head(chunk) {
+      if let mention = mention(at: token), mentionTerm(token)?.concept.type == .condition,
+        let own = argument(first: Int(mention.first), end: Int(mention.end))
+      {
+        return list(own)
+      }
+    }
+    return noArguments
+  }
+
+  /// "The potential for abuse is low", "has a high abuse potential".
+  private func readPotentialAsSubject(_ index: Int) {
+    let clause = clauses[index]
+    guard clause.subjectEnd > clause.subjectFirst,
+      let c = (clause.subjectFirst..<clause.subjectEnd).first(where: isPotential),
+      !harmsOfPotential(c).isEmpty
+    else { return }
+    let i = skipLight(clause.chunk + 1)
+    guard kind(i) == .adjective else { return }
+    stateLevel(of: c, words: Int(chunks[i].first)..<Int(chunks[i].end), index)
+  }
+
+  private func stateLevel(of chunk: Int, words: Range<Int>, _ index: Int) {
+    var isLow: Bool?
+    for token in words {
+      let kinds = classes(token)
+      if !kinds.isDisjoint(with: [.lowWord, .mildWord]) { isLow = true }
+      if kinds.contains(.highWord) { isLow = false }
+    }
+    guard let isLow else { return }
+    let causes = causer(of: chunk).filter { $0.concept.type == .substance }
+    stateProfile(isLow, of: causes.isEmpty ? list(discourse.topic) : causes, chunk, index)
+  }
+
+  /// "due to its potential for misuse", "carries a potential for abuse"
+  private func readPotential(_ c: Int) {
+    guard isPotential(c), let topic = substanceTopic else { return }
+    let items = harmsOfPotential(c)
+    guard !items.isEmpty, !clauses.contains(where: { $0.subjectFirst <= c && c < $0.subjectEnd })
+    else { return }
+    if let index = governing(c), lemma(head(clauses[index].chunk)) == grammar.have,
+      !clauses[index].isUnasserted
+    {
+      stateLevel(of: c, words: Int(chunks[c].first)..<head(c), index)
+      return
+    }
+    var k = c - 1
+    while k >= 0, k > c - 10, kind(k) != .verbGroup, kind(k) != .semicolon {
+      if isPreposition(k), opensReason(k) {
+        for item in items where item.concept != topic.concept {
+          emit(
+            kind: .safety, predicate: .causes, subject: topic, object: item, clause: -1,
+            isHedged: true, first: Int(chunks[c].first), end: item.end)
+        }
+        return
+      }
+      k -= 1
+    }
+  }
+
+  // MARK: Kinds of claims
+
+  /// What a substance does beside a harm in the same list is a harm too ("oily skin, facial hair and
+  /// a deeper voice"), and so are side effects and what an overdose does.
+  func settleSafety() {
+    for k in drafts.indices
+    where drafts[k].kind == .mechanism && drafts[k].predicate == .causes {
+      guard let object = drafts[k].object, object.end > object.first else { continue }
+      let c = chunkIndex(of: object.end - 1)
+      let subject = drafts[k].subject
+      let isOverdose = subject.map {
+        $0.end > 0 && $0.end <= tokens.count && classes($0.end - 1).contains(.toxicWord)
+      }
+      let isListed =
+        object.concept.type != .substance && subject?.concept.type == .substance
+        && drafts.contains {
+          $0.kind == .safety && $0.predicate == .causes && $0.clause == drafts[k].clause
+            && $0.subject?.concept == subject?.concept
+            && $0.object?.concept.type == .condition
+        }
+      if isListed || isOverdose == true || c >= 0 && isAdverseEffect(c) {
+        drafts[k].kind = .safety
+      }
+    }
+  }
+}

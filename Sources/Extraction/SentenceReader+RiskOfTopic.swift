@@ -1,0 +1,83 @@
+import Claims
+
+/// Risks of the disease that a page is about, where the sentence does not name it.
+extension SentenceReader {
+  /// The condition that a page about one is about.
+  private var pageCondition: Argument? {
+    guard discourse.documentTopic == nil, discourse.sectionTopic == nil else { return nil }
+    return discourse.sectionCondition ?? discourse.documentCondition
+  }
+
+  /// What was spoken of before, in the place of a chunk of this sentence.
+  func at(_ chunk: Int, _ argument: Argument) -> Argument {
+    var argument = argument
+    argument.first = Int(chunks[chunk].first)
+    argument.end = Int(chunks[chunk].end)
+    argument.worded = 0..<0
+    return argument
+  }
+
+  func readRisksOfTopic() {
+    guard pageCondition != nil else { return }
+    for index in clauses.indices where !clauses[index].isUnasserted { readRiskOfTopic(index) }
+  }
+
+  /// "Smoking may also raise a person's risk", "smokers have a higher risk", "X makes it more likely",
+  /// "genetics may play a part".
+  private func readRiskOfTopic(_ index: Int) {
+    let clause = clauses[index]
+    let chunk = chunks[clause.chunk]
+    guard !chunk.flags.contains(.passive), let object = pageCondition else { return }
+    let verb = lemma(Int(chunk.head))
+    let i = skipLight(clause.chunk + 1)
+    guard isNounPhrase(i) else { return }
+    let token = head(i)
+    var direction = Argument.Direction.none
+    var isPart = false
+    if trigger(lemma(token), .noun, where: { $0.flags.contains(.risk) }) != nil {
+      guard !isPreposition(i + 1, grammar.of, grammar.for, grammar.that),
+        (Int(chunks[i].first)..<token).allSatisfy({ mentionTerm($0)?.concept.type != .condition })
+      else { return }
+      if case .fixed(_, let predicate) = trigger(verb, .verb)?.effect {
+        if predicate == .increases { direction = .up }
+        if predicate == .decreases { direction = .down }
+      } else if classes(Int(chunk.head)).contains(.lightVerb) {
+        for k in Int(chunks[i].first)..<token {
+          if !classes(k).isDisjoint(with: [.increasing, .highWord]) { direction = .up }
+          if !classes(k).isDisjoint(with: [.decreasing, .lowWord]) { direction = .down }
+        }
+      }
+    } else if verb == grammar.make, chunks[i].flags.contains(.pronoun),
+      classes(token).contains(.anaphor), token + 2 < tokens.count,
+      classes(token + 2).contains(.proneWord)
+    {
+      if word(token + 1) == grammar.more { direction = .up }
+      if word(token + 1) == grammar.less { direction = .down }
+    } else if tokens[token].hash == Self.part || tokens[token].hash == Self.role {
+      // "play a part", said of nothing in particular
+      guard Self.playing.contains(tokens[Int(chunk.head)].hash), !isPreposition(i + 1) else {
+        return
+      }
+      direction = .up
+      isPart = true
+    }
+    guard direction != .none else { return }
+    let isPersonal = hasPersonSubject(clause) || isPersonPhrase(clause.subjectFirst)
+    let causes = isPersonal ? traits(of: clause) : subjects(of: clause)
+    for cause in causes
+    where cause.concept != object.concept && !isStudy(cause) && !cause.isVague {
+      let object = at(i, object)
+      let predicate: Predicate =
+        isPart ? .associatedWith : direction == .up ? .increasesRiskOf : .decreasesRiskOf
+      emit(
+        kind: .association, predicate: predicate, subject: cause, object: object, clause: index,
+        end: Int(chunks[i].end))
+    }
+  }
+
+  private static let part = WordHash.of("part".utf8)
+  private static let role = WordHash.of("role".utf8)
+  private static let playing: [UInt64] = ["play", "plays", "played", "playing", "have", "has"].map {
+    WordHash.of($0.utf8)
+  }
+}

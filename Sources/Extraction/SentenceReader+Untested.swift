@@ -1,0 +1,63 @@
+import Claims
+
+extension SentenceReader {
+  /// "Nobody has tested the drug for longer than a year", "no one has followed users for years".
+  func readUntested() {
+    guard let topic = substanceTopic else { return }
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let verb = chunks[clause.chunk]
+      guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
+        isNobody(clause.subjectFirst), !verb.flags.contains(.passive), !clause.isNegated,
+        classes(Int(verb.head)).contains(.studyVerb)
+          || Self.following.contains(tokens[Int(verb.head)].hash)
+      else { continue }
+      var subject = topic
+      let i = skipLight(clause.chunk + 1)
+      let list = arguments(from: i)
+      if let own = list.list.first(where: { $0.concept.type == .substance && !$0.isVague }) {
+        subject = own
+      }
+      var end = max(Int(verb.end), list.list.last?.end ?? 0)
+      var object: Argument?
+      var isLong = false
+      var c = max(i, list.end)
+      while c < chunks.count, kind(c) != .comma, kind(c) != .semicolon, c < i + 8 {
+        for token in Int(chunks[c].first)..<Int(chunks[c].end)
+        where Self.long.contains(tokens[token].hash) {
+          isLong = true
+        }
+        if object == nil, isPreposition(c, grammar.in, grammar.for) {
+          object = arguments(from: c + 1).list.first { $0.concept.type == .condition }
+        }
+        end = Int(chunks[c].end)
+        c += 1
+      }
+      if isLong, object == nil {
+        object = Argument(
+          concept: concepts.key("long-term safety", .concept), first: Int(verb.first), end: end,
+          isKnown: true)
+      }
+      emit(
+        kind: .evidence, predicate: .hasEvidence, subject: subject, object: object, clause: index,
+        isNegated: true, end: end)
+    }
+  }
+
+  private func isNobody(_ chunk: Int) -> Bool {
+    let first = Int(chunks[chunk].first)
+    let hash = tokens[first].hash
+    return hash == Self.nobody
+      || hash == Self.no && first + 1 < tokens.count && tokens[first + 1].hash == Self.one
+  }
+
+  private static let nobody = WordHash.of("nobody".utf8)
+  private static let no = WordHash.of("no".utf8)
+  private static let one = WordHash.of("one".utf8)
+  private static let following: [UInt64] = ["followed", "tracked", "measured", "checked"].map {
+    WordHash.of($0.utf8)
+  }
+  private static let long: [UInt64] = ["longer", "years", "long-term", "beyond", "decades"].map {
+    WordHash.of($0.utf8)
+  }
+}
