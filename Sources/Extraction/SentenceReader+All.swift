@@ -20,5 +20,6 @@ extension SentenceReader {
     readLikelihood()
     readRisks()
     readStatistics()
+    readEvidenceThat()
   }
 }

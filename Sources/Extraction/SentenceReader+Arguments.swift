@@ -156,7 +156,7 @@ extension SentenceReader {
     guard argument.isVague,
       phrase.flags.contains(.definite) || phrase.flags.contains(.demonstrative),
       classes(argument.end - 1).contains(.genericCondition),
-      var condition = discourse.lastDisease ?? discourse.lastCondition
+      var condition = diseaseOfPage ?? discourse.lastDisease ?? discourse.lastCondition
     else { return nil }
     condition.worded = 0..<0
     condition.first = argument.first
@@ -176,7 +176,9 @@ extension SentenceReader {
   private func isNarrowed(_ argument: Argument) -> Bool {
     (argument.first..<argument.end - 1).contains {
       tokens[$0].kind == .word && tokens[$0].tag != .determiner
-        && classes($0).isDisjoint(with: [.increasing, .decreasing, .stopModifier, .absent])
+        && classes($0).isDisjoint(with: [
+          .increasing, .decreasing, .stopModifier, .absent, .betterWord, .worseWord,
+        ])
     }
   }
 
@@ -358,6 +360,7 @@ extension SentenceReader {
     return inner.list.isEmpty ? nil : inner
   }
 
+  private static let well = WordHash.of("well".utf8)
   private static let called = WordHash.of("called".utf8)
 
   /// Where the next item of an enumeration begins, if one follows.
@@ -377,6 +380,12 @@ extension SentenceReader {
       i += 1
     }
     i = skipQuotes(i)
+    if isPreposition(i, grammar.as), kind(i + 1) == .adverb, tokens[head(i + 1)].hash == Self.well,
+      isPreposition(i + 2, grammar.as), isNounPhrase(i + 3)
+    {
+      // "A and B, as well as C"
+      return i + 3 < limit && !chunks[i + 3].flags.contains(.pronoun) ? i + 3 : nil
+    }
     if kind(i) == .conjunction {
       let word = word(head(i))
       if word == grammar.nor { return nil }

@@ -139,8 +139,8 @@ extension SentenceReader {
       return clause.isNegated && hasSubject && !clause.isUnasserted && hasPersonSubject(clause)
         ? -1 : nil
     }
-    if clause.isNegated, hasSubject, !clause.isUnasserted, chunk.form == .finite,
-      isPrescribing(clause)
+    if clause.isNegated, hasSubject, chunk.form == .finite, isPrescribing(clause),
+      !clause.isUnasserted || isReasoned(clause)
     {
       return -1
     }
@@ -168,6 +168,15 @@ extension SentenceReader {
       return !parent.isUnasserted && (isTold || lemma(head(parent.chunk)) == grammar.need)
         && hasPersonSubject(parent) ? clause.parent : nil
     case .finite, .bare:
+      if hasSubject, isNounPhrase(clause.subjectFirst),
+        classes(head(clause.subjectFirst)).contains(.firstPerson), !clause.isNegated,
+        (Int(chunk.first)..<Int(chunk.head)).contains(where: {
+          tokens[$0].hash == Self.would || tokens[$0].hash == Self.wouldShort
+        })
+      {
+        // "I'd skip it if you have Y"
+        return -1
+      }
       if clause.isAdvice, hasSubject,
         hasPersonSubject(clause) || isPersonPhrase(clause.subjectFirst)
       {
@@ -194,6 +203,17 @@ extension SentenceReader {
     return !kinds.isDisjoint(with: [.expert, .firstPerson])
   }
 
+  /// "which is why we do not prescribe"
+  private func isReasoned(_ clause: Clause) -> Bool {
+    let why = skipLightLeft(clause.subjectFirst - 1)
+    guard kind(why) == .subordinator, tokens[head(why)].hash == Self.why else { return false }
+    let verb = skipLightLeft(why - 1)
+    return kind(verb) == .verbGroup && chunks[verb].flags.contains(.copular)
+  }
+
+  private static let would = WordHash.of("would".utf8)
+  private static let wouldShort = WordHash.of("'d".utf8)
+  private static let why = WordHash.of("why".utf8)
   private static let did = WordHash.of("did".utf8)
   private static let prescribing: [UInt64] = [
     "prescribe", "give", "offer", "administer", "dispense", "provide",

@@ -97,7 +97,15 @@ extension SentenceReader {
         !$0.isVague && !isPerson($0)
       }
     }
-    return population(of: c)
+    let own = population(of: c)
+    guard kind(c + 1) == .conjunction, kind(c + 2) == .verbGroup, c + 2 < clause.chunk else {
+      return own
+    }
+    // "people who smoke or use Y", where the vocabulary has smokers
+    var found = ArgumentListBuilder(cache.pool)
+    found.append(contentsOf: own)
+    found.append(contentsOf: trait(statedBy: c + 2))
+    return found.list
   }
 
   /// "have Y", "take X", "are pregnant", "suffer from Y".

@@ -42,7 +42,10 @@ extension SentenceReader {
         token + 1 >= tokens.count || !tokens[token + 1].flags.contains(.hyphenBefore),
         kind(c) != .nounPhrase || token == head(c), let object = harm(token)
       {
-        stateHarm(index, object)
+        stateHarm(
+          index, object,
+          isDenied: isNounPhrase(c) && chunks[c].flags.contains(.negated)
+            && !chunks[clause.chunk].flags.contains(.negated))
         isSaid = true
       }
       token += 1
@@ -60,18 +63,19 @@ extension SentenceReader {
       isKnown: true)
   }
 
-  private func stateHarm(_ index: Int, _ object: Argument) {
+  private func stateHarm(_ index: Int, _ object: Argument, isDenied: Bool) {
     let clause = clauses[index]
     var causes = noArguments
-    var isDenied = false
+    var isDenied = isDenied
     let before = skipLightLeft(clause.chunk - 1)
     if chunks[clause.chunk].form == .infinitive, isNounPhrase(before) {
       // "expect this medicine to be addictive"
       causes = partners(from: before)
       let governor = skipLightLeft(before - 1)
       isDenied =
-        kind(governor) == .verbGroup && chunks[governor].flags.contains(.negated)
-        && !clause.isNegated
+        isDenied
+        || kind(governor) == .verbGroup && chunks[governor].flags.contains(.negated)
+          && !clause.isNegated
     }
     if causes.isEmpty {
       causes = subjects(of: clause).filter {
@@ -82,7 +86,9 @@ extension SentenceReader {
       guard !hasPersonSubject(clause), let topic = discourse.topic else { return }
       causes = list(topic)
     }
-    for cause in causes where cause.concept != object.concept {
+    for var cause in causes where cause.concept != object.concept {
+      // "no interest in smoking, which is addictive"
+      if clause.role == .relative { cause.isNegated = false }
       emit(
         kind: .safety, predicate: .causes, subject: cause, object: object, clause: index,
         isNegated: isDenied, end: object.end)

@@ -47,7 +47,7 @@ extension SentenceReader {
     for index in clauses.indices {
       let clause = clauses[index]
       let chunk = chunks[clause.chunk]
-      guard chunk.form == .gerund, clause.role == .subject,
+      guard chunk.form == .gerund, clause.role == .subject || isCoordinated(clause.chunk),
         !classes(Int(chunk.head)).isDisjoint(with: [.takeVerb, .combineVerb])
       else { continue }
       var i = skipLight(clause.chunk + 1)
@@ -96,6 +96,12 @@ extension SentenceReader {
         }
       }
     }
+  }
+
+  /// ", and mixing X with Y can be dangerous"
+  private func isCoordinated(_ chunk: Int) -> Bool {
+    let before = skipLightLeft(chunk - 1)
+    return kind(before) == .conjunction && classes(head(chunk)).contains(.combineVerb)
   }
 
   /// "can be dangerous", "is not safe", "is a bad idea"

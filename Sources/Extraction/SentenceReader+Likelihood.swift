@@ -23,6 +23,11 @@ extension SentenceReader {
         objects = list(
           (discourse.sectionCondition ?? discourse.documentCondition).map { at(start, $0) })
       }
+      if objects.isEmpty, isAdverseEffect(start),
+        let own = argument(first: Int(chunks[start].first), end: Int(chunks[start].end))
+      {
+        objects = list(own)
+      }
       let subjects = bearers(of: parent)
       for object in objects {
         for subject in subjects where subject.concept != object.concept {

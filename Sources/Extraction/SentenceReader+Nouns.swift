@@ -190,6 +190,10 @@ extension SentenceReader {
 
   // MARK: Risk
 
+  private static let carrying: [UInt64] = [
+    "carries", "carry", "carried", "poses", "pose", "posed", "entails", "bears",
+  ].map { WordHash.of($0.utf8) }
+
   /// "reduces the risk of Y", "a higher risk of Y", "the risk of Y is lower", "risk factor for Y".
   private func readRisk(_ c: Int, _ trigger: Trigger, _ after: Int) -> Bool {
     // "at risk of" is read of the persons.
@@ -197,7 +201,7 @@ extension SentenceReader {
       return false
     }
     var start = skipLight(after + 1)
-    if kind(start) == .verbGroup, chunks[start].form != .finite {
+    if kind(start) == .verbGroup {
       // "the risk of developing Y", "the chance of having Y"
       start = skipLight(start + 1)
       if isPreposition(start) { start += 1 }
@@ -231,6 +235,13 @@ extension SentenceReader {
         break
       default: return false
       }
+    } else if direction == .none, Self.carrying.contains(tokens[verb].hash) {
+      // "carries a risk of Y"
+      let isLow = (Int(chunks[c].first)..<Int(chunks[c].end)).contains {
+        classes($0).contains(.lowWord)
+      }
+      guard !isLow else { return false }
+      direction = .up
     } else if !classes(verb).contains(.lightVerb) && !chunks[clause.chunk].flags.contains(.copular)
       && self.trigger(lemma(verb), .adjective) == nil
     {

@@ -73,7 +73,10 @@ extension SentenceReader {
     let conditions = conditionsOfIf(before: clause.chunk)
     if !conditions.isEmpty { return conditions }
     let kinds = classes(head(clause.subjectFirst))
-    guard kinds.isDisjoint(with: [.firstPerson, .secondPerson]) else { return noArguments }
+    guard kinds.isDisjoint(with: [.firstPerson, .secondPerson]) else {
+      // "You are more likely to develop it if you have Y"
+      return conditionsOfIf(before: .max)
+    }
     return self.list(substanceTopic)
   }
 
@@ -366,10 +369,14 @@ extension SentenceReader {
       objects = list(own)
     }
     if objects.isEmpty, substanceTopic == nil, clause.subjectEnd > clause.subjectFirst,
-      isNounPhrase(clause.subjectFirst), chunks[clause.subjectFirst].flags.contains(.pronoun),
-      word(head(clause.subjectFirst)) == grammar.it
+      isNounPhrase(clause.subjectFirst),
+      chunks[clause.subjectFirst].flags.contains(.pronoun)
+        ? word(head(clause.subjectFirst)) == grammar.it
+        : chunks[clause.subjectFirst].flags.contains(.definite)
+          && classes(head(clause.subjectFirst)).contains(.genericCondition)
+          && clause.subjectEnd == clause.subjectFirst + 1
     {
-      // "It is more common in"
+      // "It is more common in", "the disease occurs more often in"
       objects = list(
         (discourse.sectionCondition ?? discourse.documentCondition).map {
           at(clause.subjectFirst, $0)

@@ -3,9 +3,14 @@ import Claims
 /// Risks of the disease that a page is about, where the sentence does not name it.
 extension SentenceReader {
   /// The condition that a page about one is about.
-  private var pageCondition: Argument? {
+  var pageCondition: Argument? {
     guard discourse.documentTopic == nil, discourse.sectionTopic == nil else { return nil }
     return discourse.sectionCondition ?? discourse.documentCondition
+  }
+
+  /// The condition that a page is about, where no heading names another.
+  var diseaseOfPage: Argument? {
+    discourse.sectionCondition == nil ? pageCondition : nil
   }
 
   /// What was spoken of before, in the place of a chunk of this sentence.
@@ -41,7 +46,8 @@ extension SentenceReader {
       if case .fixed(_, let predicate) = trigger(verb, .verb)?.effect {
         if predicate == .increases { direction = .up }
         if predicate == .decreases { direction = .down }
-      } else if classes(Int(chunk.head)).contains(.lightVerb) {
+      }
+      if direction == .none, classes(Int(chunk.head)).contains(.lightVerb) {
         for k in Int(chunks[i].first)..<token {
           if !classes(k).isDisjoint(with: [.increasing, .highWord]) { direction = .up }
           if !classes(k).isDisjoint(with: [.decreasing, .lowWord]) { direction = .down }
@@ -63,7 +69,7 @@ extension SentenceReader {
     }
     guard direction != .none else { return }
     let isPersonal = hasPersonSubject(clause) || isPersonPhrase(clause.subjectFirst)
-    let causes = isPersonal ? traits(of: clause) : subjects(of: clause)
+    let causes = isPersonal ? traits(of: clause) : exposed(clause) ?? subjects(of: clause)
     for cause in causes
     where cause.concept != object.concept && !isStudy(cause) && !cause.isVague {
       let object = at(i, object)
@@ -75,6 +81,17 @@ extension SentenceReader {
     }
   }
 
+  /// "Exposure to A, B and certain drugs, such as C": A, B and C.
+  private func exposed(_ clause: Clause) -> ArgumentList? {
+    let c = clause.subjectFirst
+    guard clause.subjectEnd > c, isNounPhrase(c), tokens[head(c)].hash == Self.exposure,
+      isPreposition(c + 1, grammar.to)
+    else { return nil }
+    let found = arguments(from: c + 2).list
+    return found.isEmpty ? nil : found
+  }
+
+  private static let exposure = WordHash.of("exposure".utf8)
   private static let part = WordHash.of("part".utf8)
   private static let role = WordHash.of("role".utf8)
   private static let playing: [UInt64] = ["play", "plays", "played", "playing", "have", "has"].map {

@@ -180,7 +180,8 @@ extension SentenceReader {
     let object = Argument(
       concept: concepts.key(favourable ? "favourable" : "unfavourable", .concept),
       first: Int(chunks[chunk].first), end: Int(chunks[chunk].end), isKnown: true)
-    for subject in subjects where !isPerson(subject) {
+    for var subject in subjects where !isPerson(subject) {
+      if index >= 0, clauses[index].role == .relative { subject.isNegated = false }
       // What the words deny has been reckoned with.
       let isDenied = index >= 0 && clauses[index].isNegated
       emit(

@@ -44,6 +44,37 @@ extension SentenceReader {
     }
   }
 
+  /// "The evidence that it helps with sleep is thin": what is said to be shown is not said.
+  func readEvidenceThat() {
+    for c in chunks.indices where isNounPhrase(c) && classes(head(c)).contains(.researchNoun) {
+      guard kind(c + 1) == .subordinator || kind(c + 1) == .relative,
+        word(head(c + 1)) == grammar.that
+      else { continue }
+      guard
+        let main = clauses.last(where: {
+          $0.chunk > c + 3 && chunks[$0.chunk].flags.contains(.copular) && !$0.isUnasserted
+            && chunks[$0.chunk].form == .finite
+        }), kind(skipLight(main.chunk + 1)) == .adjective
+      else { continue }
+      let word = head(skipLight(main.chunk + 1))
+      let isLacking = classes(word).contains(.evidenceLack)
+      guard isLacking || classes(word).contains(.strongWord) else { continue }
+      let range = Int(chunks[c + 1].first)..<Int(chunks[main.chunk].first)
+      for k in drafts.indices
+      where drafts[k].kind != .evidence && drafts[k].dose == nil && drafts[k].object != nil
+        && range.contains(drafts[k].first) && drafts[k].end <= range.upperBound
+      {
+        drafts[k].kind = .evidence
+        drafts[k].predicate = isLacking != main.isNegated ? .needsEvidence : .hasEvidence
+        drafts[k].isNegated = false
+        drafts[k].isHedged = main.isHedged
+        drafts[k].first = Int(chunks[c].first)
+        drafts[k].end = word + 1
+        drafts[k].clause = -1
+      }
+    }
+  }
+
   private func isNobody(_ chunk: Int) -> Bool {
     let first = Int(chunks[chunk].first)
     let hash = tokens[first].hash
