@@ -24,7 +24,7 @@ extension SentenceReader {
     var negatesNext = false
     var i = skipLight(start)
     let limit = min(limit, chunks.count)
-    while i < limit, isNounPhrase(i), depth < 4 {
+    while i < limit, isNounPhrase(i) || isSymptomGerund(i), depth < 4 {
       let phrase = chunks[i]
       var next = i + 1
       var found = noArguments
@@ -42,6 +42,8 @@ extension SentenceReader {
           return argument
         }
         next = inner.end
+      } else if phrase.kind == .verbGroup {
+        found = self.list(argument(first: Int(phrase.first), end: Int(phrase.end)))
       } else if !phrase.flags.contains(.pronoun),
         let own = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end))
       {
@@ -403,11 +405,25 @@ extension SentenceReader {
       // "with X or with Y"
       i = skipLight(i + 1)
     }
-    guard i < limit, isNounPhrase(i),
+    guard i < limit else { return nil }
+    if isSymptomGerund(i) { return i }
+    guard isNounPhrase(i),
       !chunks[i].flags.contains(.pronoun) || isPreposition(i + 1, grammar.of)
     else { return nil }
     if isBare, isAppositive(i) { return nil }
     return beginsClause(i, limit: limit) ? nil : i
+  }
+
+  /// "nausea, flushing, and fever": a gerund that names a condition, as one of a list.
+  private func isSymptomGerund(_ chunk: Int) -> Bool {
+    guard kind(chunk) == .verbGroup, chunks[chunk].form == .gerund,
+      Int(chunks[chunk].end) - Int(chunks[chunk].first) == 1,
+      kind(chunk - 1) == .comma || kind(chunk - 1) == .conjunction,
+      kind(chunk + 1) == .comma || kind(chunk + 1) == .conjunction || kind(chunk + 1) == .outside
+        || kind(chunk + 1) == .stop,
+      mentionTerm(head(chunk))?.concept.type == .condition
+    else { return false }
+    return true
   }
 
   /// ", a protein that", ", the enzyme responsible for": says what the name before is.

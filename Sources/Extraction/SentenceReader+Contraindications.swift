@@ -418,7 +418,7 @@ extension SentenceReader {
       switch kind(i) {
       case .verbGroup:
         if chunks[i].flags.contains(.negated) { return found.list }
-        let (own, end) = circumstance(statedBy: i)
+        let (own, end) = circumstance(statedBy: i, limit: limit)
         found.append(contentsOf: own)
         i = max(end, i + 1)
       case .comma:
@@ -437,7 +437,9 @@ extension SentenceReader {
   }
 
   /// What "have Y", "are pregnant", "are allergic to Y", "are on X", "are taking X" say of a person.
-  private func circumstance(statedBy chunk: Int) -> (list: ArgumentList, end: Int) {
+  private func circumstance(
+    statedBy chunk: Int, limit: Int = .max
+  ) -> (list: ArgumentList, end: Int) {
     var i = skipLight(chunk + 1)
     let verb = head(chunk)
     if chunks[chunk].flags.contains(.copular) {
@@ -468,7 +470,7 @@ extension SentenceReader {
     }
     if let own = condition(ofAdjectiveToken: verb) { return (self.list(own), i) }
     let behind = behindHistory(i)
-    let list = arguments(from: behind)
+    let list = arguments(from: behind, limit: limit)
     return (
       list.list.filter { !$0.isVague && ($0.concept.type == .condition) }, max(list.end, behind)
     )
@@ -507,7 +509,7 @@ extension SentenceReader {
   }
 
   /// "Y", "people with Y", "women who are pregnant", "children under 12": what an enumeration names.
-  func restrictions(from start: Int) -> ArgumentList {
+  func restrictions(from start: Int, limit: Int = .max) -> ArgumentList {
     let c = behindHistory(start)
     if kind(c) == .adjective, kind(c + 1) == .conjunction, isNounPhrase(c + 2),
       lemma(head(c + 2)) == grammar.history, isPreposition(c + 3, grammar.of)
@@ -519,7 +521,7 @@ extension SentenceReader {
       if let inside = conditionInside(c) ?? narrowedInside(c) { return self.list(inside) }
       let taken = takenInside(c)
       if !taken.isEmpty { return taken }
-      let behind = behindPersons(c)
+      let behind = behindPersons(c, limit: limit)
       return behind.isEmpty ? persons(from: c) : behind
     }
     return arguments(from: c).list.filter {
@@ -537,13 +539,15 @@ extension SentenceReader {
     return argument(first: with + 1, end: end)
   }
 
-  private func behindPersons(_ chunk: Int) -> ArgumentList {
+  private func behindPersons(_ chunk: Int, limit: Int) -> ArgumentList {
     let i = skipLight(chunk + 1)
     if isPreposition(i, grammar.with) {
-      return arguments(from: behindHistory(i + 1)).list.filter { !$0.isVague && !isPerson($0) }
+      return arguments(from: behindHistory(i + 1), limit: limit).list.filter {
+        !$0.isVague && !isPerson($0)
+      }
     }
     if isPreposition(i, grammar.on) { return substances(from: i + 1) }
-    if kind(i) == .relative { return circumstances(from: i + 1) }
+    if kind(i) == .relative { return circumstances(from: i + 1, limit: limit) }
     if kind(i) == .verbGroup, chunks[i].form == .gerund || chunks[i].form == .participle {
       return circumstance(statedBy: i).list
     }
@@ -573,6 +577,6 @@ extension SentenceReader {
   private func restrictions(ofPersons clause: Clause) -> ArgumentList {
     let c = clause.subjectFirst
     guard isPersonPhrase(c) else { return noArguments }
-    return restrictions(from: c)
+    return restrictions(from: c, limit: clause.chunk)
   }
 }

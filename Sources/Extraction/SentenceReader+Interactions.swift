@@ -51,7 +51,12 @@ extension SentenceReader {
         !classes(Int(chunk.head)).isDisjoint(with: [.takeVerb, .combineVerb])
       else { continue }
       var i = skipLight(clause.chunk + 1)
-      let list = arguments(from: i)
+      // "Mixing X and Y is": Y is not the subject alone.
+      let limit =
+        clauses.first { $0.subjectFirst == clause.chunk && $0.role == .main }?.chunk ?? .max
+      let list =
+        classes(Int(chunk.head)).contains(.combineVerb)
+        ? arguments(from: i, limit: limit) : arguments(from: i)
       var first = list.list.filter { $0.concept.type == .substance && !$0.isVague }
       i = list.end
       if first.isEmpty, isNounPhrase(skipLight(clause.chunk + 1)), let topic = discourse.topic {

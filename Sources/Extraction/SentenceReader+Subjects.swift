@@ -142,6 +142,12 @@ extension SentenceReader {
   private func gerundSubject(_ first: Int, _ end: Int) -> ArgumentList {
     let verb = head(first)
     let objects = arguments(from: first + 1, limit: end).list
+    if objects.isEmpty, end == first + 1, mention(at: verb) != nil,
+      let own = argument(first: verb, end: verb + 1), own.isKnown
+    {
+      // "Smoking raises"
+      return list(own)
+    }
     let kinds = classes(verb)
     if !objects.isEmpty {
       if kinds.contains(.takeVerb) || trigger(lemma(verb), .verb) != nil || objects[0].isKnown {

@@ -64,7 +64,7 @@ struct SafetyWordingTests {
         "# Lithium\nExpect some nausea or tremor.",
         ["lithium causes nausea", "lithium causes tremor"]
       ),
-      ("# Lithium\nDizziness may also occur.", ["lithium causes dizziness?"]),
+      ("# Lithium\nDizziness may also occur.", ["lithium causes dizziness ?"]),
       ("# Lithium\nThe trial turned up no sign of tremor.", ["not lithium causes tremor"]),
       (
         "# Lithium\nSome people experience mild reactions that soon pass, such as nausea or rash.",
@@ -81,7 +81,7 @@ struct SafetyWordingTests {
     arguments: [
       (
         "# Gout\nGout is a kind of arthritis.\n\nObesity may also raise a person's risk.",
-        "obesity increases_risk_of gout?"
+        "obesity increases_risk_of gout ?"
       ),
       (
         "# Gout\nGout is a kind of arthritis.\n\nSmokers have a higher risk.",
