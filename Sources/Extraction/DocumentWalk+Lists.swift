@@ -89,6 +89,48 @@ extension DocumentWalk {
     return true
   }
 
+  /// Under a heading such as "Triggers": "The most common are stress and poor sleep", "They include A".
+  ///
+  /// - Returns: whether the sentence is one of that kind.
+  func readElliptical() -> Bool {
+    guard let role = reader.discourse.sectionRole, role != .sideEffect, role != .none,
+      role != .safety, role != .evidence, role != .weakEvidence
+    else { return false }
+    for clause in reader.clauses where clause.role == .main && !clause.isUnasserted {
+      let verb = reader.chunks[clause.chunk]
+      guard
+        verb.flags.contains(.copular)
+          || reader.tokens[Int(verb.head)].hash == Self.include
+          || reader.classes(Int(verb.head)).contains(.consistVerb),
+        pointsToSection(clause)
+      else { continue }
+      let items = reader.arguments(from: reader.skipLight(clause.chunk + 1)).list.filter {
+        fits($0, role, isLed: true)
+      }
+      for item in items where !isStated(item) {
+        state(item, role: role, about: nil, isHedged: clause.isHedged, isNegated: clause.isNegated)
+      }
+      return !items.isEmpty
+    }
+    return false
+  }
+
+  /// "the most common", "others", "these": no subject but what the heading names.
+  private func pointsToSection(_ clause: Clause) -> Bool {
+    guard clause.subjectEnd > clause.subjectFirst else {
+      let before = reader.skipLightLeft(clause.chunk - 1)
+      return reader.kind(before) == .adjective
+        && reader.tokens[Int(reader.chunks[before].first)].tag == .determiner
+    }
+    guard clause.subjectEnd == clause.subjectFirst + 1 else { return false }
+    let subject = reader.chunks[clause.subjectFirst]
+    return subject.flags.contains(.pronoun) && isPluralPointer(subject)
+      || reader.classes(Int(subject.head)).contains(.vague)
+        && reader.tokens[Int(subject.head)].hash == Self.others
+  }
+
+  private static let others = WordHash.of("others".utf8)
+
   /// States of an item without a verb of its own, or of the words before its colon, what the heading or
   /// the lead-in says of the items: "Side effects" and below it "nausea".
   ///

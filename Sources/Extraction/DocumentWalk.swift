@@ -191,6 +191,7 @@ final class DocumentWalk {
   /// by itself.
   private func readRole(_ itemStart: Int, isItem: Bool, isLed: Bool, isLeading: Bool) {
     if readLabel() { return }
+    if !isItem, readElliptical() { return }
     guard let role = (isLed ? leadInRole : nil) ?? reader.discourse.sectionRole else { return }
     guard isItem || !isLeading && !reader.clauses.contains(where: { $0.role == .main }) else {
       return

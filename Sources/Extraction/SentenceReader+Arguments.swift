@@ -53,6 +53,7 @@ extension SentenceReader {
         } else {
           found = self.list(conditionAnaphor(own, phrase) ?? own)
         }
+        if let symptom = symptomInQuestion(own, next) { found = self.list(symptom) }
         next = afterNotes(next)
         if let complement = complement(of: own, at: next, limit: limit, depth: depth) {
           found = complement.list
@@ -101,6 +102,21 @@ extension SentenceReader {
     both.append(contentsOf: a)
     both.append(contentsOf: b)
     return both.list
+  }
+
+  /// "relieves symptoms", on a page about a disease: that disease's.
+  private func symptomInQuestion(_ own: Argument, _ next: Int) -> Argument? {
+    guard own.isVague, !own.isNegated, classes(own.end - 1).contains(.symptomNoun),
+      !isPreposition(next, grammar.of, grammar.such, grammar.like, grammar.including),
+      let condition = discourse.sectionCondition ?? discourse.documentCondition
+    else { return nil }
+    concepts.begin()
+    concepts.append(nameOf: condition.concept)
+    concepts.append(" symptom")
+    var symptom = own
+    symptom.concept = named(orElse: .condition)
+    symptom.isVague = false
+    return symptom
   }
 
   /// "paracetamol (acetaminophen) overdose" is an overdose of paracetamol.
