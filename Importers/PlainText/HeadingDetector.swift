@@ -55,13 +55,18 @@ struct HeadingDetector {
     return apartBefore && apartAfter
   }
 
-  /// "**Side effects:** nausea, headache": what stands behind the colon is no part of a title.
+  /// "**Side effects:** nausea", "Interactions: warfarin, aspirin": what stands behind the colon is no part
+  /// of a title, as it is in "Zinc: a guide for patients".
   private func beginsWithLabel(_ line: TextLine) -> Bool {
-    guard let colon = text[line.words..<line.end].firstIndex(of: 0x3A) else { return false }
+    let words = text[line.words..<line.end]
+    guard let colon = words.firstIndex(of: 0x3A) else { return false }
     var at = colon + 1
     while at < line.end, text[at] == 0x2A || text[at] == 0x5F || text[at] == 0x20 { at += 1 }
-    guard at < line.end, at > colon + 1 else { return false }
-    return (0x61...0x7A).contains(text[at]) || (0x30...0x39).contains(text[at])
+    guard at < line.end, at > colon + 1,
+      (0x61...0x7A).contains(text[at]) || (0x30...0x39).contains(text[at])
+    else { return false }
+    return words.first == 0x2A || words.first == 0x5F || words[at...].contains(0x2C)
+      || (0x30...0x39).contains(text[at])
   }
 
   private func isLong(_ line: TextLine) -> Bool { line.length > 120 }

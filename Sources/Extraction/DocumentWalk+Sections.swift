@@ -44,7 +44,7 @@ extension DocumentWalk {
   func readTitle(_ block: Block) {
     guard let title = titleRange(block.range) else { return }
     analyzer.analyze(text, title, into: reader.analysis)
-    reader.cache.reset(reader.analysis.tokens.count)
+    reader.begin()
     defineAcronyms()
     reader.discourse.documentTopic = firstSubstance().map(reader.settled)
     if reader.discourse.documentTopic == nil {
