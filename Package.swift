@@ -49,6 +49,9 @@ let package = Package(
         "Documents", "Claims", "ClaimGraph", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       path: "Graph/GraphStore"),
+    .target(name: "CByteSearch", path: "Graph/CByteSearch"),
+    .target(
+      name: "GraphImage", dependencies: ["GraphModel", "CByteSearch"], path: "Graph/GraphImage"),
     .target(name: "GraphExport", dependencies: ["GraphModel"], path: "Graph/GraphExport"),
     .target(name: "Cypher", dependencies: ["GraphModel"], path: "Graph/Cypher"),
 
@@ -62,7 +65,7 @@ let package = Package(
       dependencies: [
         "Documents", "Claims", "Findings", "VocabularyReading", "Extraction",
         "Importers", "GraphModel",
-        "ClaimGraph", "GraphStore", "GraphExport", "Cypher", "Checks", "Reporters",
+        "ClaimGraph", "GraphStore", "GraphImage", "GraphExport", "Cypher", "Checks", "Reporters",
       ]),
     .executableTarget(
       name: "StetCLI",

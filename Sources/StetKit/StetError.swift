@@ -1,5 +1,6 @@
 import Extraction
 import GraphExport
+import GraphImage
 import GraphStore
 import Importers
 
@@ -22,6 +23,8 @@ public struct StetError: Error, Hashable, Sendable, CustomStringConvertible {
     } catch let error as StoreError {
       throw StetError(error.description)
     } catch let error as ExportError {
+      throw StetError(error.description)
+    } catch let error as ImageError {
       throw StetError(error.description)
     } catch let error as ImportError {
       throw StetError(error.description)

@@ -2,8 +2,15 @@ import ClaimGraph
 import Cypher
 import Extraction
 import GraphExport
+import GraphImage
 import GraphModel
 import GraphStore
+
+#if canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
 
 extension Workspace {
   /// Runs an openCypher query.
@@ -11,12 +18,37 @@ extension Workspace {
   /// - Returns: what became of the files, where the graph came from files.
   public func query(
     _ text: String, of source: GraphSource, format: QueryFormat = .table,
-    write: ([UInt8]) throws -> Void
+    options: QueryOptions = QueryOptions(), write: ([UInt8]) throws -> Void
   ) throws -> ReadingSummary? {
     try StetError.wrap {
       let (graph, reading) = try graph(of: source)
-      try write(Array(format.form.write(try answer(text, on: graph)).utf8))
+      let result = try answer(text, on: graph, options)
+      try write(Array(format.form.write(result).utf8))
       return reading
+    }
+  }
+
+  /// Opens a graph for many queries.
+  public func session(
+    on source: GraphSource, options: QueryOptions = QueryOptions()
+  ) throws -> GraphSession {
+    try StetError.wrap {
+      let (graph, reading) = try graph(of: source)
+      return GraphSession(graph: graph, reading: reading, options: options)
+    }
+  }
+
+  /// Makes a graph image, a store for reading alone: of a folder of CSV files, `nodes_<Label>.csv` and
+  /// `edges_<TYPE>.csv`, or of a store.
+  public func load(_ path: String, into image: String) throws -> LoadSummary {
+    try StetError.wrap {
+      if Self.isFolder(path) {
+        let summary = try FolderLoader(folder: path).load(into: image)
+        return LoadSummary(nodes: summary.nodes, relationships: summary.relationships)
+      }
+      let (graph, _) = try graph(of: .store(path))
+      try GraphConverter.write(graph, to: image)
+      return LoadSummary(nodes: graph.nodeCount, relationships: graph.relationshipCount)
     }
   }
 
@@ -28,7 +60,7 @@ extension Workspace {
       let (graph, reading) = try graph(of: source)
       let losses =
         switch format {
-        case .graphml: try GraphMLWriter.write(graph, to: path)
+        case .graphml: try Self.writeGraphML(graph, to: path)
         }
       return ExportSummary(
         reading: reading, nodes: graph.nodeCount, relationships: graph.relationshipCount,
@@ -39,11 +71,13 @@ extension Workspace {
   /// The number of nodes and relationships of a store, in all and of each kind.
   public func statistics(ofStore path: String) throws -> [(name: String, value: Int)] {
     try StetError.wrap {
+      if GraphImage.isImage(path: path) {
+        let image = try GraphImage(path: path)
+        return Self.counts(of: image) + [("bytes", image.byteCount)]
+      }
       let store = try GraphStore(readingFrom: path)
       let graph = try store.load()
-      var rows = [("nodes", graph.nodeCount), ("relationships", graph.relationshipCount)]
-      rows += graph.labels.map { ("  (:\($0))", graph.nodeCount(label: $0)) }
-      rows += graph.relationshipTypes.map { ("  [:\($0)]", graph.relationshipCount(type: $0)) }
+      var rows = Self.counts(of: graph)
       rows.append(("sentences", graph.sources.reduce(0) { $0 + $1.coverage.sentences }))
       rows.append(
         ("sentences not checked", graph.sources.reduce(0) { $0 + $1.coverage.notChecked.count }))
@@ -52,9 +86,27 @@ extension Workspace {
     }
   }
 
-  private func answer(_ text: String, on graph: ClaimGraph) throws -> QueryResult {
+  private static func writeGraphML(
+    _ graph: some QueryableGraph, to path: String
+  ) throws -> LossReport { try GraphMLWriter.write(graph, to: path) }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func counts(of graph: some QueryableGraph) -> [(name: String, value: Int)] {
+    [("nodes", graph.nodeCount), ("relationships", graph.relationshipCount)]
+      + graph.labels.map { ("  (:\($0))", graph.nodeCount(label: $0)) }
+      + graph.relationshipTypes.map { ("  [:\($0)]", graph.relationshipCount(type: $0)) }
+  }
+
+  private func answer(
+    _ text: String, on graph: any QueryableGraph, _ options: QueryOptions
+  ) throws -> QueryResult {
     do throws(CypherError) {
-      return try CypherEngine.run(text, on: graph)
+      return try CypherEngine.run(
+        text, on: graph, parameters: options.parameters, limits: options.limits)
     } catch {
       let lines = error.render(query: text).split(separator: "\n", omittingEmptySubsequences: false)
       throw StetError(String(lines.first ?? ""), details: lines.dropFirst().map(String.init))
@@ -62,8 +114,10 @@ extension Workspace {
   }
 
   /// The graph of a store as it was saved, or of files read now.
-  private func graph(of source: GraphSource) throws -> (ClaimGraph, ReadingSummary?) {
+  private func graph(of source: GraphSource) throws -> (any QueryableGraph, ReadingSummary?) {
     switch source {
+    case .store(let path) where GraphImage.isImage(path: path):
+      return (try GraphImage(path: path), nil)
     case .store(let path):
       return (try GraphStore(readingFrom: path).load(), nil)
     case .paths(let paths):

@@ -7,7 +7,7 @@ enum Layers {
     "Checks": "Sources/Checks", "Reporters": "Sources/Reporters", "StetKit": "Sources/StetKit",
     "StetCLI": "Sources/StetCLI", "GraphModel": "Graph/GraphModel",
     "ClaimGraph": "Graph/ClaimGraph", "GraphStore": "Graph/GraphStore",
-    "GraphExport": "Graph/GraphExport", "Cypher": "Graph/Cypher",
+    "GraphImage": "Graph/GraphImage", "GraphExport": "Graph/GraphExport", "Cypher": "Graph/Cypher",
     "XMLReading": "Importers/XMLReading", "Importers": "Importers",
   ]
 
@@ -18,13 +18,14 @@ enum Layers {
     "XMLReading": ["CLibXML2"], "Importers": ["Documents", "XMLReading"],
     "ClaimGraph": ["Documents", "Claims", "GraphModel"],
     "GraphStore": ["Documents", "Claims", "GraphModel", "ClaimGraph"],
-    "GraphExport": ["GraphModel"], "Cypher": ["GraphModel"],
+    "GraphImage": ["GraphModel", "CByteSearch"], "GraphExport": ["GraphModel"],
+    "Cypher": ["GraphModel"],
     "Checks": ["Documents", "Claims", "Findings", "ClaimGraph"],
     "Reporters": ["Documents", "Claims", "Findings"],
     "StetKit": [
       "Documents", "Claims", "Findings", "VocabularyReading", "Extraction",
       "Importers", "GraphModel",
-      "ClaimGraph", "GraphStore", "GraphExport", "Cypher", "Checks", "Reporters",
+      "ClaimGraph", "GraphStore", "GraphImage", "GraphExport", "Cypher", "Checks", "Reporters",
     ],
     "StetCLI": ["StetKit"],
   ]

@@ -52,9 +52,9 @@ enum DelimitedWriter {
     case .temporal(let value): return value.description
     case .double(let value): return CypherText.double(value)
     default:
-      var text = ""
-      JSONResultWriter.append(value, in: result, to: &text)
-      return text
+      var bytes: [UInt8] = []
+      JSONResultWriter.append(value, in: result, to: &bytes)
+      return String(decoding: bytes, as: UTF8.self)
     }
   }
 }

@@ -8,50 +8,82 @@ import GraphModel
 enum JSONResultWriter {
   static func array(_ result: QueryResult) -> String {
     guard !result.rows.isEmpty else { return "[]\n" }
-    return "[\n" + result.rows.map { object($0, in: result) }.joined(separator: ",\n") + "\n]\n"
+    var bytes = Array("[\n".utf8)
+    for (index, row) in result.rows.enumerated() {
+      if index > 0 { bytes += ",\n".utf8 }
+      append(object: row, in: result, to: &bytes)
+    }
+    bytes += "\n]\n".utf8
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   static func lines(_ result: QueryResult) -> String {
-    result.rows.map { object($0, in: result) + "\n" }.joined()
+    var bytes: [UInt8] = []
+    for row in result.rows {
+      append(object: row, in: result, to: &bytes)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func object(_ row: [CypherValue], in result: QueryResult) -> String {
-    var text = "{"
-    for (index, (column, value)) in zip(result.columns, row).enumerated() {
-      if index > 0 { text += "," }
-      append(column, to: &text)
-      text += ":"
-      append(value, in: result, to: &text)
+  /// The rows as an array of arrays, without the names of the columns.
+  static func append(rowsOf result: QueryResult, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "["))
+    for (index, row) in result.rows.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(list: row, in: result, to: &bytes)
     }
-    return text + "}"
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private static func append(
+    object row: [CypherValue], in result: QueryResult, to bytes: inout [UInt8]
+  ) {
+    bytes.append(UInt8(ascii: "{"))
+    for (index, (column, value)) in zip(result.columns, row).enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(column, to: &bytes)
+      bytes.append(UInt8(ascii: ":"))
+      append(value, in: result, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  private static func append(
+    list values: [CypherValue], in result: QueryResult, to bytes: inout [UInt8]
+  ) {
+    bytes.append(UInt8(ascii: "["))
+    for (index, value) in values.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(value, in: result, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "]"))
   }
 
   /// Adds a value in its JSON form.
-  static func append(_ value: CypherValue, in result: QueryResult, to text: inout String) {
+  static func append(_ value: CypherValue, in result: QueryResult, to bytes: inout [UInt8]) {
     switch value {
-    case .null: text += "null"
-    case .boolean(let value): text += value ? "true" : "false"
-    case .integer(let value): text += String(value)
+    case .null: bytes += "null".utf8
+    case .boolean(let value): bytes += (value ? "true" : "false").utf8
+    case .integer(let value): append(value, to: &bytes)
     case .double(let value):
-      if value.isFinite { text += "\(value)" } else { append(CypherText.double(value), to: &text) }
-    case .string(let value): append(value, to: &text)
-    case .temporal(let value): append(value.description, to: &text)
-    case .list(let values):
-      text += "["
-      for (index, value) in values.enumerated() {
-        if index > 0 { text += "," }
-        append(value, in: result, to: &text)
+      if value.isFinite {
+        bytes += "\(value)".utf8
+      } else {
+        append(CypherText.double(value), to: &bytes)
       }
-      text += "]"
+    case .string(let value): append(value, to: &bytes)
+    case .temporal(let value): append(value.description, to: &bytes)
+    case .list(let values): append(list: values, in: result, to: &bytes)
     case .map(let map):
-      append(map.entries.map { ($0.key, $0.value) }, in: result, to: &text)
+      append(map.entries.map { ($0.key, $0.value) }, in: result, to: &bytes)
     case .node(let id):
       let labels = result.nodes[id]?.labels ?? []
       append(
         [
           ("id", .integer(id.rawValue)), ("labels", .list(labels.map(CypherValue.string))),
           ("properties", properties(result.nodes[id]?.properties)),
-        ], in: result, to: &text)
+        ], in: result, to: &bytes)
     case .relationship(let id):
       let found = result.relationships[id]
       append(
@@ -60,27 +92,27 @@ enum JSONResultWriter {
           ("start", found.map { .integer($0.record.start.rawValue) } ?? .null),
           ("end", found.map { .integer($0.record.end.rawValue) } ?? .null),
           ("properties", properties(found?.properties)),
-        ], in: result, to: &text)
+        ], in: result, to: &bytes)
     case .path(let path):
       append(
         [
           ("nodes", .list(path.nodes.map(CypherValue.node))),
           ("relationships", .list(path.relationships.map(CypherValue.relationship))),
-        ], in: result, to: &text)
+        ], in: result, to: &bytes)
     }
   }
 
   private static func append(
-    _ entries: [(String, CypherValue)], in result: QueryResult, to text: inout String
+    _ entries: [(String, CypherValue)], in result: QueryResult, to bytes: inout [UInt8]
   ) {
-    text += "{"
+    bytes.append(UInt8(ascii: "{"))
     for (index, (key, value)) in entries.enumerated() {
-      if index > 0 { text += "," }
-      append(key, to: &text)
-      text += ":"
-      append(value, in: result, to: &text)
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(key, to: &bytes)
+      bytes.append(UInt8(ascii: ":"))
+      append(value, in: result, to: &bytes)
     }
-    text += "}"
+    bytes.append(UInt8(ascii: "}"))
   }
 
   private static func properties(
@@ -91,27 +123,51 @@ enum JSONResultWriter {
     return .map(map)
   }
 
+  private static func append(_ number: Int, to bytes: inout [UInt8]) {
+    guard number >= 0 else {
+      bytes += String(number).utf8
+      return
+    }
+    let start = bytes.count
+    var rest = number
+    repeat {
+      bytes.append(48 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
   /// Adds a string literal.
-  static func append(_ string: String, to text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      default:
-        if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
-          || (0x2028...0x2029).contains(scalar.value)
-        {
-          let digits = String(scalar.value, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-        } else {
-          text.unicodeScalars.append(scalar)
-        }
+  static func append(_ string: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    var string = string
+    let isPlain = string.withUTF8 { text in
+      text.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }
+    }
+    if isPlain {
+      string.withUTF8 { bytes.append(contentsOf: $0) }
+    } else {
+      for scalar in string.unicodeScalars { append(scalar, to: &bytes) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    switch scalar {
+    case "\"": bytes += "\\\"".utf8
+    case "\\": bytes += "\\\\".utf8
+    case "\n": bytes += "\\n".utf8
+    case "\r": bytes += "\\r".utf8
+    case "\t": bytes += "\\t".utf8
+    default:
+      if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+        || (0x2028...0x2029).contains(scalar.value)
+      {
+        let digits = String(scalar.value, radix: 16)
+        bytes += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
+      } else {
+        bytes += Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter
       }
     }
-    text += "\""
   }
 }
