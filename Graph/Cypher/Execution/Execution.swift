@@ -5,6 +5,11 @@ final class Execution {
   let graph: any QueryableGraph
   /// The same graph where it can be written.
   let mutableGraph: (any MutableGraph)?
+  /// The same graph where it can be walked on numbers.
+  let compactGraph: (any CompactGraph)?
+  /// Properties that the query reads of nodes, by the numbers that the plan gave them.
+  private let propertyNames: [String]
+  private var readers: [PropertyReader?]
   let parameters: [String: CypherValue]
   let clock: StatementClock
   let random = RandomSource()
@@ -24,17 +29,20 @@ final class Execution {
   private var runners: [ObjectIdentifier: SubplanRunner] = [:]
 
   init(
-    graph: any QueryableGraph, parameters: [String: CypherValue], limits: QueryLimits, width: Int,
-    clock: StatementClock, isProfiling: Bool, isWriting: Bool
+    graph: any QueryableGraph, parameters: [String: CypherValue], limits: QueryLimits,
+    plan: QueryPlan, clock: StatementClock, isProfiling: Bool
   ) {
     self.graph = graph
     self.mutableGraph = graph as? any MutableGraph
     self.parameters = parameters
     self.limits = limits
-    self.width = width
     self.clock = clock
     self.isProfiling = isProfiling
-    self.isWriting = isWriting
+    width = plan.width
+    isWriting = plan.isUpdating
+    compactGraph = graph as? any CompactGraph
+    propertyNames = plan.propertyNames
+    readers = Array(repeating: nil, count: plan.propertyNames.count)
     deadline = limits.timeout.map {
       ContinuousClock.now.advanced(by: .seconds(max(0, min($0, 1e9))))
     }
@@ -46,7 +54,17 @@ final class Execution {
     if steps & 0x3FF == 0 { try checkTime() }
   }
 
-  private func checkTime() throws {
+  /// What reads a property of nodes, by its number in the plan; nil where the graph is no `CompactGraph`.
+  @inline(__always)
+  func reader(_ number: Int) -> PropertyReader? {
+    if let reader = readers[number] { return reader }
+    guard let compactGraph else { return nil }
+    let reader = PropertyReader(compactGraph, propertyNames[number])
+    readers[number] = reader
+    return reader
+  }
+
+  func checkTime() throws {
     if limits.isCancelled() {
       throw CypherError(.limit, "Cancelled", "the query was cancelled")
     }

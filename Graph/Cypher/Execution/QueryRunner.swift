@@ -15,9 +15,8 @@ struct QueryRunner {
         plan: PlanDescription.text(of: plan, isProfiled: false))
     }
     let execution = Execution(
-      graph: graph, parameters: parameters, limits: limits, width: plan.width,
-      clock: StatementClock.now(), isProfiling: prepared.mode == .profile,
-      isWriting: plan.isUpdating)
+      graph: graph, parameters: parameters, limits: limits, plan: plan,
+      clock: StatementClock.now(), isProfiling: prepared.mode == .profile)
     let checkpoint = plan.isUpdating ? try execution.writableGraph().checkpoint() : nil
     do {
       let rows = try rows(plan, execution)

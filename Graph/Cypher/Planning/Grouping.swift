@@ -3,7 +3,7 @@
 struct Grouping {
   let planner: Planner
   let scope: Scope
-  private(set) var keys: [(value: Evaluator, slot: Int)] = []
+  private(set) var keys: [GroupRows.Key] = []
   private(set) var aggregates: [GroupRows.Aggregate] = []
   /// The variables that are there once rows are grouped.
   private(set) var after = Scope()
@@ -28,7 +28,10 @@ struct Grouping {
       slot = planner.slots.next()
       name = planner.hiddenName()
     }
-    keys.append((value, slot))
+    keys.append(
+      GroupRows.Key(
+        value: value, slot: slot,
+        source: ValueSource(expression, in: scope, nodeSlots: planner.nodeSlots)))
     names[text] = name
     after.bind(name, to: slot)
   }
@@ -89,7 +92,9 @@ struct Grouping {
       GroupRows.Aggregate(
         make: make, argument: try argument.map { try planner.compile($0, in: scope) },
         parameter: try parameter.map { try planner.compile($0, in: scope) },
-        isDistinct: isDistinct, slot: slot, offset: part.offset))
+        isDistinct: isDistinct, isCount: function.lowercased() == "count",
+        source: argument.flatMap { ValueSource($0, in: scope, nodeSlots: planner.nodeSlots) },
+        slot: slot, offset: part.offset))
     names[part.description] = name
     after.bind(name, to: slot)
     return Expression(form: .variable(name), offset: part.offset)

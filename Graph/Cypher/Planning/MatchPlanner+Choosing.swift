@@ -1,3 +1,5 @@
+import GraphModel
+
 /// Where to begin and what to follow next.
 extension MatchPlanner {
   struct Following {
@@ -65,6 +67,8 @@ extension MatchPlanner {
       /// One of a list of values.
       case seekAny(label: String, property: String, list: Expression)
       case number(Expression)
+      /// A text that a property contains; the number is that of the predicate that says so.
+      case text(label: String, property: String, text: Expression, predicate: Int)
     }
 
     let number: Int
@@ -87,6 +91,8 @@ extension MatchPlanner {
             Self.length(of: list)
             * planner.statistics.nodes(label: label, property: property, equals: list)
         case .number: estimate = 1
+        case .text(let label, _, _, _):
+          estimate = max(1, planner.statistics.nodes(label: label) * 0.1)
         }
         if estimate < best?.rows ?? .infinity {
           best = Start(number: number, access: access, rows: estimate)
@@ -99,7 +105,17 @@ extension MatchPlanner {
   /// Ways to find a node: by its number, by a property, or by looking at all with its label.
   func accesses(of node: MatchPattern.Node) -> [Start.Access] {
     var found: [Start.Access] = [.scan]
-    for predicate in pattern.predicates {
+    for (number, predicate) in pattern.predicates.enumerated() {
+      if case .test(.contains, let subject, let text) = predicate.expression.form,
+        planner.statistics.graph is any CompactGraph,
+        case .property(let owner, let property) = subject.form,
+        case .variable(node.name) = owner.form, isComputable(text, without: node.name)
+      {
+        for group in node.labels.groups where group.count == 1 {
+          found.append(
+            .text(label: group[0], property: property, text: text, predicate: number))
+        }
+      }
       if case .test(.in, let subject, let list) = predicate.expression.form,
         case .property(let owner, let property) = subject.form,
         case .variable(node.name) = owner.form, isComputable(list, without: node.name)
@@ -158,9 +174,10 @@ extension MatchPlanner {
         labels.first.map { graph.nodeCount(label: $0) } ?? graph.nodeCount
       }
       steps.append(
-        PlanStep(title, detail, rows: rows, counted: labels.count < 2 ? counted : nil) { next, _ in
-          ScanNodes(slot: slot, labels: labels, next: next)
-        })
+        PlanStep(
+          title, detail, rows: rows, counted: labels.count < 2 ? counted : nil,
+          compact: .scan(slot: slot, labels: labels)
+        ) { next, _ in ScanNodes(slot: slot, labels: labels, next: next) })
       if node.labels.groups.count > 1 { filterLabels(start.number) }
     case .seek(let label, let property, let value):
       let wanted = try planner.compile(value, in: scope)
@@ -178,6 +195,16 @@ extension MatchPlanner {
           next, _ in
           SeekNodes(
             slot: slot, label: label, property: property, value: wanted, isList: true, next: next)
+        })
+      if node.labels.groups.count > 1 { filterLabels(start.number) }
+    case .text(let label, let property, let text, let number):
+      let condition = pattern.predicates.remove(at: number).expression
+      let wanted = ScanText.Wanted(
+        slot: slot, label: label, property: property, text: try planner.compile(text, in: scope),
+        condition: try planner.compile(condition, in: scope))
+      steps.append(
+        PlanStep("TextScan", "\(name):\(label) \(condition)", rows: rows) { next, _ in
+          ScanText(wanted: wanted, next: next)
         })
       if node.labels.groups.count > 1 { filterLabels(start.number) }
     case .number(let value):
@@ -234,8 +261,11 @@ extension MatchPlanner {
       types.reduce(0) { $0 + graph.relationshipCount(type: $1) }
     }
     steps.append(
-      PlanStep("TypeScan", detail, rows: rows, counted: direction == .either ? nil : counted) {
-        next, _ in
+      PlanStep(
+        "TypeScan", detail, rows: rows, counted: direction == .either ? nil : counted,
+        compact: .scanRelationships(types: types, direction: direction, slots: slots),
+        excludedSlots: uniqueness.slots, isRelationshipRead: isRead(relationship)
+      ) { next, _ in
         ScanRelationships(
           types: types, direction: direction, slots: slots, uniqueness: uniqueness, next: next)
       })

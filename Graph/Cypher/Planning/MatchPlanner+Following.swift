@@ -28,6 +28,12 @@ extension MatchPlanner {
     return RelationshipUniqueness(slots: others.map(\.slot))
   }
 
+  /// Whether anything but the rule that relationships differ asks which relationship was found.
+  func isRead(_ relationship: MatchPattern.Relationship) -> Bool {
+    !relationship.name.hasPrefix(Scope.hiddenPrefix) || !pattern.paths.isEmpty
+      || pattern.predicates.contains { $0.names.contains(relationship.name) }
+  }
+
   func describe(_ node: MatchPattern.Node) -> String { "(" + shown(node.name) + ")" }
 
   mutating func followBound(
@@ -43,7 +49,7 @@ extension MatchPlanner {
       return minimum...max(minimum, length.maximum ?? .max)
     }
     steps.append(
-      PlanStep("FollowKnown", detail, rows: rows) { next, _ in
+      PlanStep("FollowKnown", detail, rows: rows, excludedSlots: uniqueness.slots) { next, _ in
         FollowBound(
           relationship: relationship.slot, types: pattern.types, direction: pattern.direction,
           ends: ends, length: length, uniqueness: uniqueness, next: next)
@@ -62,14 +68,19 @@ extension MatchPlanner {
       direction: relationship.pattern.direction.traversal(fromLeft: fromLeft),
       isToBound: to.isBound || from.name == to.name, uniqueness: uniqueness)
     guard relationship.isVariable else {
+      let isRead = isRead(relationship)
       if edge.isToBound {
         steps.append(
-          PlanStep("ExpandInto", detail, rows: rows) { next, _ in
-            ExpandInto(edge: edge, next: next)
-          })
+          PlanStep(
+            "ExpandInto", detail, rows: rows, compact: .expandInto(edge),
+            excludedSlots: uniqueness.slots, isRelationshipRead: isRead
+          ) { next, _ in ExpandInto(edge: edge, next: next) })
       } else {
         steps.append(
-          PlanStep("Expand", detail, rows: rows) { next, _ in Expand(edge: edge, next: next) })
+          PlanStep(
+            "Expand", detail, rows: rows, compact: .expand(edge), excludedSlots: uniqueness.slots,
+            isRelationshipRead: isRead
+          ) { next, _ in Expand(edge: edge, next: next) })
       }
       return
     }
@@ -77,22 +88,29 @@ extension MatchPlanner {
     switch relationship.search {
     case .every:
       steps.append(
-        PlanStep("ExpandVariable", detail, rows: rows) { next, _ in
-          ExpandVariable(edge: edge, hops: hops, next: next)
+        PlanStep(
+          "ExpandVariable", detail, rows: rows, excludedSlots: uniqueness.slots
+        ) { next, execution in
+          ExpandVariable(edge: edge, hops: hops, next: next, execution)
         })
     case .shortest, .allShortest:
       let findsAll = relationship.search == .allShortest
       if let conditions = pattern.searchConditions[number] {
         let filter = try filter(of: number, conditions)
         steps.append(
-          PlanStep("FilteredShortestPath", detail, rows: rows) { next, _ in
+          PlanStep(
+            "FilteredShortestPath", detail, rows: rows, excludedSlots: uniqueness.slots
+          ) { next, _ in
             FindFilteredPath(
               edge: edge, hops: hops, filter: filter, findsAll: findsAll, next: next)
           })
         return
       }
       steps.append(
-        PlanStep(findsAll ? "AllShortestPaths" : "ShortestPath", detail, rows: rows) { next, _ in
+        PlanStep(
+          findsAll ? "AllShortestPaths" : "ShortestPath", detail, rows: rows,
+          excludedSlots: uniqueness.slots
+        ) { next, _ in
           FindShortestPath(edge: edge, hops: hops, findsAll: findsAll, next: next)
         })
     }

@@ -49,9 +49,10 @@ extension MatchPlanner {
     }
     let bound = node.variable.flatMap { outer[$0] }
     nodeNumbers[name] = pattern.nodes.count
+    let slot = bound ?? bind(name)
+    if bound == nil { planner.nodeSlots.insert(slot) }
     pattern.nodes.append(
-      MatchPattern.Node(
-        name: name, slot: bound ?? bind(name), labels: node.labels, isBound: bound != nil))
+      MatchPattern.Node(name: name, slot: slot, labels: node.labels, isBound: bound != nil))
     return pattern.nodes.count - 1
   }
 

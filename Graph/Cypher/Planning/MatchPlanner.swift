@@ -85,10 +85,15 @@ struct MatchPlanner {
       ready.count == 1 ? first : Expression(form: .and(ready), offset: first.offset)
     let condition = try planner.compile(whole, in: scope)
     for predicate in ready.prefix(8) { rows *= Self.selectivity(of: predicate) }
+    var subject: (slot: Int, property: String)?
+    if let (variable, property) = whole.soleProperty, let number = nodeNumbers[variable] {
+      subject = (pattern.nodes[number].slot, property)
+    }
     steps.append(
-      PlanStep("Filter", "\(whole)", rows: rows) { next, _ in
-        FilterRows(condition: condition, next: next)
-      })
+      PlanStep(
+        "Filter", "\(whole)", rows: rows,
+        compact: .filter(CompactStep.Filter(condition: condition, subject: subject))
+      ) { next, _ in FilterRows(condition: condition, next: next) })
   }
 
   static func selectivity(of condition: Expression) -> Double {
@@ -105,9 +110,10 @@ struct MatchPlanner {
     let node = pattern.nodes[number]
     let (slot, groups) = (node.slot, node.labels.groups)
     steps.append(
-      PlanStep("NodeFilter", shown(node.name) + "\(node.labels)", rows: rows) { next, _ in
-        FilterLabels(slot: slot, groups: groups, next: next)
-      })
+      PlanStep(
+        "NodeFilter", shown(node.name) + "\(node.labels)", rows: rows,
+        compact: .labels(slot: slot, groups: groups)
+      ) { next, _ in FilterLabels(slot: slot, groups: groups, next: next) })
   }
 
   func shown(_ name: String) -> String {

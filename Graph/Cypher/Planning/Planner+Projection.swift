@@ -161,8 +161,8 @@ extension Planner {
     let (keys, aggregates) = (grouping.keys, grouping.aggregates)
     computed.steps.append(
       PlanStep("Aggregation", items.map(\.name).joined(separator: ", "), holdsRows: true) {
-        next, _ in
-        GroupRows(keys: keys, aggregates: aggregates, next: next)
+        next, execution in
+        GroupRows(keys: keys, aggregates: aggregates, next: next, execution)
       })
     var values: [(value: Evaluator, slot: Int)] = []
     for (item, expression) in zip(items, rewritten) {

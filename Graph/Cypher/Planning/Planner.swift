@@ -6,6 +6,10 @@ final class Planner {
   let procedures: ProcedureCatalogue
   let slots = SlotAllocator()
   private var hiddenNames = 0
+  /// Slots that patterns bind to nodes, or to null where an optional one is not found.
+  var nodeSlots: Set<Int> = []
+  /// Properties that expressions read of variables.
+  private var propertyNames: [String] = []
   /// Parameters that a procedure called without parentheses takes.
   var impliedParameters: [(name: String, offset: Int)] = []
 
@@ -37,7 +41,8 @@ final class Planner {
     }
     return QueryPlan(
       columns: columns, parts: parts, keepsDuplicates: query.keepsDuplicates, width: slots.count,
-      isUpdating: query.parts.contains { $0.clauses.contains { $0.isUpdating } })
+      isUpdating: query.parts.contains { $0.clauses.contains { $0.isUpdating } },
+      propertyNames: propertyNames)
   }
 
   /// The plans of a subquery, one for each part of its UNION.
@@ -70,6 +75,13 @@ final class Planner {
 
   func compile(_ expression: Expression, in scope: Scope) throws -> Evaluator {
     try ExpressionCompiler(planner: self, scope: scope).compile(expression)
+  }
+
+  /// The number of a property that is read, under which a run keeps what reads it.
+  func number(ofProperty name: String) -> Int {
+    if let number = propertyNames.firstIndex(of: name) { return number }
+    propertyNames.append(name)
+    return propertyNames.count - 1
   }
 
   /// A name that no query can write.

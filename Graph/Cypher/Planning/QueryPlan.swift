@@ -13,4 +13,6 @@ struct QueryPlan {
   /// Slots in a row.
   let width: Int
   let isUpdating: Bool
+  /// The properties that expressions read of variables, by number.
+  let propertyNames: [String]
 }

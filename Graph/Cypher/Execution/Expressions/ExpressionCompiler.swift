@@ -129,8 +129,14 @@ struct ExpressionCompiler {
   ) throws -> Evaluator {
     if case .variable(let variable) = subject.form {
       let slot = try slot(of: variable, at: subject.offset)
-      return located(offset) { row, execution in
-        try execution.property(name, of: row.slots[slot])
+      let number = planner.number(ofProperty: name)
+      return { row, execution in
+        if case .node(let node) = row.slots[slot], let reader = execution.reader(number) {
+          return reader.value(of: node.rawValue)
+        }
+        return try CypherError.located(offset) {
+          try execution.property(name, of: row.slots[slot])
+        }
       }
     }
     let subject = try compile(subject)

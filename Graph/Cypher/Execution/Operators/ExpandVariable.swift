@@ -25,12 +25,20 @@ final class ExpandVariable: ChainedOperator {
 
   private let edge: Expand.Edge
   private let hops: Hops
+  /// Set where the graph can be walked on numbers and no relationship has to fulfil anything.
+  private let walk: CompactWalk?
   /// Relationships of the longest way that was walked for the last row.
   private(set) var longestWay = 0
 
-  init(edge: Expand.Edge, hops: Hops, next: Operator) {
+  init(edge: Expand.Edge, hops: Hops, next: Operator, _ execution: Execution) {
     self.edge = edge
     self.hops = hops
+    walk = execution.compactGraph.flatMap { graph in
+      guard hops.condition == nil, hops.maximum > 0, !execution.isWriting else { return nil }
+      return CompactWalk(
+        AdjacencyList(graph, types: edge.types, direction: edge.direction),
+        maximum: hops.maximum)
+    }
     super.init(next: next)
   }
 
@@ -44,6 +52,7 @@ final class ExpandVariable: ChainedOperator {
     longestWay = 0
     if hops.minimum == 0, try !emit(from, target, [], &row, execution) { return false }
     guard hops.maximum > 0 else { return true }
+    if let walk { return try follow(walk, from: from, to: target, &row, execution) }
     var way: [RelationshipID] = []
     var used: Set<RelationshipID> = []
     var levels = [level(at: from, execution)]
@@ -73,6 +82,27 @@ final class ExpandVariable: ChainedOperator {
       }
     }
     return true
+  }
+
+  private func follow(
+    _ walk: CompactWalk, from: NodeID, to target: NodeID?, _ row: inout Row,
+    _ execution: Execution
+  ) throws -> Bool {
+    try walk.run(from: from.rawValue, row: &row, execution) { row, node, way in
+      longestWay = max(longestWay, way.count)
+      guard way.count >= hops.minimum, target == nil || target?.rawValue == node else {
+        return true
+      }
+      if !edge.isToBound { row.slots[edge.to] = .node(NodeID(node)) }
+      if hops.needsList {
+        let list = way.map { CypherValue.relationship(RelationshipID($0)) }
+        row.slots[edge.relationship] = .list(hops.isReversed ? list.reversed() : list)
+      }
+      return try next.process(&row, execution)
+    } allows: { row, relationship in
+      edge.uniqueness.slots.isEmpty
+        || edge.uniqueness.allows(RelationshipID(relationship), in: row)
+    }
   }
 
   private func level(at node: NodeID, _ execution: Execution) -> Level {

@@ -56,7 +56,7 @@ final class FindFilteredPath: ChainedOperator {
     keep.isWanted = true
     var length = hops.minimum
     while length <= hops.maximum {
-      let step = ExpandVariable(edge: edge, hops: hops.ofLength(length), next: first)
+      let step = ExpandVariable(edge: edge, hops: hops.ofLength(length), next: first, execution)
       _ = try step.process(&row, execution)
       if keep.hasFound || !keep.isWanted || step.longestWay < length { break }
       length += 1

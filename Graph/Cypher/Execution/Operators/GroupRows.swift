@@ -1,5 +1,13 @@
+import GraphModel
+
 /// Groups rows by keys and aggregates each group.
 final class GroupRows: ChainedOperator {
+  struct Key {
+    let value: Evaluator
+    let slot: Int
+    let source: ValueSource?
+  }
+
   struct Aggregate {
     let make: () -> Accumulator
     /// Nil for `count(*)`.
@@ -7,6 +15,8 @@ final class GroupRows: ChainedOperator {
     /// The second argument, as of `percentileDisc`.
     let parameter: Evaluator?
     let isDistinct: Bool
+    let isCount: Bool
+    let source: ValueSource?
     let slot: Int
     /// Where the function stands in the query.
     let offset: Int
@@ -16,24 +26,53 @@ final class GroupRows: ChainedOperator {
     let keys: [CypherValue]
     let accumulators: [Accumulator]
     var seen: [Set<ValueKey>]
+    /// The same where values are told apart by codes.
+    var seenCodes: [Set<UInt64>]
 
     init(keys: [CypherValue], aggregates: [Aggregate]) {
       self.keys = keys
+      seenCodes = Array(repeating: [], count: aggregates.count)
       accumulators = aggregates.map { $0.make() }
       seen = Array(repeating: [], count: aggregates.count)
     }
   }
 
-  private let keys: [(value: Evaluator, slot: Int)]
+  private let keys: [Key]
   private let aggregates: [Aggregate]
+  /// For aggregates of distinct values what tells them apart by codes.
+  private let codes: [CompactKey?]
+  /// The node that the last group was found by, where the node alone decides it.
+  private var lastNode: NodeID?
+  private var lastGroup: Group?
   private var groups: [Group] = []
   private var numbers: [[ValueKey]: Int] = [:]
   private var numbersBySingleKey: [ValueKey: Int] = [:]
 
-  init(keys: [(value: Evaluator, slot: Int)], aggregates: [Aggregate], next: Operator) {
+  init(keys: [Key], aggregates: [Aggregate], next: Operator, _ execution: Execution) {
     self.keys = keys
     self.aggregates = aggregates
+    codes = aggregates.map { aggregate in
+      guard aggregate.isDistinct, aggregate.isCount, let graph = execution.compactGraph else {
+        return nil
+      }
+      return aggregate.source.flatMap { CompactKey($0, graph) }
+    }
     super.init(next: next)
+  }
+
+  /// Whether rows need only be counted, if the values of some slots are none of them null.
+  func countsRows(of slots: Set<Int>) -> Bool {
+    guard keys.isEmpty, aggregates.count == 1, aggregates[0].isCount, !aggregates[0].isDistinct
+    else { return false }
+    guard aggregates[0].argument != nil else { return true }
+    if case .slot(let slot)? = aggregates[0].source { return slots.contains(slot) }
+    return false
+  }
+
+  /// Adds rows of which nothing is known but their number, where `countsRows`.
+  func add(rows count: Int, _ row: inout Row, _ execution: Execution) throws {
+    let group = try group(of: &row, execution)
+    (group.accumulators.first as? CountAccumulator)?.add(count)
   }
 
   override func process(_ row: inout Row, _ execution: Execution) throws -> Bool {
@@ -42,6 +81,13 @@ final class GroupRows: ChainedOperator {
     for (index, aggregate) in aggregates.enumerated() {
       guard let argument = aggregate.argument else {
         try group.accumulators[index].add(.boolean(true), execution)
+        continue
+      }
+      if let codes = codes[index] {
+        if let code = codes.code(row), group.seenCodes[index].insert(code).inserted {
+          try execution.charge(24)
+          try group.accumulators[index].add(.boolean(true), execution)
+        }
         continue
       }
       let value = try argument(&row, execution)
@@ -65,6 +111,7 @@ final class GroupRows: ChainedOperator {
     groups = []
     numbers = [:]
     numbersBySingleKey = [:]
+    lastGroup = nil
     var row = base
     for group in finished {
       for (index, key) in keys.enumerated() { row[key.slot] = group.keys[index] }
@@ -84,10 +131,15 @@ final class GroupRows: ChainedOperator {
       return try addGroup([], execution)
     }
     if keys.count == 1 {
-      let key = ValueKey(value: try keys[0].value(&row, execution))
-      if let number = numbersBySingleKey[key] { return groups[number] }
-      numbersBySingleKey[key] = groups.count
-      return try addGroup([key.value], execution)
+      if let slot = keys[0].source?.soleSlot, case .node(let node) = row.slots[slot],
+        !execution.isWriting
+      {
+        if node == lastNode, let lastGroup { return lastGroup }
+        let group = try group(ofSingleKey: &row, execution)
+        (lastNode, lastGroup) = (node, group)
+        return group
+      }
+      return try group(ofSingleKey: &row, execution)
     }
     var key: [ValueKey] = []
     key.reserveCapacity(keys.count)
@@ -95,6 +147,13 @@ final class GroupRows: ChainedOperator {
     if let number = numbers[key] { return groups[number] }
     numbers[key] = groups.count
     return try addGroup(key.map(\.value), execution)
+  }
+
+  private func group(ofSingleKey row: inout Row, _ execution: Execution) throws -> Group {
+    let key = ValueKey(value: try keys[0].value(&row, execution))
+    if let number = numbersBySingleKey[key] { return groups[number] }
+    numbersBySingleKey[key] = groups.count
+    return try addGroup([key.value], execution)
   }
 
   private func addGroup(_ keys: [CypherValue], _ execution: Execution) throws -> Group {
