@@ -1,5 +1,5 @@
 # Each of these also works without make: see scripts/.
-.PHONY: build test check bench evaluate
+.PHONY: build test check bench evaluate fuzz
 
 build:
 	./scripts/build
@@ -18,3 +18,7 @@ bench: build
 # Accuracy on annotated articles, written to Documentation/Accuracy.md; see Evaluation/README.md.
 evaluate: build
 	./scripts/evaluate
+
+# The reading of queries against inputs made up by libFuzzer; see scripts/fuzz.
+fuzz:
+	./scripts/fuzz $(SECONDS)

@@ -23,13 +23,18 @@ let package = Package(
       name: "CLibXML2", path: "Importers/CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]),
 
+    .systemLibrary(
+      name: "CLibEdit", path: "Sources/CLibEdit", pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"])]),
+
     // Layer 1: reading.
     // Recognition and extraction are one module: compiled apart, the calls between them, several for
     // every word of a text, cost a fifth of the time.
     .target(
       name: "Extraction", dependencies: ["Documents", "Claims", "CVocabulary"], path: "Sources",
       exclude: [
-        "CVocabulary", "Checks", "Claims", "Documents", "Findings", "Reporters", "StetCLI",
+        "CLibEdit", "CVocabulary", "Checks", "Claims", "Documents", "Findings", "Reporters",
+        "StetCLI",
         "StetKit", "VocabularyReading",
       ],
       sources: ["Recognition", "Extraction"]),
@@ -70,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "StetCLI",
       dependencies: [
-        "StetKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "StetKit", "CLibEdit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Tests, and what several of them share. Scoring belongs to the package in Evaluation, too.
@@ -119,7 +124,8 @@ let package = Package(
     .testTarget(
       name: "VocabularyTests",
       dependencies: ["VocabularyReading", "Extraction", "Claims", "Documents"]),
-    .testTarget(name: "CypherTests", dependencies: ["Cypher", "GraphModel"]),
+    .testTarget(name: "CypherTests", dependencies: ["Cypher", "GraphImage", "GraphModel"]),
+    .testTarget(name: "GraphImageTests", dependencies: ["GraphImage", "GraphModel"]),
     .testTarget(name: "StetKitTests", dependencies: ["StetKit"]),
     .testTarget(name: "EndToEndTests", dependencies: ["StetCLI"]),
     .testTarget(name: "ArchitectureTests"),

@@ -10,14 +10,16 @@ package enum CypherEngine {
   ///     PROFILE both.
   ///   - graph: what to read; write clauses need a `MutableGraph`.
   ///   - parameters: values for `$name`.
+  ///   - functions: what it may call besides the functions of the language.
   /// - Throws: an error with line and column for anything wrong with the text, for a value an operation
   ///   cannot take, and where a limit is reached. A failed query leaves the graph as it was.
   package static func run(
     _ text: String, on graph: some QueryableGraph, parameters: [String: CypherValue] = [:],
-    limits: QueryLimits = .standard
+    limits: QueryLimits = .standard, functions: [QueryFunction] = []
   ) throws(CypherError) -> QueryResult {
     try run(
-      text, on: graph, parameters: parameters, limits: limits, procedures: ProcedureCatalogue())
+      text, on: graph, parameters: parameters, limits: limits,
+      procedures: ProcedureCatalogue(functions: functions))
   }
 
   static func run(
@@ -35,9 +37,11 @@ package enum CypherEngine {
   ///   - parameters: values like those it will be run with, if known; they tell how selective it is.
   /// - Throws: as `run`, for what can be found without looking at rows.
   package static func prepare(
-    _ text: String, on graph: some QueryableGraph, parameters: [String: CypherValue] = [:]
+    _ text: String, on graph: some QueryableGraph, parameters: [String: CypherValue] = [:],
+    functions: [QueryFunction] = []
   ) throws(CypherError) -> PreparedQuery {
-    try prepare(text, on: graph, parameters: parameters, procedures: ProcedureCatalogue())
+    try prepare(
+      text, on: graph, parameters: parameters, procedures: ProcedureCatalogue(functions: functions))
   }
 
   static func prepare(

@@ -4,11 +4,15 @@ import GraphModel
 package final class QuerySession {
   package let graph: any QueryableGraph
   package var limits: QueryLimits
+  private let functions: [QueryFunction]
   private var plans: [String: PreparedQuery] = [:]
   private static let planLimit = 256
 
-  package init(graph: any QueryableGraph, limits: QueryLimits = .standard) {
+  package init(
+    graph: any QueryableGraph, limits: QueryLimits = .standard, functions: [QueryFunction] = []
+  ) {
     self.graph = graph
+    self.functions = functions
     self.limits = limits
   }
 
@@ -18,18 +22,33 @@ package final class QuerySession {
   ) throws(CypherError) -> QueryResult {
     // A graph that changes may want another plan for the same text.
     guard !(graph is any MutableGraph) else {
-      return try CypherEngine.run(text, on: graph, parameters: parameters, limits: limits)
+      return try CypherEngine.run(
+        text, on: graph, parameters: parameters, limits: limits, functions: functions)
     }
     let prepared: PreparedQuery
     if let found = plans[text] {
       prepared = found
     } else {
-      prepared = try CypherEngine.prepare(text, on: graph, parameters: parameters)
+      prepared = try CypherEngine.prepare(
+        text, on: graph, parameters: parameters, functions: functions)
       if plans.count >= Self.planLimit { plans = [:] }
       // A plan that counts its rows counts those of one run.
       if prepared.mode == .run { plans[text] = prepared }
     }
     return try prepared.run(on: graph, parameters: parameters, limits: limits)
+  }
+
+  /// Words that queries on the graph are written with: keywords, functions, labels, types and properties;
+  /// sorted.
+  package var words: [String] {
+    var words = Set(Keyword.allCases.map(\.rawValue)).union(FunctionCatalogue.names)
+    words.formUnion(functions.map(\.name))
+    words.formUnion(graph.labels)
+    words.formUnion(graph.relationshipTypes)
+    if let keys = try? run("CALL db.propertyKeys()") {
+      for case .string(let name)? in keys.rows.map(\.first) { words.insert(name) }
+    }
+    return words.sorted()
   }
 
   /// Answers a request, a line of JSON `{"query": "…", "params": {…}}`, with a line

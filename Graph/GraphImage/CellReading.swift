@@ -34,6 +34,12 @@ enum CellReading {
     var place = 0
     let isNegative = bytes.count > 1 && bytes[0] == UInt8(ascii: "-")
     if isNegative { place = 1 }
+    // "007" is a name and not a number.
+    if bytes.count > place + 1, bytes[place] == UInt8(ascii: "0"),
+      bytes[place + 1] != UInt8(ascii: ".")
+    {
+      return nil
+    }
     var (mantissa, digits, places) = (0, 0, -1)
     while place < bytes.count {
       let byte = bytes[place]

@@ -120,10 +120,12 @@ final class DelimitedFile: Sendable {
           continue
         }
         var column = 0
+        let firstLine = line
         while true {
           let (cell, isLast) = try next()
           guard column < width else {
-            throw ImageError(path, line: line, "more cells than the \(width) of the first line")
+            throw ImageError(
+              path, line: firstLine, "more cells than the \(width) of the first line")
           }
           cells[column].append(cell)
           column += 1
@@ -131,7 +133,7 @@ final class DelimitedFile: Sendable {
         }
         guard column == width else {
           throw ImageError(
-            path, line: max(1, line - 1),
+            path, line: firstLine,
             "\(column) cells and not the \(width) of the first line")
         }
         rowCount += 1

@@ -8,6 +8,25 @@ package final class PropertyGraph: MutableGraph {
 
   package init() {}
 
+  /// A copy of a graph, in which nodes have the numbers of their order there.
+  package convenience init(copying graph: any QueryableGraph) {
+    self.init()
+    var copies: [NodeID: NodeID] = [:]
+    func values(_ found: [(name: String, value: PropertyValue)]) -> [String: PropertyValue] {
+      Dictionary(found.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+    for node in graph.nodes(label: nil) {
+      copies[node] = createNode(
+        labels: graph.labels(of: node), properties: values(graph.properties(of: node)))
+    }
+    for record in graph.relationships() {
+      guard let start = copies[record.start], let end = copies[record.end] else { continue }
+      _ = createRelationship(
+        type: record.type, from: start, to: end,
+        properties: values(graph.properties(of: record.id)))
+    }
+  }
+
   package var labels: [String] { content.withLock { $0.nodesByLabel.keys.sorted() } }
 
   package var relationshipTypes: [String] {

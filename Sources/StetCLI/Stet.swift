@@ -18,8 +18,8 @@ struct Stet: ParsableCommand {
       """,
     version: "stet \(Release.version)",
     subcommands: [
-      Check.self, Import.self, Extract.self, Annotate.self, Query.self, Load.self, Session.self,
-      Export.self, Rules.self, Explain.self, Stats.self,
+      Check.self, Import.self, Extract.self, Annotate.self, Query.self, Shell.self, Load.self,
+      Session.self, Export.self, Rules.self, Explain.self, Stats.self,
     ])
 
   /// Runs the command that the arguments name and returns the exit status of the process.

@@ -23,18 +23,26 @@ extension Workspace {
     try StetError.wrap {
       let (graph, reading) = try graph(of: source)
       let result = try answer(text, on: graph, options)
-      try write(Array(format.form.write(result).utf8))
+      for notice in result.notices {
+        observer.notice(Notice(kind: .warning, path: "query", message: notice.sentence))
+      }
+      try write(Array(format.text(of: result).utf8))
       return reading
     }
   }
 
   /// Opens a graph for many queries.
+  /// - Parameters:
+  ///   - source: nil for an empty graph that can be written.
+  ///   - isScratch: whether the graph is copied into memory, where it can be written.
   public func session(
-    on source: GraphSource, options: QueryOptions = QueryOptions()
+    on source: GraphSource?, isScratch: Bool = false, options: QueryOptions = QueryOptions()
   ) throws -> GraphSession {
     try StetError.wrap {
-      let (graph, reading) = try graph(of: source)
-      return GraphSession(graph: graph, reading: reading, options: options)
+      guard let source else { return GraphSession(graph: PropertyGraph(), options: options) }
+      let (graph, _) = try graph(of: source)
+      return GraphSession(
+        graph: isScratch ? PropertyGraph(copying: graph) : graph, options: options)
     }
   }
 
@@ -106,10 +114,10 @@ extension Workspace {
   ) throws -> QueryResult {
     do throws(CypherError) {
       return try CypherEngine.run(
-        text, on: graph, parameters: options.parameters, limits: options.limits)
+        text, on: graph, parameters: options.parameters.values, limits: options.limits,
+        functions: ClaimFunctions.all)
     } catch {
-      let lines = error.render(query: text).split(separator: "\n", omittingEmptySubsequences: false)
-      throw StetError(String(lines.first ?? ""), details: lines.dropFirst().map(String.init))
+      throw StetError(error, query: text)
     }
   }
 
@@ -136,7 +144,14 @@ extension Workspace {
 }
 
 extension QueryFormat {
-  fileprivate var form: QueryResultFormat {
+  /// The plan, where the query asked for it, else the rows.
+  func text(of result: QueryResult) -> String {
+    // PROFILE answers both; what is read by programs stays rows.
+    guard let plan = result.plan else { return form.write(result) }
+    return self == .table ? (result.rows.isEmpty ? "" : form.write(result) + "\n") + plan : plan
+  }
+
+  private var form: QueryResultFormat {
     switch self {
     case .table: .table
     case .csv: .csv

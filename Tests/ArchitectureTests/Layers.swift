@@ -33,7 +33,7 @@ enum Layers {
   /// The only targets that may import a library from outside.
   static let outside: [String: Set<String>] = [
     "GRDB": ["GraphStore"], "CLibXML2": ["XMLReading"], "Yams": ["Importers"],
-    "ArgumentParser": ["StetCLI"],
+    "ArgumentParser": ["StetCLI"], "CLibEdit": ["StetCLI"],
   ]
 
   /// The target that a file belongs to: that of the longest folder it lies in. Extraction has two.

@@ -26,12 +26,12 @@ struct PlanIndependenceTests {
     #expect(plans.count > 600)
   }
 
-  private static func rows(_ query: String, _ graph: some QueryableGraph) throws -> [String] {
+  static func rows(_ query: String, _ graph: some QueryableGraph) throws -> [String] {
     let result = try CypherEngine.run(query, on: graph, limits: QueryLimits(timeout: 20))
     return result.rows.map { "\($0)" }.sorted()
   }
 
-  private static func graph(_ random: inout Random) -> PropertyGraph {
+  static func graph(_ random: inout Random) -> PropertyGraph {
     let graph = PropertyGraph()
     let nodes = (0..<7).map { number in
       let labels = ["A", "B", "C"].filter { _ in random.below(2) == 0 }
@@ -47,7 +47,7 @@ struct PlanIndependenceTests {
     return graph
   }
 
-  private static func query(_ random: inout Random) -> String {
+  static func query(_ random: inout Random) -> String {
     let names = ["a", "b", "c", "d"]
     func node() -> String {
       let label = ["", "", ":A", ":B", ":A:C", ":B|C"][random.below(6)]

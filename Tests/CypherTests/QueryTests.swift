@@ -238,17 +238,6 @@ struct QueryTests {
     #expect(result.notices.map(\.column) == [7, 15])
   }
 
-  @Test func literalsGiveParameters() {
-    guard case .integer(12)? = CypherValue(literal: "12"),
-      case .list(let values)? = CypherValue(literal: "[1, 'a']"), values.count == 2
-    else {
-      Issue.record("literals are not read")
-      return
-    }
-    #expect(CypherValue(literal: "naltrexone") == nil)
-    #expect(CypherValue(literal: "1 AS value, 2") == nil)
-  }
-
   @Test func aGraphThatCannotBeWrittenSaysSo() {
     let readOnly = ReadOnlyGraph(graph: graph)
     #expect(throws: CypherError.self) {

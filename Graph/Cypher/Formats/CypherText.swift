@@ -77,3 +77,8 @@ enum CypherText {
     return text + ">"
   }
 }
+
+extension CypherValue {
+  /// The value as a query would write it; nodes and relationships by their numbers.
+  package var shown: String { CypherText.text(of: self, in: QueryResult(columns: [], rows: [])) }
+}

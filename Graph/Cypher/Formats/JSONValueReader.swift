@@ -139,6 +139,11 @@ package struct JSONValueReader {
       first != UInt8(ascii: "0") || digits.count < 2
         || !(48...57).contains(digits[digits.startIndex + 1])
     else { return nil }
+    if let point = digits.firstIndex(of: UInt8(ascii: ".")),
+      point + 1 >= place || !(48...57).contains(bytes[point + 1])
+    {
+      return nil
+    }
     let text = String(decoding: bytes[start..<place], as: UTF8.self)
     if let integer = Int(text) { return .integer(integer) }
     guard let number = Double(text), number.isFinite else { return nil }

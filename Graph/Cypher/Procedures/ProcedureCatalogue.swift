@@ -1,16 +1,29 @@
 import GraphModel
 
-/// The procedures that a query may call, by name.
+/// What a query may call besides the functions of the language: procedures, and functions that were added.
 struct ProcedureCatalogue {
   private(set) var procedures: [String: Procedure] = [:]
+  private var functions: [String: QueryFunction] = [:]
 
-  init(_ procedures: [Procedure] = []) {
+  init(_ procedures: [Procedure] = [], functions: [QueryFunction] = []) {
+    for function in functions { self.functions[function.name.lowercased()] = function }
     for procedure in Self.builtIn + procedures {
       self.procedures[procedure.name.lowercased()] = procedure
     }
   }
 
   subscript(name: String) -> Procedure? { procedures[name.lowercased()] }
+
+  func function(_ name: String) -> QueryFunction? { functions[name.lowercased()] }
+
+  /// The signature of a function of the language or of one that was added.
+  func signature(ofFunction name: String) -> FunctionSignature? {
+    FunctionCatalogue.signature(of: name) ?? function(name)?.signature
+  }
+
+  var functionNames: [String] {
+    (FunctionCatalogue.names + functions.values.map(\.name)).sorted()
+  }
 
   var names: [String] { procedures.values.map(\.name).sorted() }
 

@@ -20,10 +20,10 @@ extension SemanticAnalyzer {
       _ = try type(of: call.arguments[0], variables, context.withPattern)
       return .boolean
     }
-    guard let signature = FunctionCatalogue.signature(of: call.name) else {
+    guard let signature = procedures.signature(ofFunction: call.name) else {
       throw CypherError.syntax(
         "UnknownFunction", "there is no function '\(call.name)'", at: offset,
-        hint: SpellingSuggestion.hint(for: call.name, among: FunctionCatalogue.names))
+        hint: SpellingSuggestion.hint(for: call.name, among: procedures.functionNames))
     }
     guard signature.accepts(argumentCount: call.arguments.count) else {
       let (most, least) = (

@@ -40,7 +40,7 @@ struct Query: ParsableCommand {
     Interruption.prepare()
     let output = ResultOutput()
     var options = limits.options()
-    for parameter in parameters { try options.setParameter(parameter) }
+    for parameter in parameters { try options.parameters.set(parameter) }
     let paths = file == nil ? Array(arguments.dropLast()) : arguments
     guard let text = try file.map(QueryFile.text) ?? arguments.last else {
       throw ValidationError("Give a query, or a file of it with --file.")

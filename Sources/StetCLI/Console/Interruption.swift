@@ -31,5 +31,18 @@ enum Interruption {
     }
   }
 
+  /// Lets Ctrl-C stop what is going on and nothing else.
+  static func prepareForShell() {
+    _ = wasRequested.load(ordering: .relaxed)
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { _ in
+      Interruption.wasRequested.store(true, ordering: .relaxed)
+    }
+    // Without SA_RESTART a read that waits for a line ends.
+    sigaction(SIGINT, &action, nil)
+  }
+
+  static func reset() { wasRequested.store(false, ordering: .relaxed) }
+
   static var isRequested: Bool { wasRequested.load(ordering: .relaxed) }
 }

@@ -265,10 +265,10 @@ struct ExpressionCompiler {
       }
       return try compile(Expression(form: .isNotNull(call.arguments[0]), offset: offset))
     }
-    guard let signature = FunctionCatalogue.signature(of: name) else {
+    guard let signature = planner.procedures.signature(ofFunction: name) else {
       throw CypherError.syntax(
         "UnknownFunction", "there is no function '\(call.name)'", at: offset,
-        hint: SpellingSuggestion.hint(for: call.name, among: FunctionCatalogue.names))
+        hint: SpellingSuggestion.hint(for: call.name, among: planner.procedures.functionNames))
     }
     guard signature.accepts(argumentCount: call.arguments.count) else {
       throw CypherError.syntax(
@@ -282,10 +282,16 @@ struct ExpressionCompiler {
         "InvalidAggregation", "the aggregating function \(signature.name)() cannot stand here",
         at: offset, hint: "aggregate in WITH or RETURN first")
     }
+    let arguments = try call.arguments.map(compile)
+    if let added = planner.procedures.function(name) {
+      return located(offset) { row, execution in
+        try execution.tick()
+        return try added.body(try arguments.map { try $0(&row, execution) }, execution.graph)
+      }
+    }
     guard let body = FunctionLibrary.body(of: name) else {
       throw planner.unsupported("the function \(signature.name)()", at: offset)
     }
-    let arguments = try call.arguments.map(compile)
     return located(offset) { row, execution in
       var values: [CypherValue] = []
       values.reserveCapacity(arguments.count)
