@@ -15,7 +15,8 @@ struct ArchitectureTests {
   func layering() {
     for file in files {
       guard let target = Layers.target(of: file.path) else { continue }
-      let own = file.imports.intersection(Set(Layers.folders.keys).union(["CVocabulary", "CByteSearch"]))
+      let own = file.imports.intersection(
+        Set(Layers.folders.keys).union(["CVocabulary", "CByteSearch"]))
       let wrong = own.subtracting(Layers.allowed[target] ?? [])
       #expect(wrong.isEmpty, "\(file.path) imports \(wrong.sorted().joined(separator: ", "))")
     }

@@ -33,11 +33,8 @@ struct GraphSchema {
           properties: properties.sorted(), from: [], to: []))
     }
     var found: [String: (properties: Set<String>, from: Set<String>, to: Set<String>)] = [:]
-    var seen: [String: Int] = [:]
-    for record in graph.relationships() {
+    for record in try Self.sampled(execution) {
       try execution.tick()
-      guard seen[record.type, default: 0] < Self.sample else { continue }
-      seen[record.type, default: 0] += 1
       for property in graph.properties(of: record.id) {
         found[record.type, default: ([], [], [])].properties.insert(property.name)
       }
@@ -52,5 +49,30 @@ struct GraphSchema {
           properties: part.properties.sorted(), from: part.from.sorted(), to: part.to.sorted()))
     }
     self.entries = entries
+  }
+
+  /// The first relationships of each type.
+  private static func sampled(_ execution: Execution) throws -> [RelationshipRecord] {
+    let graph = execution.graph
+    var records: [RelationshipRecord] = []
+    guard let compact = execution.compactGraph else {
+      var seen: [String: Int] = [:]
+      for record in graph.relationships() {
+        try execution.tick()
+        guard seen[record.type, default: 0] < sample else { continue }
+        seen[record.type, default: 0] += 1
+        records.append(record)
+      }
+      return records
+    }
+    for type in compact.relationshipTypes {
+      guard let adjacency = compact.adjacency(type: type, direction: .outgoing) else { continue }
+      let first = adjacency.firstRelationship
+      for number in first..<first + min(adjacency.count, sample) {
+        try execution.tick()
+        if let record = graph.record(of: RelationshipID(number)) { records.append(record) }
+      }
+    }
+    return records
   }
 }
