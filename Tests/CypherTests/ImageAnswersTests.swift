@@ -90,7 +90,7 @@ struct ImageAnswersTests {
   }
 
   @Test func anImageCannotBeWritten() throws {
-    try withImage(of: PropertyGraph()) { image in
+    try withImage(of: PropertyGraph()) { image -> Void in
       #expect(throws: CypherError.self) {
         _ = try CypherEngine.run("CREATE (:A)", on: image)
       }
