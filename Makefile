@@ -18,6 +18,7 @@ bench: build
 # Accuracy on annotated articles, written to Documentation/Accuracy.md; see Evaluation/README.md.
 evaluate: build
 	./scripts/evaluate
+	./scripts/conformance
 
 # The reading of queries against inputs made up by libFuzzer; see scripts/fuzz.
 fuzz:
