@@ -29,21 +29,17 @@ struct CookbookTests {
     }
   }()
 
-  /// Read once for all questions; each gets the rows as text.
-  private static let session = Result {
-    try Workspace().session(on: .paths([root.appending(path: "Examples").path]))
-  }
-
   @Test func thereAreTwentyQuestions() { #expect(Self.questions.count == 20) }
 
   @Test func questionsAreAnswered() throws {
-    let session = try Self.session.get()
+    let session = try Workspace().session(
+      on: .paths([Self.root.appending(path: "Examples").path]))
     for question in Self.questions {
       var parameters = QueryParameters()
       for parameter in question.parameters {
         // Paths of the shelf are those of this machine here.
         try parameters.set(
-          parameter.replacing("Examples/", with: Self.root.appending(path: "Examples/").path))
+          parameter.replacing("Examples/", with: Self.root.path + "/Examples/"))
       }
       #expect(session.isComplete(question.query), "\(question.title)")
       let answer = try session.ask(question.query, format: .csv, parameters: parameters)
