@@ -9,7 +9,7 @@ final class Execution {
   let compactGraph: (any CompactGraph)?
   /// Properties that the query reads of nodes, by the numbers that the plan gave them.
   private let propertyNames: [String]
-  private var readers: [PropertyReader?]
+  @exclusivity(unchecked) private var readers: [PropertyReader?]
   let parameters: [String: CypherValue]
   let clock: StatementClock
   let random = RandomSource()
@@ -24,8 +24,8 @@ final class Execution {
 
   private let limits: QueryLimits
   private let deadline: ContinuousClock.Instant?
-  private var steps = 0
-  private var memory = 0
+  @exclusivity(unchecked) private var steps = 0
+  @exclusivity(unchecked) private var memory = 0
   private var runners: [ObjectIdentifier: SubplanRunner] = [:]
 
   init(

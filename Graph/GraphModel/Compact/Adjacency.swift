@@ -13,11 +13,11 @@ package struct Adjacency: @unchecked Sendable {
   /// The number of the first relationship of the type.
   package let firstRelationship: Int
   /// Where the list of each node begins, and where the last ends: `nodes.count + 1` numbers.
-  private let offsets: UnsafePointer<UInt32>
+  @usableFromInline let offsets: UnsafePointer<UInt32>
   package let neighbours: UnsafePointer<UInt32>
   /// For each place in `neighbours` the relationship, counted from `firstRelationship`; nil where it is the
   /// place itself.
-  private let numbers: UnsafePointer<UInt32>?
+  @usableFromInline let numbers: UnsafePointer<UInt32>?
 
   package init(
     nodes: Range<Int>, count: Int, firstRelationship: Int, offsets: UnsafePointer<UInt32>,
@@ -32,7 +32,7 @@ package struct Adjacency: @unchecked Sendable {
   }
 
   /// The places of a node's list.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func places(of node: Int) -> Range<Int> {
     let row = node &- nodes.lowerBound
     guard row >= 0, row < nodes.upperBound &- nodes.lowerBound else { return 0..<0 }
@@ -42,17 +42,17 @@ package struct Adjacency: @unchecked Sendable {
   }
 
   /// The neighbour at a place.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func neighbour(at place: Int) -> Int { Int(neighbours[place]) }
 
   /// The relationship at a place.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func relationship(at place: Int) -> Int {
     firstRelationship &+ (numbers.map { Int($0[place]) } ?? place)
   }
 
   /// The first place of a node's list whose neighbour is not below another node.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func firstPlace(in places: Range<Int>, notBelow node: Int) -> Int {
     var (low, high) = (places.lowerBound, places.upperBound)
     while low < high {

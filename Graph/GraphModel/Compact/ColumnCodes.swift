@@ -2,7 +2,7 @@
 package struct ColumnCodes: @unchecked Sendable {
   package let width: Int
   package let count: Int
-  private let base: UnsafeRawPointer
+  @usableFromInline let base: UnsafeRawPointer
 
   /// - Parameter base: `width * count` bytes, aligned to the width.
   package init(width: Int, count: Int, base: UnsafeRawPointer) {
@@ -12,7 +12,7 @@ package struct ColumnCodes: @unchecked Sendable {
   }
 
   /// The number of a row that is there.
-  @inline(__always)
+  @inlinable @inline(__always)
   package subscript(row: Int) -> Int {
     switch width {
     case 1: Int(base.load(fromByteOffset: row, as: UInt8.self))

@@ -21,7 +21,7 @@ package final class PropertyColumn: @unchecked Sendable {
   package let count: Int
   package let storage: Storage
   /// Rows that have a value, where the storage does not tell: a bit a row, eight a byte.
-  private let presence: UnsafePointer<UInt8>?
+  @usableFromInline let presence: UnsafePointer<UInt8>?
   private let readValues: () -> [PropertyValue]
   private let valuesRead = Mutex<[PropertyValue]?>(nil)
 
@@ -46,7 +46,7 @@ package final class PropertyColumn: @unchecked Sendable {
     }
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package func isPresent(_ row: Int) -> Bool {
     guard row >= 0, row < count else { return false }
     guard let presence else { return true }
@@ -71,7 +71,7 @@ package final class PropertyColumn: @unchecked Sendable {
   }
 
   /// The bytes of a string, in a column that stores strings one after another.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func text(at row: Int) -> UnsafeBufferPointer<UInt8>? {
     guard case .strings(let offsets, let bytes) = storage, isPresent(row) else { return nil }
     let (start, end) = (Int(offsets[row]), Int(offsets[row &+ 1]))

@@ -3,7 +3,5 @@ final class CountAccumulator: Accumulator {
 
   override func add(_ value: CypherValue, _ execution: Execution) { count += 1 }
 
-  func add(_ rows: Int) { count &+= rows }
-
   override func result() -> CypherValue { .integer(count) }
 }

@@ -40,7 +40,6 @@ final class CompactFilter: CompactStage {
     let nodes: Range<Int>
     let codes: ColumnCodes
     let known: UnsafeMutablePointer<UInt8>
-    let limit: Int
   }
 
   private let condition: Evaluator
@@ -49,7 +48,8 @@ final class CompactFilter: CompactStage {
   private let registers: CompactRegisters
   private let next: CompactStage
   private let register: Int
-  private var memos: [Memo] = []
+  private let memos: UnsafeMutablePointer<Memo>
+  private let memoCount: Int
 
   /// - Parameter subject: the register of the node and the columns of the property that alone the condition
   ///   depends on.
@@ -62,19 +62,27 @@ final class CompactFilter: CompactStage {
     self.registers = registers
     self.next = next
     register = subject?.register ?? 0
+    var found: [Memo] = []
     for column in subject?.columns ?? [] {
       guard let (codes, limit) = column.column.codes else { continue }
       let known = UnsafeMutablePointer<UInt8>.allocate(capacity: limit)
       known.initialize(repeating: 0, count: limit)
-      memos.append(Memo(nodes: column.nodes, codes: codes, known: known, limit: limit))
+      found.append(Memo(nodes: column.nodes, codes: codes, known: known))
     }
+    memoCount = found.count
+    memos = .allocate(capacity: max(1, found.count))
+    memos.initialize(from: found, count: found.count)
   }
 
-  deinit { for memo in memos { memo.known.deallocate() } }
+  deinit {
+    for number in 0..<memoCount { memos[number].known.deallocate() }
+    memos.deallocate()
+  }
 
   override func run() throws -> Bool {
     let node = registers.values[register]
-    for memo in memos where memo.nodes.contains(node) {
+    for number in 0..<memoCount where memos[number].nodes.contains(node) {
+      let memo = memos[number]
       let code = memo.codes[node &- memo.nodes.lowerBound]
       if memo.known[code] == 0 { memo.known[code] = try isFulfilled() ? 1 : 2 }
       return memo.known[code] == 1 ? try next.run() : true

@@ -4,9 +4,9 @@ final class CompactRegisters {
   let values: UnsafeMutablePointer<Int>
   private let count: Int
   /// The row that the run began with; set while it runs.
-  var row: UnsafeMutablePointer<Row>?
+  @exclusivity(unchecked) var row: UnsafeMutablePointer<Row>?
   let execution: Execution
-  private var steps = 0
+  @exclusivity(unchecked) private var steps = 0
 
   init(count: Int, execution: Execution) {
     self.count = count

@@ -208,7 +208,7 @@ final class CompactLabels: CompactStage {
 
 /// Counts what is found.
 final class CompactCount: CompactStage {
-  var count = 0
+  @exclusivity(unchecked) var count = 0
 
   override func run() -> Bool {
     count &+= 1

@@ -94,7 +94,7 @@ struct CompactKey {
   }
 
   /// Nil for null.
-  func code(_ row: Row) -> UInt64? {
+  func code(_ row: inout Row) -> UInt64? {
     var code: UInt64 = 0
     for part in parts {
       var value = 0

@@ -22,42 +22,44 @@ final class GroupRows: ChainedOperator {
     let offset: Int
   }
 
-  private final class Group {
-    let keys: [CypherValue]
-    let accumulators: [Accumulator]
-    var seen: [Set<ValueKey>]
-    /// The same where values are told apart by codes.
-    var seenCodes: [Set<UInt64>]
-
-    init(keys: [CypherValue], aggregates: [Aggregate]) {
-      self.keys = keys
-      seenCodes = Array(repeating: [], count: aggregates.count)
-      accumulators = aggregates.map { $0.make() }
-      seen = Array(repeating: [], count: aggregates.count)
-    }
+  /// How the values of an aggregate are taken in.
+  private enum Intake {
+    /// Each row counts.
+    case rows
+    /// A row counts where the slot is not null.
+    case slot(Int)
+    /// Each code counts once.
+    case codes(CompactKey)
+    case values
   }
 
   private let keys: [Key]
   private let aggregates: [Aggregate]
-  /// For aggregates of distinct values what tells them apart by codes.
-  private let codes: [CompactKey?]
+  private let intakes: [Intake]
   /// The node that the last group was found by, where the node alone decides it.
   private var lastNode: NodeID?
-  private var lastGroup: Group?
-  private var groups: [Group] = []
+  private var lastGroup: RowGroup?
+  private var groups: [RowGroup] = []
   private var numbers: [[ValueKey]: Int] = [:]
   private var numbersBySingleKey: [ValueKey: Int] = [:]
 
   init(keys: [Key], aggregates: [Aggregate], next: Operator, _ execution: Execution) {
     self.keys = keys
     self.aggregates = aggregates
-    codes = aggregates.map { aggregate in
-      guard aggregate.isDistinct, aggregate.isCount, let graph = execution.compactGraph else {
-        return nil
-      }
-      return aggregate.source.flatMap { CompactKey($0, graph) }
-    }
+    intakes = aggregates.map { Self.intake(of: $0, execution) }
     super.init(next: next)
+  }
+
+  private static func intake(of aggregate: Aggregate, _ execution: Execution) -> Intake {
+    guard aggregate.isCount else { return .values }
+    guard aggregate.argument != nil else { return .rows }
+    guard let source = aggregate.source else { return .values }
+    if aggregate.isDistinct {
+      guard let graph = execution.compactGraph else { return .values }
+      return CompactKey(source, graph).map { .codes($0) } ?? .values
+    }
+    if case .slot(let slot) = source { return .slot(slot) }
+    return .values
   }
 
   /// Whether rows need only be counted, if the values of some slots are none of them null.
@@ -71,42 +73,45 @@ final class GroupRows: ChainedOperator {
 
   /// Adds rows of which nothing is known but their number, where `countsRows`.
   func add(rows count: Int, _ row: inout Row, _ execution: Execution) throws {
-    let group = try group(of: &row, execution)
-    (group.accumulators.first as? CountAccumulator)?.add(count)
+    try group(of: &row, execution).counts[0] += count
   }
 
   override func process(_ row: inout Row, _ execution: Execution) throws -> Bool {
     try execution.tick()
     let group = try group(of: &row, execution)
-    for (index, aggregate) in aggregates.enumerated() {
-      guard let argument = aggregate.argument else {
-        try group.accumulators[index].add(.boolean(true), execution)
-        continue
-      }
-      if let codes = codes[index] {
-        if let code = codes.code(row), group.seenCodes[index].insert(code).inserted {
+    for index in intakes.indices {
+      switch intakes[index] {
+      case .rows: group.counts[index] &+= 1
+      case .slot(let slot): if !row.slots[slot].isNull { group.counts[index] &+= 1 }
+      case .codes(let key):
+        if let code = key.code(&row), group.seenCodes[index].insert(code) {
+          group.counts[index] &+= 1
           try execution.charge(24)
-          try group.accumulators[index].add(.boolean(true), execution)
         }
-        continue
-      }
-      let value = try argument(&row, execution)
-      if value.isNull { continue }
-      if aggregate.isDistinct {
-        guard group.seen[index].insert(ValueKey(value: value)).inserted else { continue }
-        try execution.charge(64 + value.heldBytes)
-      }
-      let parameter = try aggregate.parameter?(&row, execution)
-      try CypherError.located(aggregate.offset) {
-        if let parameter { try group.accumulators[index].setParameter(parameter) }
-        try group.accumulators[index].add(value, execution)
+      case .values: try add(aggregates[index], index, to: group, &row, execution)
       }
     }
     return true
   }
 
+  private func add(
+    _ aggregate: Aggregate, _ index: Int, to group: RowGroup, _ row: inout Row,
+    _ execution: Execution
+  ) throws {
+    guard let value = try aggregate.argument?(&row, execution), !value.isNull else { return }
+    if aggregate.isDistinct {
+      guard group.seen[index].insert(ValueKey(value: value)).inserted else { return }
+      try execution.charge(64 + value.heldBytes)
+    }
+    let parameter = try aggregate.parameter?(&row, execution)
+    try CypherError.located(aggregate.offset) {
+      if let parameter { try group.accumulators[index].setParameter(parameter) }
+      try group.accumulators[index].add(value, execution)
+    }
+  }
+
   override func finish(_ base: inout Row, _ execution: Execution) throws {
-    if keys.isEmpty, groups.isEmpty { groups.append(Group(keys: [], aggregates: aggregates)) }
+    if keys.isEmpty, groups.isEmpty { groups.append(RowGroup(keys: [], aggregates: aggregates)) }
     let finished = groups
     groups = []
     numbers = [:]
@@ -116,8 +121,12 @@ final class GroupRows: ChainedOperator {
     for group in finished {
       for (index, key) in keys.enumerated() { row[key.slot] = group.keys[index] }
       for (index, aggregate) in aggregates.enumerated() {
-        row[aggregate.slot] = try CypherError.located(aggregate.offset) {
-          try group.accumulators[index].result()
+        if case .values = intakes[index] {
+          row[aggregate.slot] = try CypherError.located(aggregate.offset) {
+            try group.accumulators[index].result()
+          }
+        } else {
+          row[aggregate.slot] = .integer(group.counts[index])
         }
       }
       if try !next.process(&row, execution) { break }
@@ -125,7 +134,7 @@ final class GroupRows: ChainedOperator {
     try next.finish(&base, execution)
   }
 
-  private func group(of row: inout Row, _ execution: Execution) throws -> Group {
+  private func group(of row: inout Row, _ execution: Execution) throws -> RowGroup {
     if keys.isEmpty {
       if let group = groups.first { return group }
       return try addGroup([], execution)
@@ -149,16 +158,16 @@ final class GroupRows: ChainedOperator {
     return try addGroup(key.map(\.value), execution)
   }
 
-  private func group(ofSingleKey row: inout Row, _ execution: Execution) throws -> Group {
+  private func group(ofSingleKey row: inout Row, _ execution: Execution) throws -> RowGroup {
     let key = ValueKey(value: try keys[0].value(&row, execution))
     if let number = numbersBySingleKey[key] { return groups[number] }
     numbersBySingleKey[key] = groups.count
     return try addGroup([key.value], execution)
   }
 
-  private func addGroup(_ keys: [CypherValue], _ execution: Execution) throws -> Group {
+  private func addGroup(_ keys: [CypherValue], _ execution: Execution) throws -> RowGroup {
     try execution.charge(keys.reduce(200) { $0 + 48 + $1.heldBytes } + aggregates.count * 64)
-    let group = Group(keys: keys, aggregates: aggregates)
+    let group = RowGroup(keys: keys, aggregates: aggregates)
     groups.append(group)
     return group
   }
