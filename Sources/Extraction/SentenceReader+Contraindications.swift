@@ -97,7 +97,9 @@ extension SentenceReader {
     }
     guard !drugs.isEmpty else { return }
     var found = ArgumentListBuilder(cache.pool)
-    if person >= 0 { found.append(contentsOf: restrictions(ofPersons: clauses[person])) }
+    if person >= 0 {
+      found.append(contentsOf: restrictions(ofPersons: clauses[person], limit: clause.chunk))
+    }
     found.append(contentsOf: restrictions(after: end))
     found.append(contentsOf: restrictions(before: clause.chunk))
     let items = found.list
@@ -182,6 +184,7 @@ extension SentenceReader {
       {
         return index
       }
+      if clause.isAdvice, hasSubject, let relative = personsBefore(clause) { return relative }
       let before = kind(clause.chunk - 1)
       let starts =
         before == .outside || before == .comma || before == .colon || before == .dash
@@ -201,6 +204,21 @@ extension SentenceReader {
     else { return false }
     let kinds = classes(head(clause.subjectFirst))
     return !kinds.isDisjoint(with: [.expert, .firstPerson])
+  }
+
+  /// "People who have had A or B should not": the clause that says it of the persons, where the words before
+  /// the verb are its object.
+  private func personsBefore(_ clause: Clause) -> Int? {
+    guard
+      let index = clauses.lastIndex(where: {
+        $0.role == .relative && $0.chunk < clause.chunk && $0.chunk < clause.subjectFirst
+          && isPersonPhrase($0.subjectFirst)
+      }), clause.subjectFirst - clauses[index].chunk < 5
+    else { return nil }
+    let isOne = (clauses[index].chunk..<clause.chunk).allSatisfy {
+      kind($0) != .subordinator && kind($0) != .semicolon && kind($0) != .relative
+    }
+    return isOne ? index : nil
   }
 
   /// "which is why we do not prescribe"
@@ -518,7 +536,19 @@ extension SentenceReader {
     }
     guard isNounPhrase(c) else { return noArguments }
     if isPersonPhrase(c) {
-      if let inside = conditionInside(c) ?? narrowedInside(c) { return self.list(inside) }
+      if let inside = conditionInside(c) ?? narrowedInside(c) {
+        guard let next = continuation(after: c + 1, limit: min(limit, chunks.count)) else {
+          return self.list(inside)
+        }
+        // "people with Y or Z", where the vocabulary has "people with Y"
+        var both = ArgumentListBuilder(cache.pool)
+        both.append(inside)
+        for other in arguments(from: next, limit: limit).list
+        where other.concept.type == .condition && !other.isVague {
+          both.append(other)
+        }
+        return both.list
+      }
       let taken = takenInside(c)
       if !taken.isEmpty { return taken }
       let behind = behindPersons(c, limit: limit)
@@ -574,9 +604,9 @@ extension SentenceReader {
   }
 
   /// The conditions, or the kind, of the persons that are the subject of a clause.
-  private func restrictions(ofPersons clause: Clause) -> ArgumentList {
+  private func restrictions(ofPersons clause: Clause, limit: Int) -> ArgumentList {
     let c = clause.subjectFirst
     guard isPersonPhrase(c) else { return noArguments }
-    return restrictions(from: c, limit: clause.chunk)
+    return restrictions(from: c, limit: limit)
   }
 }

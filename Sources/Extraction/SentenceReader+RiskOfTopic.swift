@@ -10,7 +10,10 @@ extension SentenceReader {
 
   /// The condition that a page is about, where no heading names another.
   var diseaseOfPage: Argument? {
-    discourse.sectionCondition == nil ? pageCondition : nil
+    guard let page = discourse.documentCondition, page.concept.type == .condition,
+      discourse.sectionCondition == nil || discourse.sectionCondition?.concept == page.concept
+    else { return nil }
+    return pageCondition
   }
 
   /// What was spoken of before, in the place of a chunk of this sentence.
