@@ -37,7 +37,7 @@ extension SentenceReader {
       guard !list.list.isEmpty else { continue }
       var objects = list.list
       if objects.allSatisfy(isPerson) {
-        let conditions = conditionsOfPersons(behind: list.end)
+        let conditions = conditions(ofPersons: list)
         if !conditions.isEmpty { objects = conditions }
       }
       let isContra: Bool
@@ -105,11 +105,21 @@ extension SentenceReader {
       if token.flags.contains(.hyphenAfter), i + 1 <= headToken {
         if classes(i).contains(.negativePrefix) {
           stateModifier(c, .decreases, name: nominal(i + 1), first: i, end: i + 2)
-        } else if i + 1 < headToken, let trigger = trigger(self.lemma(i + 1), .modifier),
-          case .fixed(_, let predicate) = trigger.effect
+        } else if i + 1 < headToken, tokens[i + 1].word >= 0,
+          let trigger = trigger(
+            vocabulary.lexicon.table[tokens[i + 1].word].lemma, .modifier),
+          case .fixed(let kind, let predicate) = trigger.effect
         {
-          if let object = argument(first: i, end: i + 1) {
-            stateModifier(c, predicate, name: object.concept, first: i, end: i + 2)
+          // "blood-pressure-lowering": all that stands before the verb.
+          var first = i
+          while first > Int(phrase.first), tokens[first].flags.contains(.hyphenBefore) {
+            first -= 1
+          }
+          if let object = argument(first: first, end: i + 1), !object.isVague, !isPerson(object) {
+            let isRemedy = object.concept.type == .condition && predicate == .decreases
+            stateModifier(
+              c, isRemedy ? .treats : predicate, name: object.concept, first: first, end: i + 2,
+              isRemedy ? .therapeutic : kind)
           }
         }
       }

@@ -55,7 +55,14 @@ extension SentenceReader {
         }
         if let symptom = symptomInQuestion(own, next) { found = self.list(symptom) }
         next = afterNotes(next)
-        if let complement = complement(of: own, at: next, limit: limit, depth: depth) {
+        if let name = namedKind(own, at: next) {
+          if let named = argument(
+            first: Int(chunks[name].possessorEnd), end: Int(chunks[name].end))
+          {
+            found = self.list(named)
+            next = name + 1
+          }
+        } else if let complement = complement(of: own, at: next, limit: limit, depth: depth) {
           found = complement.list
           next = complement.end
         }
@@ -222,7 +229,7 @@ extension SentenceReader {
         continue
       }
       guard item.concept.type == .target || item.concept.type == .substance,
-        item.end - item.first <= 2
+        item.end - item.first <= 2, !isPlural(item.end - 1)
       else { continue }
       concepts.begin()
       concepts.append(nameOf: item.concept)
@@ -232,6 +239,12 @@ extension SentenceReader {
       list[k].worded = 0..<0
       list[k].isKnown = true
     }
+  }
+
+  /// "dark stools and a metallic taste": a plural is no modifier of what follows.
+  private func isPlural(_ token: Int) -> Bool {
+    let word = lowercased(token)
+    return word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("is")
   }
 
   /// The vocabulary's concept of the words of two tokens.

@@ -76,11 +76,24 @@ extension SentenceReader {
   func readCausative(_ index: Int, _ after: Int) -> Bool {
     let kinds = classes(head(clauses[index].chunk))
     guard !kinds.isDisjoint(with: [.hinderVerb, .forceVerb, .makeVerb]), isNounPhrase(after),
-      let found = objects(from: after)
+      let found = objects(from: after) ?? conditionMeant(after)
     else { return false }
     if kinds.contains(.hinderVerb), readHindering(index, found) { return true }
     if kinds.contains(.forceVerb), readForcing(index, found) { return true }
     return kinds.contains(.makeVerb) && readMaking(index, found)
+  }
+
+  /// "make it worse": the condition under discussion.
+  private func conditionMeant(_ chunk: Int) -> (list: ArgumentList, end: Int)? {
+    guard chunks[chunk].flags.contains(.pronoun), word(head(chunk)) == grammar.it,
+      kind(chunk + 1) == .adjective,
+      !classes(Int(chunks[chunk + 1].end) - 1).isDisjoint(with: [.betterWord, .worseWord]),
+      var condition = discourse.lastDisease ?? discourse.lastCondition
+    else { return nil }
+    condition.worded = 0..<0
+    condition.first = Int(chunks[chunk].first)
+    condition.end = Int(chunks[chunk].end)
+    return (list(condition), chunk + 1)
   }
 
   private func readHindering(_ index: Int, _ found: (list: ArgumentList, end: Int)) -> Bool {
@@ -160,9 +173,11 @@ extension SentenceReader {
   private func readMaking(_ index: Int, _ found: (list: ArgumentList, end: Int)) -> Bool {
     let c = found.end
     guard kind(c) == .adjective || kind(c) == .adverb else {
-      guard lemma(head(clauses[index].chunk)) == grammar.make, kind(c) != .verbGroup,
-        clauses[index].role != .complement
+      guard lemma(head(clauses[index].chunk)) == grammar.make, kind(c) != .verbGroup
       else { return false }
+      if clauses[index].role == .complement || clauses[index].role == .reduced {
+        return readMadeFrom(index, found)
+      }
       // "the bacteria make vitamin K"
       let made = found.list.filter { $0.concept.type == .substance && $0.isKnown && !$0.isVague }
       let makers = subjects(of: clauses[index])
@@ -213,6 +228,21 @@ extension SentenceReader {
       concept.type == .condition
       ? Self.fixed(.safety, .causes) : Self.fixed(.mechanism, .increases)
     emitForSubjects(of: index, trigger, object)
+    return true
+  }
+
+  /// "X is needed to make Y", "cells use X to make Y", "X helps make Y".
+  private func readMadeFrom(_ index: Int, _ found: (list: ArgumentList, end: Int)) -> Bool {
+    let form = chunks[clauses[index].chunk].form
+    guard form == .infinitive || form == .bare else { return false }
+    let made = found.list.filter {
+      $0.isKnown && !$0.isVague && ($0.concept.type == .target || $0.concept.type == .substance)
+    }
+    let means = subjects(of: clauses[index])
+    guard !made.isEmpty, !means.isEmpty,
+      means.allSatisfy({ $0.isKnown && $0.concept.type == .substance && !$0.isVague })
+    else { return false }
+    state(Self.fixed(.mechanism, .increases), index, objects: made, end: found.end)
     return true
   }
 

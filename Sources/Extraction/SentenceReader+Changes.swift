@@ -15,7 +15,7 @@ extension SentenceReader {
       let verb = chunks[clause.chunk]
       guard !clause.isUnasserted, clause.role == .main || clause.role == .relative else { continue }
       let kinds = classes(Int(verb.head))
-      if hasPersonSubject(clause) {
+      if hasPersonSubject(clause) || isTakers(clause) {
         if kinds.contains(.noticeVerb), !verb.flags.contains(.passive) { readNoticed(index) }
       } else if verb.flags.contains(.passive) {
         readPassiveChange(index, kinds)
@@ -204,8 +204,23 @@ extension SentenceReader {
     return nil
   }
 
+  private static func than(_ reader: SentenceReader, _ chunk: Int) -> Bool {
+    reader.word(reader.head(chunk)) == reader.grammar.than
+  }
+
+  /// "those who took X": as good as persons.
+  private func isTakers(_ clause: Clause) -> Bool {
+    clause.subjectEnd > clause.subjectFirst && isNounPhrase(clause.subjectFirst)
+      && tokens[head(clause.subjectFirst)].hash == Self.those && !takenBy(clause).isEmpty
+  }
+
+  private static let placebo = WordHash.of("placebo".utf8)
+  private static let those = WordHash.of("those".utf8)
+
   private func agents(behindPreposition c: Int) -> Agents? {
     let word = word(head(c))
+    // "more patients on X than on placebo"
+    if c > 0, Self.than(self, c - 1) { return nil }
     guard
       word == grammar.with || word == grammar.after || word == grammar.on || word == grammar.under
         || word == grammar.following || word == grammar.from || word == grammar.upon
@@ -265,8 +280,19 @@ extension SentenceReader {
   private func substances(from chunk: Int) -> ArgumentList? {
     guard isNounPhrase(chunk) else { return nil }
     let found = arguments(from: chunk).list
-    let known = found.filter { $0.concept.type == .substance && !$0.isVague && !isPerson($0) }
+    let known = found.filter {
+      $0.concept.type == .substance && !$0.isVague && !isPerson($0)
+        && tokens[$0.end - 1].hash != Self.placebo
+    }
     if !known.isEmpty { return known }
+    if found.isEmpty,
+      let dose = regimen(in: Int(chunks[chunk].first), Int(chunks[chunk].end)),
+      var topic = discourse.topic
+    {
+      // "on the higher dose"
+      topic.regimen = dose
+      return list(topic)
+    }
     guard let first = found.first, classes(first.end - 1).contains(.generic),
       !isPerson(first), let topic = discourse.topic
     else { return nil }

@@ -447,6 +447,16 @@ extension SentenceReader {
         return
       }
     }
+    if chunks[clause.chunk].form == .infinitive, kind(p) == .adjective,
+      isNounPhrase(skipLightLeft(p - 1)), clauses.isEmpty
+    {
+      // "other medications available to treat Y include"
+      let noun = skipLightLeft(p - 1)
+      clause.subjectFirst = chainStart(endingAt: noun)
+      clause.subjectEnd = noun + 1
+      clause.role = .reduced
+      return
+    }
     if kind(p) == .comma || kind(p) == .conjunction {
       // Coordinated with a verb before: "to reduce pain, improve mood, and support".
       var k = clauses.count - 1

@@ -68,7 +68,10 @@ extension SentenceReader {
       }
       // A disease or an organ brings on symptoms; what is taken, done or overdone has them as a side effect.
       let actsLikeDrug =
-        subject.map { $0.concept.type == .substance && $0.isKnown || isIntake($0) } ?? true
+        subject.map {
+          $0.concept.type == .substance && $0.isKnown || isIntake($0)
+            || $0.end > 0 && classes($0.end - 1).contains(.toxicWord)
+        } ?? true
       return (isCondition && actsLikeDrug ? .safety : .mechanism, predicate, false)
     case .improves:
       return isCondition ? (.therapeutic, .treats, false) : (.mechanism, .increases, false)

@@ -9,18 +9,46 @@ extension SentenceReader {
       let verb = chunks[clause.chunk]
       guard !clause.isUnasserted, clause.role == .main else { continue }
       if verb.flags.contains(.copular), !isThere(clause) {
-        readClasses(skipLight(clause.chunk + 1), index)
+        let next = skipLight(clause.chunk + 1)
+        if kind(next) == .adjective { readQualities(next, index) }
+        readClasses(next, index)
       } else if !verb.flags.contains(.passive) {
         let after = skipLight(clause.chunk + 1)
         // "acts as an antioxidant", "belongs to the class of"
         if isPreposition(after, grammar.as) { readClasses(after + 1, index) }
         if isPreposition(after, grammar.to), isNounPhrase(after + 1),
-          classes(head(after + 1)).contains(.vague)
-            || classes(head(after + 1)).contains(.numberedNoun)
+          !classes(head(after + 1)).isDisjoint(with: [.vague, .numberedNoun, .carrier])
+            || tokens[head(after + 1)].hash == Self.family
         {
           readClasses(after + 1, index)
         }
       }
+    }
+  }
+
+  private static let family = WordHash.of("family".utf8)
+
+  /// "X is sedating", "X is antibacterial and antifungal".
+  private func readQualities(_ start: Int, _ index: Int) {
+    let subjects = subjects(of: clauses[index]).filter {
+      $0.concept.type == .substance && $0.isKnown
+    }
+    guard !subjects.isEmpty else { return }
+    var c = start
+    while kind(c) == .adjective {
+      let token = Int(chunks[c].end) - 1
+      let word = lemma(token)
+      if word >= 0, let agent = vocabulary.lexicon.agents[word] {
+        let concept = lookup(agent.object) ?? concepts.key(agent.object, .target)
+        let object = Argument(concept: concept, first: token, end: token + 1, isKnown: true)
+        for subject in subjects where subject.concept != concept {
+          emit(
+            kind: agent.kind, predicate: agent.predicate, subject: subject, object: object,
+            clause: index, isNegated: chunks[c].flags.contains(.negated), end: token + 1)
+        }
+      }
+      guard kind(c + 1) == .conjunction || kind(c + 1) == .comma else { return }
+      c = skipLight(c + 2)
     }
   }
 

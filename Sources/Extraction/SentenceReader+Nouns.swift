@@ -35,7 +35,7 @@ extension SentenceReader {
     if objects.isEmpty {
       // "benefits for people with Y", "treatment of patients with Y"
       guard let first = list.list.first, isPerson(first) else { return false }
-      objects = conditionsOfPersons(behind: list.end).filter { isStatable($0, trigger) }
+      objects = conditions(ofPersons: list).filter { isStatable($0, trigger) }
       guard !objects.isEmpty else { return false }
     }
     guard let found = actor(ofNoun: c, trigger, end: list.end) else { return false }
@@ -94,13 +94,25 @@ extension SentenceReader {
     let clause = clauses[index]
     let verb = head(clause.chunk)
     let kinds = classes(verb)
-    let isCopular = chunks[clause.chunk].flags.contains(.copular)
+    let isCopular = chunks[clause.chunk].flags.contains(.copular) || isRemaining(verb)
     // In the subject itself: only a possessor acts there.
     if clause.subjectFirst <= c, c < clause.subjectEnd { return nil }
     if lemma(verb) == grammar.help { return nil }
     if isThere(clause) {
-      // "there is no cure for Y"
-      guard case .fixed(.therapeutic, _) = trigger.effect else { return nil }
+      // "there is no cure for Y", "there was no difference in Y"
+      let isTherapy: Bool
+      if case .fixed(.therapeutic, _) = trigger.effect {
+        isTherapy = true
+      } else {
+        isTherapy = false
+      }
+      guard isTherapy || chunks[c].flags.contains(.negated) else { return nil }
+      if !isTherapy {
+        var found = agents(near: clause).list
+        if found.isEmpty { found = list(discourse.topic) }
+        guard !found.isEmpty else { return nil }
+        return Actor(subjects: found, clause: index, first: Int(chunks[clause.chunk].first))
+      }
       var subjects = list(discourse.topic)
       if subjects.isEmpty,
         var own = argument(first: Int(chunks[c].possessorEnd), end: Int(chunks[c].end))
@@ -111,6 +123,15 @@ extension SentenceReader {
       var actor = Actor(subjects: subjects, clause: index)
       actor.first = Int(chunks[clause.chunk].first)
       return actor
+    }
+    if kinds.contains(.reportVerb) || kinds.contains(.noticeVerb), !kinds.contains(.lightVerb),
+      skipLight(clause.chunk + 1) == c, !trigger.flags.contains(.agent),
+      chunks[c].flags.contains(.negated)
+    {
+      // "the trial found no gain in Y"
+      let found = agents(near: clause).list
+      let subjects = found.isEmpty ? list(discourse.topic) : found
+      return Actor(subjects: subjects, clause: index, first: clauseSpan(index).first)
     }
     let isDirect =
       isCopular || kinds.contains(.lightVerb) || isAsPhrase(c) || statesNoun(verb)
@@ -138,6 +159,21 @@ extension SentenceReader {
     default: return false
     }
   }
+
+  /// "remains the mainstay of", "has become a treatment for".
+  private func isRemaining(_ verb: Int) -> Bool {
+    switch tokens[verb].hash {
+    case Self.remain, Self.remains, Self.remained, Self.become, Self.becomes, Self.became: true
+    default: false
+    }
+  }
+
+  private static let remain = WordHash.of("remain".utf8)
+  private static let remains = WordHash.of("remains".utf8)
+  private static let remained = WordHash.of("remained".utf8)
+  private static let become = WordHash.of("become".utf8)
+  private static let becomes = WordHash.of("becomes".utf8)
+  private static let became = WordHash.of("became".utf8)
 
   /// "used as a treatment", "acts as an antagonist".
   private func isAsPhrase(_ c: Int) -> Bool {

@@ -377,6 +377,8 @@ extension SentenceReader {
     for other in clauses where other.chunk != clause.chunk {
       guard classes(head(other.chunk)).contains(.takeVerb),
         chunks[other.chunk].form == .gerund || other.role == .relative
+          || other.role == .reduced && chunks[other.chunk].form == .participle
+            && other.chunk < clause.chunk
       else { continue }
       let found = arguments(from: skipLight(other.chunk + 1)).list.filter {
         $0.concept.type == .substance || $0.isVague

@@ -54,6 +54,7 @@ extension SentenceReader {
       if trigger.flags.contains(.passive), readPersonalUse(index, after, trigger) { return }
       guard trigger.flags.isDisjoint(with: [.passive, .participle]) else { continue }
       if trigger.noun >= 0 || !trigger.flags.isDisjoint(with: [.particle, .behind]) {
+        if trigger.flags.contains(.behind), readConversion(index, trigger) { return }
         guard let found = idiomObjects(clause.chunk + 1, trigger) else { continue }
         state(trigger, index, objects: found.list, end: found.end)
         return
@@ -236,15 +237,25 @@ extension SentenceReader {
   func state(_ trigger: Trigger, _ index: Int, objects: ArgumentList, end: Int) {
     let clause = clauses[index]
     var subjects = subjectOrTopic(of: clause)
+    if clause.role == .relative, case .fixed(.mechanism, .affects) = trigger.effect,
+      clause.chunk > 0, kind(clause.chunk - 1) == .relative, clause.subjectFirst > 0,
+      clause.subjectEnd == clause.chunk - 1,
+      subjects.allSatisfy({ $0.concept.type == .condition && $0.isKnown })
+    {
+      // "works best for Y that affects the skin" tells which Y.
+      return
+    }
     let taken = hasPersonSubject(clause) ? agents(near: clause).list : noArguments
     if !taken.isEmpty {
       // "people who take X have a lower …"
       subjects = taken
     } else if hasPersonSubject(clause) {
       // "doctors treat Y with X"
-      if isPreposition(end, grammar.with, grammar.using) {
-        let means = arguments(from: end + 1).list.filter { !isPerson($0) && !$0.isVague }
-        if !means.isEmpty { subjects = means }
+      let means = means(behind: end)
+      if !means.isEmpty {
+        subjects = means
+      } else if isPreposition(end, grammar.with, grammar.using) {
+        // What it is done with is left open.
       } else if clause.isAdvice || !objects.contains(where: { $0.concept.type == .condition }) {
         return
       }
@@ -276,7 +287,7 @@ extension SentenceReader {
         }
         if effect.predicate == .causes, effect.kind == .mechanism, object.concept.type == .concept,
           subject?.concept.type == .substance,
-          kept.contains(where: { $0.concept.type == .condition })
+          clause.isCan || kept.contains(where: { $0.concept.type == .condition })
         {
           // "acne, facial hair and a deeper voice"
           effect = (.safety, .causes, false)
@@ -363,6 +374,12 @@ extension SentenceReader {
       return false
     }
     if object.concept.type == .authority { return false }
+    if object.concept.type == .concept, object.end - object.first > 1, object.end <= tokens.count,
+      classes(object.first).contains(.person), tokens[object.end - 1].hash == Self.fall
+    {
+      // "helps people fall asleep"
+      return false
+    }
     if !object.isKnown, object.end <= tokens.count, object.end > 0,
       lemma(object.end - 1) == grammar.concern
     {
@@ -430,7 +447,7 @@ extension SentenceReader {
       var i = after
       var steps = 0
       while steps < 4, kind(i) != .outside, kind(i) != .verbGroup, kind(i) != .comma,
-        !isPreposition(i, grammar.by, grammar.with, grammar.using),
+        !isPreposition(i, grammar.by, grammar.with, grammar.using), !isThrough(i),
         !isPreposition(i, grammar.in) || !isNounPhrase(i + 1)
           || !classes(head(i + 1)).contains(.person)
             && !classes(head(i + 1)).contains(.demonstrative)
@@ -444,7 +461,8 @@ extension SentenceReader {
         readIncreasedRisk(index, patients)
         return
       }
-      guard !patients.isEmpty, isPreposition(i, grammar.by, grammar.with, grammar.using)
+      guard !patients.isEmpty,
+        isPreposition(i, grammar.by, grammar.with, grammar.using) || isThrough(i)
       else { return }
       let agents = arguments(from: i + 1).list.filter { !isPerson($0) && !isStudy($0) }
       for agent in agents where !agent.isVague || isDrugKind(agent) {
@@ -463,6 +481,14 @@ extension SentenceReader {
       return
     }
   }
+
+  /// "may be prevented through X".
+  private func isThrough(_ chunk: Int) -> Bool {
+    kind(chunk) == .preposition && tokens[head(chunk)].hash == Self.through
+  }
+
+  private static let fall = WordHash.of("fall".utf8)
+  private static let through = WordHash.of("through".utf8)
 
   private func readIncreasedRisk(_ index: Int, _ patients: ArgumentList) {
     for agent in takenBy(clauses[index]) {
@@ -492,6 +518,11 @@ extension SentenceReader {
           return true
         }
         if isVerb(skipLight(i + 1)) { return false }
+        if named.isEmpty, i == after, isPreposition(i, grammar.for),
+          readUseFor(index, trigger, list)
+        {
+          return true
+        }
       }
       guard kind(i) != .outside, kind(i) != .comma, kind(i) != .verbGroup, kind(i) != .semicolon,
         kind(i) != .conjunction || steps > 0
@@ -500,6 +531,32 @@ extension SentenceReader {
       steps += 1
     }
     return false
+  }
+
+  /// "is recommended for people with Y": Y.
+  private func readUseFor(
+    _ index: Int, _ trigger: Trigger, _ persons: (list: ArgumentList, end: Int)
+  ) -> Bool {
+    guard case .fixed(.therapeutic, .treats) = trigger.effect, !clauses[index].isNegated,
+      trigger.flags.contains(.passive), !persons.list.isEmpty
+    else { return false }
+    let subjects = subjectOrTopic(of: clauses[index])
+    guard !subjects.isEmpty,
+      subjects.allSatisfy({ $0.concept.type == .substance && $0.isKnown && !$0.isVague })
+    else { return false }
+    let conditions = conditions(ofPersons: persons).filter {
+      $0.concept.type == .condition && $0.isKnown && !$0.isVague
+    }
+    guard !conditions.isEmpty else { return false }
+    state(trigger, index, objects: conditions, end: persons.end)
+    return true
+  }
+
+  /// "people with Y", in words or as one name of a vocabulary.
+  func conditions(ofPersons persons: (list: ArgumentList, end: Int)) -> ArgumentList {
+    let behind = conditionsOfPersons(behind: persons.end)
+    guard behind.isEmpty, let first = persons.list.first else { return behind }
+    return list(conditionInside(chunkIndex(of: first.end - 1)))
   }
 
   /// "used in cooking" is no treatment: what something is used for must be known as a condition.

@@ -12,6 +12,9 @@ package struct Tagger: Sendable {
   private let asHash = WordHash.of("as".utf8)
   private let ofHash = WordHash.of("of".utf8)
   private let thereHash = WordHash.of("there".utf8)
+  private let actHash = WordHash.of("act".utf8)
+  private let andHash = WordHash.of("and".utf8)
+  private let onHash = WordHash.of("on".utf8)
   private let firstHash = WordHash.of("first".utf8)
   private let suchHash = WordHash.of("such".utf8)
 
@@ -450,6 +453,19 @@ package struct Tagger: Sendable {
           return nextStartsPhrase || !next.isDisjoint(with: .any(.preposition, .adverb, .to))
             || helps && next.contains(.verb) ? finite : noun
         }
+        if isCoordinated(tokens, i - 1), !next.isDisjoint(with: .any(.determiner, .possessive)),
+          next.isDisjoint(with: .any(.verb, .be))
+        {
+          // "ubrogepant and rimegepant block the receptor"
+          return finite
+        }
+        if isPlural(tokens, i - 1), i + 1 < tokens.count, tokens[i].hash == actHash,
+          tokens[i + 1].hash == onHash || tokens[i + 1].hash == asHash
+            || tokens[i + 1].hash == byHash
+        {
+          // "opioids act on receptors"
+          return finite
+        }
         // A base form agrees with a plural.
         // "findings need to be confirmed"
         return (nextStartsPhrase || next.contains(.to)) && isPlural(tokens, i - 1) ? finite : noun
@@ -582,6 +598,11 @@ package struct Tagger: Sendable {
       k -= 1
     }
     return false
+  }
+
+  /// "A and B": more than one, though no word of it is in the plural.
+  private func isCoordinated(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    i >= 2 && tokens[i - 1].hash == andHash && isNominal(tokens[i - 2].tag)
   }
 
   private func isPlural(_ tokens: Row<Token>, _ i: Int) -> Bool {
