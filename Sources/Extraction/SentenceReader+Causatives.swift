@@ -123,6 +123,17 @@ extension SentenceReader {
     let inner = head(verb)
     let kinds = classes(inner)
     let outerKinds = classes(head(clauses[index].chunk))
+    if outerKinds.contains(.helpVerb), let coped = copedWith(verb) {
+      // "helps people recover from Y", "helps the body cope with Y"
+      for object in coped.list {
+        let isCondition = object.concept.type == .condition
+        state(
+          Self.fixed(
+            isCondition ? .therapeutic : .mechanism, isCondition ? .treats : .affects), index,
+          objects: list(object), end: coped.end)
+      }
+      return true
+    }
     if found.list.allSatisfy(isPerson), !outerKinds.contains(.helpVerb) {
       // "tells patients to avoid Y"
       return outerKinds.contains(.reportVerb) || outerKinds.contains(.quoteVerb)
@@ -149,6 +160,10 @@ extension SentenceReader {
         return own.flags.isDisjoint(with: [.passive, .reverse]) && !own.isHelp
       }
     }
+    if found.list.allSatisfy(isBody) {
+      // "causes the kidneys to get rid of"
+      return true
+    }
     let objects = found.list.filter { !isPerson($0) && $0.concept.type != .concept }
     if let change = change(inner) {
       state(Self.fixed(.mechanism, change), index, objects: objects, end: verb + 1)
@@ -163,6 +178,25 @@ extension SentenceReader {
     state(Self.fixed(.mechanism, .affects), index, objects: objects, end: verb + 1)
     return true
   }
+
+  /// "cope with Y", "recover from Y", "adapt to Y": Y.
+  private func copedWith(_ verb: Int) -> (list: ArgumentList, end: Int)? {
+    switch tokens[head(verb)].hash {
+    case Self.cope, Self.recover, Self.deal, Self.adapt, Self.adjust: break
+    default: return nil
+    }
+    let preposition = skipLight(verb + 1)
+    guard isPreposition(preposition, grammar.with, grammar.from, grammar.to) else { return nil }
+    let found = arguments(from: preposition + 1)
+    let named = found.list.filter { !isPerson($0) && !$0.isVague && $0.concept.type != .concept }
+    return named.isEmpty ? nil : (named, found.end)
+  }
+
+  private static let cope = WordHash.of("cope".utf8)
+  private static let recover = WordHash.of("recover".utf8)
+  private static let deal = WordHash.of("deal".utf8)
+  private static let adapt = WordHash.of("adapt".utf8)
+  private static let adjust = WordHash.of("adjust".utf8)
 
   /// The direction of an intransitive verb: "to rise", "to shrink".
   private func change(_ verb: Int) -> Predicate? {

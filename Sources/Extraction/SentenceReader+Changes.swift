@@ -214,6 +214,7 @@ extension SentenceReader {
       && tokens[head(clause.subjectFirst)].hash == Self.those && !takenBy(clause).isEmpty
   }
 
+  private static let since = WordHash.of("since".utf8)
   private static let placebo = WordHash.of("placebo".utf8)
   private static let those = WordHash.of("those".utf8)
 
@@ -224,7 +225,7 @@ extension SentenceReader {
     guard
       word == grammar.with || word == grammar.after || word == grammar.on || word == grammar.under
         || word == grammar.following || word == grammar.from || word == grammar.upon
-        || word == grammar.of
+        || word == grammar.of || tokens[head(c)].hash == Self.since
     else { return nil }
     let next = skipLight(c + 1)
     if kind(next) == .verbGroup, chunks[next].form == .gerund { return used(next) }
@@ -246,7 +247,7 @@ extension SentenceReader {
     let word = word(head(c))
     guard
       word == grammar.when || word == grammar.after || word == grammar.once || word == grammar.if
-        || word == grammar.until
+        || word == grammar.until || tokens[head(c)].hash == Self.since
     else { return nil }
     var verb = c + 1
     while verb < c + 8, kind(verb) != .verbGroup, kind(verb) != .outside, kind(verb) != .comma {
@@ -272,6 +273,13 @@ extension SentenceReader {
     var object = skipLight(verb + 1)
     if kind(object) == .verbGroup { object = skipLight(object + 1) }
     if isPreposition(object) { object += 1 }
+    if isNounPhrase(object), chunks[object].flags.contains(.pronoun),
+      classes(head(object)).contains(.anaphor), !classes(head(object)).contains(.person),
+      let topic = discourse.topic
+    {
+      // "since adding it"
+      return Agents(list: list(topic), isStopped: kinds.contains(.stopVerb))
+    }
     return substances(from: object).map {
       Agents(list: $0, isStopped: kinds.contains(.stopVerb))
     }

@@ -69,8 +69,7 @@ extension SentenceReader {
       // A disease or an organ brings on symptoms; what is taken, done or overdone has them as a side effect.
       let actsLikeDrug =
         subject.map {
-          $0.concept.type == .substance && $0.isKnown || isIntake($0)
-            || $0.end > 0 && classes($0.end - 1).contains(.toxicWord)
+          ($0.concept.type == .substance && $0.isKnown || isIntake($0)) && !isLack($0)
         } ?? true
       return (isCondition && actsLikeDrug ? .safety : .mechanism, predicate, false)
     case .improves:
@@ -89,6 +88,22 @@ extension SentenceReader {
 
 extension SentenceReader {
   /// "an overdose", "long-term use", "higher doses".
+  /// "a lack of iron" is no intake of it.
+  private func isLack(_ argument: Argument) -> Bool {
+    guard argument.first >= 0, argument.end <= tokens.count else { return false }
+    return (argument.first..<max(argument.first, argument.end)).contains {
+      switch tokens[$0].hash {
+      case Self.lack, Self.deficiency, Self.shortage, Self.absence: true
+      default: false
+      }
+    }
+  }
+
+  private static let lack = WordHash.of("lack".utf8)
+  private static let deficiency = WordHash.of("deficiency".utf8)
+  private static let shortage = WordHash.of("shortage".utf8)
+  private static let absence = WordHash.of("absence".utf8)
+
   private func isIntake(_ argument: Argument) -> Bool {
     argument.end > 0 && argument.end <= tokens.count
       && !classes(argument.end - 1).isDisjoint(with: [.toxicWord, .doseNoun, .intakeNoun])

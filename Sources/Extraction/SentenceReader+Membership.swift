@@ -94,6 +94,7 @@ extension SentenceReader {
     guard !phrase.flags.contains(.pronoun), !phrase.flags.contains(.definite),
       kind(c + 1) != .preposition
         || !isPreposition(c + 1, grammar.of, grammar.for, grammar.to, grammar.against)
+          && !isPreposition(c + 1, grammar.at)
     else { return nil }
     let token = Int(phrase.head)
     let lemma = lemma(token)

@@ -18,6 +18,12 @@ extension SentenceReader {
   }
 
   private func readNoun(_ c: Int, _ trigger: Trigger) -> Bool {
+    if !chunks[c].flags.contains(.negated),
+      tokens[head(c)].hash == Self.difference || tokens[head(c)].hash == Self.differences
+    {
+      // Only "no difference in Y" tells what was done.
+      return false
+    }
     var after = afterNotes(c + 1)
     if isPreposition(after, grammar.of), isNounPhrase(after + 1),
       lemma(head(after + 1)) == grammar.choice
@@ -168,6 +174,8 @@ extension SentenceReader {
     }
   }
 
+  private static let difference = WordHash.of("difference".utf8)
+  private static let differences = WordHash.of("differences".utf8)
   private static let remain = WordHash.of("remain".utf8)
   private static let remains = WordHash.of("remains".utf8)
   private static let remained = WordHash.of("remained".utf8)

@@ -162,6 +162,8 @@ extension SentenceReader {
       return list(
         Argument(concept: concepts.end(.concept), first: verb, end: last.end, isKnown: false))
     }
+    // "Smoking is a cause of"
+    if let known = known(verb, verb + 1) { return list(known) }
     guard kinds.isDisjoint(with: [.takeVerb, .reportVerb, .helpVerb]) else { return noArguments }
     return list(
       Argument(concept: word(verb, as: .concept), first: verb, end: verb + 1, isKnown: false))

@@ -25,7 +25,7 @@ extension SentenceReader {
     let isCopular = chunks[clause.chunk].flags.contains(.copular)
     guard isCopular || classes(verb).contains(.consistVerb),
       !chunks[clause.chunk].flags.contains(.passive),
-      namesTreatment(clause.subjectFirst),
+      namesTreatment(clause.subjectFirst), !statesPurpose(clause),
       clause.subjectFirst + 1 >= clause.subjectEnd
         || isPreposition(clause.subjectFirst + 1, grammar.of, grammar.for, grammar.in)
     else { return false }
@@ -44,6 +44,13 @@ extension SentenceReader {
     else { return false }
     stateTreatments(items, condition, index)
     return true
+  }
+
+  /// "medications available to treat Y include": says itself what they are for.
+  private func statesPurpose(_ clause: Clause) -> Bool {
+    (clause.subjectEnd..<max(clause.subjectEnd, clause.chunk)).contains {
+      kind($0) == .verbGroup && chunks[$0].form == .infinitive
+    }
   }
 
   /// Whether a noun phrase only says that it is a treatment: "the main treatments", "other options".

@@ -459,6 +459,10 @@ package struct Tagger: Sendable {
           // "ubrogepant and rimegepant block the receptor"
           return finite
         }
+        if helps, next.contains(.verb), next.isDisjoint(with: .noun) {
+          // "NSAIDs help relieve"
+          return finite
+        }
         if isPlural(tokens, i - 1), i + 1 < tokens.count, tokens[i].hash == actHash,
           tokens[i + 1].hash == onHash || tokens[i + 1].hash == asHash
             || tokens[i + 1].hash == byHash
