@@ -270,7 +270,8 @@ extension SentenceReader {
     let form = chunks[clauses[index].chunk].form
     guard form == .infinitive || form == .bare else { return false }
     let made = found.list.filter {
-      $0.isKnown && !$0.isVague && ($0.concept.type == .target || $0.concept.type == .substance)
+      $0.isKnown && !$0.isVague && $0.direction != .down
+        && ($0.concept.type == .target || $0.concept.type == .substance)
     }
     let means = subjects(of: clauses[index])
     guard !made.isEmpty, !means.isEmpty,
