@@ -154,7 +154,10 @@ final class DocumentWalk {
     if !isQuestion {
       reader.readAll()
       found = reader.citations(links: links(in: body))
-      citations += found.filter { body.contains($0.range) || $0.range.overlaps(body) }
+      for citation in found
+      where body.contains(citation.range) || citation.range.overlaps(body) {
+        citations.append(citation)
+      }
       if !citedBefore.isEmpty { carryOver(&found) }
       citedBefore = found.filter { $0.kind.isNamed || $0.kind == .vague }
       if isItem { found += leadInCitations.filter { c in !found.contains { $0.range == c.range } } }

@@ -5,6 +5,7 @@ extension SentenceReader {
 
   /// "received FDA approval for Y", "the FDA granted approval to X for Y".
   func readApprovalNouns() {
+    guard !said.isDisjoint(with: [.approvalNoun, .approval]) else { return }
     for c in chunks.indices where isNounPhrase(c) {
       if classes(head(c)).contains(.approvalNoun) { readApprovalNoun(c) }
     }

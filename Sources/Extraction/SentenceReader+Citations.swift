@@ -10,7 +10,7 @@ extension SentenceReader {
     addReferences(&found, links)
     addVague(&found)
     addAnecdote(&found)
-    return found.sorted { $0.range < $1.range }
+    return found.count < 2 ? found : found.sorted { $0.range < $1.range }
   }
 
   private static let doi = WordHash.of("doi".utf8)
