@@ -37,6 +37,10 @@ extension SentenceReader {
       guard !list.list.isEmpty else { continue }
       var objects = list.list
       if objects.allSatisfy(isPerson) {
+        // "isn't suitable for people with Y" warns them, and says nothing of what it does to Y.
+        if trigger.flags.contains(.weak), let index = governing(c), clauses[index].isNegated {
+          return
+        }
         let conditions = conditions(ofPersons: list)
         if !conditions.isEmpty { objects = conditions }
       }
