@@ -6,6 +6,10 @@ extension DocumentWalk {
   /// "These can raise it:".
   func isTemplate(_ draft: Draft) -> Bool {
     guard let subject = draft.subject else { return false }
+    switch draft.kind {
+    case .mechanism, .therapeutic, .safety, .association, .regulatory: break
+    default: return false
+    }
     if subject.isVague { return true }
     if draft.clause >= 0 {
       let clause = reader.clauses[draft.clause]

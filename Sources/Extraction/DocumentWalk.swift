@@ -449,6 +449,8 @@ final class DocumentWalk {
     statements.removeAll(keepingCapacity: true)
     for draft in reader.drafts {
       guard draft.end > itemStart else { continue }
+      // "1 in 100 people get:" has given its number.
+      if draft.kind == .statistic, let value = draft.object, value.first < itemStart { continue }
       let first = max(draft.first, itemStart)
       let passage = reader.analysisRange(first, max(first + 1, draft.end))
       guard let subject = (draft.subject ?? reader.discourse.topic).map(reader.settled) else {

@@ -24,11 +24,14 @@ extension SentenceReader {
     var negatesNext = false
     var i = skipLight(start)
     let limit = min(limit, chunks.count)
-    while i < limit, isNounPhrase(i) || isSymptomGerund(i), depth < 4 {
+    while i < limit, isNounPhrase(i) || isSymptomGerund(i) || isFeeling(i), depth < 4 {
       let phrase = chunks[i]
       var next = i + 1
       var found = noArguments
-      if phrase.flags.contains(.pronoun), isPreposition(next, grammar.of),
+      if let feeling = feeling(i) {
+        found = feeling.list
+        next = feeling.end
+      } else if phrase.flags.contains(.pronoun), isPreposition(next, grammar.of),
         next + 1 < limit,
         classes(Int(phrase.head)).isDisjoint(with: .anaphor)
           || classes(Int(phrase.head)).contains(.demonstrative)
@@ -435,7 +438,7 @@ extension SentenceReader {
       i = skipLight(i + 1)
     }
     guard i < limit else { return nil }
-    if isSymptomGerund(i) { return i }
+    if isSymptomGerund(i) || isFeeling(i) { return i }
     guard isNounPhrase(i),
       !chunks[i].flags.contains(.pronoun) || isPreposition(i + 1, grammar.of)
     else { return nil }
@@ -453,6 +456,44 @@ extension SentenceReader {
       mentionTerm(head(chunk))?.concept.type == .condition
     else { return false }
     return true
+  }
+
+  /// "feeling tired", "being sick", as an item of a list.
+  private func isFeeling(_ chunk: Int) -> Bool {
+    guard kind(chunk) == .verbGroup, chunks[chunk].form == .gerund, chunk > 0,
+      kind(chunk - 1) == .comma || kind(chunk - 1) == .conjunction || kind(chunk - 1) == .verbGroup
+        || isPreposition(chunk - 1, grammar.such, grammar.like, grammar.including)
+    else { return false }
+    let token = head(chunk)
+    guard classes(token).contains(.feelVerb) || tokens[token].hash == Self.being else {
+      return false
+    }
+    return kind(chunk + 1) == .adjective
+      || kind(chunk + 1) == .verbGroup && chunks[chunk + 1].form == .participle
+      || isNounPhrase(chunk + 1) && tokens[Int(chunks[chunk + 1].first)].tag == .adjective
+  }
+
+  private static let being = WordHash.of("being".utf8)
+
+  /// The feeling that begins at a chunk; "feeling tired and swollen ankles" holds another thing behind it.
+  private func feeling(_ chunk: Int) -> (list: ArgumentList, end: Int)? {
+    guard isFeeling(chunk) else { return nil }
+    let first = Int(chunks[chunk].first)
+    let behind = chunks[chunk + 1]
+    var end = Int(behind.end)
+    var found = ArgumentListBuilder(cache.pool)
+    let second = Int(behind.first) + 1
+    let isJoined =
+      isNounPhrase(chunk + 1) && second < end && tokens[second].tag == .conjunction
+    if isJoined { end = second }
+    let words = (first..<end).map { lowercased($0) }.joined(separator: " ")
+    found.append(
+      Argument(
+        concept: concepts.key(words, .condition), first: first, end: end, isKnown: false))
+    if isJoined, let other = argument(first: second + 1, end: Int(behind.end)) {
+      found.append(other)
+    }
+    return (found.list, chunk + 2)
   }
 
   /// ", a protein that", ", the enzyme responsible for": says what the name before is.

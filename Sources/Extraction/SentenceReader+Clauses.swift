@@ -565,6 +565,11 @@ extension SentenceReader {
     default:
       if let parent = lastClause(before: clause.chunk) {
         let other = clauses[parent]
+        if kind(p) == .comma, isSubordinate(other), isVerbAhead(clause.chunk) {
+          // "If you have Y, taking X helps"
+          clause.role = .subject
+          return
+        }
         clause.parent = parent
         clause.subjectFirst = other.subjectFirst
         clause.subjectEnd = other.subjectEnd
@@ -577,6 +582,19 @@ extension SentenceReader {
         clause.role = .subject
       }
     }
+  }
+
+  /// Whether a tensed verb follows before the next mark.
+  private func isVerbAhead(_ chunk: Int) -> Bool {
+    var i = chunk + 1
+    while i < chunks.count, i < chunk + 10 {
+      switch kind(i) {
+      case .verbGroup where chunks[i].form == .finite: return true
+      case .comma, .semicolon, .subordinator, .relative, .stop: return false
+      default: i += 1
+      }
+    }
+    return false
   }
 
   private func attachParticiple(_ clause: inout Clause) {

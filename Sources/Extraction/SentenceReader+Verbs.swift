@@ -183,6 +183,13 @@ extension SentenceReader {
       objects = objects.filter { $0.isKnown && !$0.isVague && $0.concept.type != .substance }
       agents = agents.filter { $0.isKnown && !$0.isVague }
     }
+    if trigger.isHelp {
+      // "improve after a few days" tells a time.
+      agents = agents.filter {
+        $0.isKnown && $0.concept.type == .substance
+          || !classes($0.end - 1).isDisjoint(with: [.treatmentNoun, .generic])
+      }
+    }
     if trigger.allowsDirectObject {
       // "severe Y may require X"
       objects = objects.filter { $0.concept.type == .condition && !$0.isVague }
@@ -269,7 +276,7 @@ extension SentenceReader {
         var object = found
         if let subject, subject.concept == object.concept { continue }
         guard var effect = effect(trigger, subject: subject, object: object) else { continue }
-        if effect.predicate == .worsens, object.concept.type != .condition {
+        if effect.predicate == .worsens, object.concept.type != .condition, !isAilment(object) {
           object = harm(to: object, verb: head(clause.chunk))
           effect = (subject?.concept.type == .condition ? .mechanism : .safety, .causes, false)
         }
@@ -307,6 +314,12 @@ extension SentenceReader {
           clause: index, isNegated: trigger.flags.contains(.negates))
       }
     }
+  }
+
+  /// "worsens side effects": what is worsened is an ailment itself.
+  private func isAilment(_ argument: Argument) -> Bool {
+    classes(argument.end - 1).contains(.genericCondition)
+      || classes(argument.end - 1).contains(.carrier)
   }
 
   /// "harms the liver" is liver damage, "irritates the skin" skin irritation.
@@ -469,7 +482,7 @@ extension SentenceReader {
         for patient in patients where isStatable(patient, trigger) {
           guard var effect = effect(trigger, subject: agent, object: patient) else { continue }
           var object = patient
-          if effect.predicate == .worsens, patient.concept.type != .condition {
+          if effect.predicate == .worsens, patient.concept.type != .condition, !isAilment(patient) {
             object = harm(to: patient, verb: head(clause.chunk))
             effect = (agent.concept.type == .condition ? .mechanism : .safety, .causes, false)
           }

@@ -331,6 +331,13 @@ package struct Tagger: Sendable {
         return i > 1 && tokens[i - 2].hash == thereHash && next.contains(.noun)
           ? .adjective : .gerund
       }
+      if i == 0, token.mention >= 0,
+        next.isDisjoint(with: .any(.determiner, .possessive, .pronoun)),
+        !next.isDisjoint(with: .any(.verbS, .modal, .be, .have))
+      {
+        // "Smoking raises"
+        return noun
+      }
       if token.mention >= 0, previous == .verb || previous == .verbS || previous == .past,
         next.isDisjoint(with: .any(.determiner, .possessive, .pronoun)) || next.contains(.adverb)
       {
