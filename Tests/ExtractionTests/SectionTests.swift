@@ -1,0 +1,112 @@
+import Testing
+
+@Suite("Sections, lists and lead-ins")
+struct SectionTests {
+  @Test(
+    "Items under a heading are what the heading says of the topic",
+    arguments: [
+      (
+        "# Orlistat\nOrlistat is a capsule.\n# Side effects\n- oily stools\n- stomach pain",
+        ["orlistat causes oily stool", "orlistat causes stomach pain"]
+      ),
+      (
+        "# Orlistat\nOrlistat is a capsule.\n# Contraindications\n- Pregnancy/nursing\n- gallstones",
+        ["orlistat contraindicated_in gallstone", "orlistat contraindicated_in pregnancy"]
+      ),
+      (
+        "# Risk factors for gout\n- obesity\n- taking diuretics",
+        ["diuretic increases_risk_of gout", "obesity increases_risk_of gout"]
+      ),
+    ])
+  func headings(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test(
+    "A lead-in says what its items are",
+    arguments: [
+      (
+        "You should not take naproxen if you:\n- have kidney disease\n- are pregnant",
+        ["naproxen contraindicated_in kidney disease", "naproxen contraindicated_in pregnancy"]
+      ),
+      (
+        "Doctors prescribe colchicine for:\n- gout\n- pericarditis",
+        ["colchicine treats gout", "colchicine treats pericarditis"]
+      ),
+      (
+        "Some drugs may interact with lithium. These include:\n- ibuprofen\n- diuretics",
+        [
+          "diuretic interacts_with lithium ?", "drug interacts_with lithium ?",
+          "ibuprofen interacts_with lithium ?",
+        ]
+      ),
+    ])
+  func leadIns(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test(
+    "Words before a colon say what stands behind it",
+    arguments: [
+      (
+        "# Zinc\n- **Interactions:** penicillamine, tetracycline",
+        ["zinc interacts_with penicillamine", "zinc interacts_with tetracycline"]
+      ),
+      ("# Zinc\n- Common side effects: nausea", ["zinc causes nausea"]),
+    ])
+  func labels(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test(
+    "Headings that ask for a doctor, and labels that sentences explain, make no claims",
+    arguments: [
+      "# Zinc\nTell your doctor if you have:\n- asthma\n- kidney disease",
+      "# Treatments for gout\n- Massage. Nobody knows whether it works.",
+    ])
+  func silence(text: String) {
+    #expect(Reading.claims(text) == [])
+  }
+
+  @Test(
+    "A page about a disease names its treatments without naming it",
+    arguments: [
+      (
+        "# Anemia\nTreatments may include iron supplements and surgery.",
+        ["iron treats anemia ?", "surgery treats anemia ?"]
+      ),
+      ("# Anemia\nIn some cases, surgery may be advised.", ["surgery treats anemia ?"]),
+      (
+        "If you have an ulcer, your doctor may prescribe antibiotics.",
+        ["antibiotic treats ulcer ?"]
+      ),
+      ("Severe asthma may require corticosteroids.", ["corticosteroid treats asthma ?"]),
+      ("# Anemia\nIf that fails, surgery may be advised.", []),
+    ])
+  func treatments(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test(
+    "Symptoms are what the disease brings on",
+    arguments: [
+      (
+        "Symptoms of gastritis include nausea and bloating.",
+        ["gastritis causes bloating", "gastritis causes nausea"]
+      ),
+      (
+        "# Nortriptyline\n# Side effects\nCall a doctor if you get chest pain.",
+        ["nortriptyline causes chest pain ?"]
+      ),
+      (
+        "Side effects of nortriptyline include nausea, feeling tired and swollen ankles.",
+        [
+          "nortriptyline causes feeling tired", "nortriptyline causes nausea",
+          "nortriptyline causes swollen ankle",
+        ]
+      ),
+    ])
+  func symptoms(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+}
