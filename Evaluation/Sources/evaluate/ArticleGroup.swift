@@ -19,7 +19,7 @@ enum ArticleGroup: String, CaseIterable {
     case .developed:
       "articles of this project that were looked at while the grammar was written"
     case .heldout: "articles of this project that nobody looks at while the grammar is changed"
-    case .seeds: "articles about low-dose naltrexone, not part of this repository"
+    case .seeds: "articles about one drug, not part of this repository"
     case .documents: "public articles about other subjects, not part of this repository"
     }
   }
