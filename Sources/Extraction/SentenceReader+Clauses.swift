@@ -385,8 +385,15 @@ extension SentenceReader {
   /// "X is a chemical that", "X is the only drug approved": the noun at `p` describes X, so the clause
   /// speaks of X.
   private func describe(_ clause: inout Clause, _ noun: Int) -> Bool {
-    // "is another class of drugs that": the whole phrase describes.
-    let p = chainStart(endingAt: noun)
+    // "is another class of drugs that": the whole phrase describes; "is a risk in patients who" does not.
+    var p = noun
+    while isPreposition(skipLightLeft(p - 1), grammar.of) {
+      let whole = skipLightLeft(skipLightLeft(p - 1) - 1)
+      guard isNounPhrase(whole), !classes(head(whole)).isDisjoint(with: [.carrier, .vague]) else {
+        break
+      }
+      p = whole
+    }
     let before = skipLightLeft(p - 1)
     if isPreposition(before, grammar.as), isNounPhrase(skipLightLeft(before - 1)) {
       // "X as a drug used to"

@@ -311,7 +311,7 @@ extension SentenceReader {
       if kind(start) == .verbGroup { start = skipLight(start + 1) }
       if isPreposition(start) { start += 1 }
       objects = arguments(from: start).list.filter { !$0.isVague && !isPerson($0) }
-    } else if substanceTopic == nil, let condition = discourse.condition {
+    } else if substanceTopic == nil, isPlainRisk(c), let condition = discourse.condition {
       objects = self.list(condition)
     }
     var direction = direction(of: Int(chunks[c].first)..<Int(chunks[c].end))
@@ -413,6 +413,13 @@ extension SentenceReader {
   private static let often = WordHash.of("often".utf8)
   private static let prevalent = WordHash.of("prevalent".utf8)
   private static let frequently = WordHash.of("frequently".utf8)
+
+  /// "the risk", "the chance": a rate may be of anything.
+  func isPlainRisk(_ chunk: Int) -> Bool {
+    trigger(lemma(head(chunk)), .noun) {
+      $0.flags.contains(.risk) && $0.flags.isDisjoint(with: .weak)
+    } != nil
+  }
 
   // MARK: Risk factors
 

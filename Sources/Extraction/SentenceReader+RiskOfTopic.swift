@@ -42,7 +42,7 @@ extension SentenceReader {
     let token = head(i)
     var direction = Argument.Direction.none
     var isPart = false
-    if trigger(lemma(token), .noun, where: { $0.flags.contains(.risk) }) != nil {
+    if isPlainRisk(i) {
       guard !isPreposition(i + 1, grammar.of, grammar.for, grammar.that),
         (Int(chunks[i].first)..<token).allSatisfy({ mentionTerm($0)?.concept.type != .condition })
       else { return }
