@@ -1,40 +1,5 @@
 import GraphModel
 
-/// Numbers or bytes of a section before they are written.
-enum Payload: Sendable {
-  case bytes([UInt8])
-  case numbers([UInt32])
-  case integers([Int])
-  case doubles([Double])
-
-  var byteCount: Int {
-    switch self {
-    case .bytes(let values): values.count
-    case .numbers(let values): values.count * 4
-    case .integers(let values): values.count * 8
-    case .doubles(let values): values.count * 8
-    }
-  }
-
-  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
-    switch self {
-    case .bytes(let values): try values.withUnsafeBytes(body)
-    case .numbers(let values): try values.withUnsafeBytes(body)
-    case .integers(let values): try values.withUnsafeBytes(body)
-    case .doubles(let values): try values.withUnsafeBytes(body)
-    }
-  }
-}
-
-/// A column before it is written: what the catalogue will say, and its sections.
-struct EncodedColumn: Sendable {
-  var column = ImageFormat.Column()
-  var data = Payload.bytes([])
-  var extra = Payload.bytes([])
-  var presence = Payload.bytes([])
-  var index = Payload.bytes([])
-}
-
 /// Finds the smallest form for the values of a column.
 enum ColumnEncoder {
   /// A dictionary has at most this many values, so that its codes take two bytes.

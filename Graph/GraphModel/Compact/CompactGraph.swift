@@ -15,14 +15,3 @@ package protocol CompactGraph: QueryableGraph {
   /// has no faster way to tell than to look at each.
   func nodes(label: String, property: String, containing text: String) -> [NodeID]?
 }
-
-/// The values of a property for nodes that lie together.
-package struct NodeColumn: Sendable {
-  package let nodes: Range<Int>
-  package let column: PropertyColumn
-
-  package init(nodes: Range<Int>, column: PropertyColumn) {
-    self.nodes = nodes
-    self.column = column
-  }
-}
