@@ -54,10 +54,13 @@ let package = Package(
         "Documents", "Claims", "ClaimGraph", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       path: "Graph/GraphStore"),
+    .target(name: "FileOutput", path: "Graph/FileOutput"),
     .target(name: "CByteSearch", path: "Graph/CByteSearch"),
     .target(
-      name: "GraphImage", dependencies: ["GraphModel", "CByteSearch"], path: "Graph/GraphImage"),
-    .target(name: "GraphExport", dependencies: ["GraphModel"], path: "Graph/GraphExport"),
+      name: "GraphImage", dependencies: ["GraphModel", "FileOutput", "CByteSearch"],
+      path: "Graph/GraphImage"),
+    .target(
+      name: "GraphExport", dependencies: ["GraphModel", "FileOutput"], path: "Graph/GraphExport"),
     .target(name: "Cypher", dependencies: ["GraphModel"], path: "Graph/Cypher"),
 
     // Layer 3: findings.
@@ -69,7 +72,7 @@ let package = Package(
       name: "StetKit",
       dependencies: [
         "Documents", "Claims", "Findings", "VocabularyReading", "Extraction",
-        "Importers", "GraphModel",
+        "Importers", "GraphModel", "FileOutput",
         "ClaimGraph", "GraphStore", "GraphImage", "GraphExport", "Cypher", "Checks", "Reporters",
       ]),
     .executableTarget(
@@ -98,7 +101,8 @@ let package = Package(
     .testTarget(name: "RelatingTests", dependencies: ["ClaimGraph", "Claims", "ClaimFixtures"]),
     .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"]),
     .testTarget(
-      name: "GraphExportTests", dependencies: ["GraphExport", "GraphModel", "XMLReading"]),
+      name: "GraphExportTests",
+      dependencies: ["GraphExport", "FileOutput", "GraphModel", "XMLReading"]),
     .testTarget(
       name: "ChecksTests",
       dependencies: ["Checks", "Findings", "ClaimGraph", "Claims", "Documents", "ClaimFixtures"]),

@@ -1,3 +1,4 @@
+import FileOutput
 import GraphModel
 
 /// Writes a graph as GraphML, in a form that is valid by the schema (graphml.graphdrawing.org/xmlns/1.0)
@@ -42,7 +43,7 @@ package struct GraphMLWriter<Graph: QueryableGraph> {
   /// Writes the graph to a file, which is there only when it is complete.
   ///
   /// - Returns: what was changed because GraphML cannot hold it.
-  /// - Throws: `ExportError`.
+  /// - Throws: `OutputError`.
   package static func write(_ graph: Graph, to path: String) throws -> LossReport {
     let file = try OutputFile(path: path)
     var output = OutputBuffer(file)

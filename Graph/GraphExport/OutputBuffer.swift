@@ -1,3 +1,5 @@
+import FileOutput
+
 /// Collects bytes and writes them to a file in large pieces.
 struct OutputBuffer: ~Copyable {
   private let file: OutputFile

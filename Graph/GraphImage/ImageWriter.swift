@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import FileOutput
 
 /// Writes an image. The file appears under its name only when it is complete.
 final class ImageWriter {
@@ -18,27 +14,14 @@ final class ImageWriter {
     var columns: [EncodedColumn]
   }
 
-  private let path: String
-  private let temporaryPath: String
-  private var file: Int32
+  private let file: OutputFile
   private var length = 0
   private var buffer: [UInt8] = []
   private static let bufferSize = 1 << 20
 
   private init(path: String) throws(ImageError) {
-    self.path = path
-    temporaryPath = "\(path).tmp-\(getpid())"
-    unlink(temporaryPath)
-    file = open(temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    if file < 0 { throw error() }
+    do { file = try OutputFile(path: path) } catch { throw ImageError(error) }
     buffer.reserveCapacity(Self.bufferSize)
-  }
-
-  deinit {
-    if file >= 0 {
-      close(file)
-      unlink(temporaryPath)
-    }
   }
 
   /// - Parameters:
@@ -139,19 +122,7 @@ final class ImageWriter {
   }
 
   private func send(_ bytes: UnsafeRawBufferPointer) throws(ImageError) {
-    var rest = bytes
-    while !rest.isEmpty {
-      #if canImport(Glibc)
-        let count = Glibc.write(file, rest.baseAddress, rest.count)
-      #else
-        let count = Musl.write(file, rest.baseAddress, rest.count)
-      #endif
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw error()
-      }
-      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-    }
+    do { try file.write(bytes) } catch { throw ImageError(error) }
   }
 
   private func finish(
@@ -166,23 +137,11 @@ final class ImageWriter {
     add(UInt64(section.length))
     add(catalogue.withUnsafeBytes(ImageFormat.checksum))
     add(header.withUnsafeBytes(ImageFormat.checksum))
-    guard pwrite(file, header, header.count, 0) == header.count, fsync(file) == 0 else {
-      throw error()
-    }
-    close(file)
-    file = -1
-    guard rename(temporaryPath, path) == 0 else {
-      let failure = error()
-      unlink(temporaryPath)
-      throw failure
-    }
-  }
-
-  private func error() -> ImageError {
-    switch errno {
-    case ENOSPC, EDQUOT, EFBIG:
-      ImageError(path, "the disk is full or the file has reached its size limit")
-    default: ImageError(path, String(cString: strerror(errno)))
+    do {
+      try file.replace(header, at: 0)
+      try file.finish()
+    } catch {
+      throw ImageError(error)
     }
   }
 }

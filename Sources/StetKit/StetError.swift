@@ -1,5 +1,5 @@
 import Extraction
-import GraphExport
+import FileOutput
 import GraphImage
 import GraphStore
 import Importers
@@ -22,7 +22,7 @@ public struct StetError: Error, Hashable, Sendable, CustomStringConvertible {
       return try body()
     } catch let error as StoreError {
       throw StetError(error.description)
-    } catch let error as ExportError {
+    } catch let error as OutputError {
       throw StetError(error.description)
     } catch let error as ImageError {
       throw StetError(error.description)

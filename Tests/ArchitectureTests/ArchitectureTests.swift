@@ -36,7 +36,8 @@ struct ArchitectureTests {
   func foundation() {
     let targets: Set<String> = [
       "Documents", "Claims", "Findings", "Extraction", "ClaimGraph", "GraphModel",
-      "Checks", "Reporters", "Cypher", "GraphExport", "StetCLI", "StetKit", "Importers",
+      "Checks", "Reporters", "Cypher", "GraphExport", "FileOutput", "StetCLI", "StetKit",
+      "Importers",
     ]
     for file in files where targets.contains(Layers.target(of: file.path) ?? "") {
       #expect(!file.imports.contains("Foundation"), "\(file.path) imports Foundation")

@@ -8,6 +8,7 @@ enum Layers {
     "StetCLI": "Sources/StetCLI", "GraphModel": "Graph/GraphModel",
     "ClaimGraph": "Graph/ClaimGraph", "GraphStore": "Graph/GraphStore",
     "GraphImage": "Graph/GraphImage", "GraphExport": "Graph/GraphExport", "Cypher": "Graph/Cypher",
+    "FileOutput": "Graph/FileOutput",
     "XMLReading": "Importers/XMLReading", "Importers": "Importers",
   ]
 
@@ -18,13 +19,14 @@ enum Layers {
     "XMLReading": ["CLibXML2"], "Importers": ["Documents", "XMLReading"],
     "ClaimGraph": ["Documents", "Claims", "GraphModel"],
     "GraphStore": ["Documents", "Claims", "GraphModel", "ClaimGraph"],
-    "GraphImage": ["GraphModel", "CByteSearch"], "GraphExport": ["GraphModel"],
+    "FileOutput": [], "GraphImage": ["GraphModel", "FileOutput", "CByteSearch"],
+    "GraphExport": ["GraphModel", "FileOutput"],
     "Cypher": ["GraphModel"],
     "Checks": ["Documents", "Claims", "Findings", "ClaimGraph"],
     "Reporters": ["Documents", "Claims", "Findings"],
     "StetKit": [
       "Documents", "Claims", "Findings", "VocabularyReading", "Extraction",
-      "Importers", "GraphModel",
+      "Importers", "GraphModel", "FileOutput",
       "ClaimGraph", "GraphStore", "GraphImage", "GraphExport", "Cypher", "Checks", "Reporters",
     ],
     "StetCLI": ["StetKit"],

@@ -1,3 +1,4 @@
+import FileOutput
 import Foundation
 import GraphExport
 import GraphModel
@@ -165,14 +166,14 @@ struct GraphMLTests {
   @Test("A file that cannot be written is an error that names it, and what stood there stays")
   func failures() throws {
     let graph = hardGraph()
-    #expect(throws: ExportError.directory(path: folder.path)) {
+    #expect(throws: OutputError.directory(path: folder.path)) {
       try GraphMLWriter.write(graph, to: folder.path)
     }
     let nowhere = folder.appendingPathComponent("none/graph.graphml").path
-    let error = #expect(throws: ExportError.self) { try GraphMLWriter.write(graph, to: nowhere) }
+    let error = #expect(throws: OutputError.self) { try GraphMLWriter.write(graph, to: nowhere) }
     #expect(error?.description.hasPrefix(nowhere) == true)
     if FileManager.default.fileExists(atPath: "/dev/full") {
-      #expect(throws: ExportError.diskFull(path: "/dev/full")) {
+      #expect(throws: OutputError.diskFull(path: "/dev/full")) {
         try GraphMLWriter.write(graph, to: "/dev/full")
       }
     }

@@ -1,5 +1,5 @@
 /// Why a graph could not be written to a file. A file that stood there before is as it was.
-package enum ExportError: Error, Hashable, Sendable, CustomStringConvertible {
+package enum OutputError: Error, Hashable, Sendable, CustomStringConvertible {
   case directory(path: String)
   case diskFull(path: String)
   case failed(path: String, detail: String)

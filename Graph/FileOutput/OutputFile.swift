@@ -8,12 +8,13 @@
 ///
 /// Bytes go to a temporary file in the same folder, which takes the place of the named one at the end. What
 /// is not a regular file, such as `/dev/stdout`, is written to directly.
-final class OutputFile {
+package final class OutputFile {
   private let path: String
   private let temporaryPath: String?
   private var file: Int32
 
-  init(path: String) throws(ExportError) {
+  /// - Throws: `OutputError`, as all of it.
+  package init(path: String) throws(OutputError) {
     self.path = path
     var status = stat()
     let exists = stat(path, &status) == 0
@@ -32,7 +33,7 @@ final class OutputFile {
   }
 
   /// Writes all of the bytes.
-  func write(_ bytes: UnsafeRawBufferPointer) throws(ExportError) {
+  package func write(_ bytes: UnsafeRawBufferPointer) throws(OutputError) {
     var rest = bytes
     while !rest.isEmpty {
       #if canImport(Glibc)
@@ -48,8 +49,17 @@ final class OutputFile {
     }
   }
 
+  /// Replaces bytes written before.
+  ///
+  /// - Parameter offset: in bytes from the beginning of the file
+  package func replace(_ bytes: [UInt8], at offset: Int) throws(OutputError) {
+    guard pwrite(file, bytes, bytes.count, off_t(offset)) == bytes.count else {
+      throw Self.error(path)
+    }
+  }
+
   /// Makes the file complete: on the disk and under its name.
-  func finish() throws(ExportError) {
+  package func finish() throws(OutputError) {
     guard let temporaryPath else {
       closeFile()
       return
@@ -83,7 +93,7 @@ final class OutputFile {
   }
 
   /// What the system says of the last call.
-  private static func error(_ path: String) -> ExportError {
+  private static func error(_ path: String) -> OutputError {
     switch errno {
     case ENOSPC, EDQUOT, EFBIG: .diskFull(path: path)
     default: .failed(path: path, detail: String(cString: strerror(errno)))
