@@ -24,6 +24,11 @@ let package = Package(
       providers: [.apt(["libxml2-dev"])]),
 
     .systemLibrary(
+      name: "CCommonMark", path: "Importers/CCommonMark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CZip", path: "Importers/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
       name: "CLibEdit", path: "Sources/CLibEdit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"])]),
 
@@ -41,8 +46,9 @@ let package = Package(
     .target(name: "XMLReading", dependencies: ["CLibXML2"], path: "Importers/XMLReading"),
     .target(name: "VocabularyReading", dependencies: ["Extraction", "XMLReading"]),
     .target(
-      name: "Importers", dependencies: ["Documents", "Yams"], path: "Importers",
-      exclude: ["CLibXML2", "XMLReading"]),
+      name: "Importers",
+      dependencies: ["Documents", "XMLReading", "CCommonMark", "CZip", "Yams"], path: "Importers",
+      exclude: ["CLibXML2", "CCommonMark", "CZip", "XMLReading"]),
 
     // Layer 2: the graph.
     .target(

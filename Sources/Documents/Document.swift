@@ -2,8 +2,11 @@
 package struct Document: Sendable {
   /// The path or name the document was given by; printed as `source`.
   package let path: String
-  /// Valid UTF-8, with no NUL bytes.
+  /// Valid UTF-8, with no NUL bytes. What is shown of a passage is taken from here.
   package let text: [UInt8]
+  /// The text as it is read: as long as `text`, with markup inside of blocks (`**`, link targets) replaced by
+  /// spaces and entities by their characters and spaces, so that every offset holds for both.
+  package let prose: [UInt8]
   package let lines: LineTable
   /// What the document says of itself.
   package let metadata: DocumentMetadata
@@ -11,20 +14,40 @@ package struct Document: Sendable {
   package let blocks: [Block]
   /// Links that markup states, in document order (the importer found them; plain text has none).
   package let links: [Link]
-  /// What the importer could not take over, in document order.
+  /// The list of references that the markup states, in its order.
+  package let references: [ListedReference]
+  /// Where the markup refers to `references`, in document order.
+  package let marks: [CitationMark]
+  /// Comments and notes, in the order of what they are attached to.
+  package let notes: [Note]
+  /// Where in its file the text was found; empty where the text is the file.
+  package let origins: OriginTable
+  /// What the importer could not take over as it stood, in document order.
   package let warnings: [ImportWarning]
+  /// What the file holds and the importer left out, in alphabetical order.
+  package let losses: [Loss]
 
+  /// - Parameter prose: nil where the text is read as it is; ignored unless it is as long as `text`.
   package init(
-    path: String, text: [UInt8], metadata: DocumentMetadata = DocumentMetadata(),
-    blocks: [Block], links: [Link] = [], warnings: [ImportWarning] = []
+    path: String, text: [UInt8], prose: [UInt8]? = nil,
+    metadata: DocumentMetadata = DocumentMetadata(), blocks: [Block], links: [Link] = [],
+    references: [ListedReference] = [], marks: [CitationMark] = [],
+    notes: [Note] = [], origins: OriginTable = OriginTable(),
+    warnings: [ImportWarning] = [], losses: [Loss] = []
   ) {
     self.path = path
     self.text = text
+    self.prose = prose?.count == text.count ? prose ?? text : text
     self.lines = LineTable(text)
     self.metadata = metadata
     self.blocks = blocks
     self.links = links
+    self.references = references
+    self.marks = marks
+    self.notes = notes
+    self.origins = origins
     self.warnings = warnings
+    self.losses = losses.sorted { $0.what < $1.what }
   }
 
   /// The bytes of `range` as a string; a range outside the text is cut to it.

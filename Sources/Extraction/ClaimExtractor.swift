@@ -18,7 +18,7 @@ package struct ClaimExtractor: Sendable {
 
   /// The assertions of the document, in document order, and what was not understood.
   package func extract(_ document: Document) -> ExtractionResult {
-    document.text.withUnsafeBufferPointer { text in
+    document.prose.withUnsafeBufferPointer { text in
       let walk = DocumentWalk(
         text: text, document: document,
         reader: SentenceReader(text: text, vocabulary: vocabulary, grammar: grammar),

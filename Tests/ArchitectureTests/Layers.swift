@@ -35,6 +35,7 @@ enum Layers {
   /// The only targets that may import a library from outside.
   static let outside: [String: Set<String>] = [
     "GRDB": ["GraphStore"], "CLibXML2": ["XMLReading"], "Yams": ["Importers"],
+    "CCommonMark": ["Importers"], "CZip": ["Importers"],
     "ArgumentParser": ["StetCLI"], "CLibEdit": ["StetCLI"],
   ]
 

@@ -21,7 +21,7 @@ package struct Annotator: Sendable {
   /// The annotations of everything but front matter, by offset; at one offset sentences come first, then
   /// mentions, quantities, cues and citations, and the longer before the shorter.
   package func annotate(_ document: Document) -> [Annotation] {
-    document.text.withUnsafeBufferPointer { text in
+    document.prose.withUnsafeBufferPointer { text in
       var walk = AnnotationWalk(
         text: text, document: document,
         reader: SentenceReader(text: text, vocabulary: vocabulary, grammar: grammar),

@@ -1,0 +1,152 @@
+import Documents
+
+/// Puts the text of a document together, block by block, for formats whose text is not the file itself.
+///
+/// Runs of white space become one space, as browsers and word processors show them. Blocks stand apart by an
+/// empty line, the items of a list and the rows of a table by a line's end; a block without text is none.
+struct DocumentBuilder {
+  private(set) var text: [UInt8] = []
+  private(set) var blocks: [Block] = []
+  private(set) var links: [Link] = []
+  private var origins = OriginTable()
+  private var losses: [String: Int] = [:]
+
+  /// The block that is open, where its text begins, and whether white space waits to be written.
+  private var open: (kind: Block.Kind, start: Int, origin: Origin)?
+  private var needsSpace = false
+  private var openLink: (start: Int, target: String)?
+  private var zeros = 0
+
+  /// The kind of the block that is open; nil between blocks.
+  var openKind: Block.Kind? { open?.kind }
+
+  /// Where the next text will stand, which is where a note or a mark of what comes next begins.
+  mutating func nextOffset() -> Int {
+    writeSpace()
+    return text.count
+  }
+
+  /// Where the text so far ends, not counting white space.
+  var endOffset: Int { text.count }
+
+  /// Begins a block, after ending the one that is open.
+  mutating func begin(_ kind: Block.Kind, origin: Origin) {
+    endBlock()
+    if let last = blocks.last {
+      let isClose = last.kind.standsClose && kind.standsClose
+      text += isClose ? [0x0A] : [0x0A, 0x0A]
+    }
+    open = (kind, text.count, origin)
+  }
+
+  /// Ends the block that is open; without text in it nothing is left of it.
+  mutating func endBlock() {
+    guard let block = open else { return }
+    endLink()
+    needsSpace = false
+    open = nil
+    while text.count > block.start, text.last == 0x0A { text.removeLast() }
+    if text.count == block.start {
+      let kept = blocks.last?.range.end ?? 0
+      text.removeLast(text.count - kept)
+      return
+    }
+    blocks.append(Block(kind: block.kind, range: TextRange(block.start, text.count)))
+    origins.append(block.start, block.origin)
+  }
+
+  /// Appends running text. Outside a block, nothing but white space may come; other text is not taken.
+  /// - Returns: whether the text was taken.
+  @discardableResult
+  mutating func append(_ string: some StringProtocol) -> Bool {
+    guard let open else { return string.utf8.allSatisfy(Self.isSpace) }
+    for byte in string.utf8 {
+      if Self.isSpace(byte) {
+        needsSpace = needsSpace || text.count > open.start
+      } else if byte == 0 {
+        zeros += 1
+        writeSpace()
+        text += [0xEF, 0xBF, 0xBD]
+      } else {
+        writeSpace()
+        text.append(byte)
+      }
+    }
+    return true
+  }
+
+  /// Ends the line within the block.
+  mutating func breakLine() {
+    guard let open, text.count > open.start else { return }
+    needsSpace = false
+    if text.last != 0x0A { text.append(0x0A) }
+  }
+
+  /// Begins the next cell of a row.
+  mutating func nextCell() {
+    guard let open, text.count > open.start else { return }
+    needsSpace = false
+    text += Array(" | ".utf8)
+  }
+
+  /// Begins the words of a link; one inside another ends it.
+  mutating func beginLink(to target: String) {
+    endLink()
+    guard open != nil, !target.isEmpty else { return }
+    openLink = (nextOffset(), target)
+  }
+
+  mutating func endLink() {
+    guard let link = openLink else { return }
+    openLink = nil
+    if text.count > link.start {
+      links.append(Link(range: TextRange(link.start, text.count), target: link.target))
+    }
+  }
+
+  /// Counts something that is not taken over ("figures").
+  mutating func lose(_ what: String, count: Int = 1) { losses[what, default: 0] += count }
+
+  /// The document of what was put together.
+  func document(
+    path: String, metadata: DocumentMetadata, references: [ListedReference] = [],
+    marks: [CitationMark] = [], notes: [Note] = [], warnings: [ImportWarning] = []
+  ) -> Document {
+    var builder = self
+    builder.endBlock()
+    var warnings = warnings
+    if zeros > 0 {
+      warnings.append(
+        ImportWarning(offset: nil, message: "\(zeros) zero bytes were replaced by U+FFFD"))
+    }
+    if builder.blocks.isEmpty {
+      warnings.append(ImportWarning(offset: nil, message: "holds no text"))
+    }
+    return Document(
+      path: path, text: builder.text, metadata: metadata, blocks: builder.blocks,
+      links: builder.links, references: references, marks: marks, notes: notes,
+      origins: builder.origins, warnings: warnings,
+      losses: builder.losses.map { Loss($0.key, count: $0.value) })
+  }
+
+  private mutating func writeSpace() {
+    guard needsSpace else { return }
+    needsSpace = false
+    if let last = text.last, last != 0x0A, last != 0x20 { text.append(0x20) }
+  }
+
+  /// Spaces, tabs, line ends. A no-break space holds a number and its unit together and stays.
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+}
+
+extension Block.Kind {
+  /// Whether blocks of this kind follow one another without an empty line between them.
+  fileprivate var standsClose: Bool {
+    switch self {
+    case .listItem, .tableRow: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,3 @@
+// libzip: reading of ZIP archives that are in memory.
+
+#include <zip.h>
