@@ -7,7 +7,7 @@ extension SentenceReader {
     for c in chunks.indices {
       switch chunks[c].kind {
       case .adjective, .preposition: readAdjective(c, head(c))
-      case .nounPhrase: readModifiers(c)
+      case .nounPhrase where saidByNouns.contains(.effectNoun): readModifiers(c)
       default: break
       }
     }

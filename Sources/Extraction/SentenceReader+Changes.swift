@@ -10,6 +10,12 @@ extension SentenceReader {
   /// Claims of clauses whose subject is what changes: "Y falls with X", "Y improved in patients given X",
   /// "patients on X had less Y".
   func readChanges() {
+    guard
+      contents.verbFlags.contains(.passive)
+        || !saidByVerbs.isDisjoint(with: [
+          .noticeVerb, .recoverVerb, .riseVerb, .fallVerb, .becomeVerb,
+        ]) || mayHoldLemma(grammar.go) || mayHoldLemma(grammar.come)
+    else { return }
     for index in clauses.indices {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]

@@ -30,10 +30,10 @@ extension SentenceReader {
           authority: term.concept.name, kind: term.authorityKind ?? .institution, reference: nil,
           range: analysisRange(Int(mention.first), Int(mention.end))))
     }
-    var i = 0
-    while i < tokens.count {
-      defer { i += 1 }
-      guard tokens[i].kind == .word, tokens[i].flags.contains(.capitalized) else { continue }
+    var next = 0
+    for capital in capitals {
+      let i = Int(capital)
+      guard i >= next else { continue }
       if mentionTerm(i)?.concept.type == .authority { continue }
       if tokens[i].flags.contains(.allCapitals), let body = discourse.bodies[tokens[i].hash] {
         if !found.contains(where: { $0.authority == body.authority }) {
@@ -47,7 +47,7 @@ extension SentenceReader {
         let range = analysisRange(i, end)
         found.append(
           Citation(authority: string(range), kind: .person, reference: nil, range: range))
-        i = end - 1
+        next = end
       } else if let span = organization(i), span.first == i {
         let range = analysisRange(span.first, span.end)
         if !found.contains(where: { $0.range.overlaps(range) }) {
@@ -58,7 +58,7 @@ extension SentenceReader {
               range: range))
           if let last = found.last { nameByAcronym(last, behind: span.end) }
         }
-        i = span.end - 1
+        next = span.end
       } else if i + 2 < tokens.count, tokens[i + 1].hash == Self.et, tokens[i + 2].hash == Self.al {
         let range = analysisRange(i, i + 3)
         found.append(
@@ -126,7 +126,7 @@ extension SentenceReader {
   // MARK: References
 
   private func addReferences(_ found: inout [Citation], _ links: ArraySlice<Link>) {
-    for i in tokens.indices {
+    for i in tokens.indices where holdsReference {
       switch tokens[i].kind {
       case .reference:
         found.append(
@@ -159,6 +159,13 @@ extension SentenceReader {
         Citation(
           authority: "reference", kind: .reference, reference: link.target, range: link.range))
     }
+  }
+
+  /// Whether a token may be a reference: every identifier has a number in or behind it.
+  private var holdsReference: Bool {
+    contents.holds(token: .reference) || contents.holds(token: .url)
+      || contents.holds(token: .number)
+      || contents.tokenFlags.contains(.hasDigit)
   }
 
   /// A number glued behind a full stop or comma ("a day.3"): a marker.

@@ -106,6 +106,7 @@ extension SentenceReader {
 
   /// "Grapefruit juice can push blood levels dangerously high", "may raise levels of the drug".
   private func readLevels(_ index: Int) {
+    guard mayHold(hash: Self.levels) || mayHold(hash: Self.concentrations) else { return }
     let clause = clauses[index]
     let verb = head(clause.chunk)
     guard !chunks[clause.chunk].flags.contains(.passive), !clause.isNegated,

@@ -5,6 +5,10 @@ extension SentenceReader {
   /// "is metabolized by the liver", "is excreted in urine", "is bound to plasma proteins", "undergoes
   /// glucuronidation", "crosses the placenta", "passes into breast milk".
   func readDisposition() {
+    guard
+      saidByVerbs.contains(.dispositionVerb) || mayHoldLemma(grammar.undergo)
+        || mayHoldLemma(grammar.cross) || mayHoldLemma(grammar.pass)
+    else { return }
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = head(clause.chunk)

@@ -3,6 +3,7 @@ import Claims
 extension SentenceReader {
   /// Doses: an amount, and the substance that is taken in it.
   func readDoses() {
+    guard contents.holds(token: .quantity) else { return }
     var merged = -1
     for token in tokens.indices where tokens[token].kind == .quantity && token != merged {
       var quantity = analysis.quantities[Int(tokens[token].quantity)]
@@ -108,18 +109,6 @@ extension SentenceReader {
 
   func hasTakeVerb() -> Bool {
     clauses.contains { classes(head($0.chunk)).contains(.takeVerb) }
-  }
-
-  /// The chunk that holds a token; -1 for a token outside the sentence.
-  func chunkIndex(of token: Int) -> Int {
-    var low = 0
-    var high = chunks.count - 1
-    guard high >= 0, token >= 0 else { return -1 }
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if Int(chunks[middle].first) <= token { low = middle } else { high = middle - 1 }
-    }
-    return token < Int(chunks[low].end) ? low : -1
   }
 
   func substance(from start: Int, within count: Int) -> Argument? {

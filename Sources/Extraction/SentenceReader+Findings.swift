@@ -44,6 +44,8 @@ extension SentenceReader {
 
   /// "I feel less anxious", "they slept better": what persons are like on a substance.
   func readFeelings() {
+    guard saidByVerbs.contains(.feelVerb) || mayHold(hash: Self.sleep) || mayHold(hash: Self.slept)
+    else { return }
     for index in clauses.indices {
       let clause = clauses[index]
       let verb = Int(chunks[clause.chunk].head)
@@ -74,6 +76,7 @@ extension SentenceReader {
 
   /// "helps people fall asleep": sleep.
   func readAsleep() {
+    guard mayHold(hash: Self.asleep) else { return }
     for token in tokens.indices where tokens[token].hash == Self.asleep && token > 1 {
       let chunk = chunkIndex(of: token)
       guard chunk > 0, let sleep = lookup("sleep") else { continue }
@@ -174,6 +177,7 @@ extension SentenceReader {
 
   /// "Children with Y should take X", "patients with Y are advised to use X".
   func readAdvisedPersons() {
+    guard saidByVerbs.contains(.takeVerb) else { return }
     for index in clauses.indices {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]

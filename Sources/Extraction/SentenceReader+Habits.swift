@@ -3,9 +3,10 @@ import Claims
 /// What substances do to those who take them, in the words of leaflets and logs.
 extension SentenceReader {
   func readHabits() {
+    let isExpecting = Self.expecting.contains { mayHold(hash: $0) }
     for index in clauses.indices {
       let clause = clauses[index]
-      readExpected(index)
+      if isExpecting { readExpected(index) }
       guard !clause.isUnasserted else { continue }
       if chunks[clause.chunk].flags.contains(.copular) {
         readHarmAdjective(index)
@@ -14,9 +15,13 @@ extension SentenceReader {
       }
       if classes(head(clause.chunk)).contains(.occurVerb) { readPossible(index) }
     }
+    let isPotential =
+      mayHold(hash: Self.potential) || mayHold(hash: Self.liability)
+      || mayHold(hash: Self.liabilities)
+    guard isPotential || contents.nounFlags.contains(.negated) else { return }
     for c in chunks.indices where isNounPhrase(c) {
       readNoSign(c)
-      readPotential(c)
+      if isPotential { readPotential(c) }
     }
   }
 
@@ -175,6 +180,7 @@ extension SentenceReader {
 
   /// "turned up no sign of dependence"
   private func readNoSign(_ c: Int) {
+    guard contents.nounFlags.contains(.negated) else { return }
     let token = head(c)
     guard chunks[c].flags.contains(.negated),
       lemma(token) == grammar.sign || Self.signs.contains(tokens[token].hash),

@@ -3,6 +3,7 @@ import Claims
 extension SentenceReader {
   /// "may affect how other medicines work", "changes how X is absorbed".
   func readEffectOnDrugs(_ index: Int) {
+    guard mayHold(grammar.how) else { return }
     let clause = clauses[index]
     guard !chunks[clause.chunk].flags.contains(.passive),
       trigger(lemma(head(clause.chunk)), .verb) != nil
@@ -44,6 +45,7 @@ extension SentenceReader {
 
   /// "Taking X with Y can lower blood pressure": the two interact.
   func readJoinedUse() {
+    guard !saidByVerbs.isDisjoint(with: [.takeVerb, .combineVerb]) else { return }
     for index in clauses.indices {
       let clause = clauses[index]
       let chunk = chunks[clause.chunk]
@@ -139,6 +141,9 @@ extension SentenceReader {
 
   /// "may cause drowsiness when taken with Y", "is toxic if combined with Y": X interacts with Y.
   func readUseTogether() {
+    guard contents.holds(chunk: .subordinator), mayHold(grammar.when) || mayHold(grammar.if) else {
+      return
+    }
     for c in chunks.indices where kind(c) == .subordinator {
       guard word(head(c)) == grammar.when || word(head(c)) == grammar.if,
         kind(c + 1) == .verbGroup, chunks[c + 1].form == .participle,

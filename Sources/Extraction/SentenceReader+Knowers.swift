@@ -7,6 +7,7 @@ extension SentenceReader {
   /// "Studies suggest", "experts believe", "according to research", "in one study", unless the words go on to
   /// name someone.
   func addVague(_ found: inout [Citation]) {
+    guard !saidByNouns.isDisjoint(with: [.study, .expert, .firstPerson]) else { return }
     for clause in clauses {
       let verb = head(clause.chunk)
       guard clause.role == .main || clause.role == .relative,
@@ -148,6 +149,10 @@ extension SentenceReader {
 
   /// "One patient shared", "I noticed", "many people report", "one man developed".
   func addAnecdote(_ found: inout [Citation]) {
+    guard
+      !saidByVerbs.isDisjoint(with: [.quoteVerb, .experienceVerb]) || mayHoldLemma(grammar.report)
+        || Self.swearing.contains(where: { mayHold(hash: $0) })
+    else { return }
     for clause in clauses where clause.role == .main || clause.role == .relative {
       guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else {
         continue
@@ -199,12 +204,10 @@ extension SentenceReader {
 
   /// "says Jane Doe", "Jane Doe explains", "according to Jane Doe", "Smith and colleagues", "the PREDIMED trial".
   func addUntitled(_ found: inout [Citation]) {
-    var i = 0
-    while i < tokens.count {
-      guard isNameWord(i) else {
-        i += 1
-        continue
-      }
+    var next = 0
+    for capital in capitals {
+      let i = Int(capital)
+      guard i >= next, isNameWord(i) else { continue }
       var end = i + 1
       while end < tokens.count, end < i + 5,
         isNamePart(end)
@@ -224,7 +227,7 @@ extension SentenceReader {
       {
         add(.person, i, end + 2, &found)
       }
-      i = end
+      next = end
     }
   }
 
@@ -351,7 +354,8 @@ extension SentenceReader {
 
   /// "Pain improved in both groups", "than on placebo": of the trial that the sentence before speaks of.
   func refersToGroups() -> Bool {
-    tokens.contains { Self.groups.contains($0.hash) }
+    guard Self.groups.contains(where: { mayHold(hash: $0) }) else { return false }
+    return tokens.contains { Self.groups.contains($0.hash) }
   }
 
   /// Whether a citation without a name is of a study rather than of experts.

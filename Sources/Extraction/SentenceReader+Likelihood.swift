@@ -3,6 +3,7 @@ import Claims
 extension SentenceReader {
   /// "People who take X are less likely to develop Y": a risk in other words.
   func readLikelihood() {
+    guard contents.holds(form: .infinitive), said.contains(.proneWord) else { return }
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]

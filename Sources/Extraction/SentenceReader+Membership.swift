@@ -4,6 +4,9 @@ extension SentenceReader {
   /// What a substance does by the class it is in: "X is an anticoagulant", "X is a pain reliever",
   /// "X belongs to a class of drugs called GLP-1 receptor agonists".
   func readMembership() {
+    guard contents.verbFlags.contains(.copular) || mayHold(grammar.as) || mayHold(grammar.to) else {
+      return
+    }
     for index in clauses.indices {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
@@ -133,6 +136,7 @@ extension SentenceReader {
 
   /// "To prevent Y, take X", "Take X to ease Y", "For Y, try X".
   func readAdvice() {
+    guard !saidByVerbs.isDisjoint(with: [.takeVerb, .limitVerb]) else { return }
     for index in clauses.indices {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]

@@ -5,6 +5,16 @@ extension SentenceReader {
   /// plans".
   func readMoney() {
     readPrices()
+    readCosts()
+    if isFragment { readCostFragment() }
+  }
+
+  private func readCosts() {
+    guard
+      contents.verbFlags.contains(.copular) || mayHoldLemma(grammar.cost)
+        || mayHoldLemma(grammar.cover) || mayHoldLemma(grammar.pay)
+        || mayHoldLemma(grammar.reimburse)
+    else { return }
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
@@ -23,13 +33,13 @@ extension SentenceReader {
         readCover(index)
       }
     }
-    if isFragment { readCostFragment() }
   }
 
   // MARK: Prices
 
   /// Every sum of money is a price of what the clause names, or of what the text is about.
   private func readPrices() {
+    guard contents.holds(token: .quantity) else { return }
     var last = -9
     for token in tokens.indices where tokens[token].kind == .quantity {
       let quantity = analysis.quantities[Int(tokens[token].quantity)]

@@ -20,6 +20,10 @@ extension SentenceReader {
       }
     }
     readRisksOfTopic()
+    guard
+      mayHold(grammar.at) || mayHold(grammar.due) || mayHold(grammar.over)
+        || mayHold(grammar.given) || mayHold(hash: Self.because) || mayHold(hash: Self.despite)
+    else { return }
     for c in chunks.indices where isPreposition(c) && isNounPhrase(c + 1) {
       if word(head(c)) == grammar.at {
         readAtRisk(c + 1)
@@ -157,6 +161,7 @@ extension SentenceReader {
   private func readNoDifference(_ index: Int) {
     let clause = clauses[index]
     let next = skipLight(clause.chunk + 1)
+    guard mayHoldLemma(grammar.differ) || mayHold(hash: Self.similar) else { return }
     let isSame =
       clause.isNegated && lemma(head(clause.chunk)) == grammar.differ
       || chunks[clause.chunk].flags.contains(.copular) && kind(next) == .adjective

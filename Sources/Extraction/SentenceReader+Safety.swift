@@ -44,7 +44,10 @@ extension SentenceReader {
   /// Remembers for the next sentence whether this one speaks of side effects.
   private func noteSideEffects() {
     var speaks = false
-    for c in chunks.indices where isAdverseEffect(c) { speaks = true }
+    for c in chunks.indices where isAdverseEffect(c) {
+      speaks = true
+      break
+    }
     if !speaks, speaksOfSideEffects {
       speaks = drafts.contains { $0.kind == .safety && $0.predicate == .causes }
     }
@@ -52,10 +55,18 @@ extension SentenceReader {
   }
 
   /// Whether a noun phrase is "side effects", "adverse reactions".
-  func isAdverseEffect(_ chunk: Int) -> Bool {
-    guard isNounPhrase(chunk), !said.isDisjoint(with: [.adverse, .commonWord]) else {
-      return false
-    }
+  @inline(__always)
+  func isAdverseEffect(_ chunk: Int) -> Bool { mayNameEffects && namesEffects(chunk) }
+
+  /// Whether a noun phrase of the sentence may be one of adverse effects.
+  @inline(__always)
+  var mayNameEffects: Bool {
+    !said.isDisjoint(with: [.adverse, .commonWord])
+      && !saidByNouns.isDisjoint(with: [.genericCondition, .carrier])
+  }
+
+  private func namesEffects(_ chunk: Int) -> Bool {
+    guard isNounPhrase(chunk) else { return false }
     let token = head(chunk)
     guard classes(token).contains(.genericCondition) || classes(token).contains(.carrier) else {
       return false

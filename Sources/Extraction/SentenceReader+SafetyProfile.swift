@@ -88,6 +88,7 @@ extension SentenceReader {
 
   /// "caused fewer side effects", "carries serious side effects", "produces no side effects".
   private func readAmountOfEffects(_ index: Int) {
+    guard mayNameEffects else { return }
     let clause = clauses[index]
     let verb = head(clause.chunk)
     guard lemma(verb) != grammar.have,

@@ -333,6 +333,7 @@ extension SentenceReader {
 
   /// "reduced pain without side effects"
   func readWithout() {
+    guard mayHold(grammar.without), mayNameEffects else { return }
     for c in chunks.indices where isPreposition(c, grammar.without) {
       let i = skipLight(c + 1)
       guard isAdverseEffect(i), let index = governing(c), !clauses[index].isUnasserted else {
@@ -362,6 +363,7 @@ extension SentenceReader {
 
   /// "Adverse events such as A and B were uncommon", "side effects (A, B)": X causes the examples.
   func readExamplesOfEffects() {
+    guard mayNameEffects else { return }
     for c in chunks.indices where isAdverseEffect(c) && !chunks[c].flags.contains(.negated) {
       guard kind(c + 1) == .open || kind(c + 1) == .comma || isPreposition(c + 1) else { continue }
       let subject = clauses.first { $0.subjectFirst <= c && c < $0.subjectEnd && $0.role == .main }
@@ -397,6 +399,10 @@ extension SentenceReader {
 
   /// "The agency has received reports of Y", "recorded 20 cases of Y linked to X", "blaming Y".
   func readReported(_ index: Int) {
+    guard
+      mayHoldLemma(grammar.report) || mayHoldLemma(grammar.`case`) || mayHold(hash: Self.blame)
+        || mayHold(hash: Self.blames) || mayHold(hash: Self.blamed) || mayHold(hash: Self.blaming)
+    else { return }
     let clause = clauses[index]
     let verb = chunks[clause.chunk]
     let i = skipLight(clause.chunk + 1)

@@ -5,7 +5,8 @@ extension SentenceReader {
   /// "10% of adults have Y", "Y affects 1 in 5 people", "the prevalence of Y is 4%", "blood pressure fell by
   /// 12 mmHg", "lost 15% of their body weight", "about 30 million Americans have Y".
   func readStatistics() {
-    for token in tokens.indices where tokens[token].kind == .quantity {
+    for token in tokens.indices
+    where contents.holds(token: .quantity) && tokens[token].kind == .quantity {
       let quantity = analysis.quantities[Int(tokens[token].quantity)]
       switch quantity.dimension {
       case .fraction, .multiple:
@@ -125,6 +126,8 @@ extension SentenceReader {
 
   /// "About 30 million Americans have Y", "Y affects 422 million people", "247 million cases of Y".
   private func readPersons() {
+    // A number in words has the tag alone.
+    guard contents.holds(tag: .number) || contents.holds(token: .number) else { return }
     for c in chunks.indices where chunks[c].kind == .nounPhrase {
       let head = head(c)
       let first = Int(chunks[c].first)
@@ -406,6 +409,7 @@ extension SentenceReader {
   /// "The target INR is 2.0 to 3.0", "has an INR of around 1", "my A1C went from 6.3 to 5.5", "contains 61
   /// strains": numbers without a unit.
   private func readBareNumbers() {
+    guard contents.holds(tag: .number) || contents.holds(token: .number) else { return }
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = head(clause.chunk)
@@ -461,6 +465,8 @@ extension SentenceReader {
 
   /// "X is the third most common cancer": a rank among its kind.
   private func readRanks() {
+    guard contents.verbFlags.contains(.copular), mayHold(grammar.most) || mayHold(grammar.commonest)
+    else { return }
     for index in clauses.indices
     where chunks[clauses[index].chunk].flags.contains(.copular) && !clauses[index].isUnasserted {
       let clause = clauses[index]

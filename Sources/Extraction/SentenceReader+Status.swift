@@ -4,7 +4,7 @@ extension SentenceReader {
   /// "is available over the counter", "requires a prescription", "is sold as a dietary supplement",
   /// "is a Schedule II controlled substance", "is on the list of essential medicines".
   func readStatus() {
-    var token = 0
+    var token = said.contains(.statusWord) ? 0 : tokens.count
     while token < tokens.count {
       guard classes(token).contains(.statusWord), let status = status(at: token) else {
         token += 1
@@ -29,6 +29,7 @@ extension SentenceReader {
 
   /// "a Schedule II drug", "Schedule 4 medicine".
   private func readSchedules() {
+    guard mayHold(hash: Self.schedule) else { return }
     for token in tokens.indices.dropLast() where tokens[token].hash == Self.schedule {
       let next = tokens[token + 1]
       guard Self.numerals.contains(next.hash) || next.kind == .number && next.end - next.start == 1

@@ -4,7 +4,8 @@ extension SentenceReader {
   /// Half-lives, durations and onsets: "has a half-life of 4 hours", "lasts 6 to 8 hours",
   /// "works within 30 minutes", "takes 2 weeks to reach its full effect", "is long-acting".
   func readTimes() {
-    for token in tokens.indices where tokens[token].kind == .quantity {
+    for token in tokens.indices
+    where contents.holds(token: .quantity) && tokens[token].kind == .quantity {
       let quantity = analysis.quantities[Int(tokens[token].quantity)]
       guard quantity.dimension == .duration, let predicate = timePredicate(token) else { continue }
       emitTime(predicate, token, token + 1)

@@ -6,6 +6,11 @@ extension SentenceReader {
   /// "Treatments include A and B", "severe Y may require X", "if you have Y, your doctor may prescribe X",
   /// "surgery may be needed".
   func readTreatments() {
+    guard
+      !saidByVerbs.isDisjoint(with: [.consistVerb, .requireVerb, .prescribeVerb])
+        || contents.verbFlags.contains(.copular)
+          && !said.isDisjoint(with: [.treatmentNoun, .needWord])
+    else { return }
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       guard clause.role == .main, !clause.isNegated,

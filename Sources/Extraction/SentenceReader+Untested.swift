@@ -46,6 +46,7 @@ extension SentenceReader {
 
   /// "The evidence that it helps with sleep is thin": what is said to be shown is not said.
   func readEvidenceThat() {
+    guard saidByNouns.contains(.researchNoun), mayHold(grammar.that) else { return }
     for c in chunks.indices where isNounPhrase(c) && classes(head(c)).contains(.researchNoun) {
       guard kind(c + 1) == .subordinator || kind(c + 1) == .relative,
         word(head(c + 1)) == grammar.that

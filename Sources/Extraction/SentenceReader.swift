@@ -20,13 +20,15 @@ final class SentenceReader {
   @exclusivity(unchecked) var doses: [Dose] = []
   @exclusivity(unchecked) var qualifiers: [Qualifier] = []
   @exclusivity(unchecked) var discourse = Discourse()
-  /// The classes of all words of the sentence.
-  @exclusivity(unchecked) private(set) var said: WordClasses = []
-  /// A bit for the ids of its words, modulo 128, and one for those of their base forms.
-  @exclusivity(unchecked) private var wordBits: UInt128 = 0
-  @exclusivity(unchecked) private var lemmaBits: UInt128 = 0
+  /// What the sentence holds, for patterns to ask first.
+  @exclusivity(unchecked) private(set) var contents = SentenceContents()
+  /// The classes of each token, see `classes`.
+  @exclusivity(unchecked) private var classRow = GrowingRow<WordClasses>()
   /// The base form of each token, see `lemma`.
   @exclusivity(unchecked) var lemmaRow = GrowingRow<Int32>()
+  @exclusivity(unchecked) private var capitalRow = GrowingRow<Int32>()
+  /// The chunk of each token, see `chunkIndex`.
+  @exclusivity(unchecked) private var chunkRow = GrowingRow<Int32>()
   /// Clause index of each verb-group chunk; -1 elsewhere.
   @exclusivity(unchecked) var clauseOfChunk = GrowingRow<Int>()
   /// Chunks that a pattern has used as its trigger.
@@ -50,44 +52,75 @@ final class SentenceReader {
 
   /// Makes ready for the sentence that has been analysed.
   func begin() {
+    let tokens = tokens
+    let chunks = chunks
     cache.reset(tokens.count)
-    said = []
-    lemmaRow.removeAll()
-    var wordBits: UInt128 = 0
-    var lemmaBits: UInt128 = 0
-    for token in tokens.indices {
-      let word = tokens[token].word
-      if word >= 0 {
-        said.formUnion(words[Int(word)].classes)
-        wordBits |= Self.bit(word)
+    let classRow = classRow.take(tokens.count)
+    let lemmaRow = lemmaRow.take(tokens.count)
+    let chunkRow = chunkRow.take(tokens.count)
+    capitalRow.removeAll()
+    contents.removeAll()
+    var said: WordClasses = []
+    for i in tokens.indices {
+      let token = tokens[i]
+      var classes: WordClasses = []
+      var lemma: Int32 = -1
+      if token.word >= 0 {
+        classes = words[Int(token.word)].classes
+        lemma = words[Int(token.word)].lemma
       }
-      let lemma =
-        tokens[token].flags.contains(.hyphenBefore)
-        ? compoundLemma(token) : word >= 0 ? words[Int(word)].lemma : -1
-      lemmaRow.append(lemma)
-      if lemma >= 0 { lemmaBits |= Self.bit(lemma) }
+      if token.flags.contains(.hyphenBefore) { lemma = compoundLemma(i) }
+      classRow[i] = classes
+      lemmaRow[i] = lemma
+      chunkRow[i] = -1
+      said.formUnion(classes)
+      if token.flags.contains(.capitalized), token.kind == .word { capitalRow.append(Int32(i)) }
+      contents.add(token, lemma: lemma)
     }
-    self.wordBits = wordBits
-    self.lemmaBits = lemmaBits
+    contents.classes = said
+    for c in chunks.indices {
+      let chunk = chunks[c]
+      contents.add(chunk, classes: classRow[Int(chunk.head)])
+      for token in Int(chunk.first)..<Int(chunk.end) { chunkRow[token] = Int32(c) }
+    }
   }
 
+  // MARK: What the sentence holds
+
+  /// The words that begin with a capital.
   @inline(__always)
-  private static func bit(_ word: Int32) -> UInt128 { 1 << UInt128(truncatingIfNeeded: word & 127) }
+  var capitals: Row<Int32> { capitalRow.row }
+
+  /// The classes of all words of the sentence.
+  @inline(__always)
+  var said: WordClasses { contents.classes }
+
+  /// The classes of the main words of its verb groups.
+  @inline(__always)
+  var saidByVerbs: WordClasses { contents.verbClasses }
+
+  /// The classes of the heads of its noun phrases.
+  @inline(__always)
+  var saidByNouns: WordClasses { contents.nounClasses }
 
   /// False where no token is the word: most patterns that look for a word need not look.
-  func mayHold(_ word: Int32) -> Bool { word >= 0 && wordBits & Self.bit(word) != 0 }
+  @inline(__always)
+  func mayHold(_ word: Int32) -> Bool { word >= 0 && contents.words.mayContain(word) }
 
   /// False where no token has the base form.
-  func mayHoldLemma(_ lemma: Int32) -> Bool { lemma >= 0 && lemmaBits & Self.bit(lemma) != 0 }
+  @inline(__always)
+  func mayHoldLemma(_ lemma: Int32) -> Bool { lemma >= 0 && contents.lemmas.mayContain(lemma) }
+
+  /// False where no token has the hash.
+  @inline(__always)
+  func mayHold(hash: UInt64) -> Bool { contents.hashes.mayContain(hash) }
 
   // MARK: Words
 
   @inline(__always)
   func classes(_ token: Int) -> WordClasses {
-    let tokens = tokens
-    guard token >= 0, token < tokens.count else { return [] }
-    let word = tokens[token].word
-    return word >= 0 ? words[Int(word)].classes : []
+    let row = classRow.row
+    return token >= 0 && token < row.count ? row[token] : []
   }
 
   func word(_ token: Int) -> Int32 { analysis.tokens[token].word }
@@ -189,14 +222,25 @@ final class SentenceReader {
   }
 
   /// Skips adverbs, quotes and reference markers going right.
+  @inline(__always)
   func skipLight(_ chunk: Int) -> Int {
+    kind(chunk).isLight ? skipMoreLight(chunk + 1) : chunk
+  }
+
+  private func skipMoreLight(_ chunk: Int) -> Int {
     var i = chunk
-    while kind(i) == .adverb || kind(i) == .quote || kind(i) == .reference { i += 1 }
+    while kind(i).isLight { i += 1 }
     return i
   }
 
   /// Skips adverbs, quotes, references and closed parentheses going left.
+  @inline(__always)
   func skipLightLeft(_ chunk: Int) -> Int {
+    let kind = kind(chunk)
+    return kind.isLight || kind == .close ? skipMoreLightLeft(chunk) : chunk
+  }
+
+  private func skipMoreLightLeft(_ chunk: Int) -> Int {
     var i = chunk
     while true {
       switch kind(i) {
@@ -218,6 +262,13 @@ final class SentenceReader {
     var i = chunk + 1
     while kind(i) != .outside, kind(i) != .close { i += 1 }
     return kind(i) == .close ? i + 1 : chunk
+  }
+
+  /// The chunk that holds a token; -1 for a token outside the sentence.
+  @inline(__always)
+  func chunkIndex(of token: Int) -> Int {
+    let row = chunkRow.row
+    return token >= 0 && token < row.count ? Int(row[token]) : -1
   }
 
   func head(_ chunk: Int) -> Int { Int(analysis.chunks[chunk].head) }

@@ -98,6 +98,14 @@ package struct GrowingRow<Element: BitwiseCopyable>: ~Copyable {
     count = length
   }
 
+  /// Makes the row so long, with elements that are to be written before they are read.
+  @inline(__always)
+  package mutating func take(_ length: Int) -> Row<Element> {
+    if length > capacity { grow(to: Swift.max(length, capacity * 2)) }
+    count = length
+    return row
+  }
+
   @inline(never)
   private mutating func grow(to newCapacity: Int) {
     let larger = Self.allocate(newCapacity)

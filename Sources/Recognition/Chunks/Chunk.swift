@@ -1,14 +1,18 @@
 /// A phrase of a sentence without anything nested in it.
 package struct Chunk: Sendable, BitwiseCopyable {
-  package enum Kind: Sendable, BitwiseCopyable {
+  package enum Kind: UInt8, Sendable, BitwiseCopyable {
     case nounPhrase, verbGroup, preposition, adjective, adverb
     case conjunction, subordinator, relative, comma, semicolon, colon, dash, open, close
     case quote, stop, reference, url, other
     /// What stands before the first and after the last chunk.
     case outside
+
+    /// Whether patterns look past it: adverbs, quotation marks, reference markers.
+    @inline(__always)
+    package var isLight: Bool { self == .adverb || self == .quote || self == .reference }
   }
 
-  package enum Form: Sendable, BitwiseCopyable {
+  package enum Form: UInt8, Sendable, BitwiseCopyable {
     /// Tensed, or after a modal.
     case finite
     /// Base form alone ("help reduce") or an imperative.

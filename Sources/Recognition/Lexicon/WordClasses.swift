@@ -1,6 +1,6 @@
 /// The classes of words that the grammar speaks of, a bit each (up to 128); which words belong to each
 /// is in `classes.tsv`.
-package struct WordClasses: OptionSet, Hashable, Sendable {
+package struct WordClasses: OptionSet, Hashable, Sendable, BitwiseCopyable {
   package let rawValue: UInt128
 
   @inlinable @inline(__always)

@@ -1,5 +1,5 @@
 /// The part of speech of a token in its sentence.
-package enum Tag: Sendable, BitwiseCopyable {
+package enum Tag: UInt8, Sendable, BitwiseCopyable {
   case noun, properNoun, pronoun
   case verb, verbS, past, participle, gerund
   case be, have, doAuxiliary, modal, negation, to

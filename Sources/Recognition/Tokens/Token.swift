@@ -2,7 +2,7 @@ import Documents
 
 /// A word, number or mark of a sentence.
 package struct Token: Sendable, BitwiseCopyable {
-  package enum Kind: Sendable, BitwiseCopyable {
+  package enum Kind: UInt8, Sendable, BitwiseCopyable {
     case word, number, quantity
     case comma, semicolon, colon, stop, dash, open, close, quote, slash
     /// A numbered reference ("[3]").
