@@ -286,4 +286,19 @@ struct EffectRelatingTests {
     #expect(count > 3000)
     #expect(count < 3000 * 129)
   }
+
+  @Test func interactionsAreComparedWhicheverOfTheTwoIsNamedFirst() {
+    let graph = ClaimGraph(
+      of: Article(
+        "a.txt",
+        [Statement("X interacts with y.", .effect("x", .interactsWith, "y", .substance))]),
+      Article(
+        "b.txt",
+        [
+          Statement(
+            "Y does not interact with x.",
+            .effect("y", .interactsWith, "x", .substance, polarity: .negated))
+        ]))
+    #expect(graph.contradictions.map(\.rule) == ["negated-elsewhere"])
+  }
 }

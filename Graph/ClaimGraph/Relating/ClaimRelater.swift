@@ -11,12 +11,12 @@ package enum ClaimRelater {
   /// - Returns: contradictory pairs, each once for each rule, in no particular order; `ClaimGraph.relate`
   ///   puts them in order.
   package static func relate(_ graph: ClaimGraph) -> [Contradiction] {
-    var survey = ClaimSurvey(graph)
+    let survey = ClaimSurvey(graph)
     var found: [Contradiction] = []
     found += DoseRelating.relate(survey)
     found += EffectRelating.relate(survey)
     found += StatusRelating.relate(survey)
-    found += SafetyRelating.relate(&survey)
+    found += SafetyRelating.relate(survey)
     found += NumberRelating.relate(survey)
     return found
   }

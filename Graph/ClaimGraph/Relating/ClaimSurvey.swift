@@ -3,27 +3,25 @@ import Claims
 /// What relating needs to know of every claim, gathered in one pass over the graph.
 struct ClaimSurvey {
   let graph: ClaimGraph
-  /// By claim: number of the qualifiers that keep claims apart; 0 for none.
-  private(set) var context: [Int]
   /// By claim: whether nobody states it outright.
   private(set) var isHedged: [Bool]
   /// By claim: number of sources that state it.
   private(set) var sourceCount: [Int]
-  /// By concept: whether it names nothing in particular.
-  private let isVague: [Bool]
-  private var qualifiers: [Int: Qualifiers] = [:]
-  private var contextNumbers: [[UInt64]: Int] = [[]: 0]
-  private let unqualified: Qualifiers
+  /// By concept.
+  private let facts: [ConceptFacts]
+  /// By claim: index into `qualifiers`.
+  private var qualifiersOfClaim: [Int32]
+  /// The first has none.
+  private var qualifiers: [Qualifiers] = [Qualifiers()]
 
   /// - Parameter graph: must be sealed.
   init(_ graph: ClaimGraph) {
     self.graph = graph
     let count = graph.claims.count
-    context = [Int](repeating: 0, count: count)
     isHedged = [Bool](repeating: true, count: count)
     sourceCount = [Int](repeating: 0, count: count)
-    unqualified = Qualifiers()
-    isVague = graph.concepts.map { VagueTerms.isVague($0) }
+    qualifiersOfClaim = [Int32](repeating: 0, count: count)
+    facts = graph.concepts.map { ConceptFacts($0) }
     var lastSource = [Int](repeating: -1, count: count)
     for assertion in graph.assertions {
       if assertion.certainty == .asserted { isHedged[assertion.claim] = false }
@@ -33,34 +31,27 @@ struct ClaimSurvey {
         sourceCount[assertion.claim] += 1
       }
     }
+    var known: [Qualifiers: Int32] = [:]
     for (i, claim) in graph.claims.enumerated() where !claim.context.isEmpty {
-      let own = Qualifiers(claim)
-      context[i] = number(of: own.separating)
-      qualifiers[i] = own
+      let own = Qualifiers(claim.claim.context) { facts[claim.context[$0]].hash }
+      let next = Int32(truncatingIfNeeded: qualifiers.count)
+      if let number = known[own] {
+        qualifiersOfClaim[i] = number
+      } else {
+        known[own] = next
+        qualifiersOfClaim[i] = next
+        qualifiers.append(own)
+      }
     }
   }
 
-  /// The number of a set of qualifiers that keep claims apart.
-  mutating func number(of separating: [UInt64]) -> Int {
-    if let known = contextNumbers[separating] { return known }
-    let number = contextNumbers.count
-    contextNumbers[separating] = number
-    return number
-  }
+  func qualifiers(ofClaim claim: Int) -> Qualifiers { qualifiers[Int(qualifiersOfClaim[claim])] }
 
-  func qualifiers(ofClaim claim: Int) -> Qualifiers { qualifiers[claim] ?? unqualified }
-
-  /// Whether what the claim is about is something particular that claims can differ on.
-  func hasComparableSubject(_ claim: ClaimNode) -> Bool {
-    switch claim.claim.subject.type {
-    case .substance, .condition, .target: !isVague[claim.subject]
-    case .population, .authority, .concept: false
-    }
-  }
-
-  /// Whether the claim has no object, or one that is something in particular.
-  func hasParticularObject(_ claim: ClaimNode) -> Bool {
-    claim.object.map { !isVague[$0] } ?? true
+  func comparable(_ claim: Int) -> ComparableClaim {
+    let node = graph.claims[claim]
+    return ComparableClaim(
+      node.claim, subject: facts[node.subject], object: node.object.map { facts[$0] },
+      qualifiers: qualifiers(ofClaim: claim))
   }
 
   /// The severity of a conflict between the two claims: a step milder where either is only ever hedged.

@@ -16,12 +16,34 @@ struct ComparisonGroups<Element> {
   }
 
   /// Calls the body with the elements of each group that has more than one, in the order they were added.
-  func forEachGroup(_ body: (ComparisonKey, [Element]) -> Void) {
+  func forEachGroup(_ body: ([Element]) -> Void) {
+    forEachRun {
+      $0.key == $1.key
+    } body: { run in
+      body(run.map(\.element))
+    }
+  }
+
+  /// Calls the body with the elements of each topic that has more than one setting, with their settings.
+  func forEachTopic(_ body: ([(setting: UInt64, element: Element)]) -> Void) {
+    forEachRun {
+      $0.key.topic == $1.key.topic
+    } body: { run in
+      guard run.first?.key.setting != run.last?.key.setting else { return }
+      body(run.map { ($0.key.setting, $0.element) })
+    }
+  }
+
+  private typealias Entry = (key: ComparisonKey, order: Int, element: Element)
+
+  private func forEachRun(
+    _ belongTogether: (Entry, Entry) -> Bool, body: (ArraySlice<Entry>) -> Void
+  ) {
     var start = 0
     while start < entries.count {
       var end = start + 1
-      while end < entries.count, entries[end].key == entries[start].key { end += 1 }
-      if end - start > 1 { body(entries[start].key, entries[start..<end].map(\.element)) }
+      while end < entries.count, belongTogether(entries[start], entries[end]) { end += 1 }
+      if end - start > 1 { body(entries[start..<end]) }
       start = end
     }
   }

@@ -3,61 +3,90 @@ import Claims
 /// Finds dose claims that cannot both be right.
 enum DoseRelating {
   static func relate(_ survey: ClaimSurvey) -> [Contradiction] {
-    let graph = survey.graph
-    var doses: [ComparableDose] = []
-    var relativeClaims: [Int] = []
-    for (i, node) in graph.claims.enumerated() {
-      guard node.claim.kind == .dosage, node.claim.predicate == .hasDose,
-        let dose = node.claim.dose, survey.hasComparableSubject(node)
-      else { continue }
-      if dose.isRelative {
-        relativeClaims.append(i)
-      } else if let comparable = ComparableDose(
-        claim: i, dose: dose, polarity: node.claim.polarity)
-      {
-        doses.append(comparable)
-      }
-    }
-    let groups = Groups(doses, survey)
+    let doses = Doses(survey)
     var found: [Contradiction] = []
-    groups.byKey.forEachGroup { key, members in
+    doses.byKey.forEachGroup { members in
       ClaimRelater.forEachPair(members, survey, claim: \.claim) { a, b in
         if let pair = contradiction(a, b, survey) { found.append(pair) }
       }
     }
-    found += highAgainstStandard(doses, groups, survey)
-    found += relative(relativeClaims, doses, groups, survey)
+    found += highAgainstStandard(doses, survey)
+    found += relative(doses, survey)
     return found
   }
 
-  /// The doses by what they must share.
-  private struct Groups {
-    var byKey = ComparisonGroups<ComparableDose>()
-    private var units: [String: Int] = [:]
-    private let survey: ClaimSurvey
+  /// The amount that a claim says is taken; nil for a claim of anything else and for fractions.
+  ///
+  /// - Parameter index: of the claim, for the outcome.
+  static func absolute(_ claim: ComparableClaim, index: Int) -> ComparableDose? {
+    guard claim.claim.kind == .dosage, claim.claim.predicate == .hasDose,
+      let dose = claim.claim.dose
+    else { return nil }
+    return ComparableDose(claim: index, dose: dose, polarity: claim.claim.polarity)
+  }
 
-    init(_ doses: [ComparableDose], _ survey: ClaimSurvey) {
-      self.survey = survey
-      for dose in doses where units[dose.unit] == nil { units[dose.unit] = units.count + 1 }
-      for dose in doses {
-        let regimen = survey.graph.claims[dose.claim].claim.regimen
-        guard let key = key(of: dose, regimen: ComparisonKey.RegimenClass(regimen)) else {
-          continue
+  static func isRelative(_ claim: ComparableClaim) -> Bool {
+    claim.claim.kind == .dosage && claim.claim.predicate == .hasDose
+      && (claim.claim.dose?.isRelative ?? false)
+  }
+
+  /// - Parameter regimen: of the substance, which may be another than the claim names.
+  static func key(
+    of dose: ComparableDose, _ claim: ComparableClaim, regimen: ComparisonKey.RegimenClass
+  ) -> ComparisonKey {
+    ComparisonKey(
+      .dose, subject: claim.subject.hash, regimen: regimen, object: claim.object?.hash ?? 0,
+      setting: claim.qualifiers.setting, measure: HashMixing.hash(dose.unit))
+  }
+
+  /// The forms besides its own with which a dose may be compared (`highAgainstStandard`).
+  static func otherRegimens(_ claim: ComparableClaim) -> [ComparisonKey.RegimenClass] {
+    switch claim.claim.regimen {
+    case .high: [.standard]
+    case .standard, nil: [.high]
+    case .low: []
+    }
+  }
+
+  /// The dose claims of a graph.
+  private struct Doses {
+    var byKey = ComparisonGroups<ComparableDose>()
+    var absolute: [ComparableDose] = []
+    /// Indices of claims.
+    var relative: [Int] = []
+
+    init(_ survey: ClaimSurvey) {
+      for claim in survey.graph.claims.indices {
+        let comparable = survey.comparable(claim)
+        guard comparable.claim.kind == .dosage, comparable.hasComparableSubject else { continue }
+        if DoseRelating.isRelative(comparable) {
+          relative.append(claim)
+        } else if let dose = DoseRelating.absolute(comparable, index: claim) {
+          absolute.append(dose)
+          byKey.add(
+            dose, key: DoseRelating.key(of: dose, comparable, regimen: comparable.regimen))
         }
-        byKey.add(dose, key: key)
       }
       byKey.sort()
     }
+  }
 
-    /// nil for a unit that no absolute dose has.
-    func key(of dose: ComparableDose, regimen: ComparisonKey.RegimenClass) -> ComparisonKey? {
-      let claim = survey.graph.claims[dose.claim]
-      return units[dose.unit].map {
-        ComparisonKey(
-          .dose, subject: claim.subject, regimen: regimen, object: claim.object,
-          context: survey.context[dose.claim], unit: $0)
+  /// The keys under which the amounts are filed that fractions come to.
+  static func keysOfRelativeDoses(_ survey: ClaimSurvey, isOwn: [Bool]) -> Set<ComparisonKey> {
+    let doses = Doses(survey)
+    let relativeDoses = RelativeDoses(
+      doses.absolute, relativeClaims: doses.relative, survey: survey)
+    var keys: Set<ComparisonKey> = []
+    for claim in doses.relative where isOwn[claim] {
+      let comparable = survey.comparable(claim)
+      guard let dose = comparable.claim.dose,
+        let regimen = RelativeDoses.regimen(of: comparable.claim, dose)
+      else { continue }
+      for resolved in relativeDoses.resolve(claim, dose, polarity: comparable.claim.polarity) {
+        keys.insert(key(of: resolved.dose, comparable, regimen: regimen))
       }
     }
+    return keys
   }
 
   private static func contradiction(
@@ -83,14 +112,13 @@ enum DoseRelating {
   /// What one writer calls the high dose ("higher doses, 50 mg or more") is another's standard one
   /// ("50 to 100 mg daily"): the two are taken to be the same where they begin at the same amount.
   private static func highAgainstStandard(
-    _ doses: [ComparableDose], _ groups: Groups, _ survey: ClaimSurvey
+    _ doses: Doses, _ survey: ClaimSurvey
   ) -> [Contradiction] {
     var found: [Contradiction] = []
-    for high in doses where survey.graph.claims[high.claim].claim.regimen == .high {
-      guard let low = high.interval.low, let key = groups.key(of: high, regimen: .standard) else {
-        continue
-      }
-      for standard in groups.byKey.elements(of: key).prefix(ClaimRelater.comparisonLimit) {
+    for high in doses.absolute where survey.graph.claims[high.claim].claim.regimen == .high {
+      guard let low = high.interval.low else { continue }
+      let key = key(of: high, survey.comparable(high.claim), regimen: .standard)
+      for standard in doses.byKey.elements(of: key).prefix(ClaimRelater.comparisonLimit) {
         guard let other = standard.interval.low, DoseInterval.same(low, other) else { continue }
         if let pair = contradiction(high, standard, survey) { found.append(pair) }
       }
@@ -100,22 +128,21 @@ enum DoseRelating {
 
   /// Relative doses, worked out from every reference dose of the shelf, against the absolute ones. The
   /// mildest outcome counts: whoever means another reference dose may well agree.
-  private static func relative(
-    _ claims: [Int], _ doses: [ComparableDose], _ groups: Groups, _ survey: ClaimSurvey
-  ) -> [Contradiction] {
-    let relativeDoses = RelativeDoses(doses, relativeClaims: claims, survey: survey)
+  private static func relative(_ doses: Doses, _ survey: ClaimSurvey) -> [Contradiction] {
+    let relativeDoses = RelativeDoses(
+      doses.absolute, relativeClaims: doses.relative, survey: survey)
     var found: [Contradiction] = []
-    for claim in claims {
-      let node = survey.graph.claims[claim]
-      guard let dose = node.claim.dose,
-        let regimen = RelativeDoses.regimen(of: node.claim, dose)
+    for claim in doses.relative {
+      let comparable = survey.comparable(claim)
+      guard let dose = comparable.claim.dose,
+        let regimen = RelativeDoses.regimen(of: comparable.claim, dose)
       else { continue }
-      let resolved = relativeDoses.resolve(claim, dose, polarity: node.claim.polarity)
+      let resolved = relativeDoses.resolve(claim, dose, polarity: comparable.claim.polarity)
       var mildest: [Int: (comparison: Comparison, by: RelativeDoses.Resolved)] = [:]
       var order: [Int] = []
       for candidate in resolved {
-        guard let key = groups.key(of: candidate.dose, regimen: regimen) else { continue }
-        for other in groups.byKey.elements(of: key).prefix(ClaimRelater.comparisonLimit) {
+        let key = key(of: candidate.dose, comparable, regimen: regimen)
+        for other in doses.byKey.elements(of: key).prefix(ClaimRelater.comparisonLimit) {
           let comparison = compareInContext(candidate.dose, other, survey)
           if let known = mildest[other.claim] {
             if comparison.rank < known.comparison.rank {

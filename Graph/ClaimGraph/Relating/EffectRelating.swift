@@ -3,28 +3,35 @@ import Claims
 /// Finds effects that are affirmed here and denied there, or that go in opposite directions.
 enum EffectRelating {
   static func relate(_ survey: ClaimSurvey) -> [Contradiction] {
-    let graph = survey.graph
     var groups = ComparisonGroups<Int>()
-    for (i, node) in graph.claims.enumerated() {
-      guard node.claim.predicate.isComparedByPolarity, let object = node.object,
-        let named = node.claim.object, survey.hasComparableSubject(node),
-        survey.hasParticularObject(node), !VagueTerms.isAdverseEffectInGeneral(named),
-        object != node.subject
-      else { continue }
-      groups.add(
-        i,
-        key: ComparisonKey(
-          .effect, subject: node.subject, regimen: ComparisonKey.RegimenClass(node.claim.regimen),
-          object: object, context: survey.context[i]))
+    for claim in survey.graph.claims.indices {
+      let comparable = survey.comparable(claim)
+      guard comparable.hasComparableSubject, let key = key(comparable) else { continue }
+      groups.add(claim, key: key)
     }
     groups.sort()
     var found: [Contradiction] = []
-    groups.forEachGroup { _, members in
+    groups.forEachGroup { members in
       ClaimRelater.forEachPair(members, survey, claim: { $0 }) { a, b in
         if let pair = contradiction(a, b, survey) { found.append(pair) }
       }
     }
     return found
+  }
+
+  /// nil for a claim that states no effect on something in particular.
+  static func key(_ claim: ComparableClaim) -> ComparisonKey? {
+    guard claim.claim.predicate.isComparedByPolarity, let object = claim.object, !object.isVague,
+      let named = claim.claim.object, !VagueTerms.isAdverseEffectInGeneral(named),
+      object.hash != claim.subject.hash
+    else { return nil }
+    guard claim.claim.predicate == .interactsWith else {
+      return claim.key(.effect, object: object.hash)
+    }
+    // What interacts with something is interacted with.
+    return ComparisonKey(
+      .interaction, subject: min(claim.subject.hash, object.hash), regimen: claim.regimen,
+      object: max(claim.subject.hash, object.hash), setting: claim.qualifiers.setting)
   }
 
   /// How far apart a text may state a fall and a rise and still mean one process.

@@ -11,21 +11,16 @@ enum NumberRelating {
 
   static func relate(_ survey: ClaimSurvey) -> [Contradiction] {
     var groups = ComparisonGroups<Figure>()
-    for (i, node) in survey.graph.claims.enumerated() where node.claim.polarity == .affirmed {
-      guard isCompared(node.claim), survey.hasComparableSubject(node),
-        let (figure, object) = figure(i, node)
-      else { continue }
-      groups.add(
-        figure,
-        key: ComparisonKey(
-          .number, subject: node.subject,
-          regimen: ComparisonKey.RegimenClass(node.claim.regimen), object: object,
-          context: survey.context[i],
-          unit: Predicate.allCases.firstIndex(of: node.claim.predicate) ?? 0))
+    for claim in survey.graph.claims.indices {
+      let comparable = survey.comparable(claim)
+      guard comparable.hasComparableSubject, let (figure, key) = figure(claim, comparable) else {
+        continue
+      }
+      groups.add(figure, key: key)
     }
     groups.sort()
     var found: [Contradiction] = []
-    groups.forEachGroup { _, members in
+    groups.forEachGroup { members in
       ClaimRelater.forEachPair(members, survey, claim: \.claim) { a, b in
         if let pair = survey.contradiction(a.claim, b.claim, compare(a, b, survey)),
           !survey.isStatedTogether(a.claim, b.claim, .paragraph)
@@ -46,23 +41,34 @@ enum NumberRelating {
     }
   }
 
-  /// The figure of a claim and the index of what it is a figure of; the object of a half-life, a duration or
-  /// an onset may be the figure itself ("4 hours").
-  private static func figure(_ claim: Int, _ node: ClaimNode) -> (Figure, object: Int?)? {
-    if let dose = node.claim.dose {
-      let isOfSubject =
-        node.claim.predicate == .hasHalfLife || node.claim.predicate == .hasOnset
-      guard node.object != nil || isOfSubject, !dose.isRelative,
-        node.claim.object.map({ !VagueTerms.isVague($0) }) ?? true
+  /// nil for a claim that gives no figure.
+  static func key(_ claim: ComparableClaim) -> ComparisonKey? { figure(0, claim)?.key }
+
+  /// The figure of a claim and where it belongs; the object of a half-life, a duration or an onset may be the
+  /// figure itself ("4 hours").
+  private static func figure(
+    _ index: Int, _ comparable: ComparableClaim
+  ) -> (figure: Figure, key: ComparisonKey)? {
+    let claim = comparable.claim
+    guard claim.polarity == .affirmed, isCompared(claim),
+      let predicate = Predicate.allCases.firstIndex(of: claim.predicate)
+    else { return nil }
+    let measure = UInt64(predicate) + 1
+    if let dose = claim.dose {
+      let isOfSubject = claim.predicate == .hasHalfLife || claim.predicate == .hasOnset
+      guard claim.object != nil || isOfSubject, !dose.isRelative, comparable.hasParticularObject
       else { return nil }
       let unit = DoseUnit(dose.unit)
       guard let interval = DoseInterval(low: dose.low, high: dose.high)?.scaled(by: unit.factor)
       else { return nil }
       let figure = Figure(
-        claim: claim, interval: interval, unit: unit.base, period: DosePeriod(dose.per))
-      return (figure, node.object)
+        claim: index, interval: interval, unit: unit.base, period: DosePeriod(dose.per))
+      return (
+        figure,
+        comparable.key(.number, object: comparable.object?.hash ?? 0, measure: measure)
+      )
     }
-    guard node.claim.kind == .pharmacokinetic, let name = node.claim.object?.name,
+    guard claim.kind == .pharmacokinetic, let name = claim.object?.name,
       let amount = SpokenAmount(name)
     else { return nil }
     let unit = DoseUnit(amount.unit)
@@ -70,8 +76,8 @@ enum NumberRelating {
       return nil
     }
     let figure = Figure(
-      claim: claim, interval: interval, unit: unit.base, period: DosePeriod(nil))
-    return (figure, nil)
+      claim: index, interval: interval, unit: unit.base, period: DosePeriod(nil))
+    return (figure, comparable.key(.number, measure: measure))
   }
 
   /// Rounding is no contradiction: figures within 5 % of one another are the same.

@@ -6,8 +6,8 @@ import Claims
 /// unless both name the same. A time keeps directions apart ("a short-term decrease" and an increase later
 /// hold together). A manner ("in the same way") only weakens.
 struct Qualifiers: Hashable, Sendable {
-  /// Concepts (as indices) with their kinds, of those that keep claims apart, sorted.
-  private(set) var separating: [UInt64] = []
+  /// A hash of those that keep claims apart, whatever their order; 0 for none.
+  private(set) var setting: UInt64 = 0
   /// Names of the times, sorted.
   private(set) var times: [String] = []
   /// Names of the manners, sorted.
@@ -15,31 +15,37 @@ struct Qualifiers: Hashable, Sendable {
 
   init() {}
 
-  init(_ claim: ClaimNode) {
-    for (qualifier, concept) in zip(claim.claim.context, claim.context) {
+  init(_ context: [ContextQualifier]) {
+    self.init(context) { HashMixing.hash(context[$0].concept) | 1 }
+  }
+
+  /// - Parameter hash: of the concept of the qualifier with the index (`ConceptFacts.hash`).
+  init(_ context: [ContextQualifier], hash: (Int) -> UInt64) {
+    var separating: [UInt64] = []
+    for (i, qualifier) in context.enumerated() {
       switch qualifier.kind {
       case .time: times.append(qualifier.concept.name.lowercased())
       case .manner: manners.append(qualifier.concept.name.lowercased())
       case .population:
-        if !Self.isEverybody(qualifier.concept.name) { separating.append(Self.code(0, concept)) }
-      case .condition: separating.append(Self.code(1, concept))
-      case .route: separating.append(Self.code(2, concept))
-      case .form: separating.append(Self.code(3, concept))
-      case .comparator: separating.append(Self.code(4, concept))
-      case .substance: separating.append(Self.code(5, concept))
-      case .phase: separating.append(Self.code(6, concept))
+        if !Self.isEverybody(qualifier.concept.name) {
+          separating.append(Self.code(.population, hash(i)))
+        }
+      default: separating.append(Self.code(qualifier.kind, hash(i)))
       }
     }
-    separating.sort()
+    setting = Self.setting(separating)
     times.sort()
     manners.sort()
   }
 
-  /// Qualifiers of a claim that holds for one population or condition.
-  init(population concept: Int) { separating = [Self.code(0, concept)] }
+  /// The setting of a claim that holds for one population or condition.
+  static func setting(_ kind: ContextQualifier.Kind, _ concept: ConceptFacts) -> UInt64 {
+    setting([code(kind, concept.hash)])
+  }
 
-  /// As `init(population:)`.
-  init(condition concept: Int) { separating = [Self.code(1, concept)] }
+  private static func setting(_ separating: [UInt64]) -> UInt64 {
+    separating.isEmpty ? 0 : separating.sorted().reduce(1) { HashMixing.mix($0, $1) }
+  }
 
   var isQualified: Bool { !times.isEmpty || !manners.isEmpty }
 
@@ -58,8 +64,20 @@ struct Qualifiers: Hashable, Sendable {
       .allSatisfy { everybody.contains(String(decoding: $0, as: UTF8.self)) }
   }
 
-  private static func code(_ kind: UInt64, _ concept: Int) -> UInt64 {
-    kind << 32 | UInt64(truncatingIfNeeded: concept)
+  private static func code(_ kind: ContextQualifier.Kind, _ concept: UInt64) -> UInt64 {
+    let number: UInt64 =
+      switch kind {
+      case .population: 0
+      case .condition: 1
+      case .route: 2
+      case .form: 3
+      case .comparator: 4
+      case .substance: 5
+      case .phase: 6
+      case .time: 7
+      case .manner: 8
+      }
+    return HashMixing.mix(number, concept)
   }
 
   private static let everybody: Set<String> = [

@@ -21,10 +21,10 @@ struct RelativeDoses {
     guard !subjects.isEmpty else { return }
     var named: [Int: [ComparableDose]] = [:]
     var unnamed: [Int: [ComparableDose]] = [:]
-    for dose in doses where dose.polarity == .affirmed {
+    for dose in doses {
       let claim = claims[dose.claim]
-      guard subjects.contains(claim.subject), survey.context[dose.claim] == 0,
-        dose.role == nil || dose.role == .recommended || dose.role == .standard
+      guard subjects.contains(claim.subject),
+        Self.isReference(survey.comparable(dose.claim), dose)
       else { continue }
       switch claim.claim.regimen {
       case .standard, .high: named[claim.subject, default: []].append(dose)
@@ -35,6 +35,24 @@ struct RelativeDoses {
     for subject in subjects {
       references[subject] = distinct(named[subject] ?? unnamed[subject] ?? [])
     }
+  }
+
+  /// Whether a fraction may be a fraction of the dose.
+  static func isReference(_ claim: ComparableClaim, _ dose: ComparableDose) -> Bool {
+    dose.polarity == .affirmed && claim.qualifiers.setting == 0 && claim.claim.regimen != .low
+      && (dose.role == nil || dose.role == .recommended || dose.role == .standard)
+  }
+
+  /// Where the doses are filed that a fraction may be a fraction of.
+  static func referenceKey(_ claim: ComparableClaim) -> ComparisonKey {
+    ComparisonKey(
+      .referenceDose, subject: claim.subject.hash, regimen: .standard, object: 0, setting: 0)
+  }
+
+  /// Where fractions are filed.
+  static func relativeKey(_ claim: ComparableClaim) -> ComparisonKey {
+    ComparisonKey(
+      .relativeDose, subject: claim.subject.hash, regimen: .standard, object: 0, setting: 0)
   }
 
   /// What the relative dose comes to, once for each reference dose that differs; best-known first.

@@ -12,31 +12,18 @@ enum SafetyRelating {
     case contraindicated
   }
 
-  /// - Parameter survey: takes up the contexts that contraindications speak of.
-  static func relate(_ survey: inout ClaimSurvey) -> [Contradiction] {
-    let graph = survey.graph
+  static func relate(_ survey: ClaimSurvey) -> [Contradiction] {
     var groups = ComparisonGroups<(claim: Int, verdict: Verdict)>()
-    for (i, node) in graph.claims.enumerated() {
-      guard survey.hasComparableSubject(node), let verdict = verdict(node.claim) else { continue }
-      var context = survey.context[i]
-      if verdict == .contraindicated {
-        guard context == 0, let object = node.object, let named = node.claim.object else {
-          continue
-        }
-        let scope =
-          named.type == .population
-          ? Qualifiers(population: object) : Qualifiers(condition: object)
-        context = survey.number(of: scope.separating)
-      }
-      groups.add(
-        (i, verdict),
-        key: ComparisonKey(
-          .safety, subject: node.subject, regimen: ComparisonKey.RegimenClass(node.claim.regimen),
-          object: nil, context: context))
+    for claim in survey.graph.claims.indices {
+      let comparable = survey.comparable(claim)
+      guard comparable.hasComparableSubject, let verdict = verdict(comparable.claim),
+        let key = key(comparable, verdict)
+      else { continue }
+      groups.add((claim, verdict), key: key)
     }
     groups.sort()
     var found: [Contradiction] = []
-    groups.forEachGroup { _, members in
+    groups.forEachGroup { members in
       ClaimRelater.forEachPair(members, survey, claim: \.claim) { a, b in
         if let pair = survey.contradiction(a.claim, b.claim, compare(a.verdict, b.verdict)),
           !survey.isStatedTogether(a.claim, b.claim, .paragraph)
@@ -46,6 +33,23 @@ enum SafetyRelating {
       }
     }
     return found
+  }
+
+  /// nil for a claim that says nothing of safety.
+  static func key(_ claim: ComparableClaim) -> ComparisonKey? {
+    verdict(claim.claim).flatMap { key(claim, $0) }
+  }
+
+  /// A contraindication is about the safety for those that it names.
+  private static func key(_ claim: ComparableClaim, _ verdict: Verdict) -> ComparisonKey? {
+    guard verdict == .contraindicated else { return claim.key(.safety) }
+    guard claim.qualifiers.setting == 0, let object = claim.object,
+      let named = claim.claim.object
+    else { return nil }
+    return ComparisonKey(
+      .safety, subject: claim.subject.hash, regimen: claim.regimen, object: 0,
+      setting: Qualifiers.setting(
+        named.type == .population ? .population : .condition, object))
   }
 
   private static func verdict(_ claim: Claim) -> Verdict? {

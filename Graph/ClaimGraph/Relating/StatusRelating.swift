@@ -3,21 +3,15 @@ import Claims
 /// Finds approvals that are affirmed here and denied there, or dated differently.
 enum StatusRelating {
   static func relate(_ survey: ClaimSurvey) -> [Contradiction] {
-    let graph = survey.graph
     var groups = ComparisonGroups<Int>()
-    for (i, node) in graph.claims.enumerated() {
-      guard node.claim.predicate == .approvedFor, survey.hasComparableSubject(node),
-        survey.hasParticularObject(node)
-      else { continue }
-      groups.add(
-        i,
-        key: ComparisonKey(
-          .status, subject: node.subject, regimen: ComparisonKey.RegimenClass(node.claim.regimen),
-          object: node.object, context: survey.context[i]))
+    for claim in survey.graph.claims.indices {
+      let comparable = survey.comparable(claim)
+      guard comparable.hasComparableSubject, let key = key(comparable) else { continue }
+      groups.add(claim, key: key)
     }
     groups.sort()
     var found: [Contradiction] = []
-    groups.forEachGroup { _, members in
+    groups.forEachGroup { members in
       ClaimRelater.forEachPair(members, survey, claim: { $0 }) { a, b in
         if let pair = survey.contradiction(a, b, compare(a, b, survey)),
           !survey.isStatedTogether(a, b, .paragraph)
@@ -27,6 +21,12 @@ enum StatusRelating {
       }
     }
     return found
+  }
+
+  /// nil for a claim that is no approval, or one for nothing in particular.
+  static func key(_ claim: ComparableClaim) -> ComparisonKey? {
+    guard claim.claim.predicate == .approvedFor, claim.hasParticularObject else { return nil }
+    return claim.key(.status, object: claim.object?.hash ?? 0)
   }
 
   private static func compare(_ a: Int, _ b: Int, _ survey: ClaimSurvey) -> Comparison {
