@@ -118,7 +118,7 @@ let package = Package(
     .testTarget(
       name: "GraphStoreTests",
       dependencies: [
-        "GraphStore", "ClaimGraph", "Claims", "Documents", "GraphFixtures",
+        "GraphStore", "ClaimGraph", "Claims", "Documents", "ClaimFixtures", "GraphFixtures",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(

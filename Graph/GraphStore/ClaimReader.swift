@@ -47,7 +47,10 @@ struct ClaimReader {
   }
 
   /// The claim with a row number.
-  func claim(row: Int64) throws -> Claim {
+  func claim(row: Int64) throws -> Claim { try identifiedClaim(row: row).claim }
+
+  /// The claim with a row number, and its id.
+  func identifiedClaim(row: Int64) throws -> (id: ClaimID, claim: Claim) {
     var context: [ContextQualifier] = []
     try db.forEach(
       "SELECT kind, concept FROM claim_context WHERE claim = ? ORDER BY ordinal", [row],
@@ -58,11 +61,12 @@ struct ClaimReader {
           kind: try $0.value(0, ContextQualifier.Kind.self),
           concept: try concept(try $0.integer(1))))
     }
-    var claim: Claim?
+    var claim: (id: ClaimID, claim: Claim)?
     try db.forEach(
       "SELECT \(Self.claimColumns) FROM claim WHERE id = ?", [row], path: path
     ) {
-      claim = try Self.claim($0, context: context, concept: concept, dose: dose)
+      guard let id = ClaimID(stored: try $0.data(1)) else { throw $0.damaged(1) }
+      claim = (id, try Self.claim($0, context: context, concept: concept, dose: dose))
     }
     return try found(claim, "claim \(row)")
   }

@@ -17,16 +17,21 @@ struct GraphLoader {
   }
 
   mutating func load() throws -> ClaimGraph {
-    try loadClaims()
     var graph = ClaimGraph()
+    try forEachSource { graph.merge($0) }
+    graph.seal()
+    graph.relate(try contradictions(graph))
+    return graph
+  }
+
+  /// Calls the body with what each source gives, in the order of their paths.
+  mutating func forEachSource(_ body: (SourceContent) throws -> Void) throws {
+    try loadClaims()
     var sources: [Int] = []
     try db.forEach("SELECT id FROM source ORDER BY path", path: path) {
       sources.append(try $0.integer(0))
     }
-    for source in sources { graph.merge(try content(source)) }
-    graph.seal()
-    graph.relate(try contradictions(graph))
-    return graph
+    for source in sources { try body(try content(source)) }
   }
 
   private mutating func loadClaims() throws {

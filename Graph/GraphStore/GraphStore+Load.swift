@@ -9,4 +9,38 @@ extension GraphStore {
       return try loader.load()
     }
   }
+
+  /// A graph of documents together with what the store has that their claims are to be compared with, sealed
+  /// and not related. Sources of the store that the documents replace are left out.
+  ///
+  /// Of the store, only claims are read that are filed under the same keys, with the passages that state
+  /// them; a store of an earlier release, which has no such keys, is read as a whole.
+  ///
+  /// - Parameter documents: sealed.
+  package func comparable(with documents: ClaimGraph) throws -> ClaimGraph {
+    let paths = Set(documents.sources.map(\.path))
+    return try read { db in
+      guard try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 >= 2 else {
+        var graph = documents
+        var loader = GraphLoader(db, path: path)
+        try loader.forEachSource { if !paths.contains($0.source.path) { graph.merge($0) } }
+        graph.seal()
+        return graph
+      }
+      var graph = documents
+      var keys: Set<ComparisonKey> = []
+      var loader = ComparableLoader(db, path: path)
+      while true {
+        let own = graph.sources.indices.filter { paths.contains(graph.sources[$0].path) }
+        let wanted = ComparisonKeys.wanted(by: graph, for: own).subtracting(keys)
+        keys.formUnion(wanted)
+        guard try loader.load(wanted) else { return graph }
+        graph = documents
+        for content in try loader.contents() where !paths.contains(content.source.path) {
+          graph.merge(content)
+        }
+        graph.seal()
+      }
+    }
+  }
 }

@@ -150,7 +150,7 @@ package final class GraphStore: Sendable {
         }
       }
     }
-    try StoreSchema.migrator.migrate(queue)
+    try StoreSchema.migrator(path: path).migrate(queue)
     try queue.inDatabase { db in
       try checkSchema(db, path: path)
       // After the tables are made: the identification of the file must not stand in the log alone.

@@ -224,6 +224,7 @@ struct SourceWriter {
         claim.predicate.rawValue, object, claim.polarity.rawValue, dose,
       ])
     try insertContext(claim, row: row)
+    try ComparisonFiling.file(claim, row: row, db)
     return row
   }
 
@@ -254,6 +255,7 @@ struct SourceWriter {
     try db.cachedStatement(sql: "DELETE FROM claim_context WHERE claim = ?")
       .execute(arguments: [row])
     try insertContext(claim, row: row)
+    try ComparisonFiling.fileAnew(claim, row: row, db)
     try orphans.remove(db)
     concepts = [:]
   }

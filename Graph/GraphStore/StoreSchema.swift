@@ -3,19 +3,26 @@ import GRDB
 /// The tables of a store, and how a store of an earlier release becomes one of this.
 ///
 /// Every node of the graph is a row, and every relationship a row or a foreign key. Names of concepts
-/// and authorities are compared without the case of ASCII letters, as their identities are. A claim can be
-/// found by what it would be compared with (subject, kind, predicate, object) without reading others.
+/// and authorities are compared without the case of ASCII letters, as their identities are. The table
+/// `comparison` files each claim under what it is compared by (`ComparisonKey`), so that a draft can be set
+/// against a store without reading all of it.
 enum StoreSchema {
   /// The `user_version` of a store with these tables.
-  static let version = 1
+  static let version = 2
 
-  static var migrator: DatabaseMigrator {
+  /// - Parameter path: the file of the store, for errors.
+  static func migrator(path: String) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { db in
       try db.execute(sql: tables)
       try db.execute(sql: indexes)
       try db.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
       try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: comparison)
+      try ComparisonFiling.fileAllClaims(db, path: path)
+      try db.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }
@@ -135,6 +142,17 @@ enum StoreSchema {
       severity TEXT NOT NULL,
       PRIMARY KEY (claim_a, claim_b, rule)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Added by version 2.
+  private static let comparison = """
+    CREATE TABLE comparison (
+      topic INTEGER NOT NULL,
+      setting INTEGER NOT NULL,
+      claim INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE,
+      PRIMARY KEY (topic, setting, claim)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX comparison_by_claim ON comparison (claim);
     """
 
   private static let indexes = """

@@ -36,7 +36,8 @@ public struct Workspace: Sendable {
   ) throws -> CheckSummary {
     try StetError.wrap {
       let extractor = try extractor()
-      var graph = try shelf.map { try GraphStore(readingFrom: $0).load() } ?? ClaimGraph()
+      let store = try shelf.map { try GraphStore(readingFrom: $0) }
+      var graph = ClaimGraph()
       var drafts = Drafts(hasShelf: shelf != nil, keepsTexts: format.showsTexts)
       let reading = try reader.read(paths) { document in
         Draft(document, extractor.extract(document))
@@ -45,6 +46,7 @@ public struct Workspace: Sendable {
         drafts.add(draft)
       }
       graph.seal()
+      if let store { graph = try store.comparable(with: graph) }
       graph.relate(ClaimRelater.relate(graph))
       let findings = drafts.findings(Checker.run(rules: AllRules.make(), on: graph))
       let report = FindingReport(findings: findings, drafts: drafts, style: style)
