@@ -33,14 +33,8 @@ extension ClaimGraph {
         }
       }
     case .identifies:
-      let sourcesByReference = Dictionary(grouping: sources.indices) { source in
-        sources[source].metadata.uri.flatMap(ReferenceNode.identifier)
-          .flatMap { interning.references[NodeKey(ReferenceNode(id: $0))] }
-      }
-      for reference in references.indices {
-        for source in sourcesByReference[reference] ?? [] {
-          ends.append(.reference, reference, .source, source)
-        }
+      for (reference, identified) in identifiedSources().enumerated() {
+        for source in identified { ends.append(.reference, reference, .source, source) }
       }
     case .subject:
       for (i, claim) in claims.enumerated() { ends.append(.claim, i, .concept, claim.subject) }

@@ -2,12 +2,16 @@
 package enum AllRules {
   package static let types: [any Rule.Type] = [
     AnecdotalEvidence.self,
+    AssociationAsCause.self,
+    AuthorityDoesNotSay.self,
     ConflictingDose.self,
     ConflictingNumber.self,
     ConflictingSafety.self,
     ConflictingStatus.self,
     IndexAsAuthority.self,
+    LostHedge.self,
     NegatedElsewhere.self,
+    NumberNotInSource.self,
     OppositeEffect.self,
     UncitedClaim.self,
     UnreferencedAuthority.self,

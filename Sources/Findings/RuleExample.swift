@@ -4,10 +4,13 @@ package struct RuleExample: Hashable, Sendable {
   package struct Text: Hashable, Sendable {
     package let name: String
     package let content: String
+    /// Where the text was published, by which others may cite it.
+    package let uri: String?
 
-    package init(_ name: String, _ content: String) {
+    package init(_ name: String, _ content: String, uri: String? = nil) {
       self.name = name
       self.content = content
+      self.uri = uri
     }
   }
 

@@ -8,7 +8,10 @@ package struct Article: Sendable {
   package let result: ExtractionResult
 
   /// One paragraph for each list of statements.
-  package init(_ path: String, kind: SourceKind = .article, _ paragraphs: [Statement]...) {
+  package init(
+    _ path: String, kind: SourceKind = .article, uri: String? = nil, publisher: String? = nil,
+    date: String? = nil, _ paragraphs: [Statement]...
+  ) {
     var text: [UInt8] = []
     var blocks: [Block] = []
     var assertions: [Assertion] = []
@@ -42,8 +45,13 @@ package struct Article: Sendable {
       text += Array("\n\n".utf8)
     }
     document = Document(
-      path: path, text: text, metadata: DocumentMetadata(kind: kind), blocks: blocks)
-    result = ExtractionResult(assertions: assertions, citations: citations, coverage: Coverage())
+      path: path, text: text,
+      metadata: DocumentMetadata(uri: uri, publisher: publisher, date: date, kind: kind),
+      blocks: blocks)
+    let sentences = paragraphs.map(\.count).reduce(0, +)
+    result = ExtractionResult(
+      assertions: assertions, citations: citations,
+      coverage: Coverage(sentences: sentences, sentencesWithClaims: sentences))
   }
 
   private static func range(of words: String, in sentence: String, at offset: Int) -> TextRange {

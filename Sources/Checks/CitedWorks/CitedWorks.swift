@@ -1,0 +1,102 @@
+import ClaimGraph
+import Claims
+
+/// Asks the sources that a graph's citations lead to what they say of the claims that rest on them.
+///
+/// A source is silent only where that is known: the very work is cited and no other that is not at hand, nearly
+/// everything in it that could be a claim was understood, it says something of the subject in the same respect,
+/// and the object is named nowhere in what it says. Everything else that is not borne out is undecided.
+struct CitedWorks {
+  private let graph: ClaimGraph
+  private let comparer: ClaimComparer
+  private let cited: CitedSources
+
+  /// - Parameter graph: sealed.
+  init(_ graph: ClaimGraph) {
+    self.graph = graph
+    comparer = ClaimComparer(graph)
+    cited = CitedSources(graph)
+  }
+
+  /// Every assertion that rests on a source of the graph, in order, with the one of its sources that bears it
+  /// out best.
+  func claims() -> [CitedClaim] {
+    var claims: [CitedClaim] = []
+    var readings: [Int: SourceReading] = [:]
+    for (i, assertion) in graph.assertions.enumerated() where !assertion.citations.isEmpty {
+      let targets = assertion.citations.map { cited.target(of: $0) }
+      guard targets.contains(where: { $0 != nil }) else { continue }
+      // A work that is not at hand may be the one that says so.
+      let areAllAtHand = targets.allSatisfy { $0?.isTheWork ?? false }
+      var best: CitedClaim?
+      for source in Set(targets.compactMap { $0?.source }).sorted() {
+        let reading = readings[source] ?? SourceReading(source, graph)
+        readings[source] = reading
+        let found = testimony(of: reading, on: i, mayBeSilent: areAllAtHand)
+        if best.map({ found.testimony.rank < $0.testimony.rank }) ?? true { best = found }
+      }
+      if let best { claims.append(best) }
+    }
+    return claims
+  }
+
+  private func testimony(
+    of reading: SourceReading, on assertion: Int, mayBeSilent: Bool
+  ) -> CitedClaim {
+    let record = graph.assertions[assertion]
+    let claim = graph.claims[record.claim]
+    func outcome(_ testimony: Testimony, _ assertions: [Int] = []) -> CitedClaim {
+      var passages: [Int] = []
+      for passage in assertions.map({ graph.assertions[$0].passage }).sorted()
+      where passages.last != passage {
+        passages.append(passage)
+      }
+      return CitedClaim(
+        assertion: assertion, source: reading.source, testimony: testimony, passages: passages)
+    }
+    guard comparer.isComparable(record.claim) else { return outcome(.undecided) }
+    var found: [ClaimAgreement: [Int]] = [:]
+    for other in reading.assertions(onSubject: claim.subject) {
+      found[comparer.agreement(of: graph.assertions[other].claim, with: record.claim), default: []]
+        .append(other)
+    }
+    if let same = found[.same] {
+      let isFirm = same.contains { graph.assertions[$0].certainty == .asserted }
+      return outcome(isFirm || record.certainty == .hedged ? .confirmed : .hedged, same)
+    }
+    let here = graph.passages[record.passage]
+    if let others = found[.associated] {
+      // "Lowers the risk" may be cause or correlation; only the words tell.
+      let spoken = others.filter {
+        graph.claims[graph.assertions[$0].claim].claim.predicate == .associatedWith
+          || AssociationWords.areIn(graph.passages[graph.assertions[$0].passage].text)
+      }
+      let isCause = record.certainty == .asserted && !AssociationWords.areIn(here.text)
+      return spoken.isEmpty || !isCause ? outcome(.undecided) : outcome(.associated, spoken)
+    }
+    if let others = found[.otherNumber] {
+      return reading.holdsFigure(of: claim.claim)
+        ? outcome(.undecided) : outcome(.otherNumber, others)
+    }
+    if let others = found[.otherSpecies] { return outcome(.otherSpecies, others) }
+    if let others = found[.opposite] { return outcome(.opposite, others) }
+    guard mayBeSilent, found[.near] == nil, reading.isUnderstood,
+      let family = ClaimComparer.family(of: claim.claim), family == .effect,
+      let object = claim.claim.object, !reading.names(object)
+    else { return outcome(.undecided) }
+    let related = reading.assertions(onSubject: claim.subject).filter {
+      let other = graph.claims[graph.assertions[$0].claim].claim
+      return ClaimComparer.family(of: other) == family && isInThisRespect(other, claim.claim)
+    }
+    return related.isEmpty ? outcome(.undecided) : outcome(.silent, related)
+  }
+
+  /// Whether two effects are of one kind: "reduces pain" is a mechanism and "treats pain" is not, and whoever
+  /// speaks of the one speaks of the other.
+  private func isInThisRespect(_ a: Claim, _ b: Claim) -> Bool {
+    if a.kind == b.kind { return true }
+    let kinds: Set<ClaimKind> = [.mechanism, .therapeutic]
+    return kinds.contains(a.kind) && kinds.contains(b.kind) && a.object?.type == .condition
+      && b.object?.type == .condition
+  }
+}
