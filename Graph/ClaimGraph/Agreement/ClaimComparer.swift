@@ -71,19 +71,19 @@ package struct ClaimComparer {
       source.claim.polarity == draft.claim.polarity
       ? direction(source.claim, draft.claim) : denial(source, draft)
     guard verdict != .near else { return .near }
-    let (here, there) = (Qualifiers(draft), Qualifiers(source))
+    let (here, there) = (Qualifiers(draft.claim.context), Qualifiers(source.claim.context))
     if isOfAnimals(source), !isOfAnimals(draft) {
       return verdict == .same ? .otherSpecies : .near
     }
     if verdict == .same {
       // Other people, another form: the claim is made wider or elsewhere than the source goes.
       guard
-        here.separating == there.separating || here.separating.isEmpty
-          || there.separating.isEmpty
+        here.setting == there.setting || here.setting == 0
+          || there.setting == 0
       else { return .near }
       return number(source.claim, draft.claim)
     }
-    guard here.separating == there.separating, here.times == there.times,
+    guard here.setting == there.setting, here.times == there.times,
       ComparisonKey.RegimenClass(source.claim.regimen)
         == ComparisonKey.RegimenClass(draft.claim.regimen)
     else { return .near }
@@ -115,7 +115,7 @@ package struct ClaimComparer {
     let (affirmed, denied) =
       source.claim.polarity == .affirmed ? (source, draft) : (draft, source)
     let isCondition = draft.claim.object?.type == .condition
-    let qualifiers = Qualifiers(denied)
+    let qualifiers = Qualifiers(denied.claim.context)
     guard affirmed.claim.predicate.isDenied(by: denied.claim.predicate, isCondition: isCondition),
       !qualifiers.deniesOnlyDegree, qualifiers.times.isEmpty
     else { return .near }
@@ -188,8 +188,8 @@ package struct ClaimComparer {
   // MARK: Circumstances
 
   private func haveSameContext(_ a: ClaimNode, _ b: ClaimNode) -> Bool {
-    let (a, b) = (Qualifiers(a), Qualifiers(b))
-    return a.separating == b.separating && a.times == b.times
+    let (a, b) = (Qualifiers(a.claim.context), Qualifiers(b.claim.context))
+    return a.setting == b.setting && a.times == b.times
   }
 
   /// Whether the claim is about animals or cells, by the identifiers of its populations.
