@@ -15,6 +15,7 @@ let package = Package(
   targets: [
     // Layer 0: text and values.
     .target(name: "Documents"),
+    .target(name: "References", dependencies: ["Documents"]),
     .target(name: "Claims", dependencies: ["Documents"]),
     .target(name: "Findings", dependencies: ["Documents"]),
     .target(name: "CVocabulary", exclude: ["data"]),
@@ -36,18 +37,19 @@ let package = Package(
     // Recognition and extraction are one module: compiled apart, the calls between them, several for
     // every word of a text, cost a fifth of the time.
     .target(
-      name: "Extraction", dependencies: ["Documents", "Claims", "CVocabulary"], path: "Sources",
+      name: "Extraction", dependencies: ["Documents", "Claims", "References", "CVocabulary"],
+      path: "Sources",
       exclude: [
-        "CLibEdit", "CVocabulary", "Checks", "Claims", "Documents", "Findings", "Reporters",
-        "StetCLI",
-        "StetKit", "VocabularyReading",
+        "CLibEdit", "CVocabulary", "Checks", "Claims", "Documents", "Findings", "References",
+        "Reporters", "StetCLI", "StetKit", "VocabularyReading",
       ],
       sources: ["Recognition", "Extraction"]),
     .target(name: "XMLReading", dependencies: ["CLibXML2"], path: "Importers/XMLReading"),
     .target(name: "VocabularyReading", dependencies: ["Extraction", "XMLReading"]),
     .target(
       name: "Importers",
-      dependencies: ["Documents", "XMLReading", "CCommonMark", "CZip", "Yams"], path: "Importers",
+      dependencies: ["Documents", "References", "XMLReading", "CCommonMark", "CZip", "Yams"],
+      path: "Importers",
       exclude: ["CLibXML2", "CCommonMark", "CZip", "XMLReading"]),
 
     // Layer 2: the graph.
@@ -96,8 +98,10 @@ let package = Package(
     .target(name: "Measures", path: "Tests/Measures"),
     .target(name: "Scoring", path: "Evaluation/Sources/Scoring"),
     .testTarget(name: "EvaluationTests", dependencies: ["Scoring"]),
+    .testTarget(name: "ReferencesTests", dependencies: ["References", "Importers", "Documents"]),
     .testTarget(name: "ImportersTests", dependencies: ["Importers", "Documents"]),
-    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Claims", "Documents"]),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "Claims", "Documents", "References"]),
     .testTarget(name: "SentenceTests", dependencies: ["Extraction", "Documents", "Measures"]),
     .testTarget(name: "QuantityTests", dependencies: ["Extraction", "Documents", "Measures"]),
     .testTarget(name: "GraphModelTests", dependencies: ["GraphModel"]),

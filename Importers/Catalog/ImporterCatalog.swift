@@ -1,4 +1,5 @@
 import Documents
+import References
 
 /// The importers there are, in the order they are asked.
 package struct ImporterCatalog: Sendable {
@@ -27,7 +28,8 @@ package struct ImporterCatalog: Sendable {
     return try document(from: bytes, path: file.path, isNamed: file.isNamed)
   }
 
-  /// Turns bytes that were read already into a document.
+  /// Turns bytes that were read already into a document, with its list of references read from the text where
+  /// the format states none.
   package func document(from bytes: [UInt8], path: String, isNamed: Bool = true)
     throws(ImportError) -> Document
   {
@@ -36,7 +38,7 @@ package struct ImporterCatalog: Sendable {
       let format = FileSignature.format(of: head) ?? Self.formatByExtension(path)
       throw ImportError(path: path, reason: .unsupported(format: format))
     }
-    return try importer.document(from: bytes, path: path)
+    return ReferenceBinder.bind(try importer.document(from: bytes, path: path))
   }
 
   private static func formatByExtension(_ path: String) -> String {

@@ -1,4 +1,5 @@
 import Documents
+import References
 
 /// Makes blocks of the lines of a plain text: headings, paragraphs, list items, table rows,
 /// quotations and notes.

@@ -19,11 +19,17 @@ package struct Citation: Hashable, Sendable {
   package let reference: String?
   /// Where the words stand that name it.
   package let range: TextRange
+  /// The entry of the document's list of references that the words refer to, as an index into
+  /// `Document.references`; nil where they refer to none.
+  package let entry: Int?
 
-  package init(authority: String?, kind: Kind, reference: String?, range: TextRange) {
+  package init(
+    authority: String?, kind: Kind, reference: String?, range: TextRange, entry: Int? = nil
+  ) {
     self.authority = authority
     self.kind = kind
     self.reference = reference
     self.range = range
+    self.entry = entry
   }
 }

@@ -11,13 +11,13 @@ package struct Document: Sendable {
   /// What the document says of itself.
   package let metadata: DocumentMetadata
   /// Running text in document order.
-  package let blocks: [Block]
+  package private(set) var blocks: [Block]
   /// Links that markup states, in document order (the importer found them; plain text has none).
   package let links: [Link]
-  /// The list of references that the markup states, in its order.
-  package let references: [ListedReference]
-  /// Where the markup refers to `references`, in document order.
-  package let marks: [CitationMark]
+  /// The list of references, in its order: that of the markup, else the one that was read from the text.
+  package private(set) var references: [ListedReference]
+  /// Where the markup or the text refers to `references`, in document order.
+  package private(set) var marks: [CitationMark]
   /// Comments and notes, in the order of what they are attached to.
   package let notes: [Note]
   /// Where in its file the text was found; empty where the text is the file.
@@ -48,6 +48,20 @@ package struct Document: Sendable {
     self.origins = origins
     self.warnings = warnings
     self.losses = losses.sorted { $0.what < $1.what }
+  }
+
+  /// The same document with a list of references that was read from its text.
+  /// - Parameters:
+  ///   - blocks: in place of its blocks, in document order.
+  ///   - marks: in document order.
+  package func listing(
+    _ references: [ListedReference], marks: [CitationMark], blocks: [Block]
+  ) -> Document {
+    var document = self
+    document.references = references
+    document.marks = marks
+    document.blocks = blocks
+    return document
   }
 
   /// The bytes of `range` as a string; a range outside the text is cut to it.

@@ -18,11 +18,17 @@ package struct ClaimExtractor: Sendable {
 
   /// The assertions of the document, in document order, and what was not understood.
   package func extract(_ document: Document) -> ExtractionResult {
+    let noted = NoteReader.citations(document) { read($0, noted: []).citations }
+    return read(document, noted: noted)
+  }
+
+  private func read(_ document: Document, noted: [Citation]) -> ExtractionResult {
     document.prose.withUnsafeBufferPointer { text in
       let walk = DocumentWalk(
         text: text, document: document,
         reader: SentenceReader(text: text, vocabulary: vocabulary, grammar: grammar),
         analyzer: analyzer, splitter: splitter)
+      walk.noted = noted
       return walk.run()
     }
   }

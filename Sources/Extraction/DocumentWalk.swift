@@ -33,6 +33,9 @@ final class DocumentWalk {
   /// Claims of the lead-in whose subject says nothing in particular ("The following foods help …:").
   @exclusivity(unchecked) var leadInDrafts: [Draft] = []
   @exclusivity(unchecked) var nextLink = 0
+  @exclusivity(unchecked) var nextMark = 0
+  /// Citations that notes give to the words they are attached to, see `NoteReader`.
+  @exclusivity(unchecked) var noted: [Citation] = []
   /// Who the sentence before cites by name, for "the study also found".
   @exclusivity(unchecked) var citedBefore: [Citation] = []
   /// The headings that the present text stands under, outermost first.
@@ -153,13 +156,15 @@ final class DocumentWalk {
     var found: [Citation] = []
     if !isQuestion {
       reader.readAll()
-      found = reader.citations(links: links(in: body))
+      found = reader.citations(
+        links: links(in: body), marks: marks(in: body), references: document.references)
       for citation in found
       where body.contains(citation.range) || citation.range.overlaps(body) {
         citations.append(citation)
       }
       if !citedBefore.isEmpty { carryOver(&found) }
       citedBefore = found.filter { $0.kind.isNamed || $0.kind == .vague }
+      if !noted.isEmpty { addNoted(&found, body) }
       if isItem { found += leadInCitations.filter { c in !found.contains { $0.range == c.range } } }
       if isItem, lead != nil, !leadInDrafts.isEmpty { readItem(itemStart) }
       readRole(
@@ -224,6 +229,15 @@ final class DocumentWalk {
     var start = range.start + (text[range.start] == 0xE2 ? 3 : 1)
     while start < range.end, text[start] <= 0x20 { start += 1 }
     return TextRange(start, range.end)
+  }
+
+  /// The marks in a sentence, and one right behind its end ("a day.3"), each for one sentence only.
+  private func marks(in range: TextRange) -> ArraySlice<CitationMark> {
+    let all = document.marks
+    while nextMark < all.count, all[nextMark].range.end <= range.start { nextMark += 1 }
+    let first = nextMark
+    while nextMark < all.count, all[nextMark].range.start <= range.end { nextMark += 1 }
+    return all[first..<nextMark]
   }
 
   private func links(in range: TextRange) -> ArraySlice<Link> {
@@ -467,11 +481,14 @@ final class DocumentWalk {
     }
     statements.sort { $0.passage < $1.passage }
     let scopes = statements.isEmpty ? [] : reader.citedClauses(citations)
+    let passages = noted.isEmpty ? [] : statements.map(\.passage)
     for statement in statements {
       assertions.append(
         Assertion(
           claim: claim(statement), certainty: statement.draft.isHedged ? .hedged : .asserted,
-          citations: reader.citations(citations, for: statement.passage, scopes: scopes),
+          citations: holding(
+            reader.citations(citations, for: statement.passage, scopes: scopes),
+            for: statement.passage, of: passages),
           passage: statement.passage, sentence: sentence,
           paragraph: block.range, section: section))
     }

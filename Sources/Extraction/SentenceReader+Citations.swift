@@ -1,21 +1,26 @@
 import Claims
 import Documents
+import References
 
 extension SentenceReader {
   /// Who the sentence names as knowing what it says, in the order of the text.
-  func citations(links: ArraySlice<Link>) -> [Citation] {
+  /// - Parameters:
+  ///   - links: those in the sentence.
+  ///   - marks: those in the sentence that refer to `references`.
+  func citations(
+    links: ArraySlice<Link>, marks: ArraySlice<CitationMark> = [],
+    references: [ListedReference] = []
+  ) -> [Citation] {
     var found: [Citation] = []
     addNamed(&found)
     addUntitled(&found)
-    addReferences(&found, links)
+    if !marks.isEmpty { addListed(&found, marks, references) }
+    addReferences(&found, links, isBound: !marks.isEmpty)
     addVague(&found)
     addAnecdote(&found)
     return found.count < 2 ? found : found.sorted { $0.range < $1.range }
   }
 
-  private static let doi = WordHash.of("doi".utf8)
-  private static let pmid = WordHash.of("pmid".utf8)
-  private static let isbn = WordHash.of("isbn".utf8)
   private static let et = WordHash.of("et".utf8)
   private static let al = WordHash.of("al".utf8)
 
@@ -125,8 +130,14 @@ extension SentenceReader {
 
   // MARK: References
 
-  private func addReferences(_ found: inout [Citation], _ links: ArraySlice<Link>) {
+  /// - Parameter isBound: whether some citations refer to entries of the list of references.
+  private func addReferences(
+    _ found: inout [Citation], _ links: ArraySlice<Link>, isBound: Bool
+  ) {
     for i in tokens.indices where holdsReference {
+      if isBound, found.contains(where: { $0.entry != nil && $0.range.overlaps(tokens[i].range) }) {
+        continue
+      }
       switch tokens[i].kind {
       case .reference:
         found.append(
@@ -141,12 +152,14 @@ extension SentenceReader {
           Citation(
             authority: "reference", kind: .reference, reference: "[\(string(i))]",
             range: tokens[i].range))
-      case .word where mayBeIdentifier(i):
-        if let identifier = identifier(i) {
+      case .word where mayBeIdentifier(i), .number where mayBeBareDOI(i):
+        if let identifier = identifier(i),
+          found.last.map({ !$0.range.overlaps(identifier.range) || $0.kind != .reference }) ?? true
+        {
           found.append(
             Citation(
-              authority: "reference", kind: .reference, reference: identifier.text,
-              range: identifier.range))
+              authority: "reference", kind: .reference,
+              reference: identifier.identifier.printed, range: identifier.range))
         }
       default: break
       }
@@ -176,37 +189,39 @@ extension SentenceReader {
     return tokens[i].end - tokens[i].start <= 3
   }
 
-  /// Few words begin as "doi", "PMID", "PMC7230802" and "ISBN" do and are as long.
+  /// Few words begin as "doi", "PMID", "PMC7230802", "NCT01568918" and "ISBN" do and are as long.
   private func mayBeIdentifier(_ i: Int) -> Bool {
     let token = tokens[i]
     let length = token.end - token.start
     guard length == 3 || length == 4 || token.flags.contains(.hasDigit) else { return false }
     switch text[Int(token.start)] | 0x20 {
-    case 0x64, 0x70, 0x69: return true
+    case 0x64, 0x70, 0x69, 0x6E: return true
     default: return false
     }
   }
 
-  /// "doi:10.1000/x", "PMID: 12345", "PMC7230802".
-  private func identifier(_ i: Int) -> (text: String, range: TextRange)? {
-    let hash = tokens[i].hash
-    if tokens[i].flags.contains(.hasDigit), string(i).hasPrefix("PMC"),
-      string(i).utf8.count > 5, string(i).utf8.dropFirst(3).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
-    {
-      return (string(i), tokens[i].range)
+  /// "10.1000/182" without "doi:" before it.
+  private func mayBeBareDOI(_ i: Int) -> Bool {
+    let (start, end) = (Int(tokens[i].start), Int(tokens[i].end))
+    return end - start >= 4 && text[start] == 0x31 && text[start + 1] == 0x30
+      && text[start + 2] == 0x2E
+  }
+
+  /// "doi:10.1000/x", "PMID: 12345", "PMC7230802", "NCT01568918", "ISBN 978-…", "10.1000/x".
+  private func identifier(_ i: Int) -> FoundIdentifier? {
+    IdentifierScanner(text, end: analysis.range.end).identifier(at: Int(tokens[i].start))
+  }
+}
+
+extension WorkIdentifier {
+  /// As citations print it: a DOI by itself, other numbers with their kind before them.
+  fileprivate var printed: String {
+    switch scheme {
+    case .doi, .pmcid, .nct, .url: value
+    case .pmid: "PMID:" + value
+    case .isbn: "ISBN:" + value
+    case .setID: description
     }
-    guard hash == Self.doi || hash == Self.pmid || hash == Self.isbn else { return nil }
-    var k = i + 1
-    if k < tokens.count, tokens[k].kind == .colon { k += 1 }
-    guard k < tokens.count, tokens[k].kind == .number else { return nil }
-    // A DOI runs to the next blank.
-    let start = Int(tokens[k].start)
-    var end = start
-    while end < analysis.range.end, text[end] > 0x20 { end += 1 }
-    while end > start, [0x2E, 0x2C, 0x3B, 0x29].contains(text[end - 1]) { end -= 1 }
-    let value = string(TextRange(start, end))
-    let label = hash == Self.doi ? "" : hash == Self.pmid ? "PMID:" : "ISBN:"
-    return (label + value, TextRange(Int(tokens[i].start), end))
   }
 }
 

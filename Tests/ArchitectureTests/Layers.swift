@@ -3,6 +3,7 @@ enum Layers {
   /// The folder of each target, relative to the root.
   static let folders: [String: String] = [
     "Documents": "Sources/Documents", "Claims": "Sources/Claims", "Findings": "Sources/Findings",
+    "References": "Sources/References",
     "VocabularyReading": "Sources/VocabularyReading", "Extraction": "Sources/Extraction",
     "Checks": "Sources/Checks", "Reporters": "Sources/Reporters", "StetKit": "Sources/StetKit",
     "StetCLI": "Sources/StetCLI", "GraphModel": "Graph/GraphModel",
@@ -14,9 +15,10 @@ enum Layers {
 
   static let allowed: [String: Set<String>] = [
     "Documents": [], "Claims": ["Documents"], "Findings": ["Documents"], "GraphModel": [],
-    "Extraction": ["Documents", "Claims", "CVocabulary"],
+    "References": ["Documents"],
+    "Extraction": ["Documents", "Claims", "References", "CVocabulary"],
     "VocabularyReading": ["Extraction", "XMLReading"],
-    "XMLReading": ["CLibXML2"], "Importers": ["Documents", "XMLReading"],
+    "XMLReading": ["CLibXML2"], "Importers": ["Documents", "References", "XMLReading"],
     "ClaimGraph": ["Documents", "Claims", "GraphModel"],
     "GraphStore": ["Documents", "Claims", "GraphModel", "ClaimGraph"],
     "FileOutput": [], "GraphImage": ["GraphModel", "FileOutput", "CByteSearch"],

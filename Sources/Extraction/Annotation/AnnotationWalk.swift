@@ -17,6 +17,7 @@ struct AnnotationWalk {
   /// A sentence that the items of a list complete.
   private var leadIn: TextRange?
   private var nextLink = 0
+  private var nextMark = 0
 
   init(
     text: UnsafeBufferPointer<UInt8>, document: Document, reader: SentenceReader,
@@ -60,8 +61,9 @@ struct AnnotationWalk {
     addMentions(sentence)
     addQuantities(sentence)
     addCues(sentence)
-    for citation in reader.citations(links: links(in: sentence))
-    where sentence.contains(citation.range) {
+    let found = reader.citations(
+      links: links(in: sentence), marks: marks(in: sentence), references: document.references)
+    for citation in found where sentence.contains(citation.range) {
       annotations.append(Annotation(range: citation.range, content: .citation(citation)))
     }
     sort(from: first)
@@ -107,6 +109,14 @@ struct AnnotationWalk {
     var i = sentence.end - 1
     while i > sentence.start, text[i] <= 0x20 { i -= 1 }
     return text[i] == 0x3A || text[i] == 0x2C
+  }
+
+  private mutating func marks(in range: TextRange) -> ArraySlice<CitationMark> {
+    let all = document.marks
+    while nextMark < all.count, all[nextMark].range.end <= range.start { nextMark += 1 }
+    var end = nextMark
+    while end < all.count, all[end].range.start < range.end { end += 1 }
+    return all[nextMark..<end]
   }
 
   private mutating func links(in range: TextRange) -> ArraySlice<Link> {

@@ -1,7 +1,7 @@
 /// Knows the headings under which works are listed.
-enum ReferenceSection {
+package enum ReferenceSection {
   /// - Parameter heading: the words of a heading.
-  static func isHeading(_ heading: ArraySlice<UInt8>) -> Bool {
+  package static func isHeading(_ heading: ArraySlice<UInt8>) -> Bool {
     var words = heading
     while let last = words.last, last == 0x3A || last == 0x20 { words.removeLast() }
     guard words.count <= 24 else { return false }
