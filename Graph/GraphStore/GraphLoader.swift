@@ -34,6 +34,22 @@ struct GraphLoader {
     for source in sources { try body(try content(source)) }
   }
 
+  /// What the source of a row gives, without reading any other.
+  mutating func content(ofSource row: Int) throws -> SourceContent {
+    var stated: [Int] = []
+    try db.forEach(
+      """
+      SELECT DISTINCT assertion.claim FROM passage JOIN assertion ON assertion.passage = passage.id
+      WHERE passage.source = ?
+      """, [row], path: path
+    ) { stated.append(try $0.integer(0)) }
+    let reader = ClaimReader(db, path: path)
+    for claim in stated where claims[claim] == nil {
+      claims[claim] = try reader.identifiedClaim(row: Int64(claim))
+    }
+    return try content(row)
+  }
+
   private mutating func loadClaims() throws {
     var concepts: [Int: Concept] = [:]
     try db.forEach("SELECT \(ClaimReader.conceptColumns) FROM concept", path: path) {

@@ -14,7 +14,8 @@ extension GraphStore {
   /// and not related. Sources of the store that the documents replace are left out.
   ///
   /// Of the store, only claims are read that are filed under the same keys, with the passages that state
-  /// them; a store of an earlier release, which has no such keys, is read as a whole.
+  /// them, and the sources whole that the documents cite; a store of an earlier release, which has no such
+  /// keys, is read as a whole.
   ///
   /// - Parameter documents: sealed.
   package func comparable(with documents: ClaimGraph) throws -> ClaimGraph {
@@ -27,7 +28,12 @@ extension GraphStore {
         graph.seal()
         return graph
       }
+      var cited = CitedSourceLoader(db, path: path)
+      let citedSources = try cited.contents(citedBy: documents)
+        .filter { !paths.contains($0.source.path) }
       var graph = documents
+      for content in citedSources { graph.merge(content) }
+      graph.seal()
       var keys: Set<ComparisonKey> = []
       var loader = ComparableLoader(db, path: path)
       while true {
@@ -39,6 +45,8 @@ extension GraphStore {
         for content in try loader.contents() where !paths.contains(content.source.path) {
           graph.merge(content)
         }
+        // In place of the parts of them that are among the others.
+        for content in citedSources { graph.merge(content) }
         graph.seal()
       }
     }

@@ -10,6 +10,14 @@ package struct Citation: Hashable, Sendable {
     case vague
     /// "One patient shared".
     case anecdote
+
+    /// Whether the name may be that of the publisher or the title of a source.
+    package var namesAPublisher: Bool {
+      switch self {
+      case .regulator, .agency, .journal, .publisher, .institution, .guideline: true
+      case .index, .person, .reference, .vague, .anecdote: false
+      }
+    }
   }
 
   /// The name, in the vocabulary's preferred form where known; for `vague` and `anecdote` the words used.

@@ -41,16 +41,10 @@ struct CitedSources {
       }
     }
     guard record.citation.reference == nil, let name = record.citation.authority,
-      isName(record.citation.kind), let known = named[name.lowercased()], let source = known,
+      record.citation.kind.namesAPublisher, let known = named[name.lowercased()],
+      let source = known,
       source != record.source
     else { return nil }
     return Target(source: source, isTheWork: false)
-  }
-
-  private func isName(_ kind: Citation.Kind) -> Bool {
-    switch kind {
-    case .regulator, .agency, .journal, .publisher, .institution, .guideline: true
-    case .index, .person, .reference, .vague, .anecdote: false
-    }
   }
 }
