@@ -30,6 +30,8 @@ struct Discourse {
   var lastDisease: Argument?
   /// The sentence before speaks of side effects: "The most common was nausea" is one.
   var speaksOfSideEffects = false
+  /// The substance that a clause was last about was several, or a class: "it" is none of them.
+  var isLastPlural = false
   /// The subject of the clause before, whatever it is.
   var lastSubject: Argument?
   /// Bodies and trials by the acronyms that the text gives them.
@@ -63,6 +65,7 @@ struct Discourse {
     isLimit = false
     speaksOfSideEffects = false
     lastSubject = nil
+    isLastPlural = false
     lastSubstance = nil
     lastCondition = nil
   }

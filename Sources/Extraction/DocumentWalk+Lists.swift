@@ -72,6 +72,15 @@ extension DocumentWalk {
   private static let include = WordHash.of("include".utf8)
   private static let example = WordHash.of("example".utf8)
 
+  /// "symptoms", "these side effects"
+  func pointsToEffects() -> Bool {
+    reader.chunks.contains {
+      $0.kind == .nounPhrase
+        && !reader.classes(Int($0.head)).isDisjoint(with: [.symptomNoun, .genericCondition])
+        || $0.kind == .nounPhrase && reader.lemma(Int($0.head)) == reader.grammar.effect
+    }
+  }
+
   /// "Doctors prescribe X for:" in a line of its own is a sentence that its list completes, and no heading.
   func isLeadIn(_ block: Block) -> Bool {
     guard lastByte(block.range) == 0x3A else { return false }
@@ -148,6 +157,13 @@ extension DocumentWalk {
     let isDenied = reader.kind(c) == .adverb && reader.tokens[reader.head(c)].tag == .negation
     c = reader.skipLight(c)
     if reader.kind(c) == .subordinator { c = behindPerson(c + 1) }
+    if role == .contraindication || role == .riskFactor, reader.isNounPhrase(c),
+      !reader.classes(reader.head(c)).isDisjoint(with: [.secondPerson]),
+      reader.chunks[c].flags.contains(.pronoun), reader.kind(c + 1) == .verbGroup
+    {
+      // "you have severe kidney disease"
+      c = reader.skipLight(c + 1)
+    }
     var items = fragmentItems(c, role: role, isLed: isLed)
     if isLed, role == .use {
       // "relieves pains due to:" a headache treats the headache.
@@ -168,7 +184,11 @@ extension DocumentWalk {
 
   /// Whether the lead-in read together with the item already says something of it.
   private func isStated(_ item: Argument) -> Bool {
-    reader.drafts.contains { $0.object?.first == item.first || $0.subject?.first == item.first }
+    reader.drafts.contains {
+      guard let object = $0.object else { return $0.subject?.first == item.first }
+      return object.first == item.first || $0.subject?.first == item.first
+        || $0.kind == .safety && item.first < object.first && object.end <= item.end
+    }
   }
 
   /// The substance or condition that the lead-in names, of those that fit the role.
@@ -318,15 +338,27 @@ extension DocumentWalk {
     case .use:
       return !isPerson
         && (item.concept.type == .condition || isLed && item.concept.type == .concept)
-    case .benefit: return !isPerson && item.concept.type != .substance && item.isKnown
+    case .benefit:
+      return !isPerson && item.concept.type != .substance
+        && (item.isKnown || item.direction != .none || isLed || isBetter(item))
     case .contraindication: return item.concept.type == .condition || isPerson
     case .interaction: return item.concept.type == .substance
     case .riskFactor, .cause: return !isPerson || role == .riskFactor && item.isKnown
     case .treatment, .prevention: return !isPerson && item.concept.type != .condition
+    case .ineffective: return !isPerson && item.concept.type == .condition
     case .evidence, .weakEvidence:
       return !isPerson && (item.concept.type != .substance || item.isNegated)
     case .symptom: return !isPerson && item.concept.type == .condition
     case .none: return false
+    }
+  }
+
+  /// "faster recovery", "more strength and power"
+  private func isBetter(_ item: Argument) -> Bool {
+    let first = reader.chunkIndex(of: item.end - 1)
+    guard first >= 0 else { return false }
+    return (Int(reader.chunks[first].first)..<item.end).contains {
+      !reader.classes($0).isDisjoint(with: [.betterWord, .increasing, .goodWord])
     }
   }
 
@@ -353,6 +385,7 @@ extension DocumentWalk {
     case .prevention: claim = (.therapeutic, .prevents)
     case .evidence: claim = (.evidence, .hasEvidence)
     case .weakEvidence: claim = (.evidence, .needsEvidence)
+    case .ineffective: claim = (.therapeutic, .treats)
     case .symptom: claim = (.mechanism, .causes)
     case .none: return
     }
@@ -362,6 +395,7 @@ extension DocumentWalk {
       object: isReversed ? about : item, first: item.first, end: item.end)
     draft.isHedged = isHedged
     draft.isNegated = item.isNegated != isNegated
+    if role == .ineffective { draft.isNegated.toggle() }
     reader.drafts.append(draft)
   }
 }

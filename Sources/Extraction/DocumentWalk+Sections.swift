@@ -13,7 +13,8 @@ extension DocumentWalk {
     reader.discourse.beginSection()
     reader.begin()
     defineAcronyms()
-    var level = 2
+    // A line in bold stands below every heading.
+    var level = block.kind == .paragraph ? 7 : 2
     if case .heading(let own) = block.kind { level = own }
     var entry = Section(level: level)
     entry.topic = firstSubstance().map(reader.settled)
@@ -38,6 +39,19 @@ extension DocumentWalk {
     reader.discourse.sectionCondition = entry.condition
     reader.discourse.sectionRole = entry.role
     reader.discourse.isDosing = entry.isDosing
+  }
+
+  /// "**How it works**": a paragraph of a few words, all in bold, heads what follows.
+  func isBoldLine(_ range: TextRange) -> Bool {
+    guard range.length > 5, range.length < 80, text[range.start] == 0x2A,
+      text[range.start + 1] == 0x2A, text[range.end - 1] == 0x2A, text[range.end - 2] == 0x2A
+    else { return false }
+    let inner = TextRange(range.start + 2, range.end - 2)
+    for i in inner.start..<inner.end
+    where text[i] == 0x2A || text[i] == 0x0A || text[i] == 0x2E && i + 1 < inner.end {
+      return false
+    }
+    return text[inner.end - 1] != 0x2E && text[inner.end - 1] != 0x21
   }
 
   /// What the title in the front matter names is what the document is about.

@@ -62,6 +62,7 @@ final class DocumentWalk {
         } else {
           readHeading(block)
         }
+      case .paragraph where isBoldLine(block.range): readHeading(block)
       default: readBlock(block)
       }
     }
@@ -189,6 +190,11 @@ final class DocumentWalk {
         leadInRole = said ?? roles.role(of: Array(lemmasBefore.row), isHeading: false)
       } else {
         leadInRole = said
+        if said == SectionRole.none, reader.discourse.sectionRole == .sideEffect, pointsToEffects()
+        {
+          // "Call your doctor if you have any of these symptoms:", among the side effects.
+          leadInRole = .sideEffect
+        }
         leadInDrafts = reader.drafts.filter(isTemplate).map(settled)
       }
       swap(&lemmasBefore, &reader.lemmaRow)
@@ -279,11 +285,15 @@ final class DocumentWalk {
   /// Whether a mention names a substance ("zinc supplement"), and not only that it is one ("dietary
   /// supplement").
   private func isSubstance(_ mention: Mention) -> Bool {
-    guard reader.vocabulary.keys[Int(mention.term)].concept.type == .substance else { return false }
+    guard reader.vocabulary.keys[Int(mention.term)].concept.type == .substance,
+      reader.tokens[Int(mention.end) - 1].hash != Self.placebo
+    else { return false }
     guard reader.classes(Int(mention.end) - 1).contains(.generic) else { return true }
     let name = reader.vocabulary.terms[Int(mention.term)].concept.name
     return name.utf8.count(where: { $0 == 0x20 }) + 1 < Int(mention.end - mention.first)
   }
+
+  private static let placebo = WordHash.of("placebo".utf8)
 
   /// The substance of a mention, with "low-dose" from the words before it.
   private func withRegimen(_ mention: Mention) -> Argument? {
@@ -361,7 +371,10 @@ final class DocumentWalk {
           // "the safety of X"
           first = inner
         }
-        guard let subject = first, !reader.isStudy(subject), subject.concept.type != .authority
+        guard let subject = first, !reader.isStudy(subject), subject.concept.type != .authority,
+          subject.end <= 0 || subject.end > reader.tokens.count
+            || reader.tokens[subject.end - 1].hash != Self.placebo,
+          !isActedOn(subject)
         else { continue }
         if subject.concept.type == .substance { return subject }
         if kept == nil { kept = subject }
@@ -369,6 +382,14 @@ final class DocumentWalk {
       if kept != nil { return kept }
     }
     return nil
+  }
+
+  /// "Testosterone went up": a claim of the sentence has it as what something else acts on.
+  private func isActedOn(_ subject: Argument) -> Bool {
+    reader.drafts.contains {
+      $0.object?.concept == subject.concept && $0.object?.first == subject.first
+        && $0.kind == .mechanism && $0.subject?.concept == reader.discourse.topic?.concept
+    }
   }
 
   private func updateDiscourse() {
@@ -419,8 +440,21 @@ final class DocumentWalk {
       }
       reader.discourse.focus = lastSubject
       reader.discourse.lastSubstance = lastSubject
+      reader.discourse.isLastPlural = isPlural(lastSubject)
     }
     reader.discourse.lastSubject = reader.settled(lastSubject)
+  }
+
+  /// "Blood thinners", "X and Y": not what "it" goes on with.
+  private func isPlural(_ subject: Argument) -> Bool {
+    guard subject.end > 0, subject.end <= reader.tokens.count else { return false }
+    if reader.tokens[subject.end - 1].flags.contains(.pluralForm) { return true }
+    let c = reader.chunkIndex(of: subject.end - 1)
+    return c >= 0
+      && reader.clauses.contains {
+        $0.role == .main && $0.subjectFirst <= c && c < $0.subjectEnd
+          && reader.subjects(of: $0).count > 1
+      }
   }
 
   /// "Upper amounts suggested are listed below." holds for the fragments that follow.
@@ -507,10 +541,18 @@ final class DocumentWalk {
 
   private func isSame(_ a: Statement, _ b: Statement) -> Bool {
     guard a.draft.kind == b.draft.kind, a.draft.predicate == b.draft.predicate,
-      a.object == b.object, a.subject == b.subject
+      a.object == b.object, a.subject == b.subject, !areListed(a.draft, b.draft)
     else { return false }
     guard let x = a.dose, let y = b.dose else { return a.dose == b.dose }
     return reader.doses[x] == reader.doses[y]
+  }
+
+  /// "an upset stomach, nausea, and abdominal pain": two names of one concept in a list are each said.
+  private func areListed(_ a: Draft, _ b: Draft) -> Bool {
+    guard a.kind == .safety, a.predicate == .causes, a.clause == b.clause, let x = a.object,
+      let y = b.object, x.end > x.first, y.end > y.first, y.end <= reader.tokens.count
+    else { return false }
+    return x.end <= y.first && reader.tokens[x.end - 1].hash != reader.tokens[y.end - 1].hash
   }
 
   private func claim(_ statement: Statement) -> Claim {

@@ -11,6 +11,7 @@ struct Grammar: Sendable {
   let alongside: Int32
   let among: Int32
   let and: Int32
+  let apart: Int32
   let `as`: Int32
   let at: Int32
   let available: Int32
@@ -49,6 +50,7 @@ struct Grammar: Sendable {
   let examine: Int32
   let explore: Int32
   let factor: Int32
+  let fall: Int32
   let fast: Int32
   let following: Int32
   let `for`: Int32
@@ -152,6 +154,7 @@ struct Grammar: Sendable {
     among = id("among")
     evidence = EvidenceWords(lexicon)
     and = id("and")
+    apart = id("apart")
     `as` = id("as")
     at = id("at")
     available = id("available")
@@ -190,6 +193,7 @@ struct Grammar: Sendable {
     examine = id("examine")
     explore = id("explore")
     factor = id("factor")
+    fall = id("fall")
     fast = id("fast")
     following = id("following")
     `for` = id("for")

@@ -59,7 +59,8 @@ extension SentenceReader {
           emit(
             kind: effect.kind, predicate: effect.predicate,
             subject: effect.swapped ? object : noun, object: effect.swapped ? noun : object,
-            clause: -1, first: noun.first, end: object.end)
+            clause: -1, isNegated: trigger.flags.contains(.negates), first: noun.first,
+            end: object.end)
         }
       } else if let index = governing(c) {
         state(trigger, index, objects: objects, end: list.end)

@@ -9,6 +9,7 @@ extension SentenceReader {
     readTreatments()
     readSymptoms()
     readFeelings()
+    readStates()
     readAsleep()
     readLabels()
     readAdvisedPersons()
@@ -25,5 +26,7 @@ extension SentenceReader {
     readRisks()
     readStatistics()
     readEvidenceThat()
+    readOutcomes()
+    readAdviceAgainst()
   }
 }

@@ -5,7 +5,10 @@ extension SentenceReader {
 
   /// "received FDA approval for Y", "the FDA granted approval to X for Y".
   func readApprovalNouns() {
-    guard !said.isDisjoint(with: [.approvalNoun, .approval]) else { return }
+    guard
+      !said.isDisjoint(with: [.approvalNoun, .approval, .banVerb])
+        || said.contains(.organizationHead)
+    else { return }
     for c in chunks.indices where isNounPhrase(c) {
       if classes(head(c)).contains(.approvalNoun) { readApprovalNoun(c) }
     }
@@ -15,7 +18,52 @@ extension SentenceReader {
     {
       readApprovedModifier(token)
     }
+    for index in clauses.indices { readApprovedByName(index) }
+    readProhibitedList()
   }
+
+  /// "isn't FDA approved", without a hyphen.
+  private func readApprovedByName(_ index: Int) {
+    let clause = clauses[index]
+    let body = clause.chunk - 1
+    guard classes(head(clause.chunk)).contains(.approval),
+      chunks[clause.chunk].form == .participle || chunks[clause.chunk].form == .finite,
+      isNounPhrase(body), isAuthorityName(head(body)), kind(body - 1) == .verbGroup,
+      chunks[body - 1].flags.contains(.copular), clauseOfChunk[body - 1] >= 0
+    else { return }
+    let state = clauseOfChunk[body - 1]
+    guard !clauses[state].isUnasserted else { return }
+    let (uses, end) = uses(after: clause.chunk + 1)
+    drafts.removeAll { $0.clause == index && $0.kind == .regulatory }
+    for subject in subjectOrTopic(of: clauses[state]) where !isStudy(subject) {
+      if uses.isEmpty { emitApproval(subject, nil, state, end: Int(chunks[clause.chunk].end)) }
+      for use in uses { emitApproval(subject, use, state, end: max(end, use.end)) }
+    }
+  }
+
+  /// "is on the agency's prohibited list", "is on the list of banned substances"
+  private func readProhibitedList() {
+    for c in chunks.indices where isNounPhrase(c) && tokens[head(c)].hash == Self.list {
+      let end = isPreposition(c + 1, grammar.of) && isNounPhrase(c + 2) ? c + 3 : c + 1
+      let isBan = (Int(chunks[c].first)..<Int(chunks[end - 1].end)).contains {
+        tokens[$0].hash == Self.prohibited || tokens[$0].hash == Self.banned
+      }
+      guard isBan, let index = governing(c), !clauses[index].isUnasserted,
+        chunks[clauses[index].chunk].flags.contains(.copular)
+          || lemma(head(clauses[index].chunk)) == grammar.put
+      else { continue }
+      let isDenied = clauses[index].isNegated
+      for subject in subjectOrTopic(of: clauses[index])
+      where subject.concept.type == .substance {
+        emitApproval(
+          subject, nil, isDenied ? -1 : index, isNegated: !isDenied, end: Int(chunks[end - 1].end))
+      }
+    }
+  }
+
+  private static let list = WordHash.of("list".utf8)
+  private static let prohibited = WordHash.of("prohibited".utf8)
+  private static let banned = WordHash.of("banned".utf8)
 
   private static let revoking: [UInt64] = [
     "revoked", "revokes", "rescinded", "rescinds", "cancelled", "canceled", "suspended", "withdrew",

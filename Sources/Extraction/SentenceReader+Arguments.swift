@@ -24,6 +24,10 @@ extension SentenceReader {
     var negatesNext = false
     var i = skipLight(start)
     let limit = min(limit, chunks.count)
+    if kind(i) == .adjective, kind(i + 1) == .open, isNounPhrase(skipParenthesis(i + 1)) {
+      // "chronic (long-term) angina"
+      i = skipParenthesis(i + 1)
+    }
     while i < limit, isNounPhrase(i) || isSymptomGerund(i) || isFeeling(i), depth < 4 {
       let phrase = chunks[i]
       var next = i + 1
@@ -47,12 +51,21 @@ extension SentenceReader {
         next = inner.end
       } else if phrase.kind == .verbGroup {
         found = self.list(argument(first: Int(phrase.first), end: Int(phrase.end)))
+        // "swelling of the legs"
+        if isPreposition(next, grammar.of), isNounPhrase(next + 1) { next += 2 }
       } else if !phrase.flags.contains(.pronoun),
         let own = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end))
       {
         if let whole = aroundParenthesis(i, limit: limit) {
           found = self.list(whole.argument)
           next = whole.end
+        } else if own.isVague, phrase.flags.contains(.possessiveDeterminer),
+          classes(Int(phrase.head)).contains(.carrier), var owner = possessor(of: i)
+        {
+          // "its effects": the substance itself.
+          owner.first = own.first
+          owner.end = own.end
+          found = self.list(owner)
         } else {
           found = self.list(conditionAnaphor(own, phrase) ?? own)
         }
@@ -214,9 +227,10 @@ extension SentenceReader {
   private func distributeHead(_ list: ArgumentListBuilder) {
     guard list.count > 1 else { return }
     let last = list[list.count - 1]
-    guard last.concept.type == .condition, last.end - last.first >= 2, isNarrowed(last) else {
-      return
-    }
+    guard last.concept.type == .condition, last.end - last.first >= 2, !last.isRisk,
+      isNarrowed(last),
+      !(last.first..<last.end).contains(where: { tokens[$0].tag == .preposition })
+    else { return }
     let headToken = last.end - 1
     guard tokens[headToken].tag == .noun, tokens[headToken].kind == .word,
       tokens[headToken].end - tokens[headToken].start > 2
@@ -232,7 +246,7 @@ extension SentenceReader {
         continue
       }
       guard item.concept.type == .target || item.concept.type == .substance,
-        item.end - item.first <= 2, !isPlural(item.end - 1)
+        item.end - item.first <= 2, !isPlural(item.end - 1), !isProcess(item.end - 1)
       else { continue }
       concepts.begin()
       concepts.append(nameOf: item.concept)
@@ -242,6 +256,13 @@ extension SentenceReader {
       list[k].worded = 0..<0
       list[k].isKnown = true
     }
+  }
+
+  /// "inflammation and joint pain": no process has a pain of its own.
+  private func isProcess(_ token: Int) -> Bool {
+    let word = lowercased(token)
+    return word.hasSuffix("tion") || word.hasSuffix("sion") || word.hasSuffix("ism")
+      || word.hasSuffix("ing")
   }
 
   /// "dark stools and a metallic taste": a plural is no modifier of what follows.
@@ -314,6 +335,9 @@ extension SentenceReader {
       && !isRateOfChange(own.first, own.end - 1)
     // "the drug in pregnancy" is no pregnancy.
     let holds = isCarrier && !headClasses.isDisjoint(with: [.carrier, .vague])
+    if word == grammar.with, own.isVague, headClasses.contains(.troubleNoun) {
+      return troubles(own, chunk, limit: limit, depth: depth)
+    }
     if word == grammar.of || (holds && word == grammar.in && !isRisk) {
       let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
       guard !inner.list.isEmpty else { return nil }
@@ -334,6 +358,14 @@ extension SentenceReader {
       }
       guard word == grammar.of else { return nil }
       let first = inner.list[0]
+      if let loss = loss(own.end - 1, of: first) {
+        var isFirst = true
+        let list = inner.list.map { item in
+          defer { isFirst = false }
+          return isFirst ? loss : item
+        }
+        return (list, inner.end)
+      }
       concepts.begin()
       concepts.append(nameOf: own.concept)
       concepts.append(" of ")
@@ -353,6 +385,54 @@ extension SentenceReader {
     }
     return nil
   }
+
+  /// "problems with concentration and memory": a problem each.
+  private func troubles(
+    _ own: Argument, _ chunk: Int, limit: Int, depth: Int
+  ) -> (list: ArgumentList, end: Int)? {
+    let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
+    guard !inner.list.isEmpty,
+      inner.list.allSatisfy({ $0.concept.type == .target || $0.concept.type == .concept }),
+      !inner.list.contains(where: { $0.isVague || isPerson($0) })
+    else { return nil }
+    var isFirst = true
+    let list = inner.list.map { item in
+      var item = item
+      if isFirst { item.first = own.first }
+      isFirst = false
+      concepts.begin()
+      concepts.append(nameOf: item.concept)
+      concepts.append(" problem")
+      item.concept = named(orElse: .condition)
+      item.worded = 0..<0
+      item.isNegated = own.isNegated
+      return item
+    }
+    return (list, inner.end)
+  }
+
+  /// "loss of appetite", "loss of hair": what a list knows as a condition, under either name.
+  func loss(_ token: Int, of thing: Argument) -> Argument? {
+    guard tokens[token].hash == Self.loss || tokens[token].hash == Self.lack else { return nil }
+    concepts.begin()
+    concepts.append(nameOf: thing.concept)
+    concepts.append(" loss")
+    var known = concepts.withName(lookup)
+    concepts.cancel()
+    if known == nil || tokens[token].hash == Self.lack {
+      concepts.begin()
+      appendWord(token)
+      concepts.append(" of ")
+      concepts.append(nameOf: thing.concept)
+      known = concepts.withName(lookup)
+      concepts.cancel()
+    }
+    guard let known, known.type == .condition else { return nil }
+    return Argument(concept: known, first: token, end: thing.end, isKnown: true)
+  }
+
+  private static let loss = WordHash.of("loss".utf8)
+  private static let lack = WordHash.of("lack".utf8)
 
   /// "the rate of hair loss", "a slower rate of decline" speak of a speed, "a lower rate of infection" of a risk.
   func isRateOfChange(_ first: Int, _ token: Int) -> Bool {
@@ -405,7 +485,10 @@ extension SentenceReader {
       word(head(i)) != grammar.of
     {
       let after = i + 2
-      guard kind(after) == .conjunction || isConjunction(after + 1) else { return nil }
+      guard
+        kind(after) == .conjunction || isConjunction(after + 1)
+          || !isPreposition(i, grammar.for) && !isPersonPhrase(i - 1) && listsOn(after, limit)
+      else { return nil }
       i = after
     }
     var separated = false
@@ -446,16 +529,52 @@ extension SentenceReader {
     return beginsClause(i, limit: limit) ? nil : i
   }
 
+  /// "redness at the injection site, head rush or fatigue": whether the comma goes on with a list of
+  /// things of its own rather than of what the phrase before it names ("pain in the hands, wrists and feet").
+  private func listsOn(_ comma: Int, _ limit: Int) -> Bool {
+    var i = comma
+    while i < limit, i < comma + 24, kind(i) == .comma || kind(i) == .conjunction {
+      let isLast =
+        kind(i) == .conjunction || kind(i) == .comma && kind(i + 1) == .conjunction
+      if kind(i) == .comma { i += 1 }
+      if kind(i) == .conjunction {
+        let word = word(head(i))
+        guard word == grammar.and || word == grammar.or else { return false }
+        i += 1
+      }
+      i = skipLight(i)
+      if isNounPhrase(i) {
+        guard !chunks[i].flags.contains(.pronoun), !beginsClause(i, limit: limit),
+          let item = argument(first: Int(chunks[i].possessorEnd), end: Int(chunks[i].end)),
+          item.concept.type == .condition || item.concept.type == .concept && !isPerson(item)
+        else { return false }
+      } else {
+        guard isSymptomGerund(i) || isFeeling(i) else { return false }
+      }
+      if isLast { return true }
+      i = afterNotes(i + 1)
+      if isPreposition(i), isNounPhrase(i + 1) { i = afterNotes(i + 2) }
+    }
+    return false
+  }
+
   /// "nausea, flushing, and fever": a gerund that names a condition, as one of a list.
   private func isSymptomGerund(_ chunk: Int) -> Bool {
     guard kind(chunk) == .verbGroup, chunks[chunk].form == .gerund,
       Int(chunks[chunk].end) - Int(chunks[chunk].first) == 1,
       kind(chunk - 1) == .comma || kind(chunk - 1) == .conjunction,
-      kind(chunk + 1) == .comma || kind(chunk + 1) == .conjunction || kind(chunk + 1) == .outside
-        || kind(chunk + 1) == .stop,
+      endsItem(chunk + 1)
+        || isPreposition(chunk + 1) && isNounPhrase(chunk + 2) && endsItem(chunk + 3),
       mentionTerm(head(chunk))?.concept.type == .condition
     else { return false }
     return true
+  }
+
+  private func endsItem(_ chunk: Int) -> Bool {
+    switch kind(chunk) {
+    case .comma, .conjunction, .outside, .stop: true
+    default: false
+    }
   }
 
   /// "feeling tired", "being sick", as an item of a list.

@@ -305,11 +305,28 @@ extension SentenceReader {
   func readPersonalUse(_ index: Int, _ after: Int, _ trigger: Trigger) -> Bool {
     let clause = clauses[index]
     guard case .fixed(.therapeutic, .treats) = trigger.effect, hasPersonSubject(clause),
-      chunks[clause.chunk].form != .participle
+      chunks[clause.chunk].form != .participle,
+      // "studies are needed before doctors prescribe it for Y"
+      !isPreposition(skipLightLeft(clause.subjectFirst - 1), grammar.before),
+      word(head(max(0, skipLightLeft(clause.subjectFirst - 1)))) != grammar.before
     else { return false }
     let means = arguments(from: after)
-    let substances = means.list.filter { $0.concept.type == .substance && !$0.isVague }
-    let preposition = afterNotes(means.end)
+    var substances = means.list.filter { $0.concept.type == .substance && !$0.isVague }
+    var preposition = skipLight(afterNotes(max(means.end, after)))
+    if substances.isEmpty, isNounPhrase(after), chunks[after].flags.contains(.pronoun),
+      word(head(after)) == grammar.it, let topic = substanceTopic
+    {
+      // "doctors also prescribe it for Y"
+      substances = list(topic)
+      preposition = skipLight(after + 1)
+    }
+    if kind(preposition) == .adjective { preposition += 1 }
+    if Self.labels.contains(tokens[head(max(0, min(preposition, chunks.count - 1)))].hash),
+      isNounPhrase(preposition + 1)
+    {
+      // "off label"
+      preposition += 2
+    }
     guard !substances.isEmpty, isPreposition(preposition, grammar.for, grammar.against)
     else { return false }
     let objects = arguments(from: preposition + 1).list.filter {
@@ -349,5 +366,6 @@ extension SentenceReader {
     return quantity.dimension == .mass && (quantity.unit == "kg" || quantity.unit == "[lb_av]")
   }
 
+  private static let labels = [WordHash.of("off".utf8)]
   private static let likely = WordHash.of("likely".utf8)
 }

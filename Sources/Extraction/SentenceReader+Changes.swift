@@ -189,6 +189,12 @@ extension SentenceReader {
   private func namedAgents(near clause: Clause) -> Agents {
     let taken = takenBy(clause)
     if !taken.isEmpty { return Agents(list: taken) }
+    if clause.subjectEnd > clause.subjectFirst, isPersonPhrase(clause.subjectFirst) {
+      // "those in the X group"
+      let own = self.taken(behindPersons: clause.subjectFirst)
+      if !own.isEmpty { return Agents(list: own) }
+    }
+    if isTakers(clause) { return Agents(list: substancesInside(clause.subjectFirst)) }
     if let found = agents(from: clause.chunk + 1, to: chunks.count) { return found }
     let start = clause.subjectEnd > clause.subjectFirst ? clause.subjectFirst : clause.chunk
     return agents(from: start, to: clause.chunk) ?? agents(from: 0, to: start)
@@ -216,9 +222,24 @@ extension SentenceReader {
 
   /// "those who took X": as good as persons.
   private func isTakers(_ clause: Clause) -> Bool {
-    clause.subjectEnd > clause.subjectFirst && isNounPhrase(clause.subjectFirst)
-      && tokens[head(clause.subjectFirst)].hash == Self.those && !takenBy(clause).isEmpty
+    guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else {
+      return false
+    }
+    let hash = tokens[head(clause.subjectFirst)].hash
+    if hash == Self.those {
+      return !takenBy(clause).isEmpty || !taken(behindPersons: clause.subjectFirst).isEmpty
+    }
+    // "the X group"
+    return (hash == Self.group || hash == Self.arm)
+      && !substancesInside(clause.subjectFirst).isEmpty
   }
+
+  private func substancesInside(_ chunk: Int) -> ArgumentList {
+    substances(from: chunk) as ArgumentList
+  }
+
+  private static let group = WordHash.of("group".utf8)
+  private static let arm = WordHash.of("arm".utf8)
 
   private static let since = WordHash.of("since".utf8)
   private static let placebo = WordHash.of("placebo".utf8)

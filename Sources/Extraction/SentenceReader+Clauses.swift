@@ -19,10 +19,21 @@ extension SentenceReader {
       case .participle: attachParticiple(&clause)
       }
       inherit(&clause)
+      if isInvertedDenial(clause) { clause.isNegated.toggle() }
       clauseOfChunk[c] = clauses.count
       clauseRow.append(clause)
     }
     attachFronted()
+  }
+
+  /// "nor does it cause Y"
+  private func isInvertedDenial(_ clause: Clause) -> Bool {
+    guard mayHold(grammar.nor), clause.role == .main, clause.subjectEnd > clause.subjectFirst else {
+      return false
+    }
+    let auxiliary = skipLightLeft(clause.subjectFirst - 1)
+    return kind(auxiliary) == .verbGroup && word(Int(chunks[auxiliary].first)) == grammar.nor
+      && tokens[head(auxiliary)].tag != .participle
   }
 
   /// Takes over denial and reserve from the clause that this one hangs on.
@@ -64,7 +75,9 @@ extension SentenceReader {
     let phrase = skipLight(clause.chunk + 1)
     guard isNounPhrase(phrase) else { return }
     if isHedgedPhrase(phrase) { clause.isHedged = true }
-    if classes(head(phrase)).contains(.study), chunks[phrase].flags.contains(.negated) {
+    if !classes(head(phrase)).isDisjoint(with: [.study, .researchNoun]),
+      chunks[phrase].flags.contains(.negated)
+    {
       clause.isNegated = true
     }
   }
@@ -78,7 +91,7 @@ extension SentenceReader {
       before = skipLightLeft(before - 1)
     }
     var noun = -1
-    if isNounPhrase(before), classes(head(before)).contains(.study) {
+    if isNounPhrase(before), !classes(head(before)).isDisjoint(with: [.study, .researchNoun]) {
       noun = before
       before = skipLightLeft(before - 1)
     }
@@ -531,6 +544,10 @@ extension SentenceReader {
     switch chunks[p].kind {
     case .preposition:
       if word(head(p)) == grammar.without { clause.isNegated.toggle() }
+      if word(head(p)) == grammar.before, classes(head(clause.chunk)).contains(.prescribeVerb) {
+        // "more studies are needed before recommending X for Y"
+        clause.isUnasserted = true
+      }
       if word(head(p)) == grammar.from, let parent = lastClause(before: clause.chunk),
         classes(head(clauses[parent].chunk)).contains(.hinderVerb)
       {

@@ -11,10 +11,29 @@ extension SentenceReader {
       let kinds = classes(Int(chunk.head))
       if clause.role == .relative {
         if interacts(clause) { readPartners(index) }
+      } else if clause.role == .main, !clause.isNegated, interacts(clause) {
+        readInteractsWithTopic(index)
       } else if clause.isNegated, kinds.contains(.combineVerb), !chunk.flags.contains(.passive) {
         readUnmixed(index)
       }
       readLevels(index)
+    }
+  }
+
+  /// "Blood thinners can interact with it."
+  private func readInteractsWithTopic(_ index: Int) {
+    let clause = clauses[index]
+    let with = skipLight(clause.chunk + 1)
+    guard isPreposition(with, grammar.with), isNounPhrase(with + 1),
+      chunks[with + 1].flags.contains(.pronoun), let topic = substanceTopic
+    else { return }
+    for item in subjects(of: clause)
+    where item.concept.type == .substance && !item.isVague && item.concept != topic.concept {
+      let isRead = drafts.contains { $0.clause == index && $0.predicate == .interactsWith }
+      if isRead { return }
+      emit(
+        kind: .safety, predicate: .interactsWith, subject: at(with + 1, topic), object: item,
+        clause: index, end: Int(chunks[with + 1].end))
     }
   }
 

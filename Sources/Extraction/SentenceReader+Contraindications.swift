@@ -445,10 +445,14 @@ extension SentenceReader {
         found.append(contentsOf: own)
         i = max(end, i + 1)
       case .comma:
-        guard kind(i + 1) == .conjunction else { return found.list }
+        // "if you have Y, are allergic to Z, or take X"
+        guard kind(i + 1) == .conjunction || kind(skipLight(i + 1)) == .verbGroup && isTensed(i + 1)
+        else { return found.list }
         i += 1
       case .semicolon, .colon, .stop, .dash: return found.list
-      case .subordinator: return found.list
+      case .subordinator, .relative:
+        guard i > start, let next = behindAside(i) else { return found.list }
+        i = next
       case .preposition where word(head(i)) == grammar.as: return found.list
       case .preposition where i == start && isPreposition(i, grammar.on):
         // "while on it"
@@ -457,6 +461,24 @@ extension SentenceReader {
       }
     }
     return found.list
+  }
+
+  private func isTensed(_ chunk: Int) -> Bool {
+    chunks[skipLight(chunk)].form == .finite || chunks[skipLight(chunk)].form == .bare
+  }
+
+  /// "a skin infection where the shots would go, are allergic": the comma behind the words that only narrow.
+  private func behindAside(_ chunk: Int) -> Int? {
+    var i = chunk + 1
+    while i < chunks.count, i < chunk + 8 {
+      if kind(i) == .comma {
+        let next = kind(i + 1) == .conjunction ? skipLight(i + 2) : skipLight(i + 1)
+        return kind(next) == .verbGroup && isTensed(next) ? i : nil
+      }
+      if kind(i) == .semicolon || kind(i) == .stop { return nil }
+      i += 1
+    }
+    return nil
   }
 
   /// What "have Y", "are pregnant", "are allergic to Y", "are on X", "are taking X" say of a person.

@@ -15,6 +15,11 @@ extension SentenceReader {
     {
       return
     }
+    if let object, object.end > 0, object.end <= tokens.count,
+      tokens[object.end - 1].hash == Self.placebo
+    {
+      return
+    }
     var negated = isNegated
     if clause?.isNegated == true { negated.toggle() }
     if object?.isNegated == true { negated.toggle() }
@@ -33,6 +38,8 @@ extension SentenceReader {
     draft.context = context(clause: index, object: object, end: draft.end)
     drafts.append(draft)
   }
+
+  private static let placebo = WordHash.of("placebo".utf8)
 
   /// The tokens of a clause from its subject to its verb.
   func clauseSpan(_ index: Int) -> (first: Int, end: Int) {

@@ -44,12 +44,22 @@ extension SentenceReader {
     if isPreposition(i, grammar.on) || isPreposition(i, grammar.of) {
       return substances(from: i + 1)
     }
+    if isPreposition(i, grammar.in), isNounPhrase(i + 1),
+      Self.groups.contains(tokens[head(i + 1)].hash)
+    {
+      // "those in the X group"
+      return substances(from: i + 1)
+    }
     guard kind(i) == .verbGroup, classes(head(i)).contains(.takeVerb),
       !chunks[i].flags.contains(.negated)
     else { return noArguments }
     i = skipLight(i + 1)
     if isPreposition(i, grammar.with, grammar.on) { i += 1 }
     return substances(from: i)
+  }
+
+  private static let groups: [UInt64] = ["group", "groups", "arm", "arms"].map {
+    WordHash.of($0.utf8)
   }
 
   /// "people taking X" where the vocabulary has it as one name, with "or Y" behind it.

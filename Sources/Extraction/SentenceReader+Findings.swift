@@ -74,6 +74,45 @@ extension SentenceReader {
     }
   }
 
+  /// "Those on X were less anxious", "fell asleep faster".
+  func readStates() {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      let verb = chunks[clause.chunk]
+      guard !clause.isUnasserted, clause.role == .main, !clause.isAdvice,
+        clause.subjectEnd > clause.subjectFirst, isPersonPhrase(clause.subjectFirst)
+      else { continue }
+      let i = clause.chunk + 1
+      let isAsleep =
+        i < chunks.count && tokens[Int(chunks[i].first)].hash == Self.asleep
+        && lemma(Int(verb.head)) == grammar.fall
+      guard isAsleep || verb.flags.contains(.copular) && kind(i) == .adjective else { continue }
+      let found = agents(near: clause)
+      guard !found.isStopped, !found.list.isEmpty else { continue }
+      if isAsleep {
+        let limit = min(tokens.count, Int(chunks[i].first) + 8)
+        guard let sleep = lookup("sleep"),
+          (Int(chunks[i].first)..<limit).contains(where: {
+            classes($0).contains(.betterWord) || tokens[$0].hash == Self.sooner
+              || tokens[$0].hash == Self.quicker || tokens[$0].hash == Self.quickly
+          })
+        else { continue }
+        stateFeeling(index, sleep, Int(verb.head), Int(chunks[i].end), .increases)
+        continue
+      }
+      let words = Int(chunks[i].first)..<Int(chunks[i].end)
+      let last = words.upperBound - 1
+      guard (words.lowerBound..<last).contains(where: { classes($0).contains(.decreasing) }),
+        let feeling = condition(ofAdjectiveToken: last)
+      else { continue }
+      stateFeeling(index, feeling.concept, last, last + 1, .treats)
+    }
+  }
+
+  private static let sooner = WordHash.of("sooner".utf8)
+  private static let quicker = WordHash.of("quicker".utf8)
+  private static let quickly = WordHash.of("quickly".utf8)
+
   /// "helps people fall asleep": sleep.
   func readAsleep() {
     guard mayHold(hash: Self.asleep) else { return }

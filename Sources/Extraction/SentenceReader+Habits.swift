@@ -11,6 +11,7 @@ extension SentenceReader {
       if chunks[clause.chunk].flags.contains(.copular) {
         readHarmAdjective(index)
         readCommonOccurrence(index)
+        readPlainlyCommon(index)
         readPotentialAsSubject(index)
       }
       if classes(head(clause.chunk)).contains(.occurVerb) { readPossible(index) }
@@ -171,6 +172,59 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "Nausea and headache are also common", "weight gain is possible with long-term use": the substance under
+  /// discussion causes them, or they are symptoms of the disease that the page is about.
+  private func readPlainlyCommon(_ index: Int) {
+    let clause = clauses[index]
+    let i = skipLight(clause.chunk + 1)
+    guard clause.role == .main, !clause.isNegated, !isSubordinate(clause), kind(i) == .adjective,
+      clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst)
+    else { return }
+    let words = Int(chunks[i].first)..<Int(chunks[i].end)
+    if words.contains(where: { word($0) == grammar.more || word($0) == grammar.less }) { return }
+    let last = words.upperBound - 1
+    let isCommon = classes(last).contains(.commonWord) && !classes(last).contains(.severeWord)
+    let isPossible = tokens[last].hash == Self.possible
+    let isRare = classes(last).contains(.mildWord)
+    guard isCommon || isPossible || isRare else { return }
+    let all = subjects(of: clause)
+    let items = all.filter {
+      $0.concept.type == .condition && !$0.isVague && !$0.isRisk && $0.direction != .down
+    }
+    guard !items.isEmpty, items.count == all.count else { return }
+    let next = afterNotes(i + 1)
+    var causes = exposure(at: next)
+    if causes.isEmpty {
+      let isOpen = !isPreposition(next)
+      let isOfUse =
+        isPreposition(next, grammar.with, grammar.during, grammar.at, grammar.after)
+        && isNounPhrase(skipLight(next + 1))
+        && !classes(head(skipLight(next + 1))).isDisjoint(with: [.intakeNoun, .doseNoun])
+      if let topic = substanceTopic {
+        guard isOfUse || speaksOfSideEffects && (isOpen || isPreposition(next, grammar.in)) else {
+          return
+        }
+        causes = list(topic)
+      } else if let page = pageCondition, isOpen, isCommon {
+        for item in items where item.concept != page.concept {
+          emit(
+            kind: .mechanism, predicate: .causes, subject: page, object: item, clause: index,
+            end: Int(chunks[i].end))
+        }
+        return
+      }
+    }
+    for item in items {
+      for cause in causes where cause.concept != item.concept {
+        emit(
+          kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+          end: Int(chunks[i].end))
+      }
+    }
+  }
+
+  private static let possible = WordHash.of("possible".utf8)
 
   private static let occurrences: [UInt64] = [
     "occurrence", "occurrences", "complaint", "complaints", "finding", "experience", "reaction",

@@ -24,7 +24,7 @@ extension SentenceReader {
       let kinds = classes(low)
       if token.mention >= 0, token.tag == .noun || token.flags.contains(.inTerm) { break }
       switch token.tag {
-      case .determiner, .possessive, .number, .punctuation, .adverb, .conjunction, .negation:
+      case .determiner, .possessive, .number, .punctuation, .adverb, .conjunction, .negation, .to:
         if kinds.contains(.absent) || token.tag == .negation { negated = true }
         if kinds.contains(.highWord) { regimen = .high }
         if token.tag == .determiner {
@@ -53,7 +53,9 @@ extension SentenceReader {
     // Right: "levels", "supplements", "treatment" behind a name.
     while high - 1 > low {
       let kinds = classes(high - 1)
-      let isEffect = kinds.contains(.roleNoun) && mentionTerm(high - 2)?.concept.type == .substance
+      let isEffect =
+        (kinds.contains(.roleNoun) || Self.takers.contains(tokens[high - 1].hash))
+        && mentionTerm(high - 2)?.concept.type == .substance
       guard kinds.contains(.tail) || isEffect || isDoseWord(high - 1) else { break }
       if let mention = mention(at: high - 1), mention.end - mention.first > 1 { break }
       // An adjective alone does not stand for what it modifies.
@@ -69,6 +71,11 @@ extension SentenceReader {
       first: first, low: low, high: high, end: end, regimen: regimen, direction: direction,
       isNegated: negated)
   }
+
+  /// "the magnesium group", "creatine users": who takes it stands for what is taken.
+  private static let takers: [UInt64] = [
+    "group", "groups", "arm", "arms", "user", "users", "taker", "takers",
+  ].map { WordHash.of($0.utf8) }
 
   private func named(
     first: Int, low: Int, high: Int, end: Int, regimen: Regimen?,

@@ -37,6 +37,7 @@ extension SentenceReader {
     var start = after + 1
     if isPreposition(start) { start += 1 }
     let list = arguments(from: start)
+    if let first = list.list.first, loss(head(c), of: first) != nil { return false }
     var objects = list.list.filter { isStatable($0, trigger) && !isPerson($0) }
     if objects.isEmpty {
       // "benefits for people with Y", "treatment of patients with Y"

@@ -299,7 +299,10 @@ extension SentenceReader {
     if likelihood(before: clause.chunk) != nil || clause.subjectFirst > 0 && isRiskThat(clause) {
       return
     }
-    let list = arguments(from: skipLight(clause.chunk + 1))
+    var start = skipLight(clause.chunk + 1)
+    // "complain of Y", "suffer from Y"
+    if isPreposition(start, grammar.of, grammar.from) { start = skipLight(start + 1) }
+    let list = arguments(from: start)
     readRelief(index, list.list)
     let develops = lemma(head(clause.chunk)) == grammar.develop
     let examples = examplesBehindRelative(clause.chunk)
@@ -325,7 +328,9 @@ extension SentenceReader {
     // "people taking X", "while using X"; else the topic.
     var causes = takenBy(clause)
     let lemma = lemma(head(clause.chunk))
-    if causes.isEmpty, lemma != grammar.have, lemma != grammar.get, clause.role == .main,
+    if causes.isEmpty, clause.role == .main,
+      lemma != grammar.have && lemma != grammar.get
+        || speaksOfSideEffects && substanceTopic != nil && !clause.isNegated,
       let topic = discourse.topic
     {
       causes = self.list(topic)

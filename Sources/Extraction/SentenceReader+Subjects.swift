@@ -61,7 +61,7 @@ extension SentenceReader {
     }
     if phrase.flags.contains(.possessiveDeterminer) {
       let word = word(Int(phrase.first))
-      return word == grammar.its || word == grammar.their ? antecedent : nil
+      return word == grammar.its || word == grammar.their ? antecedent(of: Int(phrase.first)) : nil
     }
     return nil
   }
@@ -72,6 +72,15 @@ extension SentenceReader {
     // A noun that no list knows is less likely meant than what the text is about.
     return last.isKnown || last.concept.type != .concept && last.concept.type != .substance
       ? last : discourse.topic ?? last
+  }
+
+  /// "it" behind a sentence about several things is what the section or the text is about.
+  private func antecedent(of pronoun: Int) -> Argument? {
+    guard discourse.isLastPlural, word(pronoun) == grammar.it || word(pronoun) == grammar.its,
+      let last = discourse.lastSubject, last.concept.type == .substance,
+      let topic = discourse.sectionTopic ?? discourse.documentTopic
+    else { return antecedent }
+    return topic
   }
 
   /// "When you take X, it": the substance named before the pronoun in the same sentence.
@@ -105,7 +114,7 @@ extension SentenceReader {
     let token = Int(phrase.head)
     if phrase.flags.contains(.pronoun) {
       guard classes(token).contains(.anaphor), !classes(token).contains(.person) else { return nil }
-      return antecedentInSentence(before: chunk) ?? antecedent
+      return antecedentInSentence(before: chunk) ?? antecedent(of: token)
     }
     if let dose = regimen(in: Int(phrase.first), Int(phrase.end)),
       argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)) == nil
@@ -176,6 +185,10 @@ extension SentenceReader {
     return list(discourse.topic)
   }
 
+  private static let shares: [UInt64] = [
+    "half", "third", "quarter", "majority", "most", "minority", "handful",
+  ].map { WordHash.of($0.utf8) }
+
   /// Whether the clause's subject is "I", "you", "people", "patients".
   func hasPersonSubject(_ clause: Clause) -> Bool {
     guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else {
@@ -184,6 +197,15 @@ extension SentenceReader {
     let phrase = chunks[clause.subjectFirst]
     let token = Int(phrase.head)
     if classes(token).contains(.person) { return true }
+    if isPreposition(clause.subjectFirst + 1, grammar.of),
+      clause.subjectFirst + 2 < clause.subjectEnd, isPersonPhrase(clause.subjectFirst + 2),
+      !classes(token).contains(.vague) || phrase.flags.contains(.pronoun)
+    {
+      // "up to half of patients"
+      return tokens[token].tag == .number || tokens[token].tag == .determiner
+        || tokens[token].kind == .quantity || phrase.flags.contains(.pronoun)
+        || Self.shares.contains(tokens[token].hash)
+    }
     if classes(token).contains(.firstPerson) || classes(token).contains(.secondPerson) {
       return true
     }

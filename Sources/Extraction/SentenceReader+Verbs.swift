@@ -78,6 +78,12 @@ extension SentenceReader {
         return
       }
       guard trigger.allowsDirectObject else { continue }
+      if classes(head(clause.chunk)).contains(.stopVerb), isNounPhrase(after),
+        classes(head(after)).contains(.treatmentNoun)
+      {
+        // "stopped treatment because of Y"
+        return
+      }
       // "prevents and treats Y": the object of the last verb is shared.
       let after = sharedObject(after)
       // "helps people with arthritis": the condition stands behind the person.
@@ -425,6 +431,9 @@ extension SentenceReader {
     if nominal.flags.contains(.risk) {
       return false
     }
+    if let first = arguments(from: chunk + 2).list.first, loss(head(chunk), of: first) != nil {
+      return false
+    }
     switch trigger.effect {
     case .effect(.causes), .effect(.increases), .helps: return true
     default: return isLight(index)
@@ -522,12 +531,20 @@ extension SentenceReader {
         let list = arguments(from: i + 1)
         let named = list.list.filter { !isPerson($0) }
         if case .fixed(.regulatory, _) = trigger.effect { return false }
+        if readPurpose(index, trigger, skipLight(i + 1)) { return true }
         if case .fixed(.safety, .contraindicatedIn) = trigger.effect, !list.list.isEmpty {
           state(trigger, index, objects: list.list, end: list.end)
           return true
         }
         if !named.isEmpty, !isVerb(skipLight(i + 1)) {
-          state(trigger, index, objects: named.filter { isUseful($0, trigger) }, end: list.end)
+          let useful = named.filter { isUseful($0, trigger) }
+          if useful.isEmpty, !isPreposition(i, grammar.for), list.end > i {
+            // "used in traditional medicine for Y"
+            steps += 1
+            i = list.end
+            continue
+          }
+          state(trigger, index, objects: useful, end: list.end)
           return true
         }
         if isVerb(skipLight(i + 1)) { return false }
@@ -544,6 +561,30 @@ extension SentenceReader {
       steps += 1
     }
     return false
+  }
+
+  /// "is indicated for the prevention of Y", "is used in the management of Y", "for relief of Y".
+  private func readPurpose(_ index: Int, _ trigger: Trigger, _ chunk: Int) -> Bool {
+    guard case .fixed(.therapeutic, .treats) = trigger.effect, trigger.flags.contains(.passive),
+      isNounPhrase(chunk), !classes(head(chunk)).contains(.carrier),
+      !classes(head(chunk)).contains(.generic),
+      var nominal = self.trigger(
+        lemma(head(chunk)), .noun, where: { $0.flags.isDisjoint(with: [.risk, .agent]) }),
+      isPreposition(chunk + 1, oneOf: nominal.prepositions)
+    else { return false }
+    switch nominal.effect {
+    case .effect(.prevents), .fixed(.therapeutic, _), .improves: break
+    default: return false
+    }
+    let found = arguments(from: chunk + 2)
+    var objects = found.list.filter { !isPerson($0) && $0.concept.type == .condition }
+    if objects.isEmpty {
+      objects = conditions(ofPersons: found).filter { $0.concept.type == .condition }
+    }
+    guard !objects.isEmpty else { return false }
+    nominal.flags = []
+    state(nominal, index, objects: objects, end: found.end)
+    return true
   }
 
   /// "is recommended for people with Y": Y.

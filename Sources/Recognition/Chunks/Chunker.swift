@@ -251,6 +251,11 @@ package struct Chunker: Sendable {
             || tokens[i + 1].tag == .noun,
           nounFollows(tokens, i + 1)
         else { break scan }
+      case .to:
+        // "mild to moderate pain"
+        guard head < 0, i > start, i + 1 < tokens.count, tokens[i - 1].tag == .adjective,
+          tokens[i + 1].tag == .adjective, nounFollows(tokens, i + 1)
+        else { break scan }
       case .punctuation:
         guard token.kind == .comma, head < 0, i > start, i + 1 < tokens.count,
           tokens[i - 1].tag == .adjective, tokens[i + 1].tag == .adjective,

@@ -15,6 +15,8 @@ package enum SectionRole: String, Sendable {
   case evidence
   /// There is too little of it.
   case weakEvidence = "weak-evidence"
+  /// It does nothing for them.
+  case ineffective
   case symptom
   /// Named so that it is not taken for anything else.
   case none

@@ -119,6 +119,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable, BitwiseCopyable {
   @inlinable package static var becomeVerb: WordClasses { WordClasses(rawValue: 1 << 117) }
   @inlinable package static var harmAdjective: WordClasses { WordClasses(rawValue: 1 << 125) }
   @inlinable package static var drugClassNoun: WordClasses { WordClasses(rawValue: 1 << 126) }
+  @inlinable package static var linkVerb: WordClasses { WordClasses(rawValue: 1 << 119) }
   @inlinable package static var pastAuxiliary: WordClasses { WordClasses(rawValue: 1 << 118) }
   @inlinable package static var limitVerb: WordClasses { WordClasses(rawValue: 1 << 115) }
 
@@ -264,6 +265,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable, BitwiseCopyable {
     case "become-verb": .becomeVerb
     case "harm-adjective": .harmAdjective
     case "drug-class-noun": .drugClassNoun
+    case "link-verb": .linkVerb
     case "past-auxiliary": .pastAuxiliary
     default: nil
     }

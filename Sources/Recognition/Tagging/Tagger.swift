@@ -17,6 +17,11 @@ package struct Tagger: Sendable {
   private let onHash = WordHash.of("on".utf8)
   private let firstHash = WordHash.of("first".utf8)
   private let suchHash = WordHash.of("such".utf8)
+  private let whoHash = WordHash.of("who".utf8)
+  private let namingHashes = Set(
+    ["called", "named", "termed", "dubbed", "made", "used", "found", "known"].map {
+      WordHash.of($0.utf8)
+    })
 
   package init() {}
 
@@ -317,7 +322,11 @@ package struct Tagger: Sendable {
             ? .past : .participle
         }
         // "is a drug used to treat": the clause has its verb.
-        if isNominal(before), hasOwnVerb(tokens, i, table) { return .participle }
+        if isNominal(before), hasOwnVerb(tokens, i, table) {
+          // "women who took X gained muscle"
+          return tags.contains(.past) && nextStartsPhrase && isBehindRelative(tokens, i)
+            && !namingHashes.contains(token.hash) ? .past : .participle
+        }
         return tags.contains(.past) ? .past : .participle
       }
       return .participle
@@ -401,6 +410,12 @@ package struct Tagger: Sendable {
       {
         return noun
       }
+      if previous == .to, tags.contains(.adjective), i > 1, tokens[i - 2].tag == .adjective,
+        next.contains(.noun)
+      {
+        // "mild to moderate pain"
+        return .adjective
+      }
       if before == .to {
         // "leads to increases in" against "to increase".
         return tags.contains(.verb) ? .verb : noun
@@ -449,6 +464,13 @@ package struct Tagger: Sendable {
           return noun
         }
         if hasVerb(tokens, i, within: .segment) { return noun }
+        if nextStartsPhrase, i > 2, tokens[i - 2].hash == ofHash, isPlural(tokens, i - 3),
+          token.word >= 0, table[token.word].classes.contains(.reportVerb),
+          tokens[i - 1].word >= 0, table[tokens[i - 1].word].classes.contains(.study)
+        {
+          // "decades of research show X is"
+          return finite
+        }
         let helps = token.word >= 0 && table[token.word].classes.contains(.causative)
         if tags.contains(.verbS), token.word >= 0, next.contains(.subordinator),
           !table[token.word].classes.isDisjoint(with: .any(.riseVerb, .fallVerb))
@@ -607,6 +629,21 @@ package struct Tagger: Sendable {
       default: break
       }
       k -= 1
+    }
+    return false
+  }
+
+  /// "women who took X gained": whether the one verb before is that of a relative clause about persons.
+  private func isBehindRelative(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    var k = i - 1
+    while k > 0, k > i - 8 {
+      switch tokens[k].tag {
+      case .past:
+        return tokens[k - 1].hash == whoHash
+          && !(k + 1..<i).contains { tokens[$0].tag == .preposition || tokens[$0].tag == .past }
+      case .verb, .verbS, .be, .have, .participle, .gerund: return false
+      default: k -= 1
+      }
     }
     return false
   }

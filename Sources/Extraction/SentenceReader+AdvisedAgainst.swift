@@ -1,0 +1,93 @@
+import Claims
+
+/// Advice against a use in other words than "should not", and substances to be kept apart.
+extension SentenceReader {
+  func readAdviceAgainst() {
+    if mayHold(grammar.against) {
+      for index in clauses.indices where !clauses[index].isUnasserted { readAgainst(index) }
+    }
+    if mayHold(grammar.place) {
+      for index in clauses.indices where !clauses[index].isUnasserted { readNoPlace(index) }
+    }
+    if mayHold(grammar.apart) { readApart() }
+  }
+
+  /// "Guidelines recommend against X in Y", "doctors advise against taking X with Z".
+  private func readAgainst(_ index: Int) {
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    let next = skipLight(clause.chunk + 1)
+    guard isPreposition(next, grammar.against), !clause.isNegated,
+      Self.advising.contains(tokens[Int(verb.head)].hash), !verb.flags.contains(.passive)
+    else { return }
+    var i = skipLight(next + 1)
+    if kind(i) == .verbGroup, chunks[i].form == .gerund {
+      guard !classes(head(i)).isDisjoint(with: [.takeVerb, .combineVerb]) else { return }
+      i = skipLight(i + 1)
+    }
+    let found = arguments(from: i)
+    var drugs = found.list.filter { $0.concept.type == .substance && $0.isKnown && !$0.isVague }
+    if drugs.isEmpty, found.list.allSatisfy(\.isVague), isNounPhrase(i) {
+      drugs = list(substanceTopic)
+    }
+    let end = max(found.end, i)
+    for item in restrictions(after: end) {
+      for drug in drugs where drug.concept != item.concept { stateRestriction(drug, item, index) }
+    }
+  }
+
+  private static let advising: [UInt64] = [
+    "recommend", "recommends", "recommended", "advise", "advises", "advised", "caution",
+    "cautions", "cautioned", "counsel", "counsels", "warn", "warns", "warned",
+  ].map { WordHash.of($0.utf8) }
+
+  /// "has no place in pregnancy"
+  private func readNoPlace(_ index: Int) {
+    let clause = clauses[index]
+    let i = skipLight(clause.chunk + 1)
+    guard lemma(head(clause.chunk)) == grammar.have, isNounPhrase(i),
+      chunks[i].flags.contains(.negated), lemma(head(i)) == grammar.place,
+      isPreposition(i + 1, grammar.in)
+    else { return }
+    for drug in subjectOrTopic(of: clause) where drug.concept.type == .substance {
+      for item in restrictions(after: i + 1) where item.concept != drug.concept {
+        stateRestriction(drug, item, index)
+      }
+    }
+  }
+
+  /// "Calcium and iron should be kept four hours apart", "take it two hours apart from Y".
+  private func readApart() {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      let verb = chunks[clause.chunk]
+      guard !clause.isNegated,
+        !classes(Int(verb.head)).isDisjoint(with: [.takeVerb, .makeVerb])
+          || classes(Int(verb.head)).contains(.hinderVerb)
+      else { continue }
+      var i = clause.chunk + 1
+      while i < chunks.count, i < clause.chunk + 7, kind(i) != .verbGroup,
+        word(head(i)) != grammar.apart
+      {
+        i += 1
+      }
+      guard i < chunks.count, word(head(i)) == grammar.apart else { continue }
+      var one = noArguments
+      if verb.flags.contains(.passive) {
+        one = subjects(of: clause).filter { $0.concept.type == .substance && !$0.isVague }
+      } else {
+        one = partners(from: clause.chunk + 1)
+      }
+      var other = noArguments
+      if isPreposition(i + 1, grammar.from) { other = substances(from: i + 2) }
+      if other.isEmpty { other = list(substanceTopic) }
+      for a in one {
+        for b in other where a.concept != b.concept {
+          // What the text is about comes first.
+          let isTopic = b.concept == substanceTopic?.concept
+          stateRestriction(isTopic ? at(i, b) : a, isTopic ? a : b, index)
+        }
+      }
+    }
+  }
+}

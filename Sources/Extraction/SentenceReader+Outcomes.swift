@@ -1,0 +1,221 @@
+import Claims
+
+/// What studies are said to have found, where a noun or a comparison says it: "found an effect on Y",
+/// "linked X to better Y", "found it no better than placebo for Y".
+extension SentenceReader {
+  func readOutcomes() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let verb = chunks[clause.chunk]
+      guard clause.role == .main, !verb.flags.contains(.passive) else { continue }
+      let kinds = classes(Int(verb.head))
+      if Self.surpassing.contains(tokens[Int(verb.head)].hash) { readSurpassing(index) }
+      if kinds.contains(.linkVerb) {
+        readLinked(index)
+      } else if !kinds.isDisjoint(with: [.reportVerb, .noticeVerb]), isOfStudies(clause),
+        !clause.isNegated
+      {
+        readFoundChange(index)
+        readFoundEqual(index)
+      }
+    }
+  }
+
+  /// "a review of five trials", "researchers"
+  private func isOfStudies(_ clause: Clause) -> Bool {
+    guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else {
+      return false
+    }
+    let kinds = classes(head(clause.subjectFirst))
+    return !kinds.isDisjoint(with: [.study, .researchNoun])
+      || kinds.contains(.expert) && kinds.contains(.person)
+  }
+
+  /// The substance that was studied: taken by those in question, named with the study, else the topic.
+  private func studied(_ index: Int, behind chunk: Int) -> ArgumentList {
+    let exposed = exposure(at: chunk)
+    if !exposed.isEmpty { return exposed }
+    let near = agents(near: clauses[index])
+    if near.isStopped { return noArguments }
+    if !near.list.isEmpty { return near.list }
+    var own = ArgumentListBuilder(cache.pool)
+    for subject in topicOfSubject(clauses[index]).subjects
+    where subject.concept.type == .substance && subject.isKnown {
+      own.append(subject)
+    }
+    if !own.list.isEmpty { return own.list }
+    return list(substanceTopic)
+  }
+
+  private func isRead(_ object: Argument) -> Bool {
+    drafts.contains { $0.object?.first == object.first || $0.object?.end == object.end }
+  }
+
+  // MARK: Changes
+
+  /// "found an effect on Y", "saw improvements in Y", "found a higher risk of Y", "saw lower Y".
+  private func readFoundChange(_ index: Int) {
+    let i = skipLight(clauses[index].chunk + 1)
+    guard isNounPhrase(i), !chunks[i].flags.contains(.negated), !chunks[i].flags.contains(.pronoun)
+    else { return }
+    let noun = head(i)
+    guard let trigger = trigger(lemma(noun), .noun) else {
+      readFoundLevels(index, i)
+      return
+    }
+    let preposition = afterNotes(i + 1)
+    guard isPreposition(preposition, oneOf: trigger.prepositions),
+      !trigger.flags.contains(.agent)
+    else { return }
+    var start = skipLight(preposition + 1)
+    if kind(start) == .verbGroup, trigger.flags.contains(.risk) { start = skipLight(start + 1) }
+    let found = arguments(from: start)
+    let objects = found.list.filter {
+      isStatable($0, trigger) && !isPerson($0) && !isRead($0) && $0.concept.type != .substance
+    }
+    guard !objects.isEmpty else { return }
+    var direction = Argument.Direction.none
+    if trigger.flags.contains(.risk) {
+      for token in Int(chunks[i].first)..<noun {
+        if classes(token).contains(.increasing) { direction = .up }
+        if classes(token).contains(.decreasing) { direction = .down }
+      }
+      guard direction != .none else { return }
+    }
+    for subject in studied(index, behind: found.end) {
+      for object in objects where object.concept != subject.concept {
+        let claim: (kind: ClaimKind, predicate: Predicate)
+        if direction != .none {
+          claim = (.association, direction == .up ? .increasesRiskOf : .decreasesRiskOf)
+        } else {
+          guard let effect = effect(trigger, subject: subject, object: object), !effect.swapped
+          else { continue }
+          claim = (effect.kind, effect.predicate)
+        }
+        emit(
+          kind: claim.kind, predicate: claim.predicate, subject: subject, object: object,
+          clause: index, end: object.end)
+      }
+    }
+  }
+
+  /// "saw lower blood pressure and less inflammation"
+  private func readFoundLevels(_ index: Int, _ chunk: Int) {
+    let found = arguments(from: chunk)
+    let objects = found.list.filter {
+      $0.direction != .none && !$0.isVague && !$0.isRisk && !isRead($0)
+        && ($0.concept.type == .condition || $0.concept.type == .target)
+    }
+    guard !objects.isEmpty else { return }
+    for subject in studied(index, behind: found.end) {
+      for object in objects where object.concept != subject.concept {
+        let isCondition = object.concept.type == .condition
+        let claim: (kind: ClaimKind, predicate: Predicate) =
+          object.direction == .down
+          ? isCondition ? (.therapeutic, .treats) : (.mechanism, .decreases)
+          : isCondition ? (.association, .increasesRiskOf) : (.mechanism, .increases)
+        emit(
+          kind: claim.kind, predicate: claim.predicate, subject: subject, object: object,
+          clause: index, end: object.end)
+      }
+    }
+  }
+
+  // MARK: Links
+
+  /// "A study linked X to better Y", "ties heavy use to Y".
+  private func readLinked(_ index: Int) {
+    let clause = clauses[index]
+    guard isOfStudies(clause) else { return }
+    let start = skipLight(clause.chunk + 1)
+    let means = arguments(from: start)
+    var preposition = afterNotes(max(means.end, start))
+    var steps = 0
+    while steps < 4, isNounPhrase(preposition) || kind(preposition) == .adverb {
+      preposition += 1
+      steps += 1
+    }
+    guard isPreposition(preposition, grammar.to, grammar.with) else { return }
+    var subjects = means.list.filter { !$0.isVague && !isPerson($0) && $0.isKnown }
+    if subjects.isEmpty, isNounPhrase(start),
+      tokens[head(start)].kind == .quantity || chunks[start].flags.contains(.pronoun)
+        || means.list.allSatisfy(\.isVague)
+    {
+      // "linked 600 mg a day to"
+      subjects = list(substanceTopic)
+    }
+    for object in arguments(from: preposition + 1).list
+    where !object.isVague && !isPerson(object) && !isRead(object) {
+      for subject in subjects where subject.concept != object.concept {
+        let claim = link(to: object)
+        emit(
+          kind: claim.kind, predicate: claim.predicate, subject: subject, object: object,
+          clause: index, end: object.end)
+      }
+    }
+  }
+
+  private func link(to object: Argument) -> (kind: ClaimKind, predicate: Predicate) {
+    let isCondition = object.concept.type == .condition || object.isRisk
+    switch object.direction {
+    case .none: return (.association, object.isRisk ? .increasesRiskOf : .associatedWith)
+    case .up: return isCondition ? (.association, .increasesRiskOf) : (.mechanism, .increases)
+    case .down: return isCondition ? (.association, .decreasesRiskOf) : (.mechanism, .decreases)
+    }
+  }
+
+  // MARK: Comparisons
+
+  private static let surpassing: [UInt64] = [
+    "outperform", "outperforms", "outperformed", "outdid", "surpassed", "rivals", "rivaled",
+    "rivalled", "matched", "beat", "beats",
+  ].map { WordHash.of($0.utf8) }
+
+  /// "X outperformed placebo for Y"
+  private func readSurpassing(_ index: Int) {
+    let found = arguments(from: skipLight(clauses[index].chunk + 1))
+    guard !found.list.isEmpty, found.list.allSatisfy({ $0.concept.type == .substance }),
+      isPreposition(found.end, grammar.for, grammar.in, grammar.at),
+      kind(skipLight(found.end + 1)) != .verbGroup
+    else { return }
+    for object in arguments(from: found.end + 1).list
+    where object.concept.type == .condition && !object.isVague {
+      for subject in subjectOrTopic(of: clauses[index])
+      where subject.concept.type == .substance && subject.concept != object.concept {
+        emit(
+          kind: .therapeutic, predicate: .treats, subject: subject, object: object,
+          clause: index, end: object.end)
+      }
+    }
+  }
+
+  /// "found it no better than placebo for Y"
+  private func readFoundEqual(_ index: Int) {
+    let start = skipLight(clauses[index].chunk + 1)
+    guard isNounPhrase(start) else { return }
+    var subjects = noArguments
+    var i = start + 1
+    if chunks[start].flags.contains(.pronoun) {
+      guard classes(head(start)).contains(.anaphor), !classes(head(start)).contains(.person) else {
+        return
+      }
+      subjects = list(substanceTopic)
+    } else {
+      let found = arguments(from: start)
+      subjects = found.list.filter { $0.concept.type == .substance && $0.isKnown }
+      i = found.end
+    }
+    guard kind(i) == .adjective, chunks[i].flags.contains(.negated),
+      isPreposition(i + 1, grammar.than), isNounPhrase(i + 2),
+      isPreposition(i + 3, grammar.for, grammar.in, grammar.at)
+    else { return }
+    for object in arguments(from: i + 4).list
+    where object.concept.type == .condition && !object.isVague {
+      for subject in subjects {
+        emit(
+          kind: .therapeutic, predicate: .treats, subject: subject, object: object,
+          clause: index, isNegated: true, end: object.end)
+      }
+    }
+  }
+}
