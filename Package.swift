@@ -40,8 +40,8 @@ let package = Package(
       name: "Extraction", dependencies: ["Documents", "Claims", "References", "CVocabulary"],
       path: "Sources",
       exclude: [
-        "CLibEdit", "CVocabulary", "Checks", "Claims", "Documents", "Findings", "References",
-        "Reporters", "StetCLI", "StetKit", "VocabularyReading",
+        "CLibEdit", "CVocabulary", "Checks", "Claims", "Configuration", "Documents", "Findings",
+        "References", "Reporters", "StetCLI", "StetKit", "VocabularyReading",
       ],
       sources: ["Recognition", "Extraction"]),
     .target(name: "XMLReading", dependencies: ["CLibXML2"], path: "Importers/XMLReading"),
@@ -74,12 +74,13 @@ let package = Package(
     // Layer 3: findings.
     .target(name: "Checks", dependencies: ["Documents", "Claims", "ClaimGraph", "Findings"]),
     .target(name: "Reporters", dependencies: ["Findings", "Claims", "Documents"]),
+    .target(name: "Configuration", dependencies: ["Documents", "Claims", "Findings", "Yams"]),
 
     // Layer 4: the façade and the command.
     .target(
       name: "StetKit",
       dependencies: [
-        "Documents", "Claims", "Findings", "VocabularyReading", "Extraction",
+        "Configuration", "Documents", "Claims", "Findings", "VocabularyReading", "Extraction",
         "Importers", "GraphModel", "FileOutput",
         "ClaimGraph", "GraphStore", "GraphImage", "GraphExport", "Cypher", "Checks", "Reporters",
       ]),
@@ -119,6 +120,11 @@ let package = Package(
     .testTarget(
       name: "ReportersTests",
       dependencies: ["Reporters", "Checks", "Findings", "Claims", "Documents"]),
+    .testTarget(
+      name: "FindingsTests", dependencies: ["Findings", "Documents"]),
+    .testTarget(
+      name: "ConfigurationTests",
+      dependencies: ["Configuration", "Findings", "Claims", "Documents"]),
     .testTarget(
       name: "GraphStoreTests",
       dependencies: [

@@ -64,7 +64,8 @@ package struct PlainTextImporter: Importer {
     }
     blocks = (blocks + body).sorted { $0.range < $1.range }
     return Document(
-      path: path, text: text, metadata: metadata, blocks: blocks,
+      path: path, text: text, prose: SuppressionComment.prose(of: text), metadata: metadata,
+      blocks: blocks,
       links: body.flatMap { LinkScanner.links(text, in: $0.range) }, warnings: warnings)
   }
 

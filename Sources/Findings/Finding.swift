@@ -25,4 +25,17 @@ package struct Finding: Hashable, Sendable {
     self.claims = claims
     self.fingerprint = fingerprint
   }
+
+  package func with(severity: Severity) -> Finding {
+    Finding(
+      rule: rule, severity: severity, message: message, location: location, related: related,
+      claims: claims, fingerprint: fingerprint)
+  }
+
+  /// The same with other passages of the other side.
+  package func with(related: [FindingLocation]) -> Finding {
+    Finding(
+      rule: rule, severity: severity, message: message, location: location, related: related,
+      claims: claims, fingerprint: fingerprint)
+  }
 }

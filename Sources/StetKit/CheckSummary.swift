@@ -11,8 +11,16 @@ public struct CheckSummary: Sendable {
   /// Sentences that hold a number with a unit or a medical verb, and in which no claim was understood.
   public let sentencesNotChecked: Int
 
-  init(reading: ReadingSummary, findings: [Finding], drafts: Drafts) {
+  /// Findings that editors have let stand.
+  public let suppressed: Int
+  /// Findings that the baseline knows, or that were written to it.
+  public let known: Int
+
+  init(reading: ReadingSummary, verdicts: Verdicts, drafts: Drafts) {
+    let findings = verdicts.shown
     self.reading = reading
+    suppressed = verdicts.suppressed.count
+    known = verdicts.known
     errors = findings.count { $0.severity == .error }
     warnings = findings.count { $0.severity == .warning }
     notes = findings.count { $0.severity == .note }

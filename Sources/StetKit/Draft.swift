@@ -6,9 +6,11 @@ import Documents
 struct Draft: Sendable {
   let document: Document
   let content: SourceContent
+  let suppressions: TextSuppressions
 
   init(_ document: Document, _ result: ExtractionResult) {
     self.document = document
     content = SourceContent(document, result)
+    suppressions = TextSuppressions(document)
   }
 }

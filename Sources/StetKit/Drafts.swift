@@ -7,18 +7,26 @@ struct Drafts {
   let hasShelf: Bool
   /// Whether their texts are shown around the findings.
   let keepsTexts: Bool
-  private var paths: Set<String> = []
+  private(set) var paths: Set<String> = []
   /// By path; empty where no texts are kept.
   private(set) var documents: [String: Document] = [:]
   private(set) var sentences = 0
   private(set) var notChecked = 0
+  /// Those that stand in the texts, in the order of the documents.
+  private(set) var suppressions: [Suppression] = []
 
   init(hasShelf: Bool, keepsTexts: Bool) {
     self.hasShelf = hasShelf
     self.keepsTexts = keepsTexts
   }
 
-  mutating func add(_ draft: Draft) {
+  /// - Parameter observer: hears of suppressions that cannot be used.
+  mutating func add(_ draft: Draft, _ observer: Observer) {
+    suppressions += draft.suppressions.suppressions
+    for problem in draft.suppressions.problems {
+      let place = "\(draft.document.path):\(problem.position.line):\(problem.position.column)"
+      observer.notice(Notice(kind: .warning, path: place, message: problem.message))
+    }
     paths.insert(draft.document.path)
     if keepsTexts { documents[draft.document.path] = draft.document }
     sentences += draft.content.source.coverage.sentences

@@ -1,10 +1,11 @@
-import Checks
 import Findings
 import Reporters
 
 /// The findings of a check in the form that was asked for.
 struct FindingReport {
-  let findings: [Finding]
+  let verdicts: Verdicts
+  /// Those that were run.
+  let rules: [RuleMetadata]
   let drafts: Drafts
   let style: TextStyle
 
@@ -22,14 +23,16 @@ struct FindingReport {
       try forEachPiece { try write(Array((text(.full, $0) + "\n").utf8)) }
       try write(Array(summary.utf8))
     case .sarif:
-      try write(SARIFReporter(version: Release.version, rules: rules).report(findings))
+      try write(
+        SARIFReporter(version: Release.version, rules: rules).report(
+          findings, suppressed: verdicts.suppressed))
     case .html:
       let page = HTMLReporter(rules: rules).report(findings) { drafts.documents[$0] }
       try write(Array(page.utf8))
     }
   }
 
-  private var rules: [RuleMetadata] { AllRules.types.map { $0.metadata } }
+  private var findings: [Finding] { verdicts.shown }
 
   private func forEachPiece(_ body: ([Finding]) throws -> Void) rethrows {
     var start = 0
@@ -53,6 +56,14 @@ struct FindingReport {
       summary +=
         "; \(drafts.notChecked) with numbers or medical verbs not understood, so not checked"
     }
-    return summary + "\n"
+    summary += "\n"
+    if !verdicts.suppressed.isEmpty {
+      summary +=
+        "\(ReadingSummary.count(verdicts.suppressed.count, "finding")) let stand by suppressions\n"
+    }
+    if verdicts.known > 0 {
+      summary += "\(ReadingSummary.count(verdicts.known, "finding")) known to the baseline\n"
+    }
+    return summary
   }
 }

@@ -14,26 +14,10 @@ public enum RuleCatalog {
   public static func explanation(of id: String) throws -> String {
     let all = metadata
     guard let rule = all.first(where: { $0.id == id }) else {
-      let nearest = all.min { distance($0.id, id) < distance($1.id, id) }
-      let hint = nearest.map { distance($0.id, id) <= 5 ? "did you mean \($0.id)? " : "" } ?? ""
+      let near = NearestName.of(id, among: all.map(\.id))
+      let hint = near.map { "did you mean \($0)? " } ?? ""
       throw StetError("there is no rule \(id); \(hint)`stet rules` lists them all")
     }
     return RuleGuide.explanation(rule)
-  }
-
-  /// Levenshtein's distance of two short strings, in bytes.
-  private static func distance(_ a: String, _ b: String) -> Int {
-    let (a, b) = (Array(a.utf8.prefix(64)), Array(b.utf8.prefix(64)))
-    var row = Array(0...b.count)
-    for (i, byte) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in b.enumerated() {
-        let above = row[j + 1]
-        row[j + 1] = min(above + 1, row[j] + 1, diagonal + (byte == other ? 0 : 1))
-        diagonal = above
-      }
-    }
-    return row[b.count]
   }
 }

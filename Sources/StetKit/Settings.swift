@@ -14,11 +14,14 @@ public struct Settings: Sendable {
   public var jobs: Int
   /// Longest file that is read, in bytes.
   public var fileSizeLimit: Int
+  /// What the newsroom has settled; its vocabularies come before those of `vocabularyFiles`.
+  public var configuration: ConfigurationFile?
 
   public init(
     vocabularyFiles: [String] = [], jobs: Int = Settings.defaultJobs,
-    fileSizeLimit: Int = Settings.defaultFileSizeLimit
+    fileSizeLimit: Int = Settings.defaultFileSizeLimit, configuration: ConfigurationFile? = nil
   ) {
+    self.configuration = configuration
     self.vocabularyFiles = vocabularyFiles
     self.jobs = max(1, jobs)
     self.fileSizeLimit = fileSizeLimit
@@ -28,4 +31,9 @@ public struct Settings: Sendable {
   public static var defaultJobs: Int { min(4, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
 
   public static var defaultFileSizeLimit: Int { FileReader.defaultLimit }
+
+  /// All files of terms, in the order they are read.
+  var allVocabularyFiles: [String] {
+    (configuration?.configuration.vocabularies ?? []) + vocabularyFiles
+  }
 }

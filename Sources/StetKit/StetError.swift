@@ -1,3 +1,4 @@
+import Configuration
 import Extraction
 import FileOutput
 import GraphImage
@@ -25,6 +26,8 @@ public struct StetError: Error, Hashable, Sendable, CustomStringConvertible {
     } catch let error as OutputError {
       throw StetError(error.description)
     } catch let error as ImageError {
+      throw StetError(error.description)
+    } catch let error as ConfigurationError {
       throw StetError(error.description)
     } catch let error as ImportError {
       throw StetError(error.description)

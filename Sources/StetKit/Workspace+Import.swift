@@ -60,10 +60,15 @@ extension Workspace {
   private func hashSeed() throws -> ContentHash {
     var hash = ContentHash()
     hash.add(Release.version)
-    for path in settings.vocabularyFiles {
+    for path in settings.allVocabularyFiles {
       hash.add(
         try FileReader.read(
           InputFile(bytes: Array(path.utf8), isNamed: true), limit: settings.fileSizeLimit))
+    }
+    for authority in settings.configuration?.configuration.authorities ?? [] {
+      for field in [authority.name, authority.kind.rawValue] + authority.synonyms {
+        hash.add(field)
+      }
     }
     return hash
   }

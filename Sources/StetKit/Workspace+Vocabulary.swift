@@ -7,7 +7,7 @@ extension Workspace {
   /// nothing else takes as long at the start.
   func vocabulary() throws -> Vocabulary {
     var vocabulary = Vocabulary.builtIn
-    for path in settings.vocabularyFiles {
+    for path in settings.allVocabularyFiles {
       let bytes = try FileReader.read(
         InputFile(bytes: Array(path.utf8), isNamed: true), limit: settings.fileSizeLimit)
       let summary = try vocabulary.add(vocabularyFile: bytes, path: path)
@@ -18,6 +18,11 @@ extension Workspace {
             kind: .warning, path: path,
             message: "\(names) left out: too short, too long or everyday words"))
       }
+    }
+    for authority in settings.configuration?.configuration.authorities ?? [] {
+      vocabulary.add(
+        name: authority.name, type: .authority, identifier: nil, synonyms: authority.synonyms,
+        authorityKind: authority.kind)
     }
     return vocabulary
   }

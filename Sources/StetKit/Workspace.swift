@@ -26,32 +26,46 @@ public struct Workspace: Sendable {
   ///
   /// - Parameters:
   ///   - paths: files and folders.
-  ///   - shelf: a store whose sources the documents are compared with; only findings that concern the
-  ///     documents are reported.
-  ///   - style: for the formats that people read.
   ///   - write: takes the report piece by piece, as UTF-8.
   public func check(
-    _ paths: [String], against shelf: String? = nil, format: FindingFormat = .text,
-    style: TextStyle = TextStyle(), write: ([UInt8]) throws -> Void
+    _ paths: [String], options: CheckOptions = CheckOptions(), write: ([UInt8]) throws -> Void
   ) throws -> CheckSummary {
     try StetError.wrap {
       let extractor = try extractor()
-      let store = try shelf.map { try GraphStore(readingFrom: $0) }
+      let store = try options.shelf.map { try GraphStore(readingFrom: $0) }
       var graph = ClaimGraph()
-      var drafts = Drafts(hasShelf: shelf != nil, keepsTexts: format.showsTexts)
+      var drafts = Drafts(hasShelf: store != nil, keepsTexts: options.format.showsTexts)
       let reading = try reader.read(paths) { document in
         Draft(document, extractor.extract(document))
       } deliver: { draft in
         graph.merge(draft.content)
-        drafts.add(draft)
+        drafts.add(draft, observer)
       }
       graph.seal()
       if let store { graph = try store.comparable(with: graph) }
       graph.relate(ClaimRelater.relate(graph))
-      let findings = drafts.findings(Checker.run(rules: AllRules.make(), on: graph))
-      let report = FindingReport(findings: findings, drafts: drafts, style: style)
-      try report.write(format, to: write)
-      return CheckSummary(reading: reading, findings: findings, drafts: drafts)
+      let plan = RulePlan(settings.configuration)
+      let found = drafts.findings(plan.levelled(Checker.run(rules: plan.rules, on: graph)))
+      let verdicts = try verdicts(on: found, plan, drafts, reading, options)
+      let report = FindingReport(
+        verdicts: verdicts, rules: plan.metadata, drafts: drafts, style: options.style)
+      try report.write(options.format, to: write)
+      return CheckSummary(reading: reading, verdicts: verdicts, drafts: drafts)
     }
+  }
+
+  /// What is left to show of the findings.
+  private func verdicts(
+    on findings: [Finding], _ plan: RulePlan, _ drafts: Drafts, _ reading: ReadingSummary,
+    _ options: CheckOptions
+  ) throws -> Verdicts {
+    if options.updatesBaseline, !reading.isComplete {
+      throw StetError("not everything could be read, so the baseline was left as it is")
+    }
+    let verdicts = try Verdicts(
+      findings, drafts.suppressions + (settings.configuration?.configuration.suppressions ?? []),
+      runs: plan.ids, paths: drafts.paths, options: options)
+    for notice in verdicts.notices { observer.notice(notice) }
+    return verdicts
   }
 }

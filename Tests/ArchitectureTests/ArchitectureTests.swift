@@ -36,7 +36,8 @@ struct ArchitectureTests {
   func foundation() {
     let targets: Set<String> = [
       "Documents", "Claims", "Findings", "Extraction", "ClaimGraph", "GraphModel",
-      "Checks", "Reporters", "Cypher", "GraphExport", "FileOutput", "StetCLI", "StetKit",
+      "Checks", "Configuration", "Reporters", "Cypher", "GraphExport", "FileOutput", "StetCLI",
+      "StetKit",
       "Importers",
     ]
     for file in files where targets.contains(Layers.target(of: file.path) ?? "") {

@@ -5,7 +5,8 @@ enum Layers {
     "Documents": "Sources/Documents", "Claims": "Sources/Claims", "Findings": "Sources/Findings",
     "References": "Sources/References",
     "VocabularyReading": "Sources/VocabularyReading", "Extraction": "Sources/Extraction",
-    "Checks": "Sources/Checks", "Reporters": "Sources/Reporters", "StetKit": "Sources/StetKit",
+    "Checks": "Sources/Checks", "Configuration": "Sources/Configuration",
+    "Reporters": "Sources/Reporters", "StetKit": "Sources/StetKit",
     "StetCLI": "Sources/StetCLI", "GraphModel": "Graph/GraphModel",
     "ClaimGraph": "Graph/ClaimGraph", "GraphStore": "Graph/GraphStore",
     "GraphImage": "Graph/GraphImage", "GraphExport": "Graph/GraphExport", "Cypher": "Graph/Cypher",
@@ -26,8 +27,9 @@ enum Layers {
     "Cypher": ["GraphModel"],
     "Checks": ["Documents", "Claims", "Findings", "ClaimGraph"],
     "Reporters": ["Documents", "Claims", "Findings"],
+    "Configuration": ["Documents", "Claims", "Findings"],
     "StetKit": [
-      "Documents", "Claims", "Findings", "VocabularyReading", "Extraction",
+      "Configuration", "Documents", "Claims", "Findings", "VocabularyReading", "Extraction",
       "Importers", "GraphModel", "FileOutput",
       "ClaimGraph", "GraphStore", "GraphImage", "GraphExport", "Cypher", "Checks", "Reporters",
     ],
@@ -36,7 +38,7 @@ enum Layers {
 
   /// The only targets that may import a library from outside.
   static let outside: [String: Set<String>] = [
-    "GRDB": ["GraphStore"], "CLibXML2": ["XMLReading"], "Yams": ["Importers"],
+    "GRDB": ["GraphStore"], "CLibXML2": ["XMLReading"], "Yams": ["Importers", "Configuration"],
     "CCommonMark": ["Importers"], "CZip": ["Importers"],
     "ArgumentParser": ["StetCLI"], "CLibEdit": ["StetCLI"],
   ]

@@ -31,10 +31,10 @@ struct CitedShelfTests {
     _ = try workspace.importDocuments([folder.path + "/shelf"], into: store)
     var against: [UInt8] = []
     _ = try workspace.check(
-      [folder.path + "/draft.txt"], against: store, format: .jsonl
+      [folder.path + "/draft.txt"], options: CheckOptions(shelf: store, format: .jsonl)
     ) { against += $0 }
     var beside: [UInt8] = []
-    _ = try workspace.check([folder.path], format: .jsonl) { beside += $0 }
+    _ = try workspace.check([folder.path], options: CheckOptions(format: .jsonl)) { beside += $0 }
     func rules(_ lines: [UInt8]) -> [String] {
       String(decoding: lines, as: UTF8.self).split(separator: "\n")
         .filter { $0.contains("\"location\":{\"source\":\"\(folder.path)/draft.txt\"") }

@@ -14,7 +14,10 @@ package struct SARIFReporter {
     self.rules = rules
   }
 
-  package func report(_ findings: [Finding]) -> [UInt8] {
+  /// - Parameter suppressed: findings that were let stand, with what did so; the log holds them, marked as such.
+  package func report(
+    _ findings: [Finding], suppressed: [(finding: Finding, by: Suppression)] = []
+  ) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     writer.key("$schema")
@@ -33,7 +36,10 @@ package struct SARIFReporter {
     let numbers = Dictionary(
       rules.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
     )
-    for finding in findings { write(finding, ruleIndex: numbers[finding.rule], &writer) }
+    for finding in findings { write(finding, ruleIndex: numbers[finding.rule], nil, &writer) }
+    for (finding, suppression) in suppressed {
+      write(finding, ruleIndex: numbers[finding.rule], suppression, &writer)
+    }
     writer.endArray()
     writer.endObject()
     writer.endArray()
@@ -84,7 +90,9 @@ package struct SARIFReporter {
   /// No result has more related locations; code hosts refuse those that have.
   private static let relatedLimit = 100
 
-  private func write(_ finding: Finding, ruleIndex: Int?, _ writer: inout JSONWriter) {
+  private func write(
+    _ finding: Finding, ruleIndex: Int?, _ suppression: Suppression?, _ writer: inout JSONWriter
+  ) {
     let related = finding.related.prefix(Self.relatedLimit)
     writer.beginObject()
     writer.key("ruleId")
@@ -112,6 +120,17 @@ package struct SARIFReporter {
     writer.key("stetFinding/v1")
     writer.string(finding.fingerprint)
     writer.endObject()
+    if let suppression {
+      writer.key("suppressions")
+      writer.beginArray()
+      writer.beginObject()
+      writer.key("kind")
+      writer.string(suppression.isInText ? "inSource" : "external")
+      writer.key("justification")
+      writer.string(suppression.reason)
+      writer.endObject()
+      writer.endArray()
+    }
     writer.endObject()
   }
 

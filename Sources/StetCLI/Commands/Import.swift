@@ -20,7 +20,7 @@ struct Import: ParsableCommand {
 
   func run() throws {
     Interruption.prepare()
-    let workspace = reading.workspace { Interruption.isRequested }
+    let workspace = try reading.workspace { Interruption.isRequested }
     let summary = try workspace.importDocuments(paths, into: into)
     Messages.say("stet: \(summary.description)")
     if summary.reading.isInterrupted { throw ExitCode(ExitStatus.interrupted) }

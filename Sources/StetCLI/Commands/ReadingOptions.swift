@@ -10,17 +10,46 @@ struct ReadingOptions: ParsableArguments {
       valueName: "file"))
   var vocabularies: [String] = []
 
+  @Option(
+    name: .customLong("config"),
+    help: ArgumentHelp(
+      "Use this configuration in place of the .stet.yml that is found upward from here.",
+      valueName: "file"))
+  var configurationPath: String?
+
+  @Flag(name: .customLong("no-config"), help: "Use no configuration.")
+  var usesNoConfiguration = false
+
   @Option(help: ArgumentHelp("Documents to read at a time.", valueName: "number"))
   var jobs: Int = Settings.defaultJobs
 
   func validate() throws {
+    guard configurationPath == nil || !usesNoConfiguration else {
+      throw ValidationError("Give either --config or --no-config.")
+    }
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes 1 to 256.") }
   }
 
   /// - Parameter isCancelled: asked between documents.
-  func workspace(isCancelled: @escaping @Sendable () -> Bool = { false }) -> Workspace {
+  /// - Throws: `StetError` where the configuration cannot be used.
+  func workspace(isCancelled: @escaping @Sendable () -> Bool = { false }) throws -> Workspace {
+    try workspace(configuration(), isCancelled: isCancelled)
+  }
+
+  /// What `--config` names, or what is found.
+  func configuration() throws -> ConfigurationFile? {
+    if usesNoConfiguration { return nil }
+    return try configurationPath.map { try ConfigurationFile(path: $0) }
+      ?? ConfigurationFile.find()
+  }
+
+  func workspace(
+    _ configuration: ConfigurationFile?,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) -> Workspace {
     Workspace(
-      settings: Settings(vocabularyFiles: vocabularies, jobs: jobs),
+      settings: Settings(
+        vocabularyFiles: vocabularies, jobs: jobs, configuration: configuration),
       observer: Observer(
         notice: { Messages.say("stet: \($0)") },
         progress: { ProgressLine.shared.show($0) },

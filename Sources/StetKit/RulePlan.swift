@@ -1,0 +1,29 @@
+import Checks
+import Configuration
+import Findings
+
+/// Which rules are run, and how bad their findings are, as a configuration has it.
+struct RulePlan {
+  private let levels: [String: RuleLevel]
+  private let types: [any Rule.Type]
+
+  init(_ file: ConfigurationFile?) {
+    let levels = file?.configuration.levels ?? [:]
+    self.levels = levels
+    types = AllRules.types.filter { levels[$0.id] != .off }
+  }
+
+  var rules: [any Rule] { types.map { $0.init() } }
+
+  var metadata: [RuleMetadata] { types.map { $0.metadata } }
+
+  var ids: Set<String> { Set(types.map { $0.id }) }
+
+  /// The findings, each as bad as the configuration says.
+  func levelled(_ findings: [Finding]) -> [Finding] {
+    guard levels.values.contains(where: { $0.severity != nil }) else { return findings }
+    return findings.map { finding in
+      levels[finding.rule]?.severity.map { finding.with(severity: $0) } ?? finding
+    }
+  }
+}
