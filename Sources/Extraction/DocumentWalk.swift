@@ -94,7 +94,7 @@ final class DocumentWalk {
     for (index, sentence) in sentences.enumerated() {
       let marked = startsWithListMarker(sentence)
       isExplained = index + 1 < sentences.count && !startsWithListMarker(sentences[index + 1])
-      if index > 0 || !block.isListItem { isItem = marked }
+      if index > 0 || !block.isListItem { isItem = marked || isPlainItem(sentence, index) }
       if sentence.length <= Self.longestSentence {
         read(sentence, block: block, isItem: isItem)
       } else {
@@ -128,6 +128,24 @@ final class DocumentWalk {
       while start < sentence.end, text[start] == 0x20 { start += 1 }
     }
     return pieces
+  }
+
+  /// "Common symptoms include" and below it lines without a marker.
+  private func isPlainItem(_ sentence: TextRange, _ index: Int) -> Bool {
+    guard index > 0, let leadIn, leadIn.end <= sentence.start, sentence.length < 120 else {
+      return false
+    }
+    var i = sentence.start - 1
+    while i > leadIn.end, text[i] == 0x20 { i -= 1 }
+    guard text[i] == 0x0A else { return false }
+    // The lead-in breaks off behind "include", "are" or "if you".
+    var start = leadIn.end
+    while start > leadIn.start, text[start - 1] > 0x20 { start -= 1 }
+    return Self.openings.contains(WordHash.of(text[start..<leadIn.end]))
+  }
+
+  private static let openings: [UInt64] = ["include", "including", "are", "include:", "are:"].map {
+    WordHash.of($0.utf8)
   }
 
   private func startsWithListMarker(_ range: TextRange) -> Bool {

@@ -71,7 +71,17 @@ extension SentenceReader {
         }
         if let symptom = symptomInQuestion(own, next) { found = self.list(symptom) }
         next = afterNotes(next)
-        if let name = namedKind(own, at: next) {
+        if own.isVague, !own.isNegated, classes(own.end - 1).contains(.symptomNoun),
+          kind(next) == .verbGroup, chunks[next].form == .participle,
+          isPreposition(next + 1, grammar.with, grammar.to, grammar.by), next + 2 < limit
+        {
+          // "symptoms associated with Y": those of Y.
+          let inner = arguments(from: next + 2, limit: limit, depth: depth + 1)
+          if inner.list.contains(where: { $0.concept.type == .condition }) {
+            found = inner.list
+            next = inner.end
+          }
+        } else if let name = namedKind(own, at: next) {
           if let named = argument(
             first: Int(chunks[name].possessorEnd), end: Int(chunks[name].end))
           {
@@ -130,6 +140,7 @@ extension SentenceReader {
   /// "relieves symptoms", on a page about a disease: that disease's.
   private func symptomInQuestion(_ own: Argument, _ next: Int) -> Argument? {
     guard own.isVague, !own.isNegated, classes(own.end - 1).contains(.symptomNoun),
+      kind(next) != .verbGroup || chunks[next].form != .participle,
       !isPreposition(next, grammar.of, grammar.such, grammar.like, grammar.including),
       let condition = discourse.sectionCondition ?? discourse.documentCondition
     else { return nil }
@@ -386,54 +397,6 @@ extension SentenceReader {
     return nil
   }
 
-  /// "problems with concentration and memory": a problem each.
-  private func troubles(
-    _ own: Argument, _ chunk: Int, limit: Int, depth: Int
-  ) -> (list: ArgumentList, end: Int)? {
-    let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
-    guard !inner.list.isEmpty,
-      inner.list.allSatisfy({ $0.concept.type == .target || $0.concept.type == .concept }),
-      !inner.list.contains(where: { $0.isVague || isPerson($0) })
-    else { return nil }
-    var isFirst = true
-    let list = inner.list.map { item in
-      var item = item
-      if isFirst { item.first = own.first }
-      isFirst = false
-      concepts.begin()
-      concepts.append(nameOf: item.concept)
-      concepts.append(" problem")
-      item.concept = named(orElse: .condition)
-      item.worded = 0..<0
-      item.isNegated = own.isNegated
-      return item
-    }
-    return (list, inner.end)
-  }
-
-  /// "loss of appetite", "loss of hair": what a list knows as a condition, under either name.
-  func loss(_ token: Int, of thing: Argument) -> Argument? {
-    guard tokens[token].hash == Self.loss || tokens[token].hash == Self.lack else { return nil }
-    concepts.begin()
-    concepts.append(nameOf: thing.concept)
-    concepts.append(" loss")
-    var known = concepts.withName(lookup)
-    concepts.cancel()
-    if known == nil || tokens[token].hash == Self.lack {
-      concepts.begin()
-      appendWord(token)
-      concepts.append(" of ")
-      concepts.append(nameOf: thing.concept)
-      known = concepts.withName(lookup)
-      concepts.cancel()
-    }
-    guard let known, known.type == .condition else { return nil }
-    return Argument(concept: known, first: token, end: thing.end, isKnown: true)
-  }
-
-  private static let loss = WordHash.of("loss".utf8)
-  private static let lack = WordHash.of("lack".utf8)
-
   /// "the rate of hair loss", "a slower rate of decline" speak of a speed, "a lower rate of infection" of a risk.
   func isRateOfChange(_ first: Int, _ token: Int) -> Bool {
     guard tokens[token].hash == Self.rate else { return false }
@@ -467,6 +430,11 @@ extension SentenceReader {
       i += 1
     } else if word == grammar.like || word == grammar.including {
       i += 1
+    } else if word == grammar.among, isNounPhrase(i + 1), chunks[i + 1].flags.contains(.pronoun),
+      isNounPhrase(i + 2)
+    {
+      // ", among them A and B"
+      i += 2
     } else {
       return nil
     }
@@ -565,9 +533,9 @@ extension SentenceReader {
       kind(chunk - 1) == .comma || kind(chunk - 1) == .conjunction,
       endsItem(chunk + 1)
         || isPreposition(chunk + 1) && isNounPhrase(chunk + 2) && endsItem(chunk + 3),
-      mentionTerm(head(chunk))?.concept.type == .condition
+      let type = mentionTerm(head(chunk))?.concept.type
     else { return false }
-    return true
+    return type == .condition || endsItem(chunk + 1)
   }
 
   private func endsItem(_ chunk: Int) -> Bool {

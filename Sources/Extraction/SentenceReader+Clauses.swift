@@ -55,6 +55,15 @@ extension SentenceReader {
         if lemma(parentHead) == grammar.help { clause.isHedged = true }
       }
       if parent.isAdvice { clause.isAdvice = true }
+      if clause.role == .complement, chunks[parent.chunk].flags.contains(.copular),
+        (Int(chunks[parent.chunk].first)..<Int(chunks[clause.chunk].first)).contains(where: {
+          tokens[$0].hash == Self.unlikely
+        })
+      {
+        // "is unlikely to cause Y"
+        clause.isNegated.toggle()
+        clause.isHedged = true
+      }
       if clause.role == .complement || isComplementGerund(clause) {
         if parent.isNegated && !isPurpose(clause, of: parent) { clause.isNegated.toggle() }
         if parentClasses.contains(.failure) { clause.isNegated.toggle() }
@@ -95,6 +104,15 @@ extension SentenceReader {
       noun = before
       before = skipLightLeft(before - 1)
     }
+    if noun < 0, start > 0, kind(start - 1) == .subordinator || kind(start - 1) == .relative,
+      chunks[start - 1].first > 0,
+      tokens[Int(chunks[start - 1].first) - 1].hash == Self.unlikely
+    {
+      // "judged it unlikely that X"
+      clause.isNegated.toggle()
+      clause.isHedged = true
+      return
+    }
     guard kind(before) == .verbGroup, clauseOfChunk[before] >= 0 else { return }
     let governor = clauses[clauseOfChunk[before]]
     let kinds = classes(head(before))
@@ -113,6 +131,8 @@ extension SentenceReader {
       clause.isNegated.toggle()
     }
   }
+
+  private static let unlikely = WordHash.of("unlikely".utf8)
 
   /// "does not work by blocking": the means is denied; "does not, thereby avoiding": it is not.
   private func isComplementGerund(_ clause: Clause) -> Bool {
@@ -307,7 +327,7 @@ extension SentenceReader {
   }
 
   private func setSubject(_ clause: inout Clause, endingAt p: Int) {
-    var k = chainStart(endingAt: p)
+    var k = chainStart(endingAt: behindTime(p))
     // "A and B": extend over the list unless its first item belongs to a verb or preposition before.
     var extended = k
     var widest = k
@@ -316,12 +336,15 @@ extension SentenceReader {
       guard kind(q) == .conjunction || kind(q) == .comma else { break }
       if kind(q) == .conjunction, kind(skipLightLeft(q - 1)) == .comma { q = skipLightLeft(q - 1) }
       let item = skipLightLeft(q - 1)
-      guard isNounPhrase(item) else { break }
+      guard isNounPhrase(item) || isListedGerund(item) else { break }
       extended = chainStart(endingAt: item)
       if isClauseStart(extended) { widest = extended }
     }
     let far = skipLightLeft(extended - 1)
-    if widest == k, extended < k, kind(far) == .verbGroup, clauseOfChunk[far] >= 0,
+    // "Using it with A, B or C is": the verb that begins the sentence is the subject.
+    let opens =
+      kind(far) == .verbGroup && chunks[far].form == .gerund && skipLightLeft(far - 1) < 0
+    if widest == k || opens, extended < k, kind(far) == .verbGroup, clauseOfChunk[far] >= 0,
       clauses[clauseOfChunk[far]].role == .subject
     {
       // "taking A and B may"

@@ -12,7 +12,7 @@ extension SentenceReader {
   }
 
   /// Past "10% of" to the persons counted.
-  private func countedPersons(_ chunk: Int) -> Int {
+  func countedPersons(_ chunk: Int) -> Int {
     if isNounPhrase(chunk), isPreposition(chunk + 1, grammar.of), isPersonPhrase(chunk + 2) {
       return chunk + 2
     }
@@ -80,7 +80,7 @@ extension SentenceReader {
 
   /// The substances of an enumeration; the topic for "the drug".
   func substances(from chunk: Int) -> ArgumentList {
-    let found = arguments(from: chunk).list.filter {
+    let found = arguments(from: chunk).list.map(studiedInside).filter {
       $0.concept.type == .substance || $0.isVague && classes($0.end - 1).contains(.generic)
     }
     guard let first = found.first else { return noArguments }
@@ -88,11 +88,21 @@ extension SentenceReader {
     return found.filter { !$0.isVague }
   }
 
+  /// "in X trials": X.
+  private func studiedInside(_ argument: Argument) -> Argument {
+    guard !argument.isKnown, argument.end - argument.first > 1, argument.end <= tokens.count,
+      classes(argument.end - 1).contains(.study), let mention = mention(at: argument.end - 2),
+      mentionTerm(argument.end - 2)?.concept.type == .substance,
+      let own = self.argument(first: Int(mention.first), end: Int(mention.end))
+    else { return argument }
+    return own
+  }
+
   /// What the persons that a clause is about have or do: "people with Y", "people who take X",
   /// "older adults"; empty for persons of no kind, and where what they do is denied.
   func traits(of clause: Clause) -> ArgumentList {
     guard clause.subjectEnd > clause.subjectFirst else { return noArguments }
-    let c = clause.subjectFirst
+    let c = countedPersons(clause.subjectFirst)
     for other in clauses
     where other.chunk != clause.chunk && other.subjectFirst == c && other.chunk > c
       && other.chunk < clause.chunk && (other.role == .relative || other.role == .reduced)

@@ -192,7 +192,9 @@ extension SentenceReader {
     let items = all.filter {
       $0.concept.type == .condition && !$0.isVague && !$0.isRisk && $0.direction != .down
     }
-    guard !items.isEmpty, items.count == all.count else { return }
+    guard !items.isEmpty, items.count == all.count,
+      lemma(head(clause.subjectFirst)) != grammar.history
+    else { return }
     let next = afterNotes(i + 1)
     var causes = exposure(at: next)
     if causes.isEmpty {

@@ -11,8 +11,15 @@ extension SentenceReader {
     var i = skipLight(clause.chunk + 1)
     if isPreposition(i, grammar.with) { i = skipLight(i + 1) }
     guard kind(i) == .subordinator, word(head(i)) == grammar.how else { return }
-    let list = arguments(from: i + 1).list.map(substanceInside).filter {
+    var list = arguments(from: i + 1).list.map(substanceInside).filter {
       $0.concept.type == .substance || isDrugKind($0)
+    }
+    if list.isEmpty {
+      // "how your body uses the medicine"
+      let verb = (i + 1..<min(chunks.count, i + 5)).first { kind($0) == .verbGroup }
+      if let verb, classes(head(verb)).contains(.takeVerb) || isProcessing(head(verb)) {
+        list = partners(from: verb + 1)
+      }
     }
     for subject in subjectOrTopic(of: clause) where !isStudy(subject) {
       for object in list where object.concept != subject.concept {
@@ -22,6 +29,14 @@ extension SentenceReader {
       }
     }
   }
+
+  private func isProcessing(_ token: Int) -> Bool {
+    classes(token).contains(.dispositionVerb) || Self.processing.contains(tokens[token].hash)
+  }
+
+  private static let processing: [UInt64] = [
+    "processes", "process", "handles", "handle", "uses", "clears", "breaks",
+  ].map { WordHash.of($0.utf8) }
 
   /// "how warfarin works" at the end of a sentence: the substance named in the words.
   private func substanceInside(_ argument: Argument) -> Argument {
@@ -74,7 +89,8 @@ extension SentenceReader {
       guard !first.isEmpty else { continue }
       var second = (list: noArguments, end: i)
       if isPreposition(i, grammar.with, grammar.alongside) {
-        second = arguments(from: i + 1)
+        // "with A, B or C is dangerous": C is no subject of its own.
+        second = limit < .max ? arguments(from: i + 1, limit: limit) : arguments(from: i + 1)
       } else if first.count > 1, classes(Int(chunk.head)).contains(.combineVerb) {
         // "Mixing X and Y"
         second = (first.filter { $0.concept != first[0].concept }, list.end)

@@ -74,7 +74,7 @@ extension SentenceReader {
 
   /// "the magnesium group", "creatine users": who takes it stands for what is taken.
   private static let takers: [UInt64] = [
-    "group", "groups", "arm", "arms", "user", "users", "taker", "takers",
+    "group", "groups", "arm", "arms", "user", "users", "taker", "takers", "drinker", "drinkers",
   ].map { WordHash.of($0.utf8) }
 
   private func named(
@@ -134,8 +134,9 @@ extension SentenceReader {
     appendSingular(high - 1)
     guard !concepts.isEmpty else { return nil }
     let vague =
-      !modified && !hasUnlistedAdjective(low, high - 1)
-      && !headClasses.isDisjoint(with: [.vague, .genericCondition, .carrier, .generic, .study])
+      high - low == 1 && tokens[low].end - tokens[low].start == 1
+      || !modified && !hasUnlistedAdjective(low, high - 1)
+        && !headClasses.isDisjoint(with: [.vague, .genericCondition, .carrier, .generic, .study])
     return Argument(
       concept: concepts.end(guessedType(high - 1, low)), regimen: regimen,
       first: first, end: end, isKnown: false, isVague: vague, direction: direction,

@@ -242,6 +242,7 @@ extension SentenceReader {
   /// "reduces the risk of Y", "a higher risk of Y", "the risk of Y is lower", "risk factor for Y".
   private func readRisk(_ c: Int, _ trigger: Trigger, _ after: Int) -> Bool {
     // "at risk of" is read of the persons.
+    if isPreposition(c - 1), opensReason(c - 1) { return false }
     if isPreposition(c - 1, grammar.at) || isRateOfChange(Int(chunks[c].first), head(c)) {
       return false
     }

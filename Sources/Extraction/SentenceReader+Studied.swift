@@ -24,6 +24,8 @@ extension SentenceReader {
   private func readStudiedPassive(_ index: Int) -> Bool {
     let clause = clauses[index]
     let verb = chunks[clause.chunk]
+    // "people are tested for Y"
+    if hasPersonSubject(clause) { return false }
     var topic = evidenceTopic(from: clause.chunk + 1, about: Array(subjectOrTopic(of: clause)))
     if drafts.contains(where: { $0.kind == .regulatory && $0.clause == index }) { return true }
     var own: [Argument] = subjectOrTopic(of: clause).filter { !isStudy($0) && !isPerson($0) }

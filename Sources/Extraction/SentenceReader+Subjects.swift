@@ -43,7 +43,7 @@ extension SentenceReader {
       return list(possessor)
     }
     var list = arguments(from: first, limit: clause.subjectEnd).list
-    list = list.map { generic($0, phrase) ?? $0 }
+    list = list.map { generic($0, phrase) ?? standIn($0) ?? $0 }
     if list.isEmpty, !phrase.flags.contains(.pronoun), classes(Int(phrase.head)).contains(.vague) {
       // "this one": the topic.
       return self.list(antecedent)
@@ -158,8 +158,12 @@ extension SentenceReader {
       return list(own)
     }
     let kinds = classes(verb)
-    if !objects.isEmpty {
-      if kinds.contains(.takeVerb) || trigger(lemma(verb), .verb) != nil || objects[0].isKnown {
+    let isLess =
+      !kinds.isDisjoint(with: [.limitVerb, .stopVerb, .shunVerb]) || lemma(verb) == grammar.lose
+    if !objects.isEmpty, !objects.allSatisfy({ isPerson($0) }) {
+      if !isLess,
+        kinds.contains(.takeVerb) || trigger(lemma(verb), .verb) != nil || objects[0].isKnown
+      {
         return objects.filter { !isPerson($0) }
       }
       let last = objects[objects.count - 1]
@@ -177,6 +181,24 @@ extension SentenceReader {
     return list(
       Argument(concept: word(verb, as: .concept), first: verb, end: verb + 1, isKnown: false))
   }
+
+  /// "regular use", "large doses", "withdrawal": of what the text is about.
+  private func standIn(_ argument: Argument) -> Argument? {
+    guard !argument.isKnown, argument.end > 0, argument.end <= tokens.count,
+      Self.uses.contains(tokens[argument.end - 1].hash), var topic = substanceTopic
+    else { return nil }
+    topic.first = argument.first
+    topic.end = argument.end
+    topic.worded = 0..<0
+    topic.isNegated = argument.isNegated
+    if let regimen = argument.regimen { topic.regimen = regimen }
+    return topic
+  }
+
+  private static let uses: [UInt64] = [
+    "use", "dose", "doses", "amount", "amounts", "intake", "supplementation", "overuse", "misuse",
+    "withdrawal",
+  ].map { WordHash.of($0.utf8) }
 
   /// The subject to use where the clause's own is a person or missing: the topic.
   func subjectOrTopic(of clause: Clause) -> ArgumentList {

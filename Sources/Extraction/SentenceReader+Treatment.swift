@@ -126,7 +126,9 @@ extension SentenceReader {
     else { return }
     let list = arguments(from: skipLight(clause.chunk + 1))
     let items = list.list.filter(isTreatment)
-    guard !items.isEmpty, items.count == list.list.count, endsHere(list.end) else { return }
+    guard !items.isEmpty, items.count == list.list.count, endsHere(list.end),
+      items.allSatisfy({ $0.direction == .none })
+    else { return }
     let own = conditionOfPersons(index).first { $0.concept.type == .condition && !$0.isVague }
     guard let condition = own ?? conditionInQuestion(index, allowsLast: false) else { return }
     stateTreatments(items, condition, index)

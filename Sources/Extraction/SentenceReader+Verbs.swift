@@ -215,11 +215,12 @@ extension SentenceReader {
   func conditionOfPersons(_ index: Int) -> ArgumentList {
     let clause = clauses[index]
     guard clause.subjectEnd > clause.subjectFirst else { return noArguments }
-    if let inside = conditionInside(clause.subjectFirst) { return list(inside) }
-    guard clause.subjectEnd > clause.subjectFirst + 2,
-      isPreposition(clause.subjectFirst + 1, grammar.with, grammar.in)
-    else { return noArguments }
-    return arguments(from: clause.subjectFirst + 2, limit: clause.subjectEnd).list
+    let c = countedPersons(clause.subjectFirst)
+    if let inside = conditionInside(c) { return list(inside) }
+    guard clause.subjectEnd > c + 2, isPreposition(c + 1, grammar.with, grammar.in) else {
+      return noArguments
+    }
+    return arguments(from: c + 2, limit: clause.subjectEnd).list
   }
 
   /// "people with asthma" where the vocabulary has it as one name: asthma.
@@ -313,6 +314,12 @@ extension SentenceReader {
           object.concept.type != .condition
         {
           effect.swapped = true
+        }
+        if effect.kind == .therapeutic, clause.role == .reduced || clause.role == .complement,
+          let subject, isDrugKind(subject)
+        {
+          // "medicines used to treat Y" tells which they are.
+          continue
         }
         emit(
           kind: effect.kind, predicate: effect.predicate,
@@ -524,6 +531,10 @@ extension SentenceReader {
 
   /// "is used for Y", "is approved for Y", "associated with Y": the subject is what is spoken of.
   private func readUse(_ index: Int, _ trigger: Trigger, _ after: Int) -> Bool {
+    if clauses[index].isNegated, clauses[index].isAdvice, isPreposition(after, grammar.in) {
+      // "must not be used in pregnancy"
+      return false
+    }
     var i = after
     var steps = 0
     while steps < 8, i < chunks.count {
