@@ -52,6 +52,10 @@ extension ClaimGraph {
       }
     case .contradicts:
       for pair in contradictions { ends.append(.claim, pair.claimA, .claim, pair.claimB) }
+    case .copies:
+      for (copy, original) in copies().sorted(by: { $0.key < $1.key }) {
+        ends.append(.passage, copy, .passage, original)
+      }
     }
   }
 

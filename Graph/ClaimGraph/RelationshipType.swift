@@ -9,4 +9,5 @@ enum RelationshipType: String, CaseIterable, Sendable {
   case hasDose = "HAS_DOSE"
   case inContext = "IN_CONTEXT"
   case contradicts = "CONTRADICTS"
+  case copies = "COPIES"
 }

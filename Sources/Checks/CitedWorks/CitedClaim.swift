@@ -5,7 +5,7 @@ struct CitedClaim: Hashable, Sendable {
   /// The cited source, as an index into `ClaimGraph.sources`.
   let source: Int
   let testimony: Testimony
-  /// The passages of the cited source that say so, ascending; where it is silent, those that speak of the
+  /// The assertions of the cited source that say so, ascending; where it is silent, those that speak of the
   /// subject.
-  let passages: [Int]
+  let stated: [Int]
 }

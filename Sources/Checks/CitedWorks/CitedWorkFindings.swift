@@ -59,7 +59,7 @@ enum CitedWorkFindings {
       if !ids.contains(id) { ids.append(id) }
     }
     let location = FindingLocation(passage: longest ?? passages[0], in: graph)
-    let related = Set(group.flatMap(\.passages)).sorted()
+    let related = Set(group.flatMap(\.stated).map { graph.assertions[$0].passage }).sorted()
     return Finding(
       rule: metadata.id, severity: verdict.severity,
       message: verdict.message + (ids.count > 1 ? " (and \(ids.count - 1) more here)" : ""),

@@ -22,22 +22,32 @@ struct CitedWorks {
   /// out best.
   func claims() -> [CitedClaim] {
     var claims: [CitedClaim] = []
+    for cited in testimonies() {
+      if let last = claims.last, last.assertion == cited.assertion {
+        if cited.testimony.rank < last.testimony.rank { claims[claims.count - 1] = cited }
+      } else {
+        claims.append(cited)
+      }
+    }
+    return claims
+  }
+
+  /// Every assertion that rests on a source of the graph, in order, once for each of its sources.
+  func testimonies() -> [CitedClaim] {
+    var testimonies: [CitedClaim] = []
     var readings: [Int: SourceReading] = [:]
     for (i, assertion) in graph.assertions.enumerated() where !assertion.citations.isEmpty {
       let targets = assertion.citations.map { cited.target(of: $0) }
       guard targets.contains(where: { $0 != nil }) else { continue }
       // A work that is not at hand may be the one that says so.
       let areAllAtHand = targets.allSatisfy { $0?.isTheWork ?? false }
-      var best: CitedClaim?
       for source in Set(targets.compactMap { $0?.source }).sorted() {
         let reading = readings[source] ?? SourceReading(source, graph)
         readings[source] = reading
-        let found = testimony(of: reading, on: i, mayBeSilent: areAllAtHand)
-        if best.map({ found.testimony.rank < $0.testimony.rank }) ?? true { best = found }
+        testimonies.append(testimony(of: reading, on: i, mayBeSilent: areAllAtHand))
       }
-      if let best { claims.append(best) }
     }
-    return claims
+    return testimonies
   }
 
   private func testimony(
@@ -45,14 +55,10 @@ struct CitedWorks {
   ) -> CitedClaim {
     let record = graph.assertions[assertion]
     let claim = graph.claims[record.claim]
-    func outcome(_ testimony: Testimony, _ assertions: [Int] = []) -> CitedClaim {
-      var passages: [Int] = []
-      for passage in assertions.map({ graph.assertions[$0].passage }).sorted()
-      where passages.last != passage {
-        passages.append(passage)
-      }
-      return CitedClaim(
-        assertion: assertion, source: reading.source, testimony: testimony, passages: passages)
+    func outcome(_ testimony: Testimony, _ stated: [Int] = []) -> CitedClaim {
+      CitedClaim(
+        assertion: assertion, source: reading.source, testimony: testimony,
+        stated: stated.sorted())
     }
     guard comparer.isComparable(record.claim) else { return outcome(.undecided) }
     var found: [ClaimAgreement: [Int]] = [:]
