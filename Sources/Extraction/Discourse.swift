@@ -36,6 +36,8 @@ struct Discourse {
   var lastSubject: Argument?
   /// Bodies and trials by the acronyms that the text gives them.
   var bodies: [UInt64: Citation] = [:]
+  /// Names that no vocabulary has and that the text says to be substances, by the hash of the word.
+  var names: [UInt64: Argument] = [:]
   /// Long forms of acronyms defined in the text, by the hash of the acronym.
   var acronyms: [UInt64: Argument] = [:]
 

@@ -46,6 +46,40 @@ extension DocumentWalk {
     return draft
   }
 
+  // MARK: Lines without a marker
+
+  /// "Common symptoms include" and in the next line of the paragraph "fatigue".
+  func isPlainItem(_ sentence: TextRange, _ index: Int) -> Bool {
+    guard index > 0, let leadIn, leadIn.end <= sentence.start, sentence.length < 120 else {
+      return false
+    }
+    var i = sentence.start - 1
+    while i > leadIn.end, text[i] == 0x20 { i -= 1 }
+    return text[i] == 0x0A && breaksOff(leadIn)
+  }
+
+  /// The same where each line is a paragraph: one line further, with no empty line between.
+  func isPlainItem(_ block: Block) -> Bool {
+    guard block.kind == .paragraph, let leadIn, block.range.length < 120,
+      endBefore >= leadIn.end, endBefore < block.range.start, breaksOff(leadIn)
+    else { return false }
+    var lines = 0
+    for i in endBefore..<block.range.start where text[i] == 0x0A { lines += 1 }
+    return lines == 1
+  }
+
+  /// Whether a lead-in breaks off behind "include", "are" or a colon.
+  private func breaksOff(_ range: TextRange) -> Bool {
+    var start = range.end
+    while start > range.start, text[start - 1] > 0x20 { start -= 1 }
+    return lastByte(range) == 0x3A
+      || Self.openings.contains(WordHash.of(text[start..<range.end]))
+  }
+
+  private static let openings: [UInt64] = ["include", "including", "are"].map {
+    WordHash.of($0.utf8)
+  }
+
   /// States the lead-in's claims of what a list item names.
   func readItem(_ itemStart: Int) {
     let c = reader.chunkIndex(of: itemStart)
@@ -176,7 +210,10 @@ extension DocumentWalk {
     var about = isLed ? subject(ofLeadIn: itemStart, role) : nil
     if about == nil, isLed, !role.isOfCondition { about = reader.discourse.topic }
     let hedged =
-      isLed && reader.clauses.contains { reader.head($0.chunk) < itemStart && $0.isHedged }
+      isLed
+      && reader.clauses.contains {
+        reader.head($0.chunk) < itemStart && $0.isHedged && !$0.isUnasserted
+      }
     for item in items {
       state(item, role: role, about: about, isHedged: hedged, isNegated: isDenied)
     }
@@ -348,7 +385,9 @@ extension DocumentWalk {
     case .ineffective: return !isPerson && item.concept.type == .condition
     case .evidence, .weakEvidence:
       return !isPerson && (item.concept.type != .substance || item.isNegated)
-    case .symptom: return !isPerson && item.concept.type == .condition
+    case .symptom:
+      return !isPerson
+        && (item.concept.type == .condition || isLed && item.concept.type == .concept)
     case .none: return false
     }
   }

@@ -19,6 +19,11 @@ extension DocumentWalk {
     var entry = Section(level: level)
     entry.topic = firstSubstance().map(reader.settled)
     entry.condition = firstCondition()
+    if sections.isEmpty, entry.topic == nil, entry.condition == nil,
+      reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil
+    {
+      entry.topic = unlistedTopic()
+    }
     entry.role = role(of: 0..<reader.analysis.tokens.count, isHeading: true)
     entry.isDosing = reader.analysis.tokens.indices.contains {
       reader.classes($0).contains(.doseNoun)

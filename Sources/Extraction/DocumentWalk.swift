@@ -32,6 +32,8 @@ final class DocumentWalk {
   @exclusivity(unchecked) var leadInCitations: [Citation] = []
   /// Claims of the lead-in whose subject says nothing in particular ("The following foods help …:").
   @exclusivity(unchecked) var leadInDrafts: [Draft] = []
+  /// Where the block before ends.
+  @exclusivity(unchecked) var endBefore = 0
   @exclusivity(unchecked) var nextLink = 0
   @exclusivity(unchecked) var nextMark = 0
   /// Citations that notes give to the words they are attached to, see `NoteReader`.
@@ -74,7 +76,9 @@ final class DocumentWalk {
   private func readBlock(_ block: Block) {
     sentences.removeAll(keepingCapacity: true)
     splitter.split(text, block.range, into: &sentences)
-    var isItem = block.isListItem
+    let isListed = block.isListItem || isPlainItem(block)
+    var isItem = isListed
+    endBefore = block.range.end
     citedBefore = []
     if !isItem {
       leadIn = nil
@@ -94,7 +98,7 @@ final class DocumentWalk {
     for (index, sentence) in sentences.enumerated() {
       let marked = startsWithListMarker(sentence)
       isExplained = index + 1 < sentences.count && !startsWithListMarker(sentences[index + 1])
-      if index > 0 || !block.isListItem { isItem = marked || isPlainItem(sentence, index) }
+      if index > 0 || !isListed { isItem = marked || isPlainItem(sentence, index) }
       if sentence.length <= Self.longestSentence {
         read(sentence, block: block, isItem: isItem)
       } else {
@@ -128,24 +132,6 @@ final class DocumentWalk {
       while start < sentence.end, text[start] == 0x20 { start += 1 }
     }
     return pieces
-  }
-
-  /// "Common symptoms include" and below it lines without a marker.
-  private func isPlainItem(_ sentence: TextRange, _ index: Int) -> Bool {
-    guard index > 0, let leadIn, leadIn.end <= sentence.start, sentence.length < 120 else {
-      return false
-    }
-    var i = sentence.start - 1
-    while i > leadIn.end, text[i] == 0x20 { i -= 1 }
-    guard text[i] == 0x0A else { return false }
-    // The lead-in breaks off behind "include", "are" or "if you".
-    var start = leadIn.end
-    while start > leadIn.start, text[start - 1] > 0x20 { start -= 1 }
-    return Self.openings.contains(WordHash.of(text[start..<leadIn.end]))
-  }
-
-  private static let openings: [UInt64] = ["include", "including", "are", "include:", "are:"].map {
-    WordHash.of($0.utf8)
   }
 
   private func startsWithListMarker(_ range: TextRange) -> Bool {
@@ -306,11 +292,19 @@ final class DocumentWalk {
     guard reader.vocabulary.keys[Int(mention.term)].concept.type == .substance,
       reader.tokens[Int(mention.end) - 1].hash != Self.placebo
     else { return false }
-    guard reader.classes(Int(mention.end) - 1).contains(.generic) else { return true }
+    let last = Int(mention.end) - 1
+    guard reader.classes(last).contains(.generic) else { return true }
+    if reader.tokens[last].hash == Self.therapy, last > Int(mention.first),
+      reader.classes(last - 1).isDisjoint(with: [.generic, .medicalAdjective])
+    {
+      // "red light therapy"
+      return true
+    }
     let name = reader.vocabulary.terms[Int(mention.term)].concept.name
     return name.utf8.count(where: { $0 == 0x20 }) + 1 < Int(mention.end - mention.first)
   }
 
+  private static let therapy = WordHash.of("therapy".utf8)
   private static let placebo = WordHash.of("placebo".utf8)
 
   /// The substance of a mention, with "low-dose" from the words before it.
@@ -415,7 +409,15 @@ final class DocumentWalk {
       reader.discourse.dosed = dose.subject.map(reader.settled)
     }
     updateLimit()
-    let lastSubject = subjectToKeep()
+    var lastSubject = subjectToKeep()
+    if let subject = lastSubject, subject.regimen == .standard,
+      !reader.analysis.mentions.contains(where: {
+        reader.vocabulary.keys[Int($0.term)].concept == subject.concept
+      })
+    {
+      // "The usual dose is": what follows is said of the substance.
+      lastSubject?.regimen = nil
+    }
     if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil,
       let lastSubject, lastSubject.concept.type == .condition, !lastSubject.isVague
     {
@@ -446,6 +448,11 @@ final class DocumentWalk {
           reader.discourse.documentTopic = known
         }
       }
+    }
+    if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil,
+      let defined = topicOfDefinition()
+    {
+      reader.discourse.documentTopic = defined
     }
     // "a single dose" is nothing to go on with.
     guard let lastSubject,
@@ -515,6 +522,12 @@ final class DocumentWalk {
     statements.removeAll(keepingCapacity: true)
     for draft in reader.drafts {
       guard draft.end > itemStart else { continue }
+      if draft.kind == .therapeutic, lastByte(sentence) == 0x3A, let subject = draft.subject,
+        reader.isDrugKind(subject)
+      {
+        // "Drugs used for Y are:" is said by its items.
+        continue
+      }
       // "1 in 100 people get:" has given its number.
       if draft.kind == .statistic, let value = draft.object, value.first < itemStart { continue }
       let first = max(draft.first, itemStart)

@@ -257,7 +257,8 @@ extension SentenceReader {
         continue
       }
       guard item.concept.type == .target || item.concept.type == .substance,
-        item.end - item.first <= 2, !isPlural(item.end - 1), !isProcess(item.end - 1)
+        item.end - item.first <= 2, !isPlural(item.end - 1), !isProcess(item.end - 1),
+        item.end - item.first == 1 || tokens[item.first].tag != .adjective
       else { continue }
       concepts.begin()
       concepts.append(nameOf: item.concept)
@@ -450,17 +451,17 @@ extension SentenceReader {
     var i = afterNotes(chunk)
     // One phrase behind the item may stand before the comma: "pain in adults, …".
     if isPreposition(i), isNounPhrase(i + 1), kind(i + 2) == .comma || kind(i + 2) == .conjunction,
-      word(head(i)) != grammar.of
+      word(head(i)) != grammar.of, word(head(i)) != grammar.for
     {
       let after = i + 2
       guard
         kind(after) == .conjunction || isConjunction(after + 1)
-          || !isPreposition(i, grammar.for) && !isPersonPhrase(i - 1) && listsOn(after, limit)
+          || !isPersonPhrase(i - 1) && listsOn(after, limit)
       else { return nil }
       i = after
     }
     var separated = false
-    if kind(i) == .comma {
+    if kind(i) == .comma || kind(i) == .semicolon && kind(start - 1) == .colon {
       separated = true
       i += 1
     }
@@ -482,7 +483,7 @@ extension SentenceReader {
     } else if !separated {
       return nil
     }
-    let isBare = kind(i - 1) == .comma
+    let isBare = kind(i - 1) == .comma || kind(i - 1) == .semicolon
     i = skipLight(i)
     if !isBare, isPreposition(i), isPreposition(start - 1), word(head(i)) == word(head(start - 1)) {
       // "with X or with Y"

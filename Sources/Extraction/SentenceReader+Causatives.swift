@@ -320,7 +320,13 @@ extension SentenceReader {
       substances = list(topic)
       preposition = skipLight(after + 1)
     }
-    if kind(preposition) == .adjective { preposition += 1 }
+    if kind(preposition) == .adjective
+      || isNounPhrase(preposition)
+        && Self.labels.contains(tokens[Int(chunks[preposition].first)].hash)
+    {
+      // "off-label"
+      preposition += 1
+    }
     if Self.labels.contains(tokens[head(max(0, min(preposition, chunks.count - 1)))].hash),
       isNounPhrase(preposition + 1)
     {

@@ -406,6 +406,13 @@ extension SentenceReader {
       return
     }
     guard p >= 0 else { return }
+    if isNounPhrase(p), classes(head(p)).contains(.bodyNoun),
+      isPreposition(skipLightLeft(p - 1), grammar.in),
+      isNounPhrase(skipLightLeft(skipLightLeft(p - 1) - 1))
+    {
+      // "substances in the body that cause Y"
+      p = skipLightLeft(skipLightLeft(p - 1) - 1)
+    }
     if isNounPhrase(p) {
       if describe(&clause, p) { return }
       // "inhibition of X, which": the whole chain before a comma, the last noun otherwise.

@@ -20,13 +20,38 @@ extension SentenceReader {
     }
   }
 
+  /// "Other drugs may interact with X, including A and B."
+  private func readDrugsThatInteract(_ index: Int, _ chunk: Int) {
+    let subjects = subjects(of: clauses[index])
+    guard let kind = subjects.first, subjects.count == 1, isDrugKind(kind) else { return }
+    let pronoun = chunks[chunk].flags.contains(.pronoun)
+    var items = noArguments
+    var one = substanceTopic
+    if pronoun {
+      if let found = examples(at: chunk + 1, limit: chunks.count, depth: 0) { items = found.list }
+    } else {
+      let all = arguments(from: chunk).list
+      one = all.first
+      items = all.filter { $0.first != all.first?.first }
+    }
+    items = items.filter { $0.concept.type == .substance || isDrugClass($0) }
+    guard let one, !items.isEmpty else { return }
+    drafts.removeAll { $0.clause == index && $0.predicate == .interactsWith }
+    for item in items where !item.isVague && item.concept != one.concept {
+      emit(
+        kind: .safety, predicate: .interactsWith, subject: one, object: item, clause: index,
+        end: item.end)
+    }
+  }
+
   /// "Blood thinners can interact with it."
   private func readInteractsWithTopic(_ index: Int) {
     let clause = clauses[index]
     let with = skipLight(clause.chunk + 1)
-    guard isPreposition(with, grammar.with), isNounPhrase(with + 1),
-      chunks[with + 1].flags.contains(.pronoun), let topic = substanceTopic
+    guard isPreposition(with, grammar.with), isNounPhrase(with + 1), let topic = substanceTopic
     else { return }
+    readDrugsThatInteract(index, with + 1)
+    guard chunks[with + 1].flags.contains(.pronoun) else { return }
     for item in subjects(of: clause)
     where item.concept.type == .substance && !item.isVague && item.concept != topic.concept {
       let isRead = drafts.contains { $0.clause == index && $0.predicate == .interactsWith }

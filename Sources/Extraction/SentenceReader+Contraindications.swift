@@ -27,6 +27,9 @@ extension SentenceReader {
             || clause.isAdvice && !kinds.isDisjoint(with: [.takeVerb, .combineVerb]))
           || !clause.isNegated && kinds.contains(.shunVerb)
         if isProhibited, !clause.isUnasserted { readProhibition(index) }
+      } else if clause.isNegated, !chunk.flags.contains(.negated), standsUnderIf(clause) {
+        // "Do not take it if you have Y or take Z"
+        continue
       } else if clause.isNegated
         ? !kinds.isDisjoint(with: [.takeVerb, .combineVerb, .fitWord])
           || tokens[Int(chunk.head)].hash == Self.touch
@@ -40,6 +43,13 @@ extension SentenceReader {
   }
 
   private static let touch = WordHash.of("touch".utf8)
+
+  private func standsUnderIf(_ clause: Clause) -> Bool {
+    guard clause.parent >= 0, clauses[clause.parent].chunk < clause.chunk else { return false }
+    return (clauses[clause.parent].chunk..<clause.chunk).contains {
+      kind($0) == .subordinator && opensCircumstance($0)
+    }
+  }
 
   /// "Women are told not to become pregnant while on it."
   private func readPregnancyWarning(_ index: Int) {
@@ -450,6 +460,7 @@ extension SentenceReader {
         else { return found.list }
         i += 1
       case .semicolon, .colon, .stop, .dash: return found.list
+      case .subordinator where i > start && opensCircumstance(i): i += 1
       case .subordinator, .relative:
         guard i > start, let next = behindAside(i) else { return found.list }
         i = next
@@ -491,6 +502,12 @@ extension SentenceReader {
       if kind(i) == .adjective {
         if tokens[head(i)].hash == Self.allergic, isPreposition(i + 1, grammar.to) {
           let list = arguments(from: i + 2)
+          if list.list.isEmpty, isNounPhrase(i + 2), chunks[i + 2].flags.contains(.pronoun),
+            let topic = discourse.topic
+          {
+            // "allergic to it"
+            return (self.list(allergy(at(i + 2, topic))), i + 3)
+          }
           return (list.list.map(allergy), list.end)
         }
         var found = ArgumentListBuilder(cache.pool)

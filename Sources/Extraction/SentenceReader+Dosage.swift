@@ -119,9 +119,7 @@ extension SentenceReader {
         if type == .substance { return argument(first: Int(mention.first), end: Int(mention.end)) }
         if type != .authority && type != .population { return nil }
       }
-      if let known = discourse.acronyms[tokens[i].hash], tokens[i].flags.contains(.allCapitals) {
-        return known
-      }
+      if let known = ownName(i) { return known }
       // "31% of those on placebo" is no dose of placebo.
       switch tokens[i].tag {
       case .noun, .properNoun, .adjective, .determiner, .possessive, .gerund: break
@@ -183,9 +181,7 @@ extension SentenceReader {
           return argument(first: Int(mention.first), end: Int(mention.end))
         }
       }
-      if let known = discourse.acronyms[tokens[i].hash], tokens[i].flags.contains(.allCapitals) {
-        return known
-      }
+      if let known = ownName(i) { return known }
       let token = tokens[i]
       if token.tag.isFiniteVerb || token.kind == .stop || token.kind == .semicolon
         || token.tag == .conjunction && steps > 2

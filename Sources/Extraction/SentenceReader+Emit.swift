@@ -15,6 +15,12 @@ extension SentenceReader {
     {
       return
     }
+    if kind != .statistic, let subject, subject.first >= 0, subject.end <= tokens.count,
+      subject.end > subject.first,
+      (subject.first..<subject.end).contains(where: { tokens[$0].hash == Self.placebo })
+    {
+      return
+    }
     if let object, object.end > 0, object.end <= tokens.count,
       tokens[object.end - 1].hash == Self.placebo
     {

@@ -72,6 +72,14 @@ extension SentenceReader {
       isNegated: negated)
   }
 
+  /// What the text itself has defined a word to stand for: an acronym or a substance.
+  func ownName(_ token: Int) -> Argument? {
+    if tokens[token].flags.contains(.allCapitals) {
+      if let known = discourse.acronyms[tokens[token].hash] { return known }
+    }
+    return discourse.names.isEmpty ? nil : discourse.names[tokens[token].hash]
+  }
+
   /// "the magnesium group", "creatine users": who takes it stands for what is taken.
   private static let takers: [UInt64] = [
     "group", "groups", "arm", "arms", "user", "users", "taker", "takers", "drinker", "drinkers",
@@ -81,9 +89,7 @@ extension SentenceReader {
     first: Int, low: Int, high: Int, end: Int, regimen: Regimen?,
     direction: Argument.Direction, isNegated: Bool
   ) -> Argument? {
-    if high - low == 1, let known = discourse.acronyms[tokens[low].hash],
-      tokens[low].flags.contains(.allCapitals)
-    {
+    if high - low == 1, let known = ownName(low) {
       var argument = known
       argument.first = first
       argument.end = end

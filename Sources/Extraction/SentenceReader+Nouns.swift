@@ -45,7 +45,13 @@ extension SentenceReader {
       objects = conditions(ofPersons: list).filter { isStatable($0, trigger) }
       guard !objects.isEmpty else { return false }
     }
-    guard let found = actor(ofNoun: c, trigger, end: list.end) else { return false }
+    if trigger.isHelp, !chunks[c].flags.contains(.negated), tokens[head(c)].hash == Self.changes {
+      // "changes in weight or periods" are no cure.
+      objects = objects.filter { $0.concept.type != .condition }
+    }
+    guard !objects.isEmpty, let found = actor(ofNoun: c, trigger, end: list.end) else {
+      return false
+    }
     for object in objects {
       for subject in found.subjects.orNone {
         if let subject, subject.concept == object.concept { continue }
@@ -175,6 +181,7 @@ extension SentenceReader {
     }
   }
 
+  private static let changes = WordHash.of("changes".utf8)
   private static let difference = WordHash.of("difference".utf8)
   private static let differences = WordHash.of("differences".utf8)
   private static let remain = WordHash.of("remain".utf8)

@@ -90,7 +90,9 @@ extension SentenceReader {
         } else {
           guard let effect = effect(trigger, subject: subject, object: object), !effect.swapped
           else { continue }
-          claim = (effect.kind, effect.predicate)
+          claim =
+            effect.predicate == .increases && object.concept.type == .condition
+            ? (.association, .increasesRiskOf) : (effect.kind, effect.predicate)
         }
         emit(
           kind: claim.kind, predicate: claim.predicate, subject: subject, object: object,

@@ -435,10 +435,33 @@ extension SentenceReader {
     if clause.subjectEnd > clause.subjectFirst, isRiskFactor(clause.subjectFirst) {
       let items = arguments(from: next).list.filter { !$0.isVague && !isPerson($0) }
       stateRiskFactors(items, at: clause.subjectFirst, index)
+    } else if let risk = riskRaised(bySubjectOf: clause) {
+      let items = arguments(from: next).list.filter { !$0.isVague && !isPerson($0) }
+      stateRiskFactors(items, at: risk, index)
     } else if isRiskFactor(next), chunks[clause.chunk].flags.contains(.copular) {
       let items = subjects(of: clause).filter { !$0.isVague }
       stateRiskFactors(items, at: next, index)
     }
+  }
+
+  /// "Other things that raise the risk of Y are A and B": the risk.
+  private func riskRaised(bySubjectOf clause: Clause) -> Int? {
+    let c = clause.subjectFirst
+    guard clause.subjectEnd > c, isNounPhrase(c), classes(head(c)).contains(.vague),
+      chunks[clause.chunk].flags.contains(.copular)
+        || lemma(head(clause.chunk)) == grammar.include
+    else { return nil }
+    guard
+      let raising = clauses.first(where: {
+        $0.role == .relative && $0.subjectFirst == c && $0.chunk < clause.chunk && !$0.isNegated
+      })
+    else { return nil }
+    let risk = skipLight(raising.chunk + 1)
+    guard isNounPhrase(risk), isPlainRisk(risk),
+      case .fixed(_, .increases)? = trigger(lemma(head(raising.chunk)), .verb)?.effect
+    else { return nil }
+    drafts.removeAll { $0.kind == .association && $0.subject?.first == Int(chunks[c].first) }
+    return risk
   }
 
   private func isRiskFactor(_ chunk: Int) -> Bool {

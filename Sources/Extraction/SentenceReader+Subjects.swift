@@ -28,7 +28,9 @@ extension SentenceReader {
       return list(denied)
     }
     if var resolved = anaphor(first) {
-      if resolved.concept.type == .condition, !chunks[clause.chunk].flags.contains(.passive),
+      if resolved.concept.type == .condition,
+        !chunks[clause.chunk].flags.contains(.passive)
+          || !classes(head(clause.chunk)).isDisjoint(with: [.takeVerb, .combineVerb]),
         let topic = discourse.topic
       {
         // "it" that acts is what is taken, not what is treated.

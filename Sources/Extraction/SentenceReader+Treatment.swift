@@ -185,6 +185,12 @@ extension SentenceReader {
     guard !argument.isVague, !isPerson(argument), argument.concept.type != .condition,
       argument.concept.type != .authority
     else { return false }
+    if argument.end > 0, argument.end <= tokens.count,
+      classes(argument.end - 1).contains(.study)
+    {
+      // "blood tests"
+      return false
+    }
     if argument.isKnown && argument.concept.type == .substance { return true }
     let token = argument.end - 1
     return token >= 0 && token < tokens.count

@@ -103,7 +103,7 @@ extension SentenceReader {
           objects = named
           end = chunkIndex(of: last.end - 1) + 1
         }
-        objects = objects.filter { !isPerson($0) || trigger.isHelp }
+        objects = objects.filter { !isPerson($0) || trigger.isHelp && !isPlainPerson($0) }
       }
       guard !objects.isEmpty else { return }
       // "help to reduce", "help reduce": the second verb says what.
@@ -159,6 +159,15 @@ extension SentenceReader {
   }
 
   private func isVerb(_ chunk: Int) -> Bool { kind(chunk) == .verbGroup }
+
+  /// "helps some women": says nothing of what for.
+  private func isPlainPerson(_ argument: Argument) -> Bool {
+    argument.end > 0 && argument.end <= tokens.count
+      && classes(argument.end - 1).contains(.person)
+      && (argument.first..<argument.end - 1).allSatisfy {
+        tokens[$0].tag == .determiner || classes($0).contains(.stopModifier)
+      }
+  }
 
   private func isOrgan(_ argument: Argument) -> Bool {
     argument.isKnown && argument.concept.type == .target
@@ -316,7 +325,7 @@ extension SentenceReader {
           effect.swapped = true
         }
         if effect.kind == .therapeutic, clause.role == .reduced || clause.role == .complement,
-          let subject, isDrugKind(subject)
+          let subject, isDrugKind(subject), kind(chunks.count - 1) != .colon
         {
           // "medicines used to treat Y" tells which they are.
           continue

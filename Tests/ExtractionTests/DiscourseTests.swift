@@ -53,4 +53,33 @@ struct DiscourseTests {
     #expect(result.coverage.sentencesWithClaims >= 1)
     #expect(result.coverage.notChecked.count + result.coverage.sentencesWithClaims == 2)
   }
+
+  @Test("A name that no vocabulary has is the topic where the title or its first sentence says so")
+  func unlistedTopic() {
+    let text = """
+      # Zanterimod: uses and side effects
+      It eases pain. The usual dose is 5 mg once a day. It should not be taken in pregnancy.
+      """
+    let claims = Reading.claims(text)
+    #expect(claims.contains("zanterimod treats pain"))
+    #expect(claims.contains("zanterimod contraindicated_in pregnancy"))
+    #expect(claims.contains { $0.hasPrefix("standard-dose zanterimod has_dose 5") })
+    #expect(
+      Reading.claims("Zanterimod is a new drug for gout. It eases pain.").contains(
+        "zanterimod treats pain"))
+  }
+
+  @Test("\"It\" is neither a placebo, nor several things, nor what was acted on")
+  func antecedents() {
+    let title = "# Saffron\nSaffron eases pain. "
+    #expect(
+      Reading.claims(title + "More people on placebo stopped early. It can cause headache.")
+        .contains("saffron causes headache"))
+    #expect(
+      Reading.claims(title + "Testosterone went up by 15 percent. It can cause headache.")
+        .contains("saffron causes headache"))
+    #expect(
+      Reading.claims(title + "Diuretics can lower potassium. It can cause headache.")
+        .contains("saffron causes headache"))
+  }
 }

@@ -23,6 +23,43 @@ struct SectionTests {
   }
 
   @Test(
+    "Items that are sentences or benefits, or that nothing works for",
+    arguments: [
+      (
+        "# Bosentan\n# Do not take it if\n- you're pregnant\n- you have severe liver disease",
+        ["bosentan contraindicated_in liver disease", "bosentan contraindicated_in pregnancy"]
+      ),
+      (
+        "# Taurine\n# Benefits at a glance\n- Reduced inflammation\n- Better flexibility",
+        ["taurine decreases inflammation", "taurine increases flexibility"]
+      ),
+      (
+        "# Kefir\n# Possibly ineffective for\n- Cystic fibrosis",
+        ["not kefir treats cystic fibrosis"]
+      ),
+      (
+        "# Gout\nThe following raise your chance of gout:\n- Being obese\n- Using diuretics",
+        ["diuretic increases_risk_of gout", "obesity increases_risk_of gout"]
+      ),
+      (
+        "# Taurine\nThe supplement may:\n- reduce pain\n- improve sleep",
+        ["taurine decreases pain ?", "taurine increases sleep ?"]
+      ),
+    ])
+  func itemKinds(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test("Lines without a marker behind a lead-in are its items")
+  func plainLines() {
+    #expect(
+      Reading.claims("# Bosentan\nCommon side effects may include:\nheadache, fever;\nanemia.\n")
+        == ["bosentan causes anemia ?", "bosentan causes fever ?", "bosentan causes headache ?"])
+    #expect(
+      Reading.claims("# Bosentan\nCommon side effects may include:\n\nheadache\n") == [])
+  }
+
+  @Test(
     "A lead-in says what its items are",
     arguments: [
       (

@@ -256,6 +256,11 @@ package struct Chunker: Sendable {
         guard head < 0, i > start, i + 1 < tokens.count, tokens[i - 1].tag == .adjective,
           tokens[i + 1].tag == .adjective, nounFollows(tokens, i + 1)
         else { break scan }
+      case .punctuation
+      where token.mention >= 0 && i > start && i + 1 < tokens.count
+        && tokens[i + 1].mention == token.mention:
+        // "St. John's wort"
+        break
       case .punctuation:
         guard token.kind == .comma, head < 0, i > start, i + 1 < tokens.count,
           tokens[i - 1].tag == .adjective, tokens[i + 1].tag == .adjective,
