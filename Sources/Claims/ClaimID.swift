@@ -40,6 +40,15 @@ package struct ClaimID: Hashable, Sendable, Comparable, CustomStringConvertible 
     self.init(high: hash.high, low: hash.low)
   }
 
+  /// The id that is printed so; nil for anything but 32 hexadecimal digits.
+  package init?(digits: String) {
+    guard digits.utf8.count == 32, digits.utf8.allSatisfy({ $0 != 0x2B && $0 != 0x2D }),
+      let high = UInt64(digits.prefix(16), radix: 16),
+      let low = UInt64(digits.suffix(16), radix: 16)
+    else { return nil }
+    self.init(high: high, low: low)
+  }
+
   package var description: String { ContentHash.hexadecimal(high) + ContentHash.hexadecimal(low) }
 
   package static func < (a: ClaimID, b: ClaimID) -> Bool {

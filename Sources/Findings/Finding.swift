@@ -13,9 +13,12 @@ package struct Finding: Hashable, Sendable {
   /// Stable under edits elsewhere: made from the rule, the passages' words and the claims, not from line numbers.
   package let fingerprint: String
 
+  /// Who supports the claims, a line each; empty where there is nothing to tell.
+  package let support: [String]
+
   package init(
     rule: String, severity: Severity, message: String, location: FindingLocation,
-    related: [FindingLocation], claims: [String], fingerprint: String
+    related: [FindingLocation], claims: [String], fingerprint: String, support: [String] = []
   ) {
     self.rule = rule
     self.severity = severity
@@ -24,18 +27,17 @@ package struct Finding: Hashable, Sendable {
     self.related = related
     self.claims = claims
     self.fingerprint = fingerprint
+    self.support = support
   }
 
-  package func with(severity: Severity) -> Finding {
+  /// The same with some of it in other words, places or weight.
+  package func with(
+    severity: Severity? = nil, location: FindingLocation? = nil, related: [FindingLocation]? = nil,
+    support: [String]? = nil
+  ) -> Finding {
     Finding(
-      rule: rule, severity: severity, message: message, location: location, related: related,
-      claims: claims, fingerprint: fingerprint)
-  }
-
-  /// The same with other passages of the other side.
-  package func with(related: [FindingLocation]) -> Finding {
-    Finding(
-      rule: rule, severity: severity, message: message, location: location, related: related,
-      claims: claims, fingerprint: fingerprint)
+      rule: rule, severity: severity ?? self.severity, message: message,
+      location: location ?? self.location, related: related ?? self.related, claims: claims,
+      fingerprint: fingerprint, support: support ?? self.support)
   }
 }

@@ -18,7 +18,8 @@ struct Stet: ParsableCommand {
       """,
     version: "stet \(Release.version)",
     subcommands: [
-      Check.self, Import.self, Extract.self, Annotate.self, Query.self, Shell.self, Load.self,
+      Check.self, ClaimCommand.self, Import.self, Extract.self, Annotate.self, Query.self,
+      Shell.self, Load.self,
       Session.self, Export.self, Rules.self, Explain.self, Stats.self,
     ])
 

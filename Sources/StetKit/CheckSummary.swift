@@ -24,8 +24,8 @@ public struct CheckSummary: Sendable {
     errors = findings.count { $0.severity == .error }
     warnings = findings.count { $0.severity == .warning }
     notes = findings.count { $0.severity == .note }
-    sentences = drafts.sentences
-    sentencesNotChecked = drafts.notChecked
+    sentences = drafts.extent.sentences
+    sentencesNotChecked = drafts.extent.sentencesNotUnderstood
   }
 
   /// Whether a finding is at or above the threshold.

@@ -7,17 +7,20 @@ struct Drafts {
   let hasShelf: Bool
   /// Whether their texts are shown around the findings.
   let keepsTexts: Bool
+  /// Whether the sentences are listed that were not understood.
+  let keepsUnread: Bool
   private(set) var paths: Set<String> = []
   /// By path; empty where no texts are kept.
   private(set) var documents: [String: Document] = [:]
-  private(set) var sentences = 0
-  private(set) var notChecked = 0
+  /// How much was read.
+  private(set) var extent = CheckExtent()
   /// Those that stand in the texts, in the order of the documents.
   private(set) var suppressions: [Suppression] = []
 
-  init(hasShelf: Bool, keepsTexts: Bool) {
+  init(hasShelf: Bool, format: FindingFormat) {
     self.hasShelf = hasShelf
-    self.keepsTexts = keepsTexts
+    keepsTexts = format.showsTexts
+    keepsUnread = format == .json
   }
 
   /// - Parameter observer: hears of suppressions that cannot be used.
@@ -29,8 +32,17 @@ struct Drafts {
     }
     paths.insert(draft.document.path)
     if keepsTexts { documents[draft.document.path] = draft.document }
-    sentences += draft.content.source.coverage.sentences
-    notChecked += draft.content.source.coverage.notChecked.count
+    let coverage = draft.content.source.coverage
+    extent.sentences += coverage.sentences
+    extent.sentencesWithClaims += coverage.sentencesWithClaims
+    extent.sentencesNotUnderstood += coverage.notChecked.count
+    guard keepsUnread else { return }
+    for range in coverage.notChecked {
+      extent.notUnderstood.append(
+        FindingLocation(
+          source: draft.document.path, range: range,
+          position: draft.document.position(range.start), text: draft.document.string(range)))
+    }
   }
 
   /// Those findings that concern the documents, with the passage of a document in first place.
@@ -43,10 +55,7 @@ struct Drafts {
       }
       var related = finding.related
       related[own] = finding.location
-      return Finding(
-        rule: finding.rule, severity: finding.severity, message: finding.message,
-        location: finding.related[own], related: related, claims: finding.claims,
-        fingerprint: finding.fingerprint)
+      return finding.with(location: finding.related[own], related: related)
     }
   }
 }

@@ -6,6 +6,8 @@ public enum FindingFormat: String, CaseIterable, Sendable {
   case concise
   /// An object a line.
   case jsonl
+  /// One object: the findings, and what was not checked.
+  case json
   /// SARIF 2.1.0, for code hosts and editors.
   case sarif
   /// One page that needs nothing else.

@@ -6,6 +6,8 @@ struct FindingReport {
   let verdicts: Verdicts
   /// Those that were run.
   let rules: [RuleMetadata]
+  /// How much the findings rest on.
+  let extent: CheckExtent
   let drafts: Drafts
   let style: TextStyle
 
@@ -21,13 +23,19 @@ struct FindingReport {
       try forEachPiece { try write(Array(text(.concise, $0).utf8)) }
     case .text:
       try forEachPiece { try write(Array((text(.full, $0) + "\n").utf8)) }
-      try write(Array(summary.utf8))
+      try write(
+        Array(([TerminalReporter.summary(findings)] + extent.lines).map { $0 + "\n" }.joined().utf8)
+      )
+    case .json:
+      try write(JSONReporter.report(findings, extent))
     case .sarif:
       try write(
         SARIFReporter(version: Release.version, rules: rules).report(
           findings, suppressed: verdicts.suppressed))
     case .html:
-      let page = HTMLReporter(rules: rules).report(findings) { drafts.documents[$0] }
+      let page = HTMLReporter(rules: rules).report(findings, extent: extent) {
+        drafts.documents[$0]
+      }
       try write(Array(page.utf8))
     }
   }
@@ -46,24 +54,5 @@ struct FindingReport {
   private func text(_ form: TerminalReporter.Form, _ findings: [Finding]) -> String {
     TerminalReporter(form: form, isColoured: style.isColored, width: style.width)
       .report(findings) { drafts.documents[$0] }
-  }
-
-  /// What was found, and how much of the text it rests on: silence about the rest is no approval.
-  private var summary: String {
-    var summary = TerminalReporter.summary(findings) + "\n"
-    summary += "\(ReadingSummary.count(drafts.sentences, "sentence")) read"
-    if drafts.notChecked > 0 {
-      summary +=
-        "; \(drafts.notChecked) with numbers or medical verbs not understood, so not checked"
-    }
-    summary += "\n"
-    if !verdicts.suppressed.isEmpty {
-      summary +=
-        "\(ReadingSummary.count(verdicts.suppressed.count, "finding")) let stand by suppressions\n"
-    }
-    if verdicts.known > 0 {
-      summary += "\(ReadingSummary.count(verdicts.known, "finding")) known to the baseline\n"
-    }
-    return summary
   }
 }

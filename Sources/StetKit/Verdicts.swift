@@ -1,3 +1,5 @@
+import Checks
+import ClaimGraph
 import FileOutput
 import Findings
 import Importers
@@ -48,6 +50,13 @@ struct Verdicts {
     } catch let error as BaselineError {
       throw StetError("\(path):\(error.line): \(error.detail)")
     }
+  }
+
+  /// Says of what is shown who supports the claims.
+  mutating func explain(by graph: ClaimGraph) {
+    guard !shown.isEmpty else { return }
+    var summaries = SupportSummaries(graph)
+    shown = shown.map { summaries.explained($0) }
   }
 
   private mutating func apply(

@@ -128,18 +128,22 @@ extension Workspace {
       return (try GraphImage(path: path), nil)
     case .store(let path):
       return (try GraphStore(readingFrom: path).load(), nil)
-    case .paths(let paths):
-      let extractor = try extractor()
-      var graph = ClaimGraph()
-      let reading = try reader.read(paths) { document in
-        SourceContent(document, extractor.extract(document))
-      } deliver: {
-        graph.merge($0)
-      }
-      graph.seal()
-      graph.relate(ClaimRelater.relate(graph))
-      return (graph, reading)
+    case .paths(let paths): return try self.graph(ofFiles: paths)
     }
+  }
+
+  /// The graph of files read now.
+  func graph(ofFiles paths: [String]) throws -> (ClaimGraph, ReadingSummary) {
+    let extractor = try extractor()
+    var graph = ClaimGraph()
+    let reading = try reader.read(paths) { document in
+      SourceContent(document, extractor.extract(document))
+    } deliver: {
+      graph.merge($0)
+    }
+    graph.seal()
+    graph.relate(ClaimRelater.relate(graph))
+    return (graph, reading)
   }
 }
 

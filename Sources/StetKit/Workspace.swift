@@ -34,7 +34,7 @@ public struct Workspace: Sendable {
       let extractor = try extractor()
       let store = try options.shelf.map { try GraphStore(readingFrom: $0) }
       var graph = ClaimGraph()
-      var drafts = Drafts(hasShelf: store != nil, keepsTexts: options.format.showsTexts)
+      var drafts = Drafts(hasShelf: store != nil, format: options.format)
       let reading = try reader.read(paths) { document in
         Draft(document, extractor.extract(document))
       } deliver: { draft in
@@ -46,9 +46,12 @@ public struct Workspace: Sendable {
       graph.relate(ClaimRelater.relate(graph))
       let plan = RulePlan(settings.configuration)
       let found = drafts.findings(plan.levelled(Checker.run(rules: plan.rules, on: graph)))
-      let verdicts = try verdicts(on: found, plan, drafts, reading, options)
+      var verdicts = try verdicts(on: found, plan, drafts, reading, options)
+      verdicts.explain(by: graph)
+      let extent = extent(graph, drafts, reading, verdicts)
       let report = FindingReport(
-        verdicts: verdicts, rules: plan.metadata, drafts: drafts, style: options.style)
+        verdicts: verdicts, rules: plan.metadata, extent: extent, drafts: drafts,
+        style: options.style)
       try report.write(options.format, to: write)
       return CheckSummary(reading: reading, verdicts: verdicts, drafts: drafts)
     }
@@ -67,5 +70,18 @@ public struct Workspace: Sendable {
       runs: plan.ids, paths: drafts.paths, options: options)
     for notice in verdicts.notices { observer.notice(notice) }
     return verdicts
+  }
+
+  /// How much of what was named the findings rest on.
+  private func extent(
+    _ graph: ClaimGraph, _ drafts: Drafts, _ reading: ReadingSummary, _ verdicts: Verdicts
+  ) -> CheckExtent {
+    var extent = drafts.extent
+    extent.documents = reading.documents
+    extent.filesNotRead = reading.skipped + reading.failed + reading.failedNamed
+    extent.citations = CitationTally(graph) { drafts.paths.contains($0) }
+    extent.suppressed = verdicts.suppressed.count
+    extent.known = verdicts.known
+    return extent
   }
 }

@@ -13,8 +13,11 @@ package struct HTMLReporter {
 
   /// - Parameters:
   ///   - findings: in the order of their sources.
+  ///   - extent: how much the findings rest on.
   ///   - document: the source of a path, or nil where its text is not at hand.
-  package func report(_ findings: [Finding], document: (String) -> Document?) -> String {
+  package func report(
+    _ findings: [Finding], extent: CheckExtent? = nil, document: (String) -> Document?
+  ) -> String {
     var page = """
       <!DOCTYPE html>
       <html lang="en">
@@ -31,6 +34,7 @@ package struct HTMLReporter {
       <p>\(Self.escaped(TerminalReporter.summary(findings)))</p>
 
       """
+    for line in extent?.lines ?? [] { page += "<p>\(Self.escaped(line))</p>\n" }
     var source: String?
     for finding in findings {
       if finding.location.source != source {
@@ -57,6 +61,7 @@ package struct HTMLReporter {
     for location in [finding.location] + finding.related {
       html += quotation(location, document(location.source))
     }
+    for line in finding.support { html += "<p>Support: \(Self.escaped(line))</p>\n" }
     return html + "</section>\n"
   }
 

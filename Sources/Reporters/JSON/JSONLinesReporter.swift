@@ -11,7 +11,7 @@ package enum JSONLinesReporter {
     return writer.bytes
   }
 
-  private static func write(_ finding: Finding, _ writer: inout JSONWriter) {
+  static func write(_ finding: Finding, _ writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("rule")
     writer.string(finding.rule)
@@ -31,10 +31,16 @@ package enum JSONLinesReporter {
     writer.endArray()
     writer.key("fingerprint")
     writer.string(finding.fingerprint)
+    if !finding.support.isEmpty {
+      writer.key("support")
+      writer.beginArray()
+      for line in finding.support { writer.string(line) }
+      writer.endArray()
+    }
     writer.endObject()
   }
 
-  private static func write(_ location: FindingLocation, _ writer: inout JSONWriter) {
+  static func write(_ location: FindingLocation, _ writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("source")
     writer.string(location.source)

@@ -14,9 +14,12 @@ package struct SARIFReporter {
     self.rules = rules
   }
 
-  /// - Parameter suppressed: findings that were let stand, with what did so; the log holds them, marked as such.
+  /// - Parameters:
+  ///   - suppressed: findings that were let stand, with what did so; the log holds them, marked as such.
+  ///   - extent: how much the findings rest on; a property of the run.
   package func report(
-    _ findings: [Finding], suppressed: [(finding: Finding, by: Suppression)] = []
+    _ findings: [Finding], suppressed: [(finding: Finding, by: Suppression)] = [],
+    extent: CheckExtent? = nil
   ) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
@@ -41,6 +44,13 @@ package struct SARIFReporter {
       write(finding, ruleIndex: numbers[finding.rule], suppression, &writer)
     }
     writer.endArray()
+    if let extent {
+      writer.key("properties")
+      writer.beginObject()
+      writer.key("extent")
+      JSONReporter.write(extent, &writer)
+      writer.endObject()
+    }
     writer.endObject()
     writer.endArray()
     writer.endObject()
@@ -120,6 +130,15 @@ package struct SARIFReporter {
     writer.key("stetFinding/v1")
     writer.string(finding.fingerprint)
     writer.endObject()
+    if !finding.support.isEmpty {
+      writer.key("properties")
+      writer.beginObject()
+      writer.key("support")
+      writer.beginArray()
+      for line in finding.support { writer.string(line) }
+      writer.endArray()
+      writer.endObject()
+    }
     if let suppression {
       writer.key("suppressions")
       writer.beginArray()

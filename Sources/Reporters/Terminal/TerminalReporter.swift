@@ -94,6 +94,9 @@ package struct TerminalReporter {
     if more > 0 {
       text += indent + palette.frame(" = ") + "and \(more) more like this\n"
     }
+    for line in finding.support {
+      text += indent + palette.frame(" = ") + "support: " + TerminalText.line(line) + "\n"
+    }
     text += indent + palette.frame(" = ") + "help: stet explain \(finding.rule)\n"
     return text
   }

@@ -12,7 +12,7 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp("Compare with the sources of this store, too.", valueName: "store"))
   var against: String?
 
-  @Option(help: "text, concise, jsonl, sarif or html.")
+  @Option(help: "text, concise, jsonl, json, sarif or html.")
   var format: FindingFormat = .text
 
   @Option(

@@ -1,0 +1,28 @@
+import ClaimGraph
+import Findings
+
+extension CitationTally {
+  /// - Parameters:
+  ///   - graph: sealed.
+  ///   - isOfInterest: whether the citations of a source are counted, by its path.
+  package init(_ graph: ClaimGraph, isOfInterest: (String) -> Bool) {
+    self.init()
+    let counts = graph.sources.map { isOfInterest($0.path) }
+    var answered: Set<Int> = []
+    for cited in CitedWorks(graph).claims() where counts[graph.source(ofAssertion: cited.assertion)]
+    {
+      answered.insert(cited.assertion)
+      switch cited.testimony {
+      case .confirmed: confirmed += 1
+      case .undecided: undecided += 1
+      case .hedged, .associated, .otherNumber, .otherSpecies, .opposite, .silent: notConfirmed += 1
+      }
+    }
+    for (i, assertion) in graph.assertions.enumerated()
+    where !answered.contains(i) && counts[graph.source(ofAssertion: i)] {
+      if assertion.citations.contains(where: { graph.citations[$0].reference != nil }) {
+        notAtHand += 1
+      }
+    }
+  }
+}
