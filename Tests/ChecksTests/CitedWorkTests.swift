@@ -49,8 +49,14 @@ struct CitedWorkTests {
 
   @Test func silenceNeedsAWorkThatIsTheOnlyOneAndSpeaksOfTheSubject() {
     let claim = Claim.effect("x", .decreases, "insomnia", .condition)
-    let page = [Statement("X reduces pain.", pain(.decreases))]
+    let page = [
+      Statement("X reduces pain.", pain(.decreases)),
+      Statement("X reduces nausea.", .effect("x", .decreases, "nausea", .condition)),
+    ]
     #expect(testimony(on: claim, page: page) == .silent)
+    #expect(testimony(on: claim, page: [page[0]]) == .undecided)
+    #expect(
+      testimony(on: .effect("x", .decreases, "warmth", .target), page: page) == .undecided)
     #expect(
       testimony(
         on: claim, page: page,

@@ -91,7 +91,12 @@ struct EvidenceTests {
       of: Article(
         "draft", [citing(pain, "page")], [citing(other, "page")], [citing(pain, "elsewhere")],
         [citing(.taking("x", 1, 2), "page")]),
-      Article("page", uri: "https://example.org/page", [Statement("X reduces pain.", pain)]))
+      Article(
+        "page", uri: "https://example.org/page",
+        [
+          Statement("X reduces pain.", pain),
+          Statement("X reduces fever.", .effect("x", .decreases, "fever", .condition)),
+        ]))
     let tally = CitationTally(graph) { $0 == "draft" }
     #expect(tally.confirmed == 1)
     #expect(tally.notConfirmed == 1)

@@ -59,6 +59,13 @@ struct IndependenceTests {
     #expect(findings(SingleOrigin(), graph).count == 1)
   }
 
+  @Test func whoQuotesAndCitesHidesNothing() {
+    let graph = ClaimGraph(of: text("a", sentence), text("b", sentence, cites: "a"))
+    #expect(graph.copies() == [1: 0])
+    #expect(findings(SingleOrigin(), graph).isEmpty)
+    #expect(support(graph).allOrigins == [.source(0)])
+  }
+
   @Test func passagesThatShareOnlyAPhraseAreNoCopies() {
     let other =
       "Taken twice a day with food by people over fifty, x reduces pain in mice and in men who were never asked about any of it before."

@@ -11,7 +11,7 @@ struct CitedShelfTests {
       ---
       url: https://example.org/curcumin
       ---
-      Curcumin may reduce joint pain. Low-dose curcumin is taken at 75 to 100 mg per day.
+      Curcumin may reduce joint pain. Curcumin relieves nausea. Low-dose curcumin is taken at 75 to 100 mg per day.
       """,
       "shelf/other.txt": """
       ---

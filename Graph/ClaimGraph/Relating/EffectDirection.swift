@@ -1,11 +1,11 @@
 import Claims
 
 /// What an effect does to its object: more of it, or less.
-enum EffectDirection: Hashable, Sendable {
+package enum EffectDirection: Hashable, Sendable {
   case up, down
 
   /// nil for predicates that say neither.
-  init?(_ predicate: Predicate) {
+  package init?(_ predicate: Predicate) {
     switch predicate {
     case .increases, .causes, .worsens, .increasesRiskOf: self = .up
     case .decreases, .prevents, .treats, .decreasesRiskOf: self = .down

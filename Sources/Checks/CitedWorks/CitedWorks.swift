@@ -5,7 +5,7 @@ import Claims
 ///
 /// A source is silent only where that is known: the very work is cited and no other that is not at hand, nearly
 /// everything in it that could be a claim was understood, it says something of the subject in the same respect,
-/// and the object is named nowhere in what it says. Everything else that is not borne out is undecided.
+/// and the object, a condition or a substance, is named nowhere in what it says. Everything else that is not borne out is undecided.
 struct CitedWorks {
   private let graph: ClaimGraph
   private let comparer: ClaimComparer
@@ -88,14 +88,20 @@ struct CitedWorks {
     if let others = found[.opposite] { return outcome(.opposite, others) }
     guard mayBeSilent, found[.near] == nil, reading.isUnderstood,
       let family = ClaimComparer.family(of: claim.claim), family == .effect,
-      let object = claim.claim.object, !reading.names(object)
+      claim.claim.polarity == .affirmed,
+      EffectDirection(claim.claim.predicate) != nil, let object = claim.claim.object,
+      // Other things go by too many names to say that none of them is there.
+      object.type == .condition || object.type == .substance, !reading.names(object)
     else { return outcome(.undecided) }
     let related = reading.assertions(onSubject: claim.subject).filter {
       let other = graph.claims[graph.assertions[$0].claim].claim
       return ClaimComparer.family(of: other) == family && isInThisRespect(other, claim.claim)
     }
-    return related.isEmpty ? outcome(.undecided) : outcome(.silent, related)
+    return related.count < Self.leastRelated ? outcome(.undecided) : outcome(.silent, related)
   }
+
+  /// What a work must say of the subject for its silence on an object to tell.
+  private static let leastRelated = 2
 
   /// Whether two effects are of one kind: "reduces pain" is a mechanism and "treats pain" is not, and whoever
   /// speaks of the one speaks of the other.

@@ -34,12 +34,14 @@ struct SourceReading {
   /// Sentences from which on a study or review is taken for the whole of it, and not for its abstract.
   private static let wholeWork = 40
 
-  /// Whether so much was understood that what was not found is not there: at most one sentence in ten that
-  /// could hold a claim was not understood, and the text is more than the abstract of a paper.
+  /// Whether so much was understood that what was not found is not there: two sentences in three hold claims, at
+  /// most one in ten that could hold a claim was not understood, and the text is more than the abstract of a
+  /// paper.
   var isUnderstood: Bool {
     let node = graph.sources[source]
     let coverage = node.coverage
     guard coverage.sentencesWithClaims > 0,
+      coverage.sentencesWithClaims * 3 >= coverage.sentences * 2,
       coverage.notChecked.count * 10 <= coverage.sentencesWithClaims
     else { return false }
     switch node.metadata.kind {

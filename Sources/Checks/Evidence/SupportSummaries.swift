@@ -8,6 +8,8 @@ package struct SupportSummaries {
   private let finder: SupportFinder
   private let cited: CitedSources
   private var known: [Int: SupportSummary] = [:]
+  /// By id of a claim: what findings say of it, if anything.
+  private var lines: [String: String?] = [:]
 
   /// - Parameter graph: sealed, with its contradictions related.
   package init(_ graph: ClaimGraph) {
@@ -22,15 +24,25 @@ package struct SupportSummaries {
   /// The finding with a line on each of its first claims, where there is more to say than that one source
   /// states it.
   package mutating func explained(_ finding: Finding) -> Finding {
-    var lines: [String] = []
+    var told: [String] = []
     for id in finding.claims.prefix(Self.limit) {
-      guard let claim = ClaimID(digits: id).flatMap({ graph.claim(withID: $0) }) else { continue }
-      let summary = summary(ofClaim: claim)
-      guard summary.isTelling else { continue }
-      let claimed = graph.claims[claim].claim
-      lines.append("\(claimed.subjectWording) \(claimed.predicateWording): \(summary.sentence)")
+      if let line = line(of: id) { told.append(line) }
     }
-    return lines.isEmpty ? finding : finding.with(support: lines)
+    return told.isEmpty ? finding : finding.with(support: told)
+  }
+
+  private mutating func line(of id: String) -> String? {
+    if let line = lines[id] { return line }
+    var line: String?
+    if let claim = ClaimID(digits: id).flatMap({ graph.claim(withID: $0) }) {
+      let summary = summary(ofClaim: claim)
+      let claimed = graph.claims[claim].claim
+      if summary.isTelling {
+        line = "\(claimed.subjectWording) \(claimed.predicateWording): \(summary.sentence)"
+      }
+    }
+    lines.updateValue(line, forKey: id)
+    return line
   }
 
   /// - Parameter claim: index of the claim.

@@ -4,7 +4,7 @@ struct Support: Hashable, Sendable {
   let sources: [Int]
   /// By source in `sources`: the origins it leads to, ascending; never empty.
   let origins: [[Origin]]
-  /// By source in `sources`: whether it repeats another of them word for word.
+  /// By source in `sources`: whether it repeats another word for word and does not cite it.
   let isCopy: [Bool]
   /// All origins, ascending, each once.
   let allOrigins: [Origin]

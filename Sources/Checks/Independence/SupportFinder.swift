@@ -20,13 +20,20 @@ struct SupportFinder {
   func support(ofClaim claim: Int) -> Support {
     var sources: [Int] = []
     var links: [Int: Set<Origin>] = [:]
-    var copying: Set<Int> = []
+    var copying: [Int: Set<Int>] = [:]
+    var citing: [Int: Set<Int>] = [:]
     for assertion in graph.assertions(ofClaim: claim) {
       let source = graph.source(ofAssertion: assertion)
       if sources.last != source { sources.append(source) }
       if let original = copies[graph.assertions[assertion].passage] {
-        links[source, default: []].insert(.source(graph.passages[original].source))
-        copying.insert(source)
+        let from = graph.passages[original].source
+        links[source, default: []].insert(.source(from))
+        copying[source, default: []].insert(from)
+      }
+      for citation in graph.assertions[assertion].citations {
+        if let target = cited.target(of: citation) {
+          citing[source, default: []].insert(target.source)
+        }
       }
       guard !findsForItself(graph.sources[source].metadata.kind) else { continue }
       for citation in graph.assertions[assertion].citations {
@@ -47,7 +54,8 @@ struct SupportFinder {
     }
     let origins = sources.map { Self.origins(of: $0, links) }
     return Support(
-      sources: sources, origins: origins, isCopy: sources.map { copying.contains($0) },
+      sources: sources, origins: origins,
+      isCopy: sources.map { !(copying[$0] ?? []).subtracting(citing[$0] ?? []).isEmpty },
       allOrigins: Set(origins.joined()).sorted())
   }
 

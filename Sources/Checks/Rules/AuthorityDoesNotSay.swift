@@ -26,8 +26,8 @@ package struct AuthorityDoesNotSay: Rule {
       says the reverse is an error; one that says it of animals or cells, or that speaks of the subject and \
       nowhere of the object, is a warning.
 
-      Silence is reported only where the work was understood nearly as a whole, is more than an abstract, and \
-      no other work is cited for the claim that is not on the shelf. A body with a name ("the Mayo Clinic") \
+      Silence is reported only of conditions and substances, and where the work was understood nearly as a \
+      whole, is more than an abstract, and no other work is cited for the claim that is not on the shelf. A body with a name ("the Mayo Clinic") \
       may have published more than the one page that is there, so only what that page denies counts against \
       it. What cannot be decided is counted as not checked.
       """,
@@ -35,7 +35,7 @@ package struct AuthorityDoesNotSay: Rule {
       RuleExample(
         [
           .init(
-            "page.txt", "Curcumin reduces joint pain. Curcumin lowers blood pressure.\n",
+            "page.txt", "Curcumin reduces joint pain. Curcumin relieves nausea.\n",
             uri: "https://example.org/curcumin"),
           .init("draft.txt", "Curcumin treats insomnia (https://example.org/curcumin).\n"),
         ], flagged: ["Curcumin treats insomnia"]),

@@ -118,7 +118,7 @@ package struct SingleOrigin: Rule {
       their ends, whether or not the work is on the shelf, and finds passages that repeat one another nearly word \
       for word: at least thirteen words in a row, and four fifths of the passage.
 
-      Flagged where one source repeats another, or where at least three have a claim from one origin, be it \
+      Flagged where one source repeats another without citing it, or where at least three have a claim from one origin, be it \
       copied or cited; once for a group of sources, however many claims they share so. Labels, guidelines and \
       studies count for themselves whatever they cite. Who copied whom is told by dates; where there are none, \
       the order of paths decides which passage is shown first, and nothing more.
