@@ -59,30 +59,32 @@ final class SentenceReader {
     let lemmaRow = lemmaRow.take(tokens.count)
     let chunkRow = chunkRow.take(tokens.count)
     capitalRow.removeAll()
-    contents.removeAll()
-    var said: WordClasses = []
     for i in tokens.indices {
       let token = tokens[i]
       var classes: WordClasses = []
       var lemma: Int32 = -1
       if token.word >= 0 {
-        classes = words[Int(token.word)].classes
-        lemma = words[Int(token.word)].lemma
+        let known = known(token.word)
+        classes = known.classes
+        lemma = known.lemma
       }
       if token.flags.contains(.hyphenBefore) { lemma = compoundLemma(i) }
       classRow[i] = classes
       lemmaRow[i] = lemma
       chunkRow[i] = -1
-      said.formUnion(classes)
       if token.flags.contains(.capitalized), token.kind == .word { capitalRow.append(Int32(i)) }
-      contents.add(token, lemma: lemma)
     }
-    contents.classes = said
     for c in chunks.indices {
       let chunk = chunks[c]
-      contents.add(chunk, classes: classRow[Int(chunk.head)])
       for token in Int(chunk.first)..<Int(chunk.end) { chunkRow[token] = Int32(c) }
     }
+    contents.fill(tokens, chunks, classes: classRow, lemmas: lemmaRow)
+  }
+
+  @inline(__always)
+  private func known(_ word: Int32) -> (classes: WordClasses, lemma: Int32) {
+    let info = words[Int(word)]
+    return (info.classes, info.lemma)
   }
 
   // MARK: What the sentence holds
@@ -105,15 +107,15 @@ final class SentenceReader {
 
   /// False where no token is the word: most patterns that look for a word need not look.
   @inline(__always)
-  func mayHold(_ word: Int32) -> Bool { word >= 0 && contents.words.mayContain(word) }
+  func mayHold(_ word: Int32) -> Bool { contents.mayHold(word: word) }
 
   /// False where no token has the base form.
   @inline(__always)
-  func mayHoldLemma(_ lemma: Int32) -> Bool { lemma >= 0 && contents.lemmas.mayContain(lemma) }
+  func mayHoldLemma(_ lemma: Int32) -> Bool { contents.mayHold(lemma: lemma) }
 
   /// False where no token has the hash.
   @inline(__always)
-  func mayHold(hash: UInt64) -> Bool { contents.hashes.mayContain(hash) }
+  func mayHold(hash: UInt64) -> Bool { contents.mayHold(hash: hash) }
 
   // MARK: Words
 

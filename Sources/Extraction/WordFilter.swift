@@ -1,32 +1,24 @@
 /// A set of words that may say of a word outside that it is in it, never of one inside that it is not:
 /// 256 bits, one for each word (a Bloom filter with one hash function; Bloom 1970).
-struct WordFilter: ~Copyable {
-  private static let length = 4
+///
+/// A view of memory that its owner clears and frees.
+struct WordFilter: BitwiseCopyable {
+  /// The length of the memory, in numbers of 64 bits.
+  static let length = 4
+
   private let bits: UnsafeMutablePointer<UInt64>
 
-  init() {
-    bits = .allocate(capacity: Self.length)
-    bits.initialize(repeating: 0, count: Self.length)
-  }
-
-  deinit { bits.deallocate() }
-
-  @inline(__always)
-  func removeAll() { bits.update(repeating: 0, count: Self.length) }
+  init(_ bits: UnsafeMutablePointer<UInt64>) { self.bits = bits }
 
   /// - Parameter word: the id of a word, or the hash of one, whose low bits are as good as any.
   @inline(__always)
-  func insert(_ word: some FixedWidthInteger) {
-    bits[Self.place(word)] |= 1 &<< UInt64(truncatingIfNeeded: word)
-  }
+  func insert(_ word: UInt64) { bits[Self.place(word)] |= 1 &<< word }
 
   @inline(__always)
-  func mayContain(_ word: some FixedWidthInteger) -> Bool {
-    bits[Self.place(word)] & 1 &<< UInt64(truncatingIfNeeded: word) != 0
-  }
+  func mayContain(_ word: UInt64) -> Bool { bits[Self.place(word)] & 1 &<< word != 0 }
 
   @inline(__always)
-  private static func place(_ word: some FixedWidthInteger) -> Int {
+  private static func place(_ word: UInt64) -> Int {
     Int(truncatingIfNeeded: word &>> 6) & (length - 1)
   }
 }
