@@ -1,4 +1,4 @@
 /// Whether the passage states the proposition outright or with reserve (may, might, suggests).
-package enum Certainty: String, Sendable, Codable, BitwiseCopyable {
+package enum Certainty: String, CaseIterable, Sendable, Codable, BitwiseCopyable {
   case asserted, hedged
 }

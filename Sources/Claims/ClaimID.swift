@@ -13,22 +13,31 @@ package struct ClaimID: Hashable, Sendable, Comparable, CustomStringConvertible 
     self.low = low
   }
 
-  package init(_ claim: Claim) {
+  package init(_ claim: Claim) { self.init(claim, behind: Self.begin(claim)) }
+
+  /// The hash of what comes first: kind and subject.
+  static func begin(_ claim: borrowing Claim) -> ContentHash {
     var hash = ContentHash()
     hash.add(claim.kind.rawValue)
     hash.add(claim.subject.type.rawValue)
     hash.addFolded(claim.subject.name)
-    hash.add(claim.regimen?.rawValue ?? "")
+    return hash
+  }
+
+  /// - Parameter start: the hash of kind and subject.
+  init(_ claim: borrowing Claim, behind start: ContentHash) {
+    var hash = start
+    if let regimen = claim.regimen { hash.add(regimen.rawValue) } else { hash.addNothing() }
     hash.add(claim.predicate.rawValue)
-    hash.addFolded(claim.object?.name ?? "")
+    if let object = claim.object { hash.addFolded(object.name) } else { hash.addNothing() }
     hash.add(claim.polarity.rawValue)
     if let dose = claim.dose {
-      hash.add(dose.low.map { "\($0)" } ?? "")
-      hash.add(dose.high.map { "\($0)" } ?? "")
+      hash.add(dose.low)
+      hash.add(dose.high)
       hash.add(dose.unit)
-      hash.add(dose.per ?? "")
-      hash.add(dose.role?.rawValue ?? "")
-      hash.addFolded(dose.relativeTo ?? "")
+      if let per = dose.per { hash.add(per) } else { hash.addNothing() }
+      if let role = dose.role { hash.add(role.rawValue) } else { hash.addNothing() }
+      if let base = dose.relativeTo { hash.addFolded(base) } else { hash.addNothing() }
     }
     if claim.context.count > 1 {
       for part in claim.context.map({ "\($0.kind.rawValue)=\($0.concept.name)" }).sorted() {

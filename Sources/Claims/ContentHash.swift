@@ -19,6 +19,27 @@ package struct ContentHash: Sendable {
     mix(0x1F)
   }
 
+  /// Adds a field without content.
+  @inline(__always)
+  package mutating func addNothing() { mix(0x1F) }
+
+  /// Adds a number as Swift describes it ("5.0"), nothing for nil.
+  mutating func add(_ number: Double?) {
+    guard let number else { return addNothing() }
+    guard number == number.rounded(), number >= 1, number < 1e15 else { return add("\(number)") }
+    var rest = UInt64(number)
+    var power: UInt64 = 1
+    while rest / 10 >= power { power *= 10 }
+    while power > 0 {
+      mix(0x30 + UInt8(truncatingIfNeeded: rest / power))
+      rest %= power
+      power /= 10
+    }
+    mix(0x2E)
+    mix(0x30)
+    mix(0x1F)
+  }
+
   /// Adds a field with ASCII letters in lower case.
   package mutating func addFolded(_ field: String) {
     addFoldedPart(field)

@@ -1,6 +1,6 @@
 /// A circumstance under which a claim is said to hold: a population, a condition, a route, a time.
 package struct ContextQualifier: Hashable, Sendable {
-  package enum Kind: String, Sendable, Codable, BitwiseCopyable {
+  package enum Kind: String, CaseIterable, Sendable, Codable, BitwiseCopyable {
     case population, condition, route, form, time
     /// A step of a treatment with a dose of its own: starting, loading, maintenance.
     case phase

@@ -1,4 +1,4 @@
 /// What a dose is said to be.
-package enum DoseRole: String, Sendable, Codable, BitwiseCopyable {
+package enum DoseRole: String, CaseIterable, Sendable, Codable, BitwiseCopyable {
   case recommended, studied, standard, maximum, toxic
 }

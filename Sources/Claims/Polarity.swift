@@ -1,4 +1,4 @@
 /// Whether the passage states the proposition or denies it.
-package enum Polarity: String, Sendable, Codable, BitwiseCopyable {
+package enum Polarity: String, CaseIterable, Sendable, Codable, BitwiseCopyable {
   case affirmed, negated
 }

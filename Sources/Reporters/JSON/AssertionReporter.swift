@@ -8,77 +8,93 @@ package enum AssertionReporter {
     var path = JSONWriter()
     path.string(document.path)
     let source = path.bytes
+    let assertions = result.assertions
     // A line has 500 bytes and more: one piece of memory for all of them, as a rule.
-    var writer = JSONWriter(capacity: 1024 + result.assertions.count * 640)
-    document.text.withUnsafeBufferPointer { text in
-      var positions = PositionTracker(text, document.lines)
-      for assertion in result.assertions {
-        write(assertion, source: source, text, &positions, &writer)
-        writer.endLine()
+    return JSONWriter.bytes(capacity: 1024 + assertions.count * 720) { writer in
+      document.text.withUnsafeBufferPointer { text in
+        var positions = PositionTracker(text, document.lines)
+        var ids = ClaimIDs()
+        let names = ClaimNames.shared
+        assertions.withUnsafeBufferPointer {
+          // By index: an iterator would copy every assertion.
+          for index in $0.indices {
+            write($0[index], source: source, text, names, &ids, &positions, &writer)
+            writer.endLine()
+          }
+        }
       }
     }
-    return writer.bytes
   }
 
   /// - Parameter source: the path of the document, as JSON.
   private static func write(
     _ assertion: borrowing Assertion, source: [UInt8], _ text: UnsafeBufferPointer<UInt8>,
-    _ positions: inout PositionTracker, _ writer: inout JSONWriter
+    _ names: ClaimNames, _ ids: inout ClaimIDs, _ positions: inout PositionTracker,
+    _ writer: inout JSONWriter
   ) {
-    let claim = assertion.claim
-    let id = ClaimID(claim)
+    let id = ids.id(of: assertion.claim)
     writer.beginObject()
     writer.key("id")
     writer.hexadecimal(id.high, id.low)
     writer.key("source")
     writer.value(source)
     writer.key("kind")
-    writer.name(claim.kind.rawValue)
+    writer.name(names.kinds[assertion.claim.kind])
     writer.key("subject")
     writer.beginObject()
-    writeFields(of: claim.subject, &writer)
+    writeFields(of: assertion.claim.subject, names, &writer)
     writer.key("regimen")
-    writer.name(claim.regimen?.rawValue)
+    writer.name(assertion.claim.regimen.map { names.regimens[$0] })
     writer.endObject()
     writer.key("predicate")
-    writer.name(claim.predicate.rawValue)
+    writer.name(names.predicates[assertion.claim.predicate])
     writer.key("object")
-    if let object = claim.object { write(object, &writer) } else { writer.null() }
+    if let object = assertion.claim.object {
+      write(object, names, &writer)
+    } else {
+      writer.null()
+    }
     writer.key("polarity")
-    writer.name(claim.polarity.rawValue)
+    writer.name(names.polarities[assertion.claim.polarity])
     writer.key("certainty")
-    writer.name(assertion.certainty.rawValue)
+    writer.name(names.certainties[assertion.certainty])
     writer.key("dose")
-    if let dose = claim.dose { write(dose, &writer) } else { writer.null() }
+    if let dose = assertion.claim.dose { write(dose, names, &writer) } else { writer.null() }
     writer.key("context")
     writer.beginArray()
-    for qualifier in claim.context { write(qualifier, &writer) }
+    for qualifier in assertion.claim.context { write(qualifier, names, &writer) }
     writer.endArray()
     writer.key("citations")
     writer.beginArray()
-    for citation in assertion.citations { write(citation, &writer) }
+    for citation in assertion.citations { write(citation, names, &writer) }
     writer.endArray()
     writer.key("passage")
     write(assertion.passage, text, &positions, &writer)
     writer.endObject()
   }
 
-  private static func write(_ concept: Concept, _ writer: inout JSONWriter) {
+  private static func write(
+    _ concept: Concept, _ names: ClaimNames, _ writer: inout JSONWriter
+  ) {
     writer.beginObject()
-    writeFields(of: concept, &writer)
+    writeFields(of: concept, names, &writer)
     writer.endObject()
   }
 
-  private static func writeFields(of concept: Concept, _ writer: inout JSONWriter) {
+  private static func writeFields(
+    of concept: Concept, _ names: ClaimNames, _ writer: inout JSONWriter
+  ) {
     writer.key("name")
     writer.string(concept.displayName)
     writer.key("type")
-    writer.name(concept.type.rawValue)
+    writer.name(names.types[concept.type])
     writer.key("identifier")
     writer.string(concept.identifier)
   }
 
-  private static func write(_ dose: Dose, _ writer: inout JSONWriter) {
+  private static func write(
+    _ dose: Dose, _ names: ClaimNames, _ writer: inout JSONWriter
+  ) {
     writer.beginObject()
     writer.key("low")
     writer.number(dose.low)
@@ -89,26 +105,30 @@ package enum AssertionReporter {
     writer.key("per")
     writer.string(dose.per)
     writer.key("role")
-    writer.name(dose.role?.rawValue)
+    writer.name(dose.role.map { names.roles[$0] })
     writer.key("relative_to")
     writer.string(dose.relativeTo)
     writer.endObject()
   }
 
-  private static func write(_ qualifier: ContextQualifier, _ writer: inout JSONWriter) {
+  private static func write(
+    _ qualifier: ContextQualifier, _ names: ClaimNames, _ writer: inout JSONWriter
+  ) {
     writer.beginObject()
     writer.key("kind")
-    writer.name(qualifier.kind.rawValue)
-    writeFields(of: qualifier.concept, &writer)
+    writer.name(names.qualifiers[qualifier.kind])
+    writeFields(of: qualifier.concept, names, &writer)
     writer.endObject()
   }
 
-  private static func write(_ citation: Citation, _ writer: inout JSONWriter) {
+  private static func write(
+    _ citation: Citation, _ names: ClaimNames, _ writer: inout JSONWriter
+  ) {
     writer.beginObject()
     writer.key("authority")
     writer.string(citation.authority)
     writer.key("kind")
-    writer.name(citation.kind.rawValue)
+    writer.name(names.authorities[citation.kind])
     writer.key("reference")
     writer.string(citation.reference)
     writer.endObject()

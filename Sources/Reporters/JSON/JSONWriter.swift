@@ -3,11 +3,25 @@ struct JSONWriter: ~Copyable {
   private var buffer: JSONBuffer
   private var needsComma = false
 
-  /// - Parameter capacity: bytes to make room for; more is made when it is needed.
-  init(capacity: Int = 1 << 12) { buffer = JSONBuffer(capacity: capacity) }
+  init() { buffer = JSONBuffer() }
+
+  private init(_ memory: UnsafeMutableBufferPointer<UInt8>) { buffer = JSONBuffer(lent: memory) }
 
   /// What has been written.
   var bytes: [UInt8] { buffer.bytes }
+
+  /// What `body` writes, in an array that is written in place as long as it has room.
+  ///
+  /// - Parameter capacity: bytes to make room for; more is made when it is needed.
+  static func bytes(capacity: Int, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
+    var larger: [UInt8]?
+    let inPlace = [UInt8](unsafeUninitializedCapacity: capacity) { memory, count in
+      var writer = JSONWriter(memory)
+      body(&writer)
+      if writer.buffer.isOwner { larger = writer.bytes } else { count = writer.buffer.count }
+    }
+    return larger ?? inPlace
+  }
 
   mutating func beginObject() { open(0x7B) }
   mutating func endObject() { close(0x7D) }
@@ -17,10 +31,14 @@ struct JSONWriter: ~Copyable {
   /// A key that needs no escaping.
   @inline(__always)
   mutating func key(_ name: StaticString) {
-    separate()
-    buffer.append(0x22)
-    buffer.append(name)
-    buffer.append("\":")
+    let length = name.utf8CodeUnitCount
+    var at = buffer.room(length + 4)
+    at = separate(at)
+    at[0] = 0x22
+    (at + 1).update(from: name.utf8Start, count: length)
+    at[length + 1] = 0x22
+    at[length + 2] = 0x3A
+    buffer.end(at + length + 3)
     needsComma = false
   }
 
@@ -31,31 +49,40 @@ struct JSONWriter: ~Copyable {
 
   /// - Parameter text: valid UTF-8.
   mutating func string(utf8 text: UnsafeBufferPointer<UInt8>) {
-    separate()
-    buffer.append(0x22)
-    escape(text)
-    buffer.append(0x22)
+    var at = buffer.room(text.count + 11)
+    at = separate(at)
+    at[0] = 0x22
+    let copied = JSONEscaping.copyPlain(text, to: at + 1)
+    if copied == text.count {
+      at[copied + 1] = 0x22
+      buffer.end(at + copied + 2)
+    } else {
+      buffer.end(at + copied + 1)
+      JSONEscaping.append(text, from: copied, to: &buffer)
+      buffer.append(0x22)
+    }
     needsComma = true
-  }
-
-  /// A string that needs no escaping, such as the raw value of a case.
-  mutating func name(_ value: String) {
-    separate()
-    buffer.append(0x22)
-    var value = value
-    value.withUTF8 { buffer.append($0) }
-    buffer.append(0x22)
-    needsComma = true
-  }
-
-  mutating func name(_ value: String?) {
-    if let value { name(value) } else { null() }
   }
 
   /// JSON that was written before.
   mutating func value(_ json: [UInt8]) {
-    separate()
-    json.withUnsafeBufferPointer { buffer.append($0) }
+    json.withUnsafeBufferPointer { json in
+      guard let start = json.baseAddress else { return }
+      var at = buffer.room(json.count + 1)
+      at = separate(at)
+      at.update(from: start, count: json.count)
+      buffer.end(at + json.count)
+    }
+    needsComma = true
+  }
+
+  /// A name of a table, or null.
+  @inline(__always)
+  mutating func name(_ name: JSONName?) {
+    guard let name else { return null() }
+    var at = buffer.room(JSONName.room + 1)
+    at = separate(at)
+    buffer.end(at + name.store(at))
     needsComma = true
   }
 
@@ -64,8 +91,9 @@ struct JSONWriter: ~Copyable {
   }
 
   mutating func integer(_ value: Int) {
-    separate()
-    appendDigits(value)
+    var at = buffer.room(21)
+    at = separate(at)
+    buffer.end(Self.store(digitsOf: value, at))
     needsComma = true
   }
 
@@ -79,9 +107,13 @@ struct JSONWriter: ~Copyable {
     needsComma = true
   }
 
+  @inline(__always)
   mutating func null() {
-    separate()
-    buffer.append("null")
+    var at = buffer.room(5)
+    at = separate(at)
+    // "null", first letter lowest.
+    UnsafeMutableRawPointer(at).storeBytes(of: UInt32(0x6C6C_756E).littleEndian, as: UInt32.self)
+    buffer.end(at + 4)
     needsComma = true
   }
 
@@ -93,14 +125,17 @@ struct JSONWriter: ~Copyable {
 
   /// Thirty-two lower-case hexadecimal digits, as a string.
   mutating func hexadecimal(_ high: UInt64, _ low: UInt64) {
-    separate()
-    buffer.reserve(34)
-    buffer.store(0x22)
-    buffer.store(eight: Self.hexadecimalDigits(UInt32(truncatingIfNeeded: high >> 32)))
-    buffer.store(eight: Self.hexadecimalDigits(UInt32(truncatingIfNeeded: high)))
-    buffer.store(eight: Self.hexadecimalDigits(UInt32(truncatingIfNeeded: low >> 32)))
-    buffer.store(eight: Self.hexadecimalDigits(UInt32(truncatingIfNeeded: low)))
-    buffer.store(0x22)
+    var at = buffer.room(35)
+    at = separate(at)
+    at[0] = 0x22
+    let digits = UnsafeMutableRawPointer(at + 1)
+    for (place, value) in [(0, high >> 32), (8, high), (16, low >> 32), (24, low)] {
+      digits.storeBytes(
+        of: Self.hexadecimalDigits(UInt32(truncatingIfNeeded: value)).littleEndian,
+        toByteOffset: place, as: UInt64.self)
+    }
+    at[33] = 0x22
+    buffer.end(at + 34)
     needsComma = true
   }
 
@@ -124,8 +159,10 @@ struct JSONWriter: ~Copyable {
 
   @inline(__always)
   private mutating func open(_ bracket: UInt8) {
-    separate()
-    buffer.append(bracket)
+    var at = buffer.room(2)
+    at = separate(at)
+    at[0] = bracket
+    buffer.end(at + 1)
     needsComma = false
   }
 
@@ -140,88 +177,38 @@ struct JSONWriter: ~Copyable {
     if needsComma { buffer.append(0x2C) }
   }
 
-  private mutating func appendDigits(_ value: Int) {
-    buffer.reserve(20)
-    if value < 0 { buffer.store(0x2D) }
-    let magnitude = value.magnitude
-    var divisor: UInt = 1
-    while magnitude / 10 >= divisor { divisor *= 10 }
-    while divisor > 0 {
-      buffer.store(0x30 + UInt8(truncatingIfNeeded: magnitude / divisor % 10))
-      divisor /= 10
-    }
-  }
-
-  // MARK: Escaping
-
-  /// Escapes what JSON must (RFC 8259, section 7), and U+0085, U+2028 and U+2029, at which some readers end a
-  /// line.
-  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-    guard let base = text.baseAddress else { return }
-    let count = text.count
-    buffer.reserve(count)
-    var i = 0
-    while i < count {
-      if count - i >= 8 {
-        let word = UnsafeRawPointer(base + i).loadUnaligned(as: UInt64.self).littleEndian
-        if Self.isPlain(word) {
-          buffer.reserve(count - i)
-          buffer.store(eight: word)
-          i += 8
-          continue
-        }
-      }
-      // Up to eight bytes one by one, then eight at a time again.
-      let stop = min(count, i + 8)
-      while i < stop { i += escapeByte(text, i) }
-    }
-  }
-
-  /// Whether eight bytes are all ASCII, and none is a control character, a quotation mark or a backslash.
+  /// Stores a comma where one is needed, for which there is room.
   @inline(__always)
-  private static func isPlain(_ word: UInt64) -> Bool {
-    // For bytes below 0x80, `x - n` borrows into the high bit exactly where `x` is less than `n`; the
-    // first byte that matches is never missed, later ones may be seen where there are none.
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let controls = word &- ones &* 0x20
-    let quotes = (word ^ ones &* 0x22) &- ones
-    let backslashes = (word ^ ones &* 0x5C) &- ones
-    return (word | controls | quotes | backslashes) & (ones &* 0x80) == 0
+  private func separate(_ at: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
+    at[0] = 0x2C
+    return needsComma ? at + 1 : at
   }
 
-  /// Writes the character or the byte at `i`; returns how many bytes of the text it took.
-  private mutating func escapeByte(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int {
-    let byte = text[i]
-    if byte == 0xC2, i + 1 < text.count, text[i + 1] == 0x85 {
-      appendEscape(0x85)
-      return 2
+  /// Stores a number in decimal digits, a sign and up to nineteen digits.
+  ///
+  /// - Returns: behind the last byte.
+  @inline(__always)
+  private static func store(
+    digitsOf value: Int, _ start: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    var at = start
+    if value < 0 {
+      at[0] = 0x2D
+      at += 1
     }
-    if byte == 0xE2, i + 2 < text.count, text[i + 1] == 0x80, text[i + 2] & 0xFE == 0xA8 {
-      appendEscape(0x2028 + UInt32(text[i + 2] & 1))
-      return 3
+    var rest = value.magnitude
+    var length = 1
+    var power: UInt = 10
+    while length < 19, rest >= power {
+      power &*= 10
+      length += 1
     }
-    if byte < 0x20 || byte == 0x22 || byte == 0x5C {
-      appendEscape(UInt32(byte))
-    } else {
-      buffer.append(byte)
+    var i = length
+    while i > 0 {
+      i -= 1
+      at[i] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
     }
-    return 1
-  }
-
-  private mutating func appendEscape(_ scalar: UInt32) {
-    buffer.append(0x5C)
-    switch scalar {
-    case 0x22: buffer.append(0x22)
-    case 0x5C: buffer.append(0x5C)
-    case 0x0A: buffer.append(0x6E)
-    case 0x0D: buffer.append(0x72)
-    case 0x09: buffer.append(0x74)
-    default:
-      buffer.append(0x75)
-      for shift in [12, 8, 4, 0] as [UInt32] {
-        let digit = UInt8(truncatingIfNeeded: scalar >> shift) & 0xF
-        buffer.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-      }
-    }
+    return at + length
   }
 }

@@ -1,0 +1,31 @@
+// Comparisons of enumerations that patterns make many times for every word, written out because code in other
+// modules may not see the ones that Swift makes: there each would be a call through a table. A value of an
+// enumeration without payloads is one byte, the number of its case.
+
+extension ConceptType {
+  @inlinable @inline(__always)
+  package static func == (a: ConceptType, b: ConceptType) -> Bool {
+    unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
+  }
+}
+
+extension Predicate {
+  @inlinable @inline(__always)
+  package static func == (a: Predicate, b: Predicate) -> Bool {
+    unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
+  }
+}
+
+extension ClaimKind {
+  @inlinable @inline(__always)
+  package static func == (a: ClaimKind, b: ClaimKind) -> Bool {
+    unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
+  }
+}
+
+extension Citation.Kind {
+  @inlinable @inline(__always)
+  package static func == (a: Citation.Kind, b: Citation.Kind) -> Bool {
+    unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
+  }
+}
