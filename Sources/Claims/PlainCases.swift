@@ -7,6 +7,17 @@ extension ConceptType {
   package static func == (a: ConceptType, b: ConceptType) -> Bool {
     unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
   }
+
+  @inlinable @inline(__always)
+  package static func != (a: ConceptType, b: ConceptType) -> Bool { !(a == b) }
+
+  @inlinable @inline(__always)
+  package static func == (a: ConceptType?, b: ConceptType) -> Bool {
+    if let a { a == b } else { false }
+  }
+
+  @inlinable @inline(__always)
+  package static func != (a: ConceptType?, b: ConceptType) -> Bool { !(a == b) }
 }
 
 extension Predicate {
@@ -14,6 +25,17 @@ extension Predicate {
   package static func == (a: Predicate, b: Predicate) -> Bool {
     unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
   }
+
+  @inlinable @inline(__always)
+  package static func != (a: Predicate, b: Predicate) -> Bool { !(a == b) }
+
+  @inlinable @inline(__always)
+  package static func == (a: Predicate?, b: Predicate) -> Bool {
+    if let a { a == b } else { false }
+  }
+
+  @inlinable @inline(__always)
+  package static func != (a: Predicate?, b: Predicate) -> Bool { !(a == b) }
 }
 
 extension ClaimKind {
@@ -21,6 +43,17 @@ extension ClaimKind {
   package static func == (a: ClaimKind, b: ClaimKind) -> Bool {
     unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
   }
+
+  @inlinable @inline(__always)
+  package static func != (a: ClaimKind, b: ClaimKind) -> Bool { !(a == b) }
+
+  @inlinable @inline(__always)
+  package static func == (a: ClaimKind?, b: ClaimKind) -> Bool {
+    if let a { a == b } else { false }
+  }
+
+  @inlinable @inline(__always)
+  package static func != (a: ClaimKind?, b: ClaimKind) -> Bool { !(a == b) }
 }
 
 extension Citation.Kind {
@@ -28,4 +61,15 @@ extension Citation.Kind {
   package static func == (a: Citation.Kind, b: Citation.Kind) -> Bool {
     unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
   }
+
+  @inlinable @inline(__always)
+  package static func != (a: Citation.Kind, b: Citation.Kind) -> Bool { !(a == b) }
+
+  @inlinable @inline(__always)
+  package static func == (a: Citation.Kind?, b: Citation.Kind) -> Bool {
+    if let a { a == b } else { false }
+  }
+
+  @inlinable @inline(__always)
+  package static func != (a: Citation.Kind?, b: Citation.Kind) -> Bool { !(a == b) }
 }
