@@ -217,14 +217,14 @@ package struct Lexicon: Sendable {
 
   private mutating func loadTriggers() {
     for row in DataFile.rows("predicates.tsv") where row.count == 5 {
-      let agentive = row[4].contains("agent")
       guard let frame = Trigger.Frame(rawValue: String(row[1])),
         let effect = Self.effect(kind: row[2], predicate: row[3])
       else { continue }
       let options = row[4].pieces(" ")
-      var flags: Trigger.Flags = agentive ? [.agent] : []
+      var flags: Trigger.Flags = []
       for option in options.dropFirst() {
         switch option {
+        case "agent": flags.insert(.agent)
         case "weak": flags.insert(.weak)
         case "passive": flags.insert(.passive)
         case "participle": flags.insert(.participle)
