@@ -10,7 +10,7 @@ import Testing
 /// What sources count as, and what is said of the support of a claim.
 struct EvidenceTests {
   @Test(arguments: [
-    (DocumentMetadata(kind: .label), EvidenceLevel.regulator),
+    (DocumentMetadata(kind: .label), EvidenceLevel.label),
     (DocumentMetadata(kind: .guideline), .guideline),
     (DocumentMetadata(kind: .article), .publisher),
     (DocumentMetadata(kind: .review), .expert),
@@ -54,7 +54,7 @@ struct EvidenceTests {
           ]),
         Article("b", kind: .label, [Statement("X may reduce pain.", pain, certainty: .hedged)]),
         Article("c", [Statement("X does not reduce pain.", denied)]))
-        == "2 sources (1 regulator or label, 1 publisher) with 2 origins, 1 of them with reserve; cited for it: 1 regulator or label; against it: 1 source"
+        == "2 sources (1 label, 1 publisher) with 2 origins, 1 of them with reserve; cited for it: 1 regulator; against it: 1 source"
     )
   }
 

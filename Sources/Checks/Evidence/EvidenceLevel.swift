@@ -4,7 +4,7 @@ import Documents
 /// What sort of evidence somebody stands for. No score: a weak trial may tell less than a good observation.
 package enum EvidenceLevel: Int, CaseIterable, Sendable, Comparable {
   /// What a regulator decided, and the labels it approves.
-  case regulator
+  case regulator, label
   case guideline, systematicReview, trial, observational
   /// In animals, cells or tubes.
   case mechanistic
@@ -16,7 +16,8 @@ package enum EvidenceLevel: Int, CaseIterable, Sendable, Comparable {
 
   private var name: String {
     switch self {
-    case .regulator: "regulator or label"
+    case .regulator: "regulator"
+    case .label: "label"
     case .guideline: "guideline"
     case .systematicReview: "systematic review"
     case .trial: "trial"
@@ -33,7 +34,6 @@ package enum EvidenceLevel: Int, CaseIterable, Sendable, Comparable {
   package func counted(_ count: Int) -> String {
     if count == 1 { return "1 \(name)" }
     switch self {
-    case .regulator: return "\(count) regulators or labels"
     case .observational: return "\(count) observational studies"
     case .mechanistic: return "\(count) laboratory studies"
     case .study: return "\(count) studies of unknown design"
@@ -44,7 +44,7 @@ package enum EvidenceLevel: Int, CaseIterable, Sendable, Comparable {
   /// Of a source, by its kind, and of studies and reviews by what their index calls them.
   package init(_ metadata: DocumentMetadata) {
     switch metadata.kind {
-    case .label: self = .regulator
+    case .label: self = .label
     case .guideline: self = .guideline
     case .article, .factCheck: self = .publisher
     case .review: self = Self.design(metadata) == .systematicReview ? .systematicReview : .expert
