@@ -377,6 +377,7 @@ extension DocumentWalk {
         && (item.concept.type == .condition || isLed && item.concept.type == .concept)
     case .benefit:
       return !isPerson && item.concept.type != .substance
+        && reader.tokens[item.end - 1].tag != .adjective
         && (item.isKnown || item.direction != .none || isLed || isBetter(item))
     case .contraindication: return item.concept.type == .condition || isPerson
     case .interaction: return item.concept.type == .substance

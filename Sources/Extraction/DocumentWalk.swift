@@ -400,11 +400,13 @@ final class DocumentWalk {
   private func isActedOn(_ subject: Argument) -> Bool {
     reader.drafts.contains {
       $0.object?.concept == subject.concept && $0.object?.first == subject.first
-        && $0.kind == .mechanism && $0.subject?.concept == reader.discourse.topic?.concept
+        && ($0.kind == .mechanism || $0.kind == .safety)
+        && $0.subject?.concept == reader.discourse.topic?.concept
     }
   }
 
   private func updateDiscourse() {
+    reader.discourse.forbade = reader.drafts.contains { $0.predicate == .contraindicatedIn }
     if let dose = reader.drafts.last(where: { $0.kind == .dosage }) {
       reader.discourse.dosed = dose.subject.map(reader.settled)
     }

@@ -107,6 +107,8 @@ struct Grammar: Sendable {
   let represent: Int32
   let require: Int32
   let risk: Int32
+  let safely: Int32
+  let same: Int32
   let short: Int32
   let sign: Int32
   let stay: Int32
@@ -250,6 +252,8 @@ struct Grammar: Sendable {
     represent = id("represent")
     require = id("require")
     risk = id("risk")
+    safely = id("safely")
+    same = id("same")
     short = id("short")
     sign = id("sign")
     stay = id("stay")

@@ -10,6 +10,7 @@ extension SentenceReader {
       for index in clauses.indices where !clauses[index].isUnasserted { readNoPlace(index) }
     }
     if mayHold(grammar.apart) { readApart() }
+    if discourse.forbade, mayHold(grammar.same) { readSameFor() }
   }
 
   /// "Guidelines recommend against X in Y", "doctors advise against taking X with Z".
@@ -52,6 +53,22 @@ extension SentenceReader {
     for drug in subjectOrTopic(of: clause) where drug.concept.type == .substance {
       for item in restrictions(after: i + 1) where item.concept != drug.concept {
         stateRestriction(drug, item, index)
+      }
+    }
+  }
+
+  /// "The same goes for people with Y", behind a sentence that says whom it is not for.
+  private func readSameFor() {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      let next = skipLight(clause.chunk + 1)
+      guard clause.subjectEnd == clause.subjectFirst + 1, isNounPhrase(clause.subjectFirst),
+        (Int(chunks[clause.subjectFirst].first)..<Int(chunks[clause.subjectFirst].end)).contains(
+          where: { word($0) == grammar.same }), isPreposition(next, grammar.for, grammar.to),
+        let topic = substanceTopic
+      else { continue }
+      for item in restrictions(after: next) where item.concept != topic.concept {
+        stateRestriction(topic, item, index)
       }
     }
   }

@@ -59,7 +59,8 @@ extension SentenceReader {
         if let whole = aroundParenthesis(i, limit: limit) {
           found = self.list(whole.argument)
           next = whole.end
-        } else if own.isVague, phrase.flags.contains(.possessiveDeterminer),
+        } else if own.isVague || !own.isKnown && lemma(Int(phrase.head)) == grammar.effect,
+          phrase.flags.contains(.possessiveDeterminer),
           classes(Int(phrase.head)).contains(.carrier), var owner = possessor(of: i)
         {
           // "its effects": the substance itself.
@@ -258,7 +259,8 @@ extension SentenceReader {
       }
       guard item.concept.type == .target || item.concept.type == .substance,
         item.end - item.first <= 2, !isPlural(item.end - 1), !isProcess(item.end - 1),
-        item.end - item.first == 1 || tokens[item.first].tag != .adjective
+        item.end - item.first == 1
+          || tokens[item.first].tag == .determiner && item.end - item.first == 2
       else { continue }
       concepts.begin()
       concepts.append(nameOf: item.concept)
@@ -451,7 +453,8 @@ extension SentenceReader {
     var i = afterNotes(chunk)
     // One phrase behind the item may stand before the comma: "pain in adults, …".
     if isPreposition(i), isNounPhrase(i + 1), kind(i + 2) == .comma || kind(i + 2) == .conjunction,
-      word(head(i)) != grammar.of, word(head(i)) != grammar.for
+      word(head(i)) != grammar.of,
+      word(head(i)) != grammar.for || tokens[head(i + 1)].kind == .quantity
     {
       let after = i + 2
       guard

@@ -37,11 +37,24 @@ extension SentenceReader {
     let after = skipLight(clause.chunk + 1)
     guard !isNounPhrase(after) || isMeasure(after), chunks[clause.chunk].form == .finite
     else { return }
-    let found = agents(near: clause, orTopic: true)
+    var found = agents(near: clause, orTopic: true)
+    if found.list.isEmpty, clause.isCan || clause.isHedged, discourse.documentCondition == nil,
+      !isSubordinate(clause),
+      !isPreposition(after) || isPreposition(after, grammar.for, grammar.during, grammar.in),
+      kind(after) != .subordinator, let topic = substanceTopic
+    {
+      // "Blood pressure can climb for a few hours", on a page about a substance.
+      found = Agents(list: list(topic))
+    }
     guard !found.list.isEmpty else { return }
     let patients = direction == .none ? changing(clause) : changing(clause, orSubstance: true)
     for patient in patients {
-      stateChange(index, patient, direction, patient.concept.type == .condition, found)
+      let isCondition = patient.concept.type == .condition
+      if isCondition, direction == .up, tokens.contains(where: { $0.hash == Self.placebo }) {
+        // "got worse in 13% of those on X and 17% of those on placebo"
+        continue
+      }
+      stateChange(index, patient, direction, isCondition, found)
     }
   }
 
@@ -51,6 +64,10 @@ extension SentenceReader {
     if kinds.contains(.riseVerb) { return .up }
     if kinds.contains(.fallVerb) { return .down }
     let lemma = lemma(head(verb))
+    if chunks[verb].flags.contains(.negated), Self.moving.contains(tokens[head(verb)].hash) {
+      // "didn't budge"
+      return Argument.Direction.none
+    }
     if kinds.contains(.becomeVerb) {
       // "got a bit better"
       let next = skipLight(verb + 1)
@@ -97,7 +114,11 @@ extension SentenceReader {
     guard direction != nil || isSeen || isAffected else { return }
     let found = agents(near: clause, orTopic: !isSeen)
     guard !found.list.isEmpty else { return }
-    for patient in changing(clause) {
+    let patients =
+      isAffected && !isSeen
+      ? subjects(of: clause).filter { !$0.isVague && $0.concept.type != .substance }
+      : changing(clause)
+    for patient in patients {
       let direction = isSeen ? patient.direction : direction ?? .none
       if isSeen, direction == .none || patient.isRisk { continue }
       if isAffected, !isSeen {
@@ -238,6 +259,9 @@ extension SentenceReader {
     substances(from: chunk) as ArgumentList
   }
 
+  private static let moving: [UInt64] = ["budge", "change", "move", "shift"].map {
+    WordHash.of($0.utf8)
+  }
   private static let group = WordHash.of("group".utf8)
   private static let arm = WordHash.of("arm".utf8)
 

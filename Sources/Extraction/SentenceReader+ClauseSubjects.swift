@@ -21,4 +21,14 @@ extension SentenceReader {
   private static let times: [UInt64] = ["day", "week", "morning", "night", "month", "evening"].map {
     WordHash.of($0.utf8)
   }
+
+  /// "nor does it cause Y"
+  func isInvertedDenial(_ clause: Clause) -> Bool {
+    guard mayHold(grammar.nor), clause.role == .main, clause.subjectEnd > clause.subjectFirst else {
+      return false
+    }
+    let auxiliary = skipLightLeft(clause.subjectFirst - 1)
+    return kind(auxiliary) == .verbGroup && word(Int(chunks[auxiliary].first)) == grammar.nor
+      && tokens[head(auxiliary)].tag != .participle
+  }
 }

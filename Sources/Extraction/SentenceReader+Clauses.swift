@@ -26,16 +26,6 @@ extension SentenceReader {
     attachFronted()
   }
 
-  /// "nor does it cause Y"
-  private func isInvertedDenial(_ clause: Clause) -> Bool {
-    guard mayHold(grammar.nor), clause.role == .main, clause.subjectEnd > clause.subjectFirst else {
-      return false
-    }
-    let auxiliary = skipLightLeft(clause.subjectFirst - 1)
-    return kind(auxiliary) == .verbGroup && word(Int(chunks[auxiliary].first)) == grammar.nor
-      && tokens[head(auxiliary)].tag != .participle
-  }
-
   /// Takes over denial and reserve from the clause that this one hangs on.
   private func inherit(_ clause: inout Clause) {
     if isThere(clause) { readExistence(&clause) }
@@ -652,6 +642,17 @@ extension SentenceReader {
   }
 
   private func attachParticiple(_ clause: inout Clause) {
+    if kind(skipLightLeft(clause.chunk - 1)) == .comma,
+      classes(head(clause.chunk)).contains(.occurVerb),
+      !isPreposition(skipLight(clause.chunk + 1), grammar.by, grammar.for),
+      !clauses.contains(where: { $0.role == .main }),
+      let subject = subjectBeforeAside(skipLightLeft(clause.chunk - 1))
+    {
+      // "Y, a buildup of Z, occurred": no participle.
+      clause.role = .main
+      setSubject(&clause, endingAt: subject)
+      return
+    }
     clause.role = .reduced
     var p = skipLightLeft(clause.chunk - 1)
     if kind(p) == .comma { p = skipLightLeft(p - 1) }

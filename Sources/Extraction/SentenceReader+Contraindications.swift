@@ -194,7 +194,10 @@ extension SentenceReader {
         // "I'd skip it if you have Y"
         return -1
       }
-      if clause.isAdvice, hasSubject,
+      let cannot =
+        clause.isCan && clause.isNegated && classes(Int(chunk.head)).contains(.takeVerb)
+        && !isSubordinate(clause) && !clause.isUnasserted
+      if clause.isAdvice || cannot, hasSubject,
         hasPersonSubject(clause) || isPersonPhrase(clause.subjectFirst)
       {
         return index

@@ -131,10 +131,12 @@ extension SentenceReader {
     let clause = clauses[index]
     let verb = chunks[clause.chunk]
     guard verb.form == .finite, !verb.flags.contains(.passive), clause.role == .main,
-      clause.isHedged || clause.isCan, !clause.isNegated, discourse.documentCondition == nil,
+      clause.isHedged || clause.isCan || isNowAndThen(clause), !clause.isNegated,
+      discourse.documentCondition == nil,
       let topic = substanceTopic
     else { return }
-    let next = afterNotes(skipLight(clause.chunk + 1))
+    var next = afterNotes(skipLight(clause.chunk + 1))
+    if isPreposition(next, grammar.up) { next = skipLight(next + 1) }
     guard !isNounPhrase(next), kind(next) != .adjective else { return }
     if isPreposition(next) {
       // "from", "with", "after" name another cause.
@@ -149,6 +151,19 @@ extension SentenceReader {
       emit(kind: .safety, predicate: .causes, subject: topic, object: item, clause: index)
     }
   }
+
+  /// "sometimes occur", "occasionally develop"
+  private func isNowAndThen(_ clause: Clause) -> Bool {
+    let verb = chunks[clause.chunk]
+    let first = max(0, Int(verb.first) - 1)
+    return (first..<min(tokens.count, Int(verb.end) + 2)).contains {
+      Self.frequencies.contains(tokens[$0].hash)
+    }
+  }
+
+  private static let frequencies: [UInt64] = [
+    "sometimes", "occasionally", "rarely", "commonly", "frequently",
+  ].map { WordHash.of($0.utf8) }
 
   /// "Tolerance and withdrawal symptoms are a common occurrence in users."
   private func readCommonOccurrence(_ index: Int) {

@@ -34,6 +34,7 @@ extension SentenceReader {
     classes(token).contains(.dispositionVerb) || Self.processing.contains(tokens[token].hash)
   }
 
+  private static let together = WordHash.of("together".utf8)
   private static let processing: [UInt64] = [
     "processes", "process", "handles", "handle", "uses", "clears", "breaks",
   ].map { WordHash.of($0.utf8) }
@@ -81,13 +82,20 @@ extension SentenceReader {
         i = max(i, skipLight(clause.chunk + 1) + 1)
       }
       i = skipLight(i)
+      var second = (list: noArguments, end: i)
+      if kind(i) == .conjunction, chunks[i].end - chunks[i].first == 2,
+        tokens[Int(chunks[i].first)].hash == Self.together
+      {
+        // "using it together with Y"
+        second = arguments(from: i + 1, limit: limit)
+      }
       if isPreposition(i), Int(chunks[i].end) - Int(chunks[i].first) == 1,
         isPreposition(i + 1, grammar.with)
       {
         i += 1
       }
       guard !first.isEmpty else { continue }
-      var second = (list: noArguments, end: i)
+      if second.list.isEmpty { second.end = i }
       if isPreposition(i, grammar.with, grammar.alongside) {
         // "with A, B or C is dangerous": C is no subject of its own.
         second = limit < .max ? arguments(from: i + 1, limit: limit) : arguments(from: i + 1)
@@ -95,7 +103,7 @@ extension SentenceReader {
         // "Mixing X and Y"
         second = (first.filter { $0.concept != first[0].concept }, list.end)
         first = self.list(first[0])
-      } else {
+      } else if second.list.isEmpty {
         continue
       }
       guard

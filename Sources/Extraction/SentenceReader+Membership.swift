@@ -13,7 +13,10 @@ extension SentenceReader {
       guard !clause.isUnasserted, clause.role == .main else { continue }
       if verb.flags.contains(.copular), !isThere(clause) {
         let next = skipLight(clause.chunk + 1)
-        if kind(next) == .adjective { readQualities(next, index) }
+        if kind(next) == .adjective {
+          readQualities(next, index)
+          readEffective(next, index)
+        }
         readClasses(next, index)
       } else if !verb.flags.contains(.passive) {
         let after = skipLight(clause.chunk + 1)
@@ -53,6 +56,36 @@ extension SentenceReader {
       guard kind(c + 1) == .conjunction || kind(c + 1) == .comma else { return }
       c = skipLight(c + 2)
     }
+  }
+
+  /// "X is effective and safe": for the disease last spoken of, where the sentence names none.
+  private func readEffective(_ chunk: Int, _ index: Int) {
+    let words = Int(chunks[chunk].first)..<Int(chunks[chunk].end)
+    guard words.contains(where: { Self.effective.contains(tokens[$0].hash) }),
+      !words.contains(where: { word($0) == grammar.more || word($0) == grammar.less }),
+      !isSubordinate(clauses[index]), !said.contains(.openQuestion),
+      !chunks.indices.contains(where: {
+        $0 > chunk
+          && (isPreposition($0, grammar.for, grammar.against, grammar.than)
+            || isPreposition($0, grammar.at, grammar.as) || kind($0) == .verbGroup)
+      }),
+      !analysis.mentions.contains(where: {
+        vocabulary.keys[Int($0.term)].concept.type == .condition
+      }), var condition = discourse.sectionCondition ?? discourse.lastDisease
+    else { return }
+    condition.worded = 0..<0
+    condition.first = words.lowerBound
+    condition.end = words.upperBound
+    for subject in subjects(of: clauses[index])
+    where subject.isKnown && subject.concept.type == .substance && !subject.isVague {
+      emit(
+        kind: .therapeutic, predicate: .treats, subject: subject, object: condition,
+        clause: index, isNegated: chunks[chunk].flags.contains(.negated))
+    }
+  }
+
+  private static let effective: [UInt64] = ["effective", "efficacious"].map {
+    WordHash.of($0.utf8)
   }
 
   /// Reads the classes named from a chunk on: "a beta blocker", "a type of drug called a diuretic",

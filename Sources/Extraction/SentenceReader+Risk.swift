@@ -348,7 +348,15 @@ extension SentenceReader {
   /// "Y is more common in X", "Y occurs more often in people with X".
   private func readCommonness(_ index: Int) {
     let clause = clauses[index]
-    let i = clause.chunk + 1
+    var i = clause.chunk + 1
+    while kind(i) == .adverb, kind(i + 1) == .adjective,
+      (Int(chunks[i].first)..<Int(chunks[i].end)).allSatisfy({
+        word($0) != grammar.more && word($0) != grammar.less
+      })
+    {
+      // "were a bit more frequent"
+      i += 1
+    }
     guard kind(i) == .adjective || kind(i) == .adverb || isNounPhrase(i) else { return }
     let first = Int(chunks[i].first)
     guard first < tokens.count else { return }
@@ -400,6 +408,12 @@ extension SentenceReader {
     if causes.isEmpty,
       (first..<Int(chunks[last].end)).contains(where: { tokens[$0].hash == Self.likely })
     {
+      causes = list(substanceTopic)
+    }
+    if causes.isEmpty, !isPreposition(last + 1), clause.role == .main, !clause.isUnasserted,
+      classes(head(clause.chunk)).contains(.pastAuxiliary)
+    {
+      // "Kidney injury was a bit more frequent", in a trial of what the text is about.
       causes = list(substanceTopic)
     }
     for cause in causes {

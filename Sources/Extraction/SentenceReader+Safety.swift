@@ -27,6 +27,7 @@ extension SentenceReader {
       if classes(verb).contains(.occurVerb) || classes(verb).contains(.observeVerb) {
         readOccurrence(index)
       }
+      readSafelyTaken(index)
       readSideEffects(index)
       readSafetyProfile(index)
       readEffectOnDrugs(index)
@@ -165,6 +166,21 @@ extension SentenceReader {
       stateSafety(index, token, after: i + 1)
       return
     }
+  }
+
+  /// "can be taken safely in pregnancy"
+  private func readSafelyTaken(_ index: Int) {
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    guard mayHold(grammar.safely), clause.role == .main, verb.flags.contains(.passive),
+      classes(Int(verb.head)).contains(.takeVerb)
+    else { return }
+    let limit = min(tokens.count, Int(verb.end) + 2)
+    guard let token = (Int(verb.first)..<limit).first(where: { word($0) == grammar.safely }) else {
+      return
+    }
+    let next = skipLight(clause.chunk + 1)
+    stateSafety(index, token, after: next)
   }
 
   /// "is a safe treatment for"

@@ -118,11 +118,15 @@ extension SentenceReader {
       return first
     }
     for mention in analysis.mentions
-    where vocabulary.keys[Int(mention.term)].concept.type == .substance {
+    where vocabulary.keys[Int(mention.term)].concept.type == .substance
+      && tokens[Int(mention.end) - 1].hash != Self.placebo
+    {
       return argument(first: Int(mention.first), end: Int(mention.end))
     }
     return numberTopic ?? discourse.condition
   }
+
+  private static let placebo = WordHash.of("placebo".utf8)
 
   /// "About 30 million Americans have Y", "Y affects 422 million people", "247 million cases of Y".
   private func readPersons() {
@@ -145,6 +149,12 @@ extension SentenceReader {
         about = conditionAbout(c + 2)
       }
       guard let about, about.concept.type == .condition, !about.isVague else { continue }
+      if isPreposition(c - 1, grammar.of), isNounPhrase(c - 2),
+        classes(self.head(c - 2)).contains(.study)
+      {
+        // "in a trial of 6,609 people"
+        continue
+      }
       let index = clause(of: c)
       emitStatistic(
         about, number, head + 1, clause: index, from: min(number, about.first))

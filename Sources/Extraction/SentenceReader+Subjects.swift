@@ -177,6 +177,10 @@ extension SentenceReader {
       return list(
         Argument(concept: concepts.end(.concept), first: verb, end: last.end, isKnown: false))
     }
+    if !kinds.isDisjoint(with: [.stopVerb, .startVerb]), let topic = substanceTopic {
+      // "Stopping it abruptly can"
+      return list(topic)
+    }
     // "Smoking is a cause of"
     if let known = known(verb, verb + 1) { return list(known) }
     guard kinds.isDisjoint(with: [.takeVerb, .reportVerb, .helpVerb]) else { return noArguments }

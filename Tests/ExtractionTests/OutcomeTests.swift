@@ -112,6 +112,42 @@ struct OutcomeTests {
     #expect(Reading.claims(text).filter { !$0.contains("contraindicated_in") } == expected)
   }
 
+  @Test(
+    "What happened or can happen on a substance",
+    arguments: [
+      (
+        "# Modafinil\nBlood pressure and heart rate can climb for a few hours.",
+        ["modafinil increases blood pressure", "modafinil increases heart rate"]
+      ),
+      (
+        "# Modafinil\nAtrial fibrillation was a bit more frequent.",
+        ["modafinil increases_risk_of atrial fibrillation"]
+      ),
+      (
+        "# Modafinil\nHeadache, a throbbing pain in the head, occurred in six people on modafinil.",
+        ["modafinil causes headache"]
+      ),
+      (
+        "# Modafinil\nWeight gain is possible with long-term use.",
+        ["modafinil causes weight gain"]
+      ),
+      (
+        "# Modafinil\nRegular use may lead to dependence.",
+        ["modafinil causes dependence ?"]
+      ),
+      (
+        "# Modafinil\nStopping it abruptly can provoke headache.",
+        ["modafinil causes headache"]
+      ),
+      (
+        "# Modafinil\nIt should not be taken in pregnancy. The same goes for people with liver disease.",
+        ["modafinil contraindicated_in liver disease", "modafinil contraindicated_in pregnancy"]
+      ),
+    ])
+  func occurrences(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
   @Test("A percentage nobody else reads is a value of what is spoken of")
   func percentages() {
     #expect(
