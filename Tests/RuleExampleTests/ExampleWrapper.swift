@@ -18,7 +18,13 @@ struct ExampleWrapper: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all = [
+  /// Those of formats that are read.
+  static let all = everything.filter {
+    ImporterCatalog.builtIn.importer(
+      head: Array($0.wrap("x\n").utf8)[...], path: "a" + $0.suffix, isNamed: true) != nil
+  }
+
+  private static let everything = [
     ExampleWrapper("as written") { $0 },
     ExampleWrapper("behind an emoji") { "👩‍⚕️ " + $0 },
     ExampleWrapper("with carriage returns") { text in
@@ -30,6 +36,18 @@ struct ExampleWrapper: Sendable, CustomTestStringConvertible {
     },
     ExampleWrapper("in Markdown", suffix: ".md") { "## Part\n\n" + $0 },
     ExampleWrapper("as an item in Markdown", suffix: ".md") { "- " + $0 },
+    ExampleWrapper("in emphasis in Markdown", suffix: ".md") { text in
+      "*" + (text.hasSuffix("\n") ? String(text.dropLast()) : text) + "*\n"
+    },
+    ExampleWrapper("in HTML", suffix: ".html") { text in
+      """
+      <!DOCTYPE html>
+      <html lang="en"><head><title>Page</title></head>
+      <body><article><h2>Part</h2>
+      <p>\(text)</p></article></body></html>
+
+      """
+    },
   ]
 
   /// The text, read as a file of a shelf would be; it has the address that the example gives it.
