@@ -29,9 +29,9 @@ extension DocumentWalk {
     } || reader.classes(first).contains(.stopModifier)
   }
 
-  private static let following = WordHash.of("following".utf8)
-  private static let these = WordHash.of("these".utf8)
-  private static let those = WordHash.of("those".utf8)
+  private static var following: UInt64 { WordHash.of("following") }
+  private static var these: UInt64 { WordHash.of("these") }
+  private static var those: UInt64 { WordHash.of("those") }
 
   private func isPluralPointer(_ chunk: Chunk) -> Bool {
     (Int(chunk.first)..<Int(chunk.end)).contains {
@@ -103,8 +103,8 @@ extension DocumentWalk {
       && reader.analysis.mentions.isEmpty
   }
 
-  private static let include = WordHash.of("include".utf8)
-  private static let example = WordHash.of("example".utf8)
+  private static var include: UInt64 { WordHash.of("include") }
+  private static var example: UInt64 { WordHash.of("example") }
 
   /// "symptoms", "these side effects"
   func pointsToEffects() -> Bool {
@@ -128,6 +128,7 @@ extension DocumentWalk {
   ///
   /// - Returns: whether the sentence begins with such words.
   func readLabel() -> Bool {
+    guard reader.contents.holds(token: .colon) else { return false }
     let tokens = reader.tokens
     guard let colon = tokens.prefix(9).firstIndex(where: { $0.kind == .colon }), colon > 0,
       colon + 1 < tokens.count, let role = role(of: 0..<colon, isHeading: true)
@@ -176,7 +177,7 @@ extension DocumentWalk {
         && reader.tokens[Int(subject.head)].hash == Self.others
   }
 
-  private static let others = WordHash.of("others".utf8)
+  private static var others: UInt64 { WordHash.of("others") }
 
   /// States of an item without a verb of its own, or of the words before its colon, what the heading or
   /// the lead-in says of the items: "Side effects" and below it "nausea".

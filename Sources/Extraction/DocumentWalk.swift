@@ -304,8 +304,8 @@ final class DocumentWalk {
     return name.utf8.count(where: { $0 == 0x20 }) + 1 < Int(mention.end - mention.first)
   }
 
-  private static let therapy = WordHash.of("therapy".utf8)
-  private static let placebo = WordHash.of("placebo".utf8)
+  private static var therapy: UInt64 { WordHash.of("therapy") }
+  private static var placebo: UInt64 { WordHash.of("placebo") }
 
   /// The substance of a mention, with "low-dose" from the words before it.
   private func withRegimen(_ mention: Mention) -> Argument? {
@@ -318,7 +318,7 @@ final class DocumentWalk {
 
   /// "Alpha Lipoic Acid (ALA)": the acronym stands for the phrase before it.
   func defineAcronyms() {
-    guard reader.analysis.chunks.contains(where: { $0.kind == .open }) else { return }
+    guard reader.contents.holds(chunk: .open) else { return }
     let tokens = reader.analysis.tokens
     var i = 1
     while i + 1 < tokens.count {

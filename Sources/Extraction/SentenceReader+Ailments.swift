@@ -47,6 +47,6 @@ extension SentenceReader {
     return Argument(concept: known, first: token, end: thing.end, isKnown: true)
   }
 
-  private static let loss = WordHash.of("loss".utf8)
-  private static let lack = WordHash.of("lack".utf8)
+  private static var loss: UInt64 { WordHash.of("loss") }
+  private static var lack: UInt64 { WordHash.of("lack") }
 }

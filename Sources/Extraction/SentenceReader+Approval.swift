@@ -61,9 +61,9 @@ extension SentenceReader {
     }
   }
 
-  private static let list = WordHash.of("list".utf8)
-  private static let prohibited = WordHash.of("prohibited".utf8)
-  private static let banned = WordHash.of("banned".utf8)
+  private static var list: UInt64 { WordHash.of("list") }
+  private static var prohibited: UInt64 { WordHash.of("prohibited") }
+  private static var banned: UInt64 { WordHash.of("banned") }
 
   private static let revoking: [UInt64] = [
     "revoked", "revokes", "rescinded", "rescinds", "cancelled", "canceled", "suspended", "withdrew",

@@ -408,8 +408,8 @@ extension SentenceReader {
     }
   }
 
-  private static let rate = WordHash.of("rate".utf8)
-  private static let slower = WordHash.of("slower".utf8)
+  private static var rate: UInt64 { WordHash.of("rate") }
+  private static var slower: UInt64 { WordHash.of("slower") }
 
   /// "a reduction in": the direction that a noun states.
   private func direction(ofNoun token: Int) -> Argument.Direction {
@@ -445,8 +445,8 @@ extension SentenceReader {
     return inner.list.isEmpty ? nil : inner
   }
 
-  private static let well = WordHash.of("well".utf8)
-  private static let called = WordHash.of("called".utf8)
+  private static var well: UInt64 { WordHash.of("well") }
+  private static var called: UInt64 { WordHash.of("called") }
 
   /// Where the next item of an enumeration begins, if one follows.
   func continuation(after chunk: Int, limit: Int, from start: Int = 0) -> Int? {
@@ -564,7 +564,7 @@ extension SentenceReader {
       || isNounPhrase(chunk + 1) && tokens[Int(chunks[chunk + 1].first)].tag == .adjective
   }
 
-  private static let being = WordHash.of("being".utf8)
+  private static var being: UInt64 { WordHash.of("being") }
 
   /// The feeling that begins at a chunk; "feeling tired and swollen ankles" holds another thing behind it.
   private func feeling(_ chunk: Int) -> (list: ArgumentList, end: Int)? {

@@ -192,11 +192,11 @@ extension SentenceReader {
     return named.isEmpty ? nil : (named, found.end)
   }
 
-  private static let cope = WordHash.of("cope".utf8)
-  private static let recover = WordHash.of("recover".utf8)
-  private static let deal = WordHash.of("deal".utf8)
-  private static let adapt = WordHash.of("adapt".utf8)
-  private static let adjust = WordHash.of("adjust".utf8)
+  private static var cope: UInt64 { WordHash.of("cope") }
+  private static var recover: UInt64 { WordHash.of("recover") }
+  private static var deal: UInt64 { WordHash.of("deal") }
+  private static var adapt: UInt64 { WordHash.of("adapt") }
+  private static var adjust: UInt64 { WordHash.of("adjust") }
 
   /// The direction of an intransitive verb: "to rise", "to shrink".
   private func change(_ verb: Int) -> Predicate? {
@@ -373,5 +373,5 @@ extension SentenceReader {
   }
 
   private static let labels = [WordHash.of("off".utf8)]
-  private static let likely = WordHash.of("likely".utf8)
+  private static var likely: UInt64 { WordHash.of("likely") }
 }

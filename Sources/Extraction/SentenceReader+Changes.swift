@@ -262,12 +262,12 @@ extension SentenceReader {
   private static let moving: [UInt64] = ["budge", "change", "move", "shift"].map {
     WordHash.of($0.utf8)
   }
-  private static let group = WordHash.of("group".utf8)
-  private static let arm = WordHash.of("arm".utf8)
+  private static var group: UInt64 { WordHash.of("group") }
+  private static var arm: UInt64 { WordHash.of("arm") }
 
-  private static let since = WordHash.of("since".utf8)
-  private static let placebo = WordHash.of("placebo".utf8)
-  private static let those = WordHash.of("those".utf8)
+  private static var since: UInt64 { WordHash.of("since") }
+  private static var placebo: UInt64 { WordHash.of("placebo") }
+  private static var those: UInt64 { WordHash.of("those") }
 
   private func agents(behindPreposition c: Int) -> Agents? {
     let word = word(head(c))

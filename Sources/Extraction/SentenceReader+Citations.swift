@@ -21,8 +21,8 @@ extension SentenceReader {
     return found.count < 2 ? found : found.sorted { $0.range < $1.range }
   }
 
-  private static let et = WordHash.of("et".utf8)
-  private static let al = WordHash.of("al".utf8)
+  private static var et: UInt64 { WordHash.of("et") }
+  private static var al: UInt64 { WordHash.of("al") }
 
   // MARK: Named bodies and persons
 
@@ -134,7 +134,7 @@ extension SentenceReader {
   private func addReferences(
     _ found: inout [Citation], _ links: ArraySlice<Link>, isBound: Bool
   ) {
-    for i in tokens.indices where holdsReference {
+    for i in holdsReference ? tokens.indices : 0..<0 {
       if isBound, found.contains(where: { $0.entry != nil && $0.range.overlaps(tokens[i].range) }) {
         continue
       }

@@ -11,8 +11,9 @@ extension SentenceReader {
   /// "taking X every day": the words that only say when are no subject.
   func behindTime(_ chunk: Int) -> Int {
     let before = skipLightLeft(chunk - 1)
-    guard isNounPhrase(chunk), Self.times.contains(tokens[head(chunk)].hash),
-      tokens[Int(chunks[chunk].first)].tag == .determiner, isNounPhrase(before)
+    guard isNounPhrase(chunk), isNounPhrase(before),
+      tokens[Int(chunks[chunk].first)].tag == .determiner,
+      Self.times.contains(tokens[head(chunk)].hash)
     else { return chunk }
     let verb = skipLightLeft(before - 1)
     return kind(verb) == .verbGroup && chunks[verb].form == .gerund ? before : chunk

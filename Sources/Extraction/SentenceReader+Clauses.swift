@@ -122,7 +122,7 @@ extension SentenceReader {
     }
   }
 
-  private static let unlikely = WordHash.of("unlikely".utf8)
+  private static var unlikely: UInt64 { WordHash.of("unlikely") }
 
   /// "does not work by blocking": the means is denied; "does not, thereby avoiding": it is not.
   private func isComplementGerund(_ clause: Clause) -> Bool {

@@ -185,8 +185,8 @@ extension SentenceReader {
     }
   }
 
-  private static let levels = WordHash.of("levels".utf8)
-  private static let concentrations = WordHash.of("concentrations".utf8)
+  private static var levels: UInt64 { WordHash.of("levels") }
+  private static var concentrations: UInt64 { WordHash.of("concentrations") }
   private static let pushing: [UInt64] = [
     "push", "pushes", "pushed", "drive", "drives", "drove", "send", "sends", "sent", "bring",
     "brings", "brought",

@@ -42,7 +42,7 @@ extension SentenceReader {
     }
   }
 
-  private static let touch = WordHash.of("touch".utf8)
+  private static var touch: UInt64 { WordHash.of("touch") }
 
   private func standsUnderIf(_ clause: Clause) -> Bool {
     guard clause.parent >= 0, clauses[clause.parent].chunk < clause.chunk else { return false }
@@ -62,7 +62,7 @@ extension SentenceReader {
     stateRestriction(topic, item, index)
   }
 
-  private static let pregnant = WordHash.of("pregnant".utf8)
+  private static var pregnant: UInt64 { WordHash.of("pregnant") }
 
   /// "is still off limits for"
   private func isOffLimits(_ chunk: Int) -> Bool {
@@ -71,8 +71,8 @@ extension SentenceReader {
       && tokens[head(i + 1)].hash == Self.limits
   }
 
-  private static let off = WordHash.of("off".utf8)
-  private static let limits = WordHash.of("limits".utf8)
+  private static var off: UInt64 { WordHash.of("off") }
+  private static var limits: UInt64 { WordHash.of("limits") }
 
   /// "steer clear of", "stay away from"
   private func isSteering(_ chunk: Int) -> Bool {
@@ -83,9 +83,9 @@ extension SentenceReader {
     return next == grammar.clear || next == grammar.away
   }
 
-  private static let steer = WordHash.of("steer".utf8)
-  private static let stay = WordHash.of("stay".utf8)
-  private static let keep = WordHash.of("keep".utf8)
+  private static var steer: UInt64 { WordHash.of("steer") }
+  private static var stay: UInt64 { WordHash.of("stay") }
+  private static var keep: UInt64 { WordHash.of("keep") }
 
   // MARK: Advice
 
@@ -247,10 +247,10 @@ extension SentenceReader {
     return kind(verb) == .verbGroup && chunks[verb].flags.contains(.copular)
   }
 
-  private static let would = WordHash.of("would".utf8)
-  private static let wouldShort = WordHash.of("'d".utf8)
-  private static let why = WordHash.of("why".utf8)
-  private static let did = WordHash.of("did".utf8)
+  private static var would: UInt64 { WordHash.of("would") }
+  private static var wouldShort: UInt64 { WordHash.of("'d") }
+  private static var why: UInt64 { WordHash.of("why") }
+  private static var did: UInt64 { WordHash.of("did") }
   private static let prescribing: [UInt64] = [
     "prescribe", "give", "offer", "administer", "dispense", "provide",
   ].map { WordHash.of($0.utf8) }
@@ -307,12 +307,12 @@ extension SentenceReader {
     }
   }
 
-  private static let combination = WordHash.of("combination".utf8)
-  private static let coadministration = WordHash.of("coadministration".utf8)
-  private static let administration = WordHash.of("administration".utf8)
-  private static let concomitant = WordHash.of("concomitant".utf8)
-  private static let concurrent = WordHash.of("concurrent".utf8)
-  private static let simultaneous = WordHash.of("simultaneous".utf8)
+  private static var combination: UInt64 { WordHash.of("combination") }
+  private static var coadministration: UInt64 { WordHash.of("coadministration") }
+  private static var administration: UInt64 { WordHash.of("administration") }
+  private static var concomitant: UInt64 { WordHash.of("concomitant") }
+  private static var concurrent: UInt64 { WordHash.of("concurrent") }
+  private static var simultaneous: UInt64 { WordHash.of("simultaneous") }
 
   private func state(_ items: ArgumentList, prohibited index: Int) {
     guard !items.isEmpty else { return }
@@ -541,7 +541,7 @@ extension SentenceReader {
     )
   }
 
-  private static let allergic = WordHash.of("allergic".utf8)
+  private static var allergic: UInt64 { WordHash.of("allergic") }
 
   /// "allergic to Y": an allergy to Y.
   private func allergy(_ argument: Argument) -> Argument {

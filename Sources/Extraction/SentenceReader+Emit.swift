@@ -45,7 +45,7 @@ extension SentenceReader {
     drafts.append(draft)
   }
 
-  private static let placebo = WordHash.of("placebo".utf8)
+  private static var placebo: UInt64 { WordHash.of("placebo") }
 
   /// The tokens of a clause from its subject to its verb.
   func clauseSpan(_ index: Int) -> (first: Int, end: Int) {
@@ -112,10 +112,10 @@ extension SentenceReader {
     }
   }
 
-  private static let lack = WordHash.of("lack".utf8)
-  private static let deficiency = WordHash.of("deficiency".utf8)
-  private static let shortage = WordHash.of("shortage".utf8)
-  private static let absence = WordHash.of("absence".utf8)
+  private static var lack: UInt64 { WordHash.of("lack") }
+  private static var deficiency: UInt64 { WordHash.of("deficiency") }
+  private static var shortage: UInt64 { WordHash.of("shortage") }
+  private static var absence: UInt64 { WordHash.of("absence") }
 
   private func isIntake(_ argument: Argument) -> Bool {
     argument.end > 0 && argument.end <= tokens.count

@@ -322,12 +322,12 @@ extension SentenceReader {
       || hash == Self.progress || hash == Self.continues || hash == Self.continuing
   }
 
-  private static let ongoing = WordHash.of("ongoing".utf8)
-  private static let underway = WordHash.of("underway".utf8)
-  private static let way = WordHash.of("way".utf8)
-  private static let progress = WordHash.of("progress".utf8)
-  private static let continues = WordHash.of("continues".utf8)
-  private static let continuing = WordHash.of("continuing".utf8)
+  private static var ongoing: UInt64 { WordHash.of("ongoing") }
+  private static var underway: UInt64 { WordHash.of("underway") }
+  private static var way: UInt64 { WordHash.of("way") }
+  private static var progress: UInt64 { WordHash.of("progress") }
+  private static var continues: UInt64 { WordHash.of("continues") }
+  private static var continuing: UInt64 { WordHash.of("continuing") }
 
   /// "Studies have had mixed results".
   private func readMixedResults(_ index: Int, _ topic: EvidenceTopic) -> Bool {
@@ -405,7 +405,7 @@ extension SentenceReader {
     return classes(head(study + 2)).isDisjoint(with: [.roleNoun, .safetyNoun, .promise])
   }
 
-  private static let evidence = WordHash.of("evidence".utf8)
+  private static var evidence: UInt64 { WordHash.of("evidence") }
 
   /// Whether the claim that there is evidence for has been read.
   private func isClaimed(behind chunk: Int) -> Bool {
@@ -443,7 +443,7 @@ extension SentenceReader {
       && (Int(verb.first)..<Int(verb.head)).contains { tokens[$0].tag == .be }
   }
 
-  private static let done = WordHash.of("done".utf8)
+  private static var done: UInt64 { WordHash.of("done") }
 
   /// Whether the research was done in animals or cells only.
   private func isOfAnimals(_ chunk: Int) -> Bool {
@@ -627,7 +627,7 @@ extension SentenceReader {
     }
   }
 
-  private static let study = WordHash.of("study".utf8)
+  private static var study: UInt64 { WordHash.of("study") }
   static let fully: [UInt64] = [
     "well", "best", "most", "extensively", "thoroughly", "widely", "rigorously",
   ].map { WordHash.of($0.utf8) }

@@ -76,6 +76,11 @@ extension SentenceReader {
 
   /// "Those on X were less anxious", "fell asleep faster".
   func readStates() {
+    guard
+      mayHold(hash: Self.asleep)
+        || contents.verbFlags.contains(.copular) && contents.holds(chunk: .adjective)
+          && said.contains(.decreasing)
+    else { return }
     for index in clauses.indices {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
@@ -109,9 +114,9 @@ extension SentenceReader {
     }
   }
 
-  private static let sooner = WordHash.of("sooner".utf8)
-  private static let quicker = WordHash.of("quicker".utf8)
-  private static let quickly = WordHash.of("quickly".utf8)
+  private static var sooner: UInt64 { WordHash.of("sooner") }
+  private static var quicker: UInt64 { WordHash.of("quicker") }
+  private static var quickly: UInt64 { WordHash.of("quickly") }
 
   /// "helps people fall asleep": sleep.
   func readAsleep() {
@@ -272,13 +277,13 @@ extension SentenceReader {
     return isNounPhrase(next) && !chunks[next].flags.contains(.pronoun) ? next : nil
   }
 
-  private static let cell = WordHash.of("cell".utf8)
-  private static let cells = WordHash.of("cells".utf8)
-  private static let asleep = WordHash.of("asleep".utf8)
-  private static let sleep = WordHash.of("sleep".utf8)
-  private static let slept = WordHash.of("slept".utf8)
-  private static let called = WordHash.of("called".utf8)
-  private static let named = WordHash.of("named".utf8)
-  private static let termed = WordHash.of("termed".utf8)
-  private static let known = WordHash.of("known".utf8)
+  private static var cell: UInt64 { WordHash.of("cell") }
+  private static var cells: UInt64 { WordHash.of("cells") }
+  private static var asleep: UInt64 { WordHash.of("asleep") }
+  private static var sleep: UInt64 { WordHash.of("sleep") }
+  private static var slept: UInt64 { WordHash.of("slept") }
+  private static var called: UInt64 { WordHash.of("called") }
+  private static var named: UInt64 { WordHash.of("named") }
+  private static var termed: UInt64 { WordHash.of("termed") }
+  private static var known: UInt64 { WordHash.of("known") }
 }

@@ -241,7 +241,7 @@ extension SentenceReader {
     }
   }
 
-  private static let possible = WordHash.of("possible".utf8)
+  private static var possible: UInt64 { WordHash.of("possible") }
 
   private static let occurrences: [UInt64] = [
     "occurrence", "occurrences", "complaint", "complaints", "finding", "experience", "reaction",
@@ -283,9 +283,9 @@ extension SentenceReader {
     return hash == Self.potential || hash == Self.liability || hash == Self.liabilities
   }
 
-  private static let potential = WordHash.of("potential".utf8)
-  private static let liability = WordHash.of("liability".utf8)
-  private static let liabilities = WordHash.of("liabilities".utf8)
+  private static var potential: UInt64 { WordHash.of("potential") }
+  private static var liability: UInt64 { WordHash.of("liability") }
+  private static var liabilities: UInt64 { WordHash.of("liabilities") }
 
   /// What the potential is for: "potential for abuse", "abuse potential", "addiction liability".
   private func harmsOfPotential(_ chunk: Int) -> ArgumentList {

@@ -34,7 +34,7 @@ extension SentenceReader {
     classes(token).contains(.dispositionVerb) || Self.processing.contains(tokens[token].hash)
   }
 
-  private static let together = WordHash.of("together".utf8)
+  private static var together: UInt64 { WordHash.of("together") }
   private static let processing: [UInt64] = [
     "processes", "process", "handles", "handle", "uses", "clears", "breaks",
   ].map { WordHash.of($0.utf8) }
@@ -148,7 +148,7 @@ extension SentenceReader {
     }
   }
 
-  private static let bad = WordHash.of("bad".utf8)
+  private static var bad: UInt64 { WordHash.of("bad") }
 
   /// "Mixing X with Y is dangerous" is no verdict on X alone.
   func removeVerdictsOfMixes() {

@@ -34,8 +34,8 @@ extension SentenceReader {
     }
   }
 
-  private static let read = WordHash.of("read".utf8)
-  private static let heard = WordHash.of("heard".utf8)
+  private static var read: UInt64 { WordHash.of("read") }
+  private static var heard: UInt64 { WordHash.of("heard") }
 
   private func addVague(_ found: inout [Citation], _ first: Int, _ end: Int) {
     let range = analysisRange(first, end)
@@ -191,7 +191,7 @@ extension SentenceReader {
     "anyone", "anybody", "everyone", "everybody", "nobody", "who", "one", "researcher",
     "researchers", "author", "authors",
   ].map { WordHash.of($0.utf8) }
-  private static let one = WordHash.of("one".utf8)
+  private static var one: UInt64 { WordHash.of("one") }
 
   /// "one man", "one patient of mine".
   private func isOnePerson(_ chunk: Int) -> Bool {
@@ -342,7 +342,7 @@ extension SentenceReader {
     return false
   }
 
-  private static let they = WordHash.of("they".utf8)
+  private static var they: UInt64 { WordHash.of("they") }
   private static let findings: [UInt64] = [
     "found", "reported", "concluded", "noted", "observed", "showed", "recommended", "warned",
     "wrote", "estimated", "suggested",

@@ -32,7 +32,7 @@ extension SentenceReader {
     }
   }
 
-  private static let family = WordHash.of("family".utf8)
+  private static var family: UInt64 { WordHash.of("family") }
 
   /// "X is sedating", "X is antibacterial and antifungal".
   private func readQualities(_ start: Int, _ index: Int) {

@@ -181,15 +181,15 @@ extension SentenceReader {
     }
   }
 
-  private static let changes = WordHash.of("changes".utf8)
-  private static let difference = WordHash.of("difference".utf8)
-  private static let differences = WordHash.of("differences".utf8)
-  private static let remain = WordHash.of("remain".utf8)
-  private static let remains = WordHash.of("remains".utf8)
-  private static let remained = WordHash.of("remained".utf8)
-  private static let become = WordHash.of("become".utf8)
-  private static let becomes = WordHash.of("becomes".utf8)
-  private static let became = WordHash.of("became".utf8)
+  private static var changes: UInt64 { WordHash.of("changes") }
+  private static var difference: UInt64 { WordHash.of("difference") }
+  private static var differences: UInt64 { WordHash.of("differences") }
+  private static var remain: UInt64 { WordHash.of("remain") }
+  private static var remains: UInt64 { WordHash.of("remains") }
+  private static var remained: UInt64 { WordHash.of("remained") }
+  private static var become: UInt64 { WordHash.of("become") }
+  private static var becomes: UInt64 { WordHash.of("becomes") }
+  private static var became: UInt64 { WordHash.of("became") }
 
   /// "used as a treatment", "acts as an antagonist".
   private func isAsPhrase(_ c: Int) -> Bool {

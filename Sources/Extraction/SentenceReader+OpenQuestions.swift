@@ -110,10 +110,10 @@ extension SentenceReader {
       && lemma(head(clause.chunk - 1)) == grammar.evidence.remain
   }
 
-  private static let early = WordHash.of("early".utf8)
-  private static let soon = WordHash.of("soon".utf8)
-  private static let guess = WordHash.of("guess".utf8)
-  private static let understood = WordHash.of("understood".utf8)
+  private static var early: UInt64 { WordHash.of("early") }
+  private static var soon: UInt64 { WordHash.of("soon") }
+  private static var guess: UInt64 { WordHash.of("guess") }
+  private static var understood: UInt64 { WordHash.of("understood") }
   private static let sure: [UInt64] = ["sure", "certain", "clear", "known"].map {
     WordHash.of($0.utf8)
   }

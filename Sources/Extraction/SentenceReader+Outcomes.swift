@@ -4,6 +4,10 @@ import Claims
 /// "linked X to better Y", "found it no better than placebo for Y".
 extension SentenceReader {
   func readOutcomes() {
+    guard
+      !saidByVerbs.isDisjoint(with: [.linkVerb, .reportVerb, .noticeVerb])
+        || Self.surpassing.contains(where: { mayHold(hash: $0) })
+    else { return }
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]

@@ -40,8 +40,8 @@ extension SentenceReader {
       || tokens[token].hash == Self.because || tokens[token].hash == Self.despite
   }
 
-  private static let because = WordHash.of("because".utf8)
-  private static let despite = WordHash.of("despite".utf8)
+  private static var because: UInt64 { WordHash.of("because") }
+  private static var despite: UInt64 { WordHash.of("despite") }
 
   /// "Because of the risk of Y, X is used last": X raises the risk.
   private func readReason(_ c: Int) {
@@ -192,7 +192,7 @@ extension SentenceReader {
     }
   }
 
-  private static let similar = WordHash.of("similar".utf8)
+  private static var similar: UInt64 { WordHash.of("similar") }
 
   /// "stroke risk": stroke.
   private func riskNamed(by chunk: Int) -> Argument? {
@@ -246,11 +246,11 @@ extension SentenceReader {
     return .none
   }
 
-  private static let up = WordHash.of("up".utf8)
-  private static let doubles = WordHash.of("doubles".utf8)
-  private static let doubled = WordHash.of("doubled".utf8)
-  private static let triples = WordHash.of("triples".utf8)
-  private static let tripled = WordHash.of("tripled".utf8)
+  private static var up: UInt64 { WordHash.of("up") }
+  private static var doubles: UInt64 { WordHash.of("doubles") }
+  private static var doubled: UInt64 { WordHash.of("doubled") }
+  private static var triples: UInt64 { WordHash.of("triples") }
+  private static var tripled: UInt64 { WordHash.of("tripled") }
 
   /// "in people who take X", "among smokers", "with age", "in carriers of X": who or what runs the risk.
   private func bearers(behind chunk: Int) -> ArgumentList {
@@ -426,12 +426,12 @@ extension SentenceReader {
     }
   }
 
-  private static let no = WordHash.of("no".utf8)
-  private static let likely = WordHash.of("likely".utf8)
-  private static let most = WordHash.of("most".utf8)
-  private static let often = WordHash.of("often".utf8)
-  private static let prevalent = WordHash.of("prevalent".utf8)
-  private static let frequently = WordHash.of("frequently".utf8)
+  private static var no: UInt64 { WordHash.of("no") }
+  private static var likely: UInt64 { WordHash.of("likely") }
+  private static var most: UInt64 { WordHash.of("most") }
+  private static var often: UInt64 { WordHash.of("often") }
+  private static var prevalent: UInt64 { WordHash.of("prevalent") }
+  private static var frequently: UInt64 { WordHash.of("frequently") }
 
   /// "the risk", "the chance": a rate may be of anything.
   func isPlainRisk(_ chunk: Int) -> Bool {

@@ -94,9 +94,9 @@ extension SentenceReader {
     return found.isEmpty ? nil : found
   }
 
-  private static let exposure = WordHash.of("exposure".utf8)
-  private static let part = WordHash.of("part".utf8)
-  private static let role = WordHash.of("role".utf8)
+  private static var exposure: UInt64 { WordHash.of("exposure") }
+  private static var part: UInt64 { WordHash.of("part") }
+  private static var role: UInt64 { WordHash.of("role") }
   private static let playing: [UInt64] = ["play", "plays", "played", "playing", "have", "has"].map {
     WordHash.of($0.utf8)
   }

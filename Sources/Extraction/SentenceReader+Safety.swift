@@ -44,11 +44,7 @@ extension SentenceReader {
 
   /// Remembers for the next sentence whether this one speaks of side effects.
   private func noteSideEffects() {
-    var speaks = false
-    for c in chunks.indices where isAdverseEffect(c) {
-      speaks = true
-      break
-    }
+    var speaks = mayNameEffects && chunks.indices.contains(where: isAdverseEffect)
     if !speaks, speaksOfSideEffects {
       speaks = drafts.contains { $0.kind == .safety && $0.predicate == .causes }
     }
@@ -228,7 +224,7 @@ extension SentenceReader {
     drafts[last].object?.concept = concepts.key("unfavourable", .concept)
   }
 
-  private static let no = WordHash.of("no".utf8)
+  private static var no: UInt64 { WordHash.of("no") }
 
   /// "has few side effects", "has a well-established safety record".
   private func readSideEffectProfile(_ index: Int) {
@@ -496,11 +492,11 @@ extension SentenceReader {
     }
   }
 
-  private static let some = WordHash.of("some".utf8)
-  private static let many = WordHash.of("many".utf8)
-  private static let others = WordHash.of("others".utf8)
-  private static let few = WordHash.of("few".utf8)
-  private static let most = WordHash.of("most".utf8)
+  private static var some: UInt64 { WordHash.of("some") }
+  private static var many: UInt64 { WordHash.of("many") }
+  private static var others: UInt64 { WordHash.of("others") }
+  private static var few: UInt64 { WordHash.of("few") }
+  private static var most: UInt64 { WordHash.of("most") }
 
   /// Past "to occur unpredictably" behind "has been reported".
   private func behindReported(_ chunk: Int) -> Int {

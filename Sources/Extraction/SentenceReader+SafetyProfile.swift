@@ -53,8 +53,8 @@ extension SentenceReader {
     stateProfile(isPoor == clause.isNegated, of: subjects, clause.chunk, index)
   }
 
-  private static let poorly = WordHash.of("poorly".utf8)
-  private static let badly = WordHash.of("badly".utf8)
+  private static var poorly: UInt64 { WordHash.of("poorly") }
+  private static var badly: UInt64 { WordHash.of("badly") }
 
   /// "appears safe", "is generally regarded as safe", "can be dangerous in high doses", "is not harmful".
   private func readJudgement(_ index: Int) {
@@ -145,7 +145,7 @@ extension SentenceReader {
     return favourable
   }
 
-  private static let worse = WordHash.of("worse".utf8)
+  private static var worse: UInt64 { WordHash.of("worse") }
 
   /// "raises safety concerns", "concerns about its safety", "no safety concerns".
   func readConcerns() {

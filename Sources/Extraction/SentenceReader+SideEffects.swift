@@ -79,10 +79,10 @@ extension SentenceReader {
     }
   }
 
-  private static let worse = WordHash.of("worse".utf8)
-  private static let effective = WordHash.of("effective".utf8)
-  private static let potent = WordHash.of("potent".utf8)
-  private static let weaker = WordHash.of("weaker".utf8)
+  private static var worse: UInt64 { WordHash.of("worse") }
+  private static var effective: UInt64 { WordHash.of("effective") }
+  private static var potent: UInt64 { WordHash.of("potent") }
+  private static var weaker: UInt64 { WordHash.of("weaker") }
 
   /// "gives some people headaches"
   private func readGiven(_ index: Int) {
@@ -220,7 +220,7 @@ extension SentenceReader {
       && !kinds.contains(.person) || kinds.contains(.demonstrative)
   }
 
-  private static let one = WordHash.of("one".utf8)
+  private static var one: UInt64 { WordHash.of("one") }
 
   /// "The main danger of X is Y", "The real risk is Y".
   private func readDanger(_ index: Int) {
@@ -439,13 +439,13 @@ extension SentenceReader {
     }
   }
 
-  private static let blame = WordHash.of("blame".utf8)
-  private static let blames = WordHash.of("blames".utf8)
-  private static let blamed = WordHash.of("blamed".utf8)
-  private static let blaming = WordHash.of("blaming".utf8)
-  private static let received = WordHash.of("received".utf8)
-  private static let receives = WordHash.of("receives".utf8)
-  private static let logged = WordHash.of("logged".utf8)
+  private static var blame: UInt64 { WordHash.of("blame") }
+  private static var blames: UInt64 { WordHash.of("blames") }
+  private static var blamed: UInt64 { WordHash.of("blamed") }
+  private static var blaming: UInt64 { WordHash.of("blaming") }
+  private static var received: UInt64 { WordHash.of("received") }
+  private static var receives: UInt64 { WordHash.of("receives") }
+  private static var logged: UInt64 { WordHash.of("logged") }
 
   // MARK: Boxed warnings
 
@@ -484,6 +484,6 @@ extension SentenceReader {
     }
   }
 
-  private static let boxed = WordHash.of("boxed".utf8)
-  private static let box = WordHash.of("box".utf8)
+  private static var boxed: UInt64 { WordHash.of("boxed") }
+  private static var box: UInt64 { WordHash.of("box") }
 }

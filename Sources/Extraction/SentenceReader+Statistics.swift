@@ -126,7 +126,7 @@ extension SentenceReader {
     return numberTopic ?? discourse.condition
   }
 
-  private static let placebo = WordHash.of("placebo".utf8)
+  private static var placebo: UInt64 { WordHash.of("placebo") }
 
   /// "About 30 million Americans have Y", "Y affects 422 million people", "247 million cases of Y".
   private func readPersons() {

@@ -22,7 +22,7 @@ extension SentenceReader {
     }
   }
 
-  private static let schedule = WordHash.of("schedule".utf8)
+  private static var schedule: UInt64 { WordHash.of("schedule") }
   private static let numerals: [UInt64] = ["i", "ii", "iii", "iv", "v"].map {
     WordHash.of($0.utf8)
   }
@@ -120,7 +120,7 @@ extension SentenceReader {
     }
   }
 
-  private static let available = WordHash.of("available".utf8)
+  private static var available: UInt64 { WordHash.of("available") }
 
   /// What has the status: the subject, or what a body or a person does it to.
   private func statusSubjects(_ clause: Clause, before end: Int) -> [Argument] {

@@ -81,7 +81,7 @@ extension SentenceReader {
   private static let inquiring: [UInt64] = ["studied", "investigated", "tested", "researched"].map {
     WordHash.of($0.utf8)
   }
-  private static let being = WordHash.of("being".utf8)
+  private static var being: UInt64 { WordHash.of("being") }
 
   /// "Scientists are testing X in Y", "No studies have examined the effect of X on Y".
   private func readStudiedActive(_ index: Int, from start: Int) -> Bool {
@@ -204,12 +204,12 @@ extension SentenceReader {
     return true
   }
 
-  private static let understood = WordHash.of("understood".utf8)
-  private static let promising = WordHash.of("promising".utf8)
-  private static let encouraging = WordHash.of("encouraging".utf8)
-  private static let clear = WordHash.of("clear".utf8)
-  private static let certain = WordHash.of("certain".utf8)
-  private static let knownWord = WordHash.of("known".utf8)
+  private static var understood: UInt64 { WordHash.of("understood") }
+  private static var promising: UInt64 { WordHash.of("promising") }
+  private static var encouraging: UInt64 { WordHash.of("encouraging") }
+  private static var clear: UInt64 { WordHash.of("clear") }
+  private static var certain: UInt64 { WordHash.of("certain") }
+  private static var knownWord: UInt64 { WordHash.of("known") }
   private static let unshown: [UInt64] = [
     "unproven", "untested", "unstudied", "unestablished", "unsubstantiated", "unsupported",
   ].map { WordHash.of($0.utf8) }
@@ -379,7 +379,7 @@ extension SentenceReader {
     return true
   }
 
-  private static let backed = WordHash.of("backed".utf8)
+  private static var backed: UInt64 { WordHash.of("backed") }
 
   private func stateWeight(
     _ weight: EvidenceWeight, _ topic: EvidenceTopic, _ index: Int, plainCounts: Bool
@@ -441,7 +441,7 @@ extension SentenceReader {
     state(.hasEvidence, topic, index, isHedged: true)
   }
 
-  private static let promise = WordHash.of("promise".utf8)
+  private static var promise: UInt64 { WordHash.of("promise") }
 
   /// "has decades of data behind it", "has no evidence to support it", "lacks good evidence".
   func readHeld(_ index: Int) {

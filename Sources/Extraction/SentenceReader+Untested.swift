@@ -3,6 +3,9 @@ import Claims
 extension SentenceReader {
   /// "Nobody has tested the drug for longer than a year", "no one has followed users for years".
   func readUntested() {
+    guard mayHold(hash: Self.nobody) || mayHold(hash: Self.no),
+      saidByVerbs.contains(.studyVerb) || Self.following.contains(where: { mayHold(hash: $0) })
+    else { return }
     guard let topic = substanceTopic else { return }
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
@@ -83,9 +86,9 @@ extension SentenceReader {
       || hash == Self.no && first + 1 < tokens.count && tokens[first + 1].hash == Self.one
   }
 
-  private static let nobody = WordHash.of("nobody".utf8)
-  private static let no = WordHash.of("no".utf8)
-  private static let one = WordHash.of("one".utf8)
+  private static var nobody: UInt64 { WordHash.of("nobody") }
+  private static var no: UInt64 { WordHash.of("no") }
+  private static var one: UInt64 { WordHash.of("one") }
   private static let following: [UInt64] = ["followed", "tracked", "measured", "checked"].map {
     WordHash.of($0.utf8)
   }

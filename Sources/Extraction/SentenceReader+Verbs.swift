@@ -359,11 +359,11 @@ extension SentenceReader {
     return harm
   }
 
-  private static let irritate = WordHash.of("irritate".utf8)
-  private static let irritates = WordHash.of("irritates".utf8)
-  private static let irritated = WordHash.of("irritated".utf8)
-  private static let upset = WordHash.of("upset".utf8)
-  private static let upsets = WordHash.of("upsets".utf8)
+  private static var irritate: UInt64 { WordHash.of("irritate") }
+  private static var irritates: UInt64 { WordHash.of("irritates") }
+  private static var irritated: UInt64 { WordHash.of("irritated") }
+  private static var upset: UInt64 { WordHash.of("upset") }
+  private static var upsets: UInt64 { WordHash.of("upsets") }
 
   /// "drugs used to treat Y include A, B and C": what the subject stands for.
   private func namedBehind(_ clause: Clause, _ end: Int) -> ArgumentList? {
@@ -525,8 +525,8 @@ extension SentenceReader {
     kind(chunk) == .preposition && tokens[head(chunk)].hash == Self.through
   }
 
-  private static let fall = WordHash.of("fall".utf8)
-  private static let through = WordHash.of("through".utf8)
+  private static var fall: UInt64 { WordHash.of("fall") }
+  private static var through: UInt64 { WordHash.of("through") }
 
   private func readIncreasedRisk(_ index: Int, _ patients: ArgumentList) {
     for agent in takenBy(clauses[index]) {

@@ -9,8 +9,8 @@ struct ClauseBounds {
 
   /// How many tokens are read for the verb of a clause that a comma may begin.
   private static let lookAhead = 12
-  private static let or = WordHash.of("or".utf8)
-  private static let nor = WordHash.of("nor".utf8)
+  private static var or: UInt64 { WordHash.of("or") }
+  private static var nor: UInt64 { WordHash.of("nor") }
 
   private let tokens: Row<Token>
   private var stopsForward: [Bool]
