@@ -130,7 +130,7 @@ let package = Package(
       dependencies: [
         "GraphStore", "ClaimGraph", "Claims", "Documents", "ClaimFixtures", "GraphFixtures",
         .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      ], exclude: ["Fixtures"]),
     .testTarget(
       name: "RuleExampleTests",
       dependencies: [

@@ -14,10 +14,12 @@ package struct CitationRecord: Hashable, Sendable {
   package internal(set) var authority: Int?
   /// Index into `ClaimGraph.references`; nil where there is nothing to look up.
   package internal(set) var reference: Int?
+  /// Where in its file the citation stands; nil where the text is the file.
+  package let origin: Origin?
 
   package init(
     source: Int, citation: Citation, position: TextPosition, text: String, authority: Int?,
-    reference: Int?
+    reference: Int?, origin: Origin? = nil
   ) {
     self.source = source
     self.citation = citation
@@ -25,5 +27,6 @@ package struct CitationRecord: Hashable, Sendable {
     self.text = text
     self.authority = authority
     self.reference = reference
+    self.origin = origin
   }
 }

@@ -1,14 +1,66 @@
+import Documents
+
 extension ClaimGraph {
   /// By reference, the sources of the graph that are the work it names, ascending: the `IDENTIFIES`
   /// relationship.
+  ///
+  /// A source is the work where they share an identifier, or where title, first author and the year, give or
+  /// take one, are the same; never where their DOIs differ.
   package func identifiedSources() -> [[Int]] {
     var identified = [[Int]](repeating: [], count: references.count)
+    guard !references.isEmpty else { return identified }
+    var known: [WorkIdentifier: [Int]] = [:]
+    var titles: [String: [Int]] = [:]
+    for (i, reference) in references.enumerated() {
+      for identifier in reference.work.identifiers { known[identifier, default: []].append(i) }
+      if reference.work.year != nil, let title = reference.work.comparableTitle {
+        titles[title, default: []].append(i)
+      }
+    }
     for (i, source) in sources.enumerated() {
-      guard let id = source.metadata.uri.flatMap(ReferenceNode.identifier),
-        let reference = interning.references[NodeKey(ReferenceNode(id: id))]
-      else { continue }
-      identified[reference].append(i)
+      var found: Set<Int> = []
+      let identifiers = source.workIdentifiers
+      for identifier in identifiers {
+        for reference in known[identifier] ?? []
+        where identifier.isOfOneWork || !hasOtherName(reference, identifiers) {
+          found.insert(reference)
+        }
+      }
+      if !titles.isEmpty, let title = source.metadata.title.flatMap(Work.comparable) {
+        for reference in titles[title] ?? []
+        where isDescribed(reference, by: source) && !hasOtherName(reference, identifiers) {
+          found.insert(reference)
+        }
+      }
+      for reference in found { identified[reference].append(i) }
     }
     return identified
+  }
+
+  /// Whether a reference has an identifier of its own where the source has another of the same kind.
+  private func hasOtherName(_ reference: Int, _ identifiers: [WorkIdentifier]) -> Bool {
+    let own = references[reference].work.ownIdentifiers
+    return identifiers.contains { identifier in
+      identifier.isOfOneWork
+        && own.contains { $0.scheme == identifier.scheme && $0.value != identifier.value }
+    }
+  }
+
+  private func isDescribed(_ reference: Int, by source: SourceNode) -> Bool {
+    let work = references[reference].work
+    guard let year = work.year, let family = work.firstFamilyName,
+      let date = source.metadata.date, let published = Int(date.prefix(4)),
+      abs(year - published) <= 1, let author = source.metadata.authors.first
+    else { return false }
+    return FoldedWords(author).words.contains(family)
+  }
+}
+
+extension SourceNode {
+  /// What the document is known by: its identifiers, and what its address says.
+  package var workIdentifiers: [WorkIdentifier] {
+    let address = metadata.uri.flatMap { WorkIdentifier($0) }
+    guard let address, !metadata.identifiers.contains(address) else { return metadata.identifiers }
+    return metadata.identifiers + [address]
   }
 }

@@ -29,6 +29,11 @@ extension ClaimGraph {
     index.citationsOfSource[source]..<index.citationsOfSource[source + 1]
   }
 
+  /// The list of references of a source, as indices into `listings`.
+  package func listings(ofSource source: Int) -> Range<Int> {
+    index.listingsOfSource[source]..<index.listingsOfSource[source + 1]
+  }
+
   /// Contradictions that a claim is a side of, as indices into `contradictions`.
   package func contradictions(ofClaim claim: Int) -> ArraySlice<Int> {
     index.contradictionsByClaim[

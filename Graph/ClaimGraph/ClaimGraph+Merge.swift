@@ -23,11 +23,18 @@ extension ClaimGraph {
       passage.source = source
       passages.append(passage)
     }
+    let firstListing = listings.count
+    for (ordinal, var listing) in content.listings.enumerated() {
+      listing.source = source
+      listing.reference = intern(listing.listed, path: content.source.path, ordinal: ordinal)
+      listings.append(listing)
+    }
     let firstCitation = citations.count
     for var record in content.citations {
       record.source = source
       record.authority = intern(authorityOf: record.citation)
-      record.reference = intern(referenceOf: record.citation, path: content.source.path)
+      record.reference = intern(
+        referenceOf: record.citation, path: content.source.path, firstListing: firstListing)
       citations.append(record)
     }
     let firstAssertion = assertions.count
@@ -41,7 +48,8 @@ extension ClaimGraph {
     runs.append(
       SourceRuns(
         passages: firstPassage..<passages.count, citations: firstCitation..<citations.count,
-        assertions: firstAssertion..<assertions.count))
+        assertions: firstAssertion..<assertions.count,
+        listings: firstListing..<listings.count))
   }
 
   private mutating func intern(_ claim: Claim, id: ClaimID) -> Int {
@@ -94,9 +102,22 @@ extension ClaimGraph {
     return authorities.count - 1
   }
 
-  private mutating func intern(referenceOf citation: Citation, path: String) -> Int? {
+  /// The reference that a citation leads to: the entry of its document's list, or what its words say.
+  /// - Parameter firstListing: where the list of its document begins in `listings`.
+  mutating func intern(referenceOf citation: Citation, path: String, firstListing: Int) -> Int? {
+    if let entry = citation.entry, entry >= 0, listings.indices.contains(firstListing + entry) {
+      return listings[firstListing + entry].reference
+    }
     guard let text = citation.reference, !text.isEmpty else { return nil }
-    let reference = ReferenceNode(text, inDocument: path)
+    return intern(ReferenceNode(text, inDocument: path))
+  }
+
+  /// - Parameter ordinal: the place of the entry in the list of its document.
+  mutating func intern(_ listed: ListedReference, path: String, ordinal: Int) -> Int {
+    intern(ReferenceNode(id: listed.key(inDocument: path, ordinal: ordinal)))
+  }
+
+  private mutating func intern(_ reference: ReferenceNode) -> Int {
     let key = NodeKey(reference)
     if let known = interning.references[key] { return known }
     interning.references[key] = references.count

@@ -111,6 +111,7 @@ extension ClaimGraph: QueryableGraph {
     let index = relationship.rawValue - block.first
     switch block.type {
     case .asserts: return properties(ofAssertion: index)
+    case .lists: return properties(ofListing: index)
     case .inContext: return properties(ofContext: index, in: block)
     case .contradicts:
       let pair = contradictions[index]

@@ -32,6 +32,12 @@ extension ClaimGraph {
           ends.append(.passage, passage, cited.kind, cited.index)
         }
       }
+    case .lists:
+      for listing in listings {
+        if let reference = listing.reference {
+          ends.append(.source, listing.source, .reference, reference)
+        }
+      }
     case .identifies:
       for (reference, identified) in identifiedSources().enumerated() {
         for source in identified { ends.append(.reference, reference, .source, source) }

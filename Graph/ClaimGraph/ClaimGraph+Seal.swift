@@ -11,7 +11,9 @@ extension ClaimGraph {
     let shifted = placeSources(order)
     placeAssertions(shifted)
     placeConceptsAndDoses()
-    placeAuthoritiesAndReferences()
+    placeAuthorities()
+    if !replaced.isEmpty { fileReferencesAnew() }
+    placeReferences()
     indexSealed()
     replaced = []
     isSealed = true
@@ -23,15 +25,17 @@ extension ClaimGraph {
 
   /// Puts sources, passages and citations in order.
   private mutating func placeSources(_ order: [Int]) -> [Shift] {
-    let (oldPassages, oldCitations) = (passages, citations)
+    let (oldPassages, oldCitations, oldListings) = (passages, citations, listings)
     passages = []
     citations = []
+    listings = []
     passages.reserveCapacity(oldPassages.count)
     citations.reserveCapacity(oldCitations.count)
     var shifts: [Shift] = []
     for (source, old) in order.enumerated() {
       let from = runs[old]
       let (firstPassage, firstCitation) = (passages.count, citations.count)
+      let firstListing = listings.count
       for var passage in oldPassages[from.passages] {
         passage.source = source
         passages.append(passage)
@@ -40,12 +44,16 @@ extension ClaimGraph {
         record.source = source
         citations.append(record)
       }
+      for var listing in oldListings[from.listings] {
+        listing.source = source
+        listings.append(listing)
+      }
       shifts.append(
         (
           from,
           SourceRuns(
             passages: firstPassage..<passages.count, citations: firstCitation..<citations.count,
-            assertions: from.assertions)
+            assertions: from.assertions, listings: firstListing..<listings.count)
         ))
     }
     sources = order.map { sources[$0] }
@@ -125,9 +133,8 @@ extension ClaimGraph {
       })
   }
 
-  private mutating func placeAuthoritiesAndReferences() {
+  private mutating func placeAuthorities() {
     var usedAuthorities = [Bool](repeating: false, count: authorities.count)
-    var usedReferences = [Bool](repeating: false, count: references.count)
     for record in citations {
       if let authority = record.authority, let name = record.citation.authority {
         // The spelling must not be one that only a replaced document had.
@@ -136,21 +143,15 @@ extension ClaimGraph {
         }
         usedAuthorities[authority] = true
       }
-      if let reference = record.reference { usedReferences[reference] = true }
     }
     let newAuthorities = Placement(
       of: authorities, used: usedAuthorities, by: AuthorityNode.inOrder)
-    let newReferences = Placement(of: references, used: usedReferences) { $0.id.precedes($1.id) }
     for i in citations.indices {
       citations[i].authority = citations[i].authority.map { newAuthorities.numbers[$0] }
-      citations[i].reference = citations[i].reference.map { newReferences.numbers[$0] }
     }
     authorities = newAuthorities.elements
-    references = newReferences.elements
     interning.authorities = [:]
-    interning.references = [:]
     for (i, node) in authorities.enumerated() { interning.authorities[NodeKey(node)] = i }
-    for (i, node) in references.enumerated() { interning.references[NodeKey(node)] = i }
   }
 
   private mutating func indexSealed() {
@@ -158,6 +159,8 @@ extension ClaimGraph {
       owners: passages.lazy.map(\.source), count: sources.count)
     index.citationsOfSource = GraphIndex.offsets(
       owners: citations.lazy.map(\.source), count: sources.count)
+    index.listingsOfSource = GraphIndex.offsets(
+      owners: listings.lazy.map(\.source), count: sources.count)
     index.assertionsOfPassage = GraphIndex.offsets(
       owners: assertions.lazy.map(\.passage), count: passages.count)
     let byClaim = GraphIndex.lists(owners: assertions.lazy.map(\.claim), count: claims.count)

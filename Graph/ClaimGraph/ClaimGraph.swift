@@ -26,6 +26,8 @@ package struct ClaimGraph: Sendable {
   package internal(set) var assertions: [AssertionRecord] = []
   /// Every citation of every document, sorted by source and start.
   package internal(set) var citations: [CitationRecord] = []
+  /// Every entry of every list of references, sorted by source and place in the list.
+  package internal(set) var listings: [ListingRecord] = []
   /// Sorted by the two claims and rule; empty until `relate`.
   package internal(set) var contradictions: [Contradiction] = []
 

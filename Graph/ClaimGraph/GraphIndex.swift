@@ -11,6 +11,8 @@ struct GraphIndex: Sendable {
   var assertionsOfPassage = [0]
   /// Offsets into `citations`, by source.
   var citationsOfSource = [0]
+  /// Offsets into `listings`, by source.
+  var listingsOfSource = [0]
   /// Offsets into `assertionsByClaim`, by claim.
   var assertionsOfClaim = [0]
   var assertionsByClaim: [Int] = []

@@ -26,11 +26,21 @@ struct NodeProperty: Sendable {
     },
     NodeProperty("date") { graph, i in graph.sources[i].metadata.date.map { .string($0) } },
     NodeProperty("id") { graph, i in .string(graph.sources[i].path) },
+    NodeProperty("identifiers") { graph, i in
+      .list(ofStrings: graph.sources[i].metadata.identifiers.map(\.description))
+    },
     NodeProperty("kind") { graph, i in .string(graph.sources[i].metadata.kind.rawValue) },
+    NodeProperty("licence") { graph, i in graph.sources[i].metadata.licence.map { .string($0) } },
+    NodeProperty("losses") { graph, i in
+      .list(ofStrings: graph.sources[i].losses.map { "\($0.count) \($0.what)" })
+    },
     NodeProperty("not_checked") { graph, i in
       .integer(graph.sources[i].coverage.notChecked.count)
     },
     NodeProperty("path") { graph, i in .string(graph.sources[i].path) },
+    NodeProperty("publication_types") { graph, i in
+      .list(ofStrings: graph.sources[i].metadata.publicationTypes)
+    },
     NodeProperty("publisher") { graph, i in
       graph.sources[i].metadata.publisher.map { .string($0) }
     },
@@ -39,14 +49,25 @@ struct NodeProperty: Sendable {
       .integer(graph.sources[i].coverage.sentencesWithClaims)
     },
     NodeProperty("title") { graph, i in .string(graph.sources[i].title) },
+    NodeProperty("topics") { graph, i in .list(ofStrings: graph.sources[i].metadata.topics) },
     NodeProperty("uri") { graph, i in graph.sources[i].metadata.uri.map { .string($0) } },
-  ]
+    NodeProperty("version") { graph, i in graph.sources[i].metadata.version.map { .string($0) } },
+  ].adding(noticeProperties { graph, i in graph.sources[i].notices })
 
   private static let passage = [
     NodeProperty("column") { graph, i in .integer(graph.passages[i].position.column) },
     NodeProperty("end") { graph, i in .integer(graph.passages[i].range.end) },
     NodeProperty("id") { graph, i in .string(graph.passageID(i)) },
     NodeProperty("line") { graph, i in .integer(graph.passages[i].position.line) },
+    NodeProperty("notes") { graph, i in
+      .list(ofStrings: graph.passages[i].notes.map(\.text))
+    },
+    NodeProperty("origin_line") { graph, i in
+      graph.passages[i].origin?.line.map { .integer($0) }
+    },
+    NodeProperty("origin_path") { graph, i in
+      graph.passages[i].origin?.path.map { .string($0) }
+    },
     NodeProperty("section") { graph, i in graph.passages[i].section.map { .string($0) } },
     NodeProperty("start") { graph, i in .integer(graph.passages[i].range.start) },
     NodeProperty("text") { graph, i in .string(graph.passages[i].text) },
@@ -99,7 +120,16 @@ struct NodeProperty: Sendable {
   ]
 
   private static let reference = [
+    NodeProperty("authors") { graph, i in .list(ofStrings: graph.references[i].work.authors) },
+    NodeProperty("container") { graph, i in
+      graph.references[i].work.container.map { .string($0) }
+    },
     NodeProperty("id") { graph, i in .string(graph.references[i].id) },
+    NodeProperty("identifiers") { graph, i in
+      .list(ofStrings: graph.references[i].work.identifiers.map(\.description))
+    },
+    NodeProperty("title") { graph, i in graph.references[i].work.title.map { .string($0) } },
     NodeProperty("uri") { graph, i in graph.references[i].uri.map { .string($0) } },
-  ]
+    NodeProperty("year") { graph, i in graph.references[i].work.year.map { .integer($0) } },
+  ].adding(noticeProperties { graph, i in graph.references[i].work.notices })
 }

@@ -16,10 +16,14 @@ package struct PassageNode: Hashable, Sendable {
   package let sentence: TextRange
   /// The paragraph that the passage stands in.
   package let paragraph: TextRange
+  /// Where in its file the passage stands; nil where the text is the file.
+  package let origin: Origin?
+  /// Comments and notes on words of the passage.
+  package let notes: [Note]
 
   package init(
     source: Int, range: TextRange, position: TextPosition, text: String, section: String?,
-    sentence: TextRange, paragraph: TextRange
+    sentence: TextRange, paragraph: TextRange, origin: Origin? = nil, notes: [Note] = []
   ) {
     self.source = source
     self.range = range
@@ -28,5 +32,7 @@ package struct PassageNode: Hashable, Sendable {
     self.section = section
     self.sentence = sentence
     self.paragraph = paragraph
+    self.origin = origin
+    self.notes = notes
   }
 }

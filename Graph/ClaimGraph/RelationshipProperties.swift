@@ -18,6 +18,14 @@ extension ClaimGraph {
     return [("attribution", .string(names.joined(separator: "; "))), certainty]
   }
 
+  /// Of the `LISTS` relationship: the mark by which the text refers to the entry, and its place in the list.
+  func properties(ofListing index: Int) -> [(name: String, value: PropertyValue)] {
+    let listing = listings[index]
+    let place = index - listings(ofSource: listing.source).lowerBound + 1
+    let ordinal = (name: "ordinal", value: PropertyValue.integer(place))
+    return listing.listed.label.map { [("label", .string($0)), ordinal] } ?? [ordinal]
+  }
+
   /// Of the `IN_CONTEXT` relationship.
   func properties(
     ofContext index: Int, in block: RelationshipBlock

@@ -3,6 +3,7 @@ enum RelationshipType: String, CaseIterable, Sendable {
   case contains = "CONTAINS"
   case asserts = "ASSERTS"
   case cites = "CITES"
+  case lists = "LISTS"
   case identifies = "IDENTIFIES"
   case subject = "SUBJECT"
   case object = "OBJECT"

@@ -11,15 +11,18 @@ package struct SourceContent: Sendable {
   package let citations: [CitationRecord]
   /// Sorted by passage; within a passage in document order, each claim once.
   package let assertions: [StatedClaim]
+  /// The list of references, in its order; `source` is 0 and `reference` nil in all of them.
+  package let listings: [ListingRecord]
 
   package init(
     source: SourceNode, passages: [PassageNode], citations: [CitationRecord],
-    assertions: [StatedClaim]
+    assertions: [StatedClaim], listings: [ListingRecord] = []
   ) {
     self.source = source
     self.passages = passages
     self.citations = citations
     self.assertions = assertions
+    self.listings = listings
   }
 
   /// - Parameters:
@@ -30,14 +33,16 @@ package struct SourceContent: Sendable {
     let places = Self.places(document, result, cited)
     self.source = SourceNode(
       path: document.path, metadata: document.metadata, coverage: result.coverage,
-      contentHash: contentHash, warnings: document.warnings.count)
+      contentHash: contentHash, warnings: document.warnings.count, losses: document.losses)
     self.passages = Self.passages(document, places)
     var cursor = PositionCursor(document)
     self.citations = cited.map { citation in
       CitationRecord(
         source: 0, citation: citation, position: cursor.position(of: citation.range.start),
-        text: document.string(citation.range), authority: nil, reference: nil)
+        text: document.string(citation.range), authority: nil, reference: nil,
+        origin: document.origins.origin(of: citation.range.start))
     }
+    self.listings = document.references.map { ListingRecord(source: 0, listed: $0) }
     self.assertions = Self.assertions(result, places, cited)
   }
 
@@ -117,7 +122,18 @@ package struct SourceContent: Sendable {
       return PassageNode(
         source: 0, range: place.range, position: cursor.position(of: place.range.start),
         text: document.string(place.range), section: place.section == nil ? nil : section?.text,
-        sentence: place.sentence, paragraph: place.paragraph)
+        sentence: place.sentence, paragraph: place.paragraph,
+        origin: document.origins.origin(of: place.range.start),
+        notes: document.notes.isEmpty ? [] : notes(document, place))
+    }
+  }
+
+  /// The notes on words of a passage, and those that stand behind its sentence.
+  private static func notes(_ document: Document, _ place: Place) -> [Note] {
+    document.notes.filter { note in
+      note.range.isEmpty
+        ? place.sentence.start < note.range.start && note.range.start <= place.sentence.end
+        : note.range.overlaps(place.range)
     }
   }
 
@@ -198,6 +214,8 @@ extension Citation {
     if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
     let (nameA, nameB) = (a.authority ?? "", b.authority ?? "")
     if !nameA.hasSameBytes(as: nameB) { return nameA.precedes(nameB) }
-    return (a.reference ?? "").precedes(b.reference ?? "")
+    let (referenceA, referenceB) = (a.reference ?? "", b.reference ?? "")
+    if !referenceA.hasSameBytes(as: referenceB) { return referenceA.precedes(referenceB) }
+    return (a.entry ?? -1) < (b.entry ?? -1)
   }
 }

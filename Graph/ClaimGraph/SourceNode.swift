@@ -12,16 +12,22 @@ package struct SourceNode: Hashable, Sendable {
   package let contentHash: String
   /// Number of things in the file that were noticed and not taken over as they stood.
   package let warnings: Int
+  /// What the file holds and was not imported.
+  package let losses: [Loss]
+  /// What was published about the document later, as it says itself or any list of the graph does.
+  package internal(set) var notices: [Notice]
 
   package init(
     path: String, metadata: DocumentMetadata, coverage: Coverage, contentHash: String,
-    warnings: Int
+    warnings: Int, losses: [Loss] = []
   ) {
     self.path = path
     self.metadata = metadata
     self.coverage = coverage
     self.contentHash = contentHash
     self.warnings = warnings
+    self.losses = losses
+    self.notices = metadata.notices
   }
 
   /// The title of the document, or the last component of its path where it states none.

@@ -4,4 +4,5 @@ struct SourceRuns: Sendable {
   var passages: Range<Int>
   var citations: Range<Int>
   var assertions: Range<Int>
+  var listings: Range<Int>
 }

@@ -1,5 +1,6 @@
 import ClaimGraph
 import Claims
+import Documents
 import GRDB
 
 /// Reads whole the sources of a store that are cited, by their address or by their publisher or title, so that
@@ -10,6 +11,8 @@ struct CitedSourceLoader {
   private var loader: GraphLoader
   /// By identifier of a work: rows of sources. Made when it is first needed.
   private var byIdentifier: [String: [Int]]?
+  /// By title without case and punctuation: rows of sources. Made when it is first needed.
+  private var byTitle: [String: [Int]]?
   /// By publisher and title in lower case: rows of sources, two at most. Made when it is first needed.
   private var byName: [String: [Int]]?
 
@@ -27,14 +30,17 @@ struct CitedSourceLoader {
   mutating func contents(citedBy documents: ClaimGraph) throws -> [SourceContent] {
     var contents: [Int: SourceContent] = [:]
     var wanted = try rows(documents.citations.map(\.citation))
+    wanted.formUnion(try rows(documents.references.map(\.work)))
     while let row = wanted.min(), contents.count < Self.limit {
       wanted.remove(row)
       guard contents[row] == nil else { continue }
       let content = try loader.content(ofSource: row)
       contents[row] = content
-      for cited in try rows(content.citations.map(\.citation)) where contents[cited] == nil {
-        wanted.insert(cited)
-      }
+      let entries = Set(content.citations.compactMap(\.citation.entry))
+        .filter(content.listings.indices.contains).sorted()
+      let cited = try rows(content.citations.map(\.citation))
+        .union(try rows(entries.map { content.listings[$0].listed.work }))
+      wanted.formUnion(cited.filter { contents[$0] == nil })
     }
     return contents.sorted { $0.key < $1.key }.map(\.value)
   }
@@ -59,12 +65,48 @@ struct CitedSourceLoader {
     return rows
   }
 
+  /// The rows of the sources that are the works, or may be: of those found by their title, the graph compares
+  /// author and year.
+  private mutating func rows(_ works: [Work]) throws -> Set<Int> {
+    var rows: Set<Int> = []
+    for work in works {
+      let known = try byIdentifier ?? addresses()
+      byIdentifier = known
+      for identifier in work.identifiers {
+        rows.formUnion((known[identifier.description] ?? []).prefix(2))
+      }
+      if let title = work.comparableTitle {
+        let known = try byTitle ?? titles()
+        byTitle = known
+        rows.formUnion((known[title] ?? []).prefix(2))
+      }
+    }
+    return rows
+  }
+
+  private func titles() throws -> [String: [Int]] {
+    var rows: [String: [Int]] = [:]
+    try db.forEach("SELECT id, title FROM source WHERE title IS NOT NULL ORDER BY id", path: path) {
+      if let title = Work.comparable(try $0.string(1)) {
+        rows[title, default: []].append(try $0.integer(0))
+      }
+    }
+    return rows
+  }
+
   private func addresses() throws -> [String: [Int]] {
     var rows: [String: [Int]] = [:]
     try db.forEach("SELECT id, uri FROM source WHERE uri IS NOT NULL ORDER BY id", path: path) {
       if let id = ReferenceNode.identifier(try $0.string(1)) {
         rows[id, default: []].append(try $0.integer(0))
       }
+    }
+    try db.forEach(
+      "SELECT source, value FROM source_value WHERE list = 'identifier' ORDER BY source", path: path
+    ) {
+      let row = try $0.integer(0)
+      let identifier = try $0.string(1)
+      if rows[identifier]?.contains(row) != true { rows[identifier, default: []].append(row) }
     }
     return rows
   }

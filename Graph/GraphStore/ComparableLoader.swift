@@ -61,7 +61,8 @@ struct ComparableLoader {
       SELECT passage.source, assertion.id, assertion.certainty, passage.id, start_byte, end_byte,
         line_number, column_number, text, section, sentence_start, sentence_end, paragraph_start,
         paragraph_end,
-        EXISTS (SELECT 1 FROM assertion_citation WHERE assertion = assertion.id)
+        EXISTS (SELECT 1 FROM assertion_citation WHERE assertion = assertion.id), origin_line,
+        origin_path
       FROM assertion JOIN passage ON passage.id = assertion.passage WHERE assertion.claim = ?
       """, [row], path: path
     ) {
@@ -70,7 +71,8 @@ struct ComparableLoader {
         position: TextPosition(line: try $0.integer(6), column: try $0.integer(7)),
         text: try $0.string(8), section: try $0.optionalString(9),
         sentence: TextRange(try $0.integer(10), try $0.integer(11)),
-        paragraph: TextRange(try $0.integer(12), try $0.integer(13)))
+        paragraph: TextRange(try $0.integer(12), try $0.integer(13)),
+        origin: try $0.origin(15, 16))
       let source = try $0.integer(0)
       let assertion = try $0.integer(1)
       let citations = try $0.integer(14) == 0 ? [] : try loadCitations(of: assertion, source)
@@ -94,7 +96,7 @@ struct ComparableLoader {
     try db.forEach(
       """
       SELECT citation.id, start_byte, end_byte, line_number, column_number, text, kind, name,
-        reference_text
+        reference_text, origin_line, origin_path
       FROM assertion_citation JOIN citation ON citation.id = assertion_citation.citation
       WHERE assertion_citation.assertion = ? ORDER BY citation.id
       """, [assertion], path: path
@@ -108,7 +110,7 @@ struct ComparableLoader {
           reference: try $0.optionalString(8),
           range: TextRange(try $0.integer(1), try $0.integer(2))),
         position: TextPosition(line: try $0.integer(3), column: try $0.integer(4)),
-        text: try $0.string(5), authority: nil, reference: nil)
+        text: try $0.string(5), authority: nil, reference: nil, origin: try $0.origin(9, 10))
     }
     return rows
   }
@@ -129,7 +131,8 @@ struct ComparableLoader {
       )
     }
     return SourceContent(
-      source: try node(source), passages: passages.map(\.value),
+      source: try WorkReader(db, path: path).source(source, isWhole: false),
+      passages: passages.map(\.value),
       citations: citations.map(\.value),
       assertions: stated.sorted { ($0.claim.passage, $0.row) < ($1.claim.passage, $1.row) }
         .map(\.claim))
@@ -137,31 +140,5 @@ struct ComparableLoader {
 
   private static func numbers(_ rows: [Int]) -> [Int: Int] {
     Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1, $0) })
-  }
-
-  /// The source itself, without what of it was not understood.
-  private func node(_ source: Int) throws -> SourceNode {
-    var node: SourceNode?
-    try db.forEach(
-      """
-      SELECT path, content_hash, title, uri, publisher, date, kind, sentences,
-        sentences_with_claims, warnings
-      FROM source WHERE id = ?
-      """, [source], path: path
-    ) {
-      node = SourceNode(
-        path: try $0.string(0),
-        metadata: DocumentMetadata(
-          title: try $0.optionalString(2), uri: try $0.optionalString(3),
-          publisher: try $0.optionalString(4), authors: [], date: try $0.optionalString(5),
-          kind: try $0.value(6, SourceKind.self)),
-        coverage: Coverage(
-          sentences: try $0.integer(7), sentencesWithClaims: try $0.integer(8), notChecked: []),
-        contentHash: try $0.string(1), warnings: try $0.integer(9))
-    }
-    guard let node else {
-      throw StoreError.corrupt(path: path, detail: "a source is referred to and not there")
-    }
-    return node
   }
 }

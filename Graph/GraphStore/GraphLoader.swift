@@ -82,60 +82,33 @@ struct GraphLoader {
   }
 
   private func content(_ source: Int) throws -> SourceContent {
+    let works = WorkReader(db, path: path)
+    let notes = try works.notes(ofSource: source)
     var passages: [PassageNode] = []
     var passageNumbers: [Int: Int] = [:]
     try db.forEach(
       """
       SELECT id, start_byte, end_byte, line_number, column_number, text, section, sentence_start,
-        sentence_end, paragraph_start, paragraph_end
+        sentence_end, paragraph_start, paragraph_end, origin_line, origin_path
       FROM passage WHERE source = ? ORDER BY start_byte, end_byte
       """, [source], path: path
     ) {
-      passageNumbers[try $0.integer(0)] = passages.count
+      let row = try $0.integer(0)
+      passageNumbers[row] = passages.count
       passages.append(
         PassageNode(
           source: 0, range: TextRange(try $0.integer(1), try $0.integer(2)),
           position: TextPosition(line: try $0.integer(3), column: try $0.integer(4)),
           text: try $0.string(5), section: try $0.optionalString(6),
           sentence: TextRange(try $0.integer(7), try $0.integer(8)),
-          paragraph: TextRange(try $0.integer(9), try $0.integer(10))))
+          paragraph: TextRange(try $0.integer(9), try $0.integer(10)),
+          origin: try $0.origin(11, 12), notes: notes[row] ?? []))
     }
     let (citations, citationNumbers) = try citations(source)
     return SourceContent(
-      source: try node(source), passages: passages, citations: citations,
-      assertions: try assertions(source, passageNumbers, citationNumbers))
-  }
-
-  private func node(_ source: Int) throws -> SourceNode {
-    var authors: [String] = []
-    try db.forEach(
-      "SELECT name FROM author WHERE source = ? ORDER BY ordinal", [source], path: path
-    ) { authors.append(try $0.string(0)) }
-    var notChecked: [TextRange] = []
-    try db.forEach(
-      "SELECT start_byte, end_byte FROM unchecked WHERE source = ? ORDER BY ordinal", [source],
-      path: path
-    ) { notChecked.append(TextRange(try $0.integer(0), try $0.integer(1))) }
-    var node: SourceNode?
-    try db.forEach(
-      """
-      SELECT path, content_hash, title, uri, publisher, date, kind, sentences,
-        sentences_with_claims, warnings
-      FROM source WHERE id = ?
-      """, [source], path: path
-    ) {
-      node = SourceNode(
-        path: try $0.string(0),
-        metadata: DocumentMetadata(
-          title: try $0.optionalString(2), uri: try $0.optionalString(3),
-          publisher: try $0.optionalString(4), authors: authors, date: try $0.optionalString(5),
-          kind: try $0.value(6, SourceKind.self)),
-        coverage: Coverage(
-          sentences: try $0.integer(7), sentencesWithClaims: try $0.integer(8),
-          notChecked: notChecked),
-        contentHash: try $0.string(1), warnings: try $0.integer(9))
-    }
-    return try found(node, "a source")
+      source: try works.source(source, isWhole: true), passages: passages, citations: citations,
+      assertions: try assertions(source, passageNumbers, citationNumbers),
+      listings: try works.listings(ofSource: source))
   }
 
   private func citations(
@@ -145,7 +118,8 @@ struct GraphLoader {
     var numbers: [Int: Int] = [:]
     try db.forEach(
       """
-      SELECT id, start_byte, end_byte, line_number, column_number, text, kind, name, reference_text
+      SELECT id, start_byte, end_byte, line_number, column_number, text, kind, name, reference_text,
+        entry, origin_line, origin_path
       FROM citation WHERE source = ? ORDER BY id
       """, [source], path: path
     ) {
@@ -156,9 +130,11 @@ struct GraphLoader {
           citation: Citation(
             authority: try $0.optionalString(7), kind: try $0.value(6, Citation.Kind.self),
             reference: try $0.optionalString(8),
-            range: TextRange(try $0.integer(1), try $0.integer(2))),
+            range: TextRange(try $0.integer(1), try $0.integer(2)),
+            entry: try $0.optionalInteger(9)),
           position: TextPosition(line: try $0.integer(3), column: try $0.integer(4)),
-          text: try $0.string(5), authority: nil, reference: nil))
+          text: try $0.string(5), authority: nil, reference: nil,
+          origin: try $0.origin(10, 11)))
     }
     return (records, numbers)
   }

@@ -14,25 +14,21 @@ extension GraphStore {
   /// and not related. Sources of the store that the documents replace are left out.
   ///
   /// Of the store, only claims are read that are filed under the same keys, with the passages that state
-  /// them, and the sources whole that the documents cite; a store of an earlier release, which has no such
-  /// keys, is read as a whole.
+  /// them, the sources whole that the documents cite, and what lists tell of retractions and corrections of
+  /// the works that the documents name.
   ///
   /// - Parameter documents: sealed.
   package func comparable(with documents: ClaimGraph) throws -> ClaimGraph {
     let paths = Set(documents.sources.map(\.path))
     return try read { db in
-      guard try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 >= 2 else {
-        var graph = documents
-        var loader = GraphLoader(db, path: path)
-        try loader.forEachSource { if !paths.contains($0.source.path) { graph.merge($0) } }
-        graph.seal()
-        return graph
-      }
       var cited = CitedSourceLoader(db, path: path)
       let citedSources = try cited.contents(citedBy: documents)
         .filter { !paths.contains($0.source.path) }
+      let whole = Set(citedSources.map(\.source.path))
+      let noticed = try NoticedWorks(db, path: path).contents(namedBy: documents)
+        .filter { !paths.contains($0.source.path) && !whole.contains($0.source.path) }
       var graph = documents
-      for content in citedSources { graph.merge(content) }
+      for content in noticed + citedSources { graph.merge(content) }
       graph.seal()
       var keys: Set<ComparisonKey> = []
       var loader = ComparableLoader(db, path: path)
@@ -43,12 +39,24 @@ extension GraphStore {
         guard try loader.load(wanted) else { return graph }
         graph = documents
         for content in try loader.contents() where !paths.contains(content.source.path) {
-          graph.merge(content)
+          let listings = noticed.first { $0.source.path == content.source.path }?.listings ?? []
+          graph.merge(content.listing(listings))
         }
+        let read = Set(graph.sources.map(\.path))
+        for content in noticed where !read.contains(content.source.path) { graph.merge(content) }
         // In place of the parts of them that are among the others.
         for content in citedSources { graph.merge(content) }
         graph.seal()
       }
     }
+  }
+}
+
+extension SourceContent {
+  fileprivate func listing(_ listings: [ListingRecord]) -> SourceContent {
+    guard !listings.isEmpty else { return self }
+    return SourceContent(
+      source: source, passages: passages, citations: citations, assertions: assertions,
+      listings: listings)
   }
 }

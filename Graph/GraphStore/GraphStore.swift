@@ -11,7 +11,8 @@ package final class GraphStore: Sendable {
   /// Nil for a store that is only read.
   private let lock: StoreLock?
 
-  /// Opens a store for reading.
+  /// Opens a store for reading. One of an earlier release is read through a copy in memory that is brought
+  /// up to date; its file stays as it is until it is written to.
   package init(readingFrom path: String) throws {
     self.path = path
     lock = nil
@@ -20,7 +21,30 @@ package final class GraphStore: Sendable {
     case .empty: throw StoreError.notAStore(path: path)
     case .store(let version): try Self.checkVersion(version, path: path)
     }
-    queue = try Self.openForReading(path: path)
+    let queue = try Self.openForReading(path: path)
+    self.queue =
+      try Self.isOfThisRelease(queue, path: path) ? queue : Self.upToDate(queue, path: path)
+  }
+
+  private static func isOfThisRelease(_ queue: DatabaseQueue, path: String) throws -> Bool {
+    do {
+      return try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+        == StoreSchema.version
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  private static func upToDate(_ queue: DatabaseQueue, path: String) throws -> DatabaseQueue {
+    do {
+      let copy = try DatabaseQueue()
+      try queue.backup(to: copy)
+      try queue.close()
+      try StoreSchema.migrator(path: path).migrate(copy)
+      return copy
+    } catch {
+      throw StoreError(error, path: path)
+    }
   }
 
   /// Opens a store for writing, and makes it where there is none or an empty file.

@@ -23,8 +23,10 @@ struct Orphans {
       arguments: [source])
     orphans.references = try Int64.fetchAll(
       db,
-      sql: "SELECT DISTINCT reference FROM citation WHERE source = ? AND reference IS NOT NULL",
-      arguments: [source])
+      sql: """
+        SELECT reference FROM citation WHERE source = ?1 AND reference IS NOT NULL
+        UNION SELECT reference FROM listing WHERE source = ?1
+        """, arguments: [source])
     try db.execute(sql: "DELETE FROM source WHERE id = ?", arguments: [source])
     return orphans
   }
@@ -80,6 +82,7 @@ struct Orphans {
         """
         DELETE FROM reference WHERE id = ?1
         AND NOT EXISTS (SELECT 1 FROM citation WHERE reference = ?1)
+        AND NOT EXISTS (SELECT 1 FROM listing WHERE reference = ?1)
         """, reference, db)
     }
   }

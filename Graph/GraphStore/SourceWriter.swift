@@ -21,10 +21,13 @@ struct SourceWriter {
   /// The store must not have the document.
   mutating func write(_ content: SourceContent) throws {
     let source = try insert(content.source)
+    for (ordinal, record) in content.listings.enumerated() {
+      try insert(record.listed, ordinal: ordinal, source: source, path: content.source.path)
+    }
     var citations: [Int64] = []
     citations.reserveCapacity(content.citations.count)
     for record in content.citations {
-      citations.append(try insert(record, source: source, path: content.source.path))
+      citations.append(try insert(record, source: source, in: content))
     }
     let passages = try content.passages.map { try insert($0, source: source) }
     for stated in content.assertions {
@@ -41,7 +44,7 @@ struct SourceWriter {
   }
 
   @discardableResult
-  private func insert(_ sql: String, _ arguments: StatementArguments) throws -> Int64 {
+  func insert(_ sql: String, _ arguments: StatementArguments) throws -> Int64 {
     try db.cachedStatement(sql: sql).execute(arguments: arguments)
     return db.lastInsertedRowID
   }
@@ -51,15 +54,17 @@ struct SourceWriter {
       """
       INSERT INTO source (
         path, content_hash, title, uri, publisher, date, kind, sentences, sentences_with_claims,
-        warnings)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        warnings, licence, version)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         node.path.storable, node.contentHash.storable, node.metadata.title?.storable,
         node.metadata.uri?.storable, node.metadata.publisher?.storable,
         node.metadata.date?.storable, node.metadata.kind.rawValue, node.coverage.sentences,
-        node.coverage.sentencesWithClaims, node.warnings,
+        node.coverage.sentencesWithClaims, node.warnings, node.metadata.licence?.storable,
+        node.metadata.version?.storable,
       ])
+    try insertLists(of: node, source: source)
     for (ordinal, author) in node.metadata.authors.enumerated() {
       try insert(
         "INSERT INTO author (source, ordinal, name) VALUES (?, ?, ?)",
@@ -74,44 +79,61 @@ struct SourceWriter {
   }
 
   private func insert(_ passage: PassageNode, source: Int64) throws -> Int64 {
-    try insert(
+    let row = try insert(
       """
       INSERT INTO passage (
         source, start_byte, end_byte, line_number, column_number, text, section, sentence_start,
-        sentence_end, paragraph_start, paragraph_end)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        sentence_end, paragraph_start, paragraph_end, origin_line, origin_path)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         source, passage.range.start, passage.range.end, passage.position.line,
         passage.position.column, passage.text.storable, passage.section?.storable,
         passage.sentence.start, passage.sentence.end, passage.paragraph.start,
-        passage.paragraph.end,
+        passage.paragraph.end, passage.origin?.line, passage.origin?.path?.storable,
       ])
+    for (ordinal, note) in passage.notes.enumerated() {
+      try insert(
+        """
+        INSERT INTO passage_note (passage, ordinal, kind, start_byte, end_byte, author, date, text)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          row, ordinal, note.kind.rawValue, note.range.start, note.range.end,
+          note.author?.storable, note.date?.storable, note.text.storable,
+        ])
+    }
+    return row
   }
 
-  private mutating func insert(_ record: CitationRecord, source: Int64, path: String) throws
-    -> Int64
-  {
+  private mutating func insert(
+    _ record: CitationRecord, source: Int64, in content: SourceContent
+  ) throws -> Int64 {
     let citation = record.citation
     var authority: Int64?
     if let name = citation.authority, !name.isEmpty {
       authority = try self.authority(name.storable, kind: citation.kind)
     }
     var reference: Int64?
-    if let text = citation.reference, !text.isEmpty {
+    let path = content.source.path
+    if let entry = citation.entry, content.listings.indices.contains(entry) {
+      let key = content.listings[entry].listed.key(inDocument: path, ordinal: entry)
+      reference = try self.reference(key.storable)
+    } else if let text = citation.reference, !text.isEmpty {
       reference = try self.reference(ReferenceNode(text, inDocument: path).id.storable)
     }
     return try insert(
       """
       INSERT INTO citation (
         source, start_byte, end_byte, line_number, column_number, text, kind, name,
-        reference_text, authority, reference)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        reference_text, authority, reference, entry, origin_line, origin_path)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         source, citation.range.start, citation.range.end, record.position.line,
         record.position.column, record.text.storable, citation.kind.rawValue,
         citation.authority?.storable, citation.reference?.storable, authority, reference,
+        citation.entry, record.origin?.line, record.origin?.path?.storable,
       ])
   }
 
@@ -136,7 +158,7 @@ struct SourceWriter {
     return id
   }
 
-  private mutating func reference(_ identifier: String) throws -> Int64 {
+  mutating func reference(_ identifier: String) throws -> Int64 {
     if let id = references[identifier] { return id }
     let statement = try db.cachedStatement(sql: "SELECT id FROM reference WHERE identifier = ?")
     let id =

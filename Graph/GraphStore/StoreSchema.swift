@@ -8,7 +8,7 @@ import GRDB
 /// against a store without reading all of it.
 enum StoreSchema {
   /// The `user_version` of a store with these tables.
-  static let version = 2
+  static let version = 3
 
   /// - Parameter path: the file of the store, for errors.
   static func migrator(path: String) -> DatabaseMigrator {
@@ -23,6 +23,10 @@ enum StoreSchema {
       try db.execute(sql: comparison)
       try ComparisonFiling.fileAllClaims(db, path: path)
       try db.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3") { db in
+      try db.execute(sql: works)
+      try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }
@@ -153,6 +157,80 @@ enum StoreSchema {
       PRIMARY KEY (topic, setting, claim)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX comparison_by_claim ON comparison (claim);
+    """
+
+  /// Added by version 3: what documents say of works and of themselves, and where in their files they say it.
+  ///
+  /// `listing.work_key` is `Work.descriptionKey`, by which works without identifiers are found;
+  /// `source_value` holds the lists of a source, by the name of the list.
+  private static let works = """
+    ALTER TABLE source ADD COLUMN licence TEXT;
+    ALTER TABLE source ADD COLUMN version TEXT;
+    ALTER TABLE passage ADD COLUMN origin_line INTEGER;
+    ALTER TABLE passage ADD COLUMN origin_path TEXT;
+    ALTER TABLE citation ADD COLUMN origin_line INTEGER;
+    ALTER TABLE citation ADD COLUMN origin_path TEXT;
+    ALTER TABLE citation ADD COLUMN entry INTEGER;
+    CREATE TABLE source_value (
+      source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+      list TEXT NOT NULL,
+      ordinal INTEGER NOT NULL,
+      value TEXT NOT NULL,
+      PRIMARY KEY (source, list, ordinal)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX source_value_by_value ON source_value (list, value);
+    CREATE TABLE loss (
+      source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+      what TEXT NOT NULL,
+      count INTEGER NOT NULL,
+      PRIMARY KEY (source, what)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE listing (
+      id INTEGER PRIMARY KEY,
+      source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+      ordinal INTEGER NOT NULL,
+      label TEXT,
+      start_byte INTEGER, end_byte INTEGER,
+      title TEXT, year INTEGER, container TEXT,
+      work_key TEXT,
+      reference INTEGER NOT NULL REFERENCES reference,
+      UNIQUE (source, ordinal)
+    ) STRICT;
+    CREATE INDEX listing_by_work ON listing (work_key) WHERE work_key IS NOT NULL;
+    CREATE INDEX listing_by_reference ON listing (reference);
+    CREATE TABLE listing_author (
+      listing INTEGER NOT NULL REFERENCES listing ON DELETE CASCADE,
+      ordinal INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      PRIMARY KEY (listing, ordinal)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE listing_identifier (
+      listing INTEGER NOT NULL REFERENCES listing ON DELETE CASCADE,
+      identifier TEXT NOT NULL,
+      PRIMARY KEY (listing, identifier)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX listing_by_identifier ON listing_identifier (identifier);
+    CREATE TABLE notice (
+      id INTEGER PRIMARY KEY,
+      source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+      listing INTEGER REFERENCES listing ON DELETE CASCADE,
+      kind TEXT NOT NULL,
+      identifier TEXT,
+      date TEXT,
+      reason TEXT
+    ) STRICT;
+    CREATE INDEX notice_by_source ON notice (source);
+    CREATE INDEX notice_by_listing ON notice (listing);
+    CREATE TABLE passage_note (
+      passage INTEGER NOT NULL REFERENCES passage ON DELETE CASCADE,
+      ordinal INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      start_byte INTEGER NOT NULL,
+      end_byte INTEGER NOT NULL,
+      author TEXT, date TEXT,
+      text TEXT NOT NULL,
+      PRIMARY KEY (passage, ordinal)
+    ) STRICT, WITHOUT ROWID;
     """
 
   private static let indexes = """

@@ -1,0 +1,191 @@
+import ClaimGraph
+import Claims
+import Documents
+import GRDB
+
+/// Reads what sources say of themselves and of works.
+struct WorkReader {
+  private let db: Database
+  private let path: String
+
+  /// - Parameter path: the file of the store, for errors.
+  init(_ db: Database, path: String) {
+    self.db = db
+    self.path = path
+  }
+
+  /// The source of a row.
+  /// - Parameter isWhole: also with its authors, what was not understood, and what was not imported.
+  func source(_ row: Int, isWhole: Bool) throws -> SourceNode {
+    var authors: [String] = []
+    try db.forEach(
+      "SELECT name FROM author WHERE source = ? ORDER BY ordinal", [row], path: path
+    ) { authors.append(try $0.string(0)) }
+    var lists: [String: [String]] = [:]
+    try db.forEach(
+      "SELECT list, value FROM source_value WHERE source = ? ORDER BY list, ordinal", [row],
+      path: path
+    ) { lists[try $0.string(0), default: []].append(try $0.string(1)) }
+    func list(_ name: SourceWriter.List) -> [String] { lists[name.rawValue] ?? [] }
+    let notices = try notices(ofSource: row)
+    let (notChecked, losses) = isWhole ? try gaps(row) : ([], [])
+    var node: SourceNode?
+    try db.forEach(
+      """
+      SELECT path, content_hash, title, uri, publisher, date, kind, sentences,
+        sentences_with_claims, warnings, licence, version
+      FROM source WHERE id = ?
+      """, [row], path: path
+    ) {
+      node = SourceNode(
+        path: try $0.string(0),
+        metadata: DocumentMetadata(
+          title: try $0.optionalString(2), uri: try $0.optionalString(3),
+          publisher: try $0.optionalString(4), authors: authors, date: try $0.optionalString(5),
+          kind: try $0.value(6, SourceKind.self),
+          identifiers: list(.identifier).compactMap { WorkIdentifier(normalForm: $0) },
+          publicationTypes: list(.publicationType), topics: list(.topic),
+          licence: try $0.optionalString(10), version: try $0.optionalString(11),
+          notices: notices),
+        coverage: Coverage(
+          sentences: try $0.integer(7), sentencesWithClaims: try $0.integer(8),
+          notChecked: notChecked),
+        contentHash: try $0.string(1), warnings: try $0.integer(9), losses: losses)
+    }
+    guard let node else {
+      throw StoreError.corrupt(path: path, detail: "a source is referred to and not there")
+    }
+    return node
+  }
+
+  private func gaps(_ source: Int) throws -> (notChecked: [TextRange], losses: [Loss]) {
+    var notChecked: [TextRange] = []
+    try db.forEach(
+      "SELECT start_byte, end_byte FROM unchecked WHERE source = ? ORDER BY ordinal", [source],
+      path: path
+    ) { notChecked.append(TextRange(try $0.integer(0), try $0.integer(1))) }
+    var losses: [Loss] = []
+    try db.forEach(
+      "SELECT what, count FROM loss WHERE source = ? ORDER BY what", [source], path: path
+    ) { losses.append(Loss(try $0.string(0), count: try $0.integer(1))) }
+    return (notChecked, losses)
+  }
+
+  /// The list of references of a source.
+  func listings(ofSource source: Int) throws -> [ListingRecord] {
+    var rows: [(row: Int, listed: ListedReference)] = []
+    try db.forEach(
+      "SELECT \(Self.columns) FROM listing WHERE source = ? ORDER BY ordinal", [source], path: path
+    ) { rows.append((try $0.integer(0), try Self.listed($0))) }
+    return try rows.map { ListingRecord(source: 0, listed: try described($0.listed, row: $0.row)) }
+  }
+
+  /// Those entries of all lists that tell of notices about a work, by row of their sources.
+  func noticed(_ work: Work) throws -> [(row: Int, source: Int, listing: ListingRecord)] {
+    var found: [Int: (source: Int, listed: ListedReference)] = [:]
+    let condition = "EXISTS (SELECT 1 FROM notice WHERE notice.listing = listing.id)"
+    for identifier in work.identifiers {
+      try db.forEach(
+        """
+        SELECT \(Self.columns), source FROM listing_identifier
+        JOIN listing ON listing.id = listing_identifier.listing
+        WHERE identifier = ? AND \(condition)
+        """, [identifier.description], path: path
+      ) { found[try $0.integer(0)] = (try $0.integer(7), try Self.listed($0)) }
+    }
+    if let key = work.descriptionKey {
+      try db.forEach(
+        "SELECT \(Self.columns), source FROM listing WHERE work_key = ? AND \(condition)", [key],
+        path: path
+      ) { found[try $0.integer(0)] = (try $0.integer(7), try Self.listed($0)) }
+    }
+    return try found.sorted { $0.key < $1.key }.map { row, entry in
+      let listed = try described(entry.listed, row: row)
+      return (row, entry.source, ListingRecord(source: 0, listed: listed))
+    }
+  }
+
+  private static let columns = "id, label, start_byte, end_byte, title, year, container"
+
+  private static func listed(_ row: StoredRow) throws -> ListedReference {
+    var range: TextRange?
+    if let start = try row.optionalInteger(2), let end = try row.optionalInteger(3) {
+      range = TextRange(start, end)
+    }
+    return ListedReference(
+      label: try row.optionalString(1), range: range,
+      work: Work(
+        title: try row.optionalString(4), year: try row.optionalInteger(5),
+        container: try row.optionalString(6)))
+  }
+
+  /// The entry with its authors, identifiers and notices.
+  private func described(_ listed: ListedReference, row: Int) throws -> ListedReference {
+    var work = listed.work
+    try db.forEach(
+      "SELECT name FROM listing_author WHERE listing = ? ORDER BY ordinal", [row], path: path
+    ) { work.authors.append(try $0.string(0)) }
+    var identifiers: [WorkIdentifier] = []
+    try db.forEach(
+      "SELECT identifier FROM listing_identifier WHERE listing = ?", [row], path: path
+    ) {
+      if let identifier = WorkIdentifier(normalForm: try $0.string(0)) {
+        identifiers.append(identifier)
+      }
+    }
+    work.identifiers = identifiers.sorted()
+    try db.forEach(
+      "SELECT kind, identifier, date, reason FROM notice WHERE listing = ? ORDER BY id", [row],
+      path: path
+    ) { work.notices.append(try Self.notice($0)) }
+    return ListedReference(label: listed.label, range: listed.range, work: work)
+  }
+
+  private func notices(ofSource source: Int) throws -> [Notice] {
+    var notices: [Notice] = []
+    try db.forEach(
+      """
+      SELECT kind, identifier, date, reason FROM notice WHERE source = ? AND listing IS NULL
+      ORDER BY id
+      """, [source], path: path
+    ) { notices.append(try Self.notice($0)) }
+    return notices
+  }
+
+  private static func notice(_ row: StoredRow) throws -> Notice {
+    Notice(
+      kind: try row.value(0, Notice.Kind.self),
+      identifier: try row.optionalString(1).flatMap { WorkIdentifier(normalForm: $0) },
+      date: try row.optionalString(2), reason: try row.optionalString(3))
+  }
+
+  /// The notes on words of the passages of a source, by row of the passage.
+  func notes(ofSource source: Int) throws -> [Int: [Note]] {
+    var notes: [Int: [Note]] = [:]
+    try db.forEach(
+      """
+      SELECT passage, passage_note.kind, passage_note.start_byte, passage_note.end_byte, author,
+        date, passage_note.text
+      FROM passage JOIN passage_note ON passage_note.passage = passage.id
+      WHERE passage.source = ? ORDER BY passage, ordinal
+      """, [source], path: path
+    ) {
+      notes[try $0.integer(0), default: []].append(
+        Note(
+          kind: try $0.value(1, Note.Kind.self),
+          range: TextRange(try $0.integer(2), try $0.integer(3)),
+          author: try $0.optionalString(4), date: try $0.optionalString(5),
+          text: try $0.string(6)))
+    }
+    return notes
+  }
+}
+
+extension StoredRow {
+  /// Where in a file something stands, of two columns; nil where neither says anything.
+  func origin(_ line: Int, _ path: Int) throws -> Origin? {
+    let line = try optionalInteger(line)
+    let path = try optionalString(path)
+    return line == nil && path == nil ? nil : Origin(line: line, path: path)
+  }
+}
