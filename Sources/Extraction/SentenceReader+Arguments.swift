@@ -71,6 +71,19 @@ extension SentenceReader {
           found = self.list(conditionAnaphor(own, phrase) ?? own)
         }
         if let symptom = symptomInQuestion(own, next) { found = self.list(symptom) }
+        var isOfPersons = false
+        if own.isVague, !own.isNegated, classes(own.end - 1).contains(.symptomNoun),
+          isPreposition(next, grammar.in, grammar.among), isPersonPhrase(next + 1)
+        {
+          // "eased symptoms in people with Y": those of Y.
+          let behind =
+            conditionInside(next + 1).map { self.list($0) }
+            ?? conditionsOfPersons(behind: next + 2)
+          if let first = behind.first, first.concept.type == .condition {
+            found = behind
+            isOfPersons = true
+          }
+        }
         next = afterNotes(next)
         if own.isVague, !own.isNegated, classes(own.end - 1).contains(.symptomNoun),
           kind(next) == .verbGroup, chunks[next].form == .participle,
@@ -89,7 +102,9 @@ extension SentenceReader {
             found = self.list(named)
             next = name + 1
           }
-        } else if let complement = complement(of: own, at: next, limit: limit, depth: depth) {
+        } else if !isOfPersons,
+          let complement = complement(of: own, at: next, limit: limit, depth: depth)
+        {
           found = complement.list
           next = complement.end
         }

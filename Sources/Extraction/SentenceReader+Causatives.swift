@@ -304,7 +304,8 @@ extension SentenceReader {
   /// "doctors prescribe X for Y", "some people take X for Y".
   func readPersonalUse(_ index: Int, _ after: Int, _ trigger: Trigger) -> Bool {
     let clause = clauses[index]
-    guard case .fixed(.therapeutic, .treats) = trigger.effect, hasPersonSubject(clause),
+    guard case .fixed(.therapeutic, .treats) = trigger.effect,
+      hasPersonSubject(clause) || isRecommended(by: clause),
       chunks[clause.chunk].form != .participle,
       // "studies are needed before doctors prescribe it for Y"
       !isPreposition(skipLightLeft(clause.subjectFirst - 1), grammar.before),
@@ -335,8 +336,13 @@ extension SentenceReader {
     }
     guard !substances.isEmpty, isPreposition(preposition, grammar.for, grammar.against)
     else { return false }
-    let objects = arguments(from: preposition + 1).list.filter {
-      $0.concept.type == .condition && !$0.isVague
+    let named = arguments(from: preposition + 1)
+    var objects = named.list.filter { $0.concept.type == .condition && !$0.isVague }
+    if objects.isEmpty, !clause.isNegated {
+      // "for people with Y"
+      objects = conditions(ofPersons: named).filter {
+        $0.concept.type == .condition && $0.isKnown && !$0.isVague
+      }
     }
     for object in objects {
       for subject in substances {
@@ -346,6 +352,17 @@ extension SentenceReader {
       }
     }
     return !objects.isEmpty
+  }
+
+  /// "Guidelines recommend X for Y", "the society recommends it for Y".
+  private func isRecommended(by clause: Clause) -> Bool {
+    guard lemma(head(clause.chunk)) == grammar.recommend,
+      chunks[clause.chunk].form == .finite, clause.subjectEnd > clause.subjectFirst,
+      isNounPhrase(clause.subjectFirst), !chunks[clause.chunk].flags.contains(.passive)
+    else { return false }
+    let token = head(clause.subjectFirst)
+    return mentionTerm(token)?.concept.type == .authority
+      || !classes(token).isDisjoint(with: [.expert, .organizationHead])
   }
 
   /// "lost 5 kg on X", "gained 2 pounds": an amount of weight.

@@ -35,7 +35,8 @@ extension SentenceReader {
   private func readIntransitive(_ index: Int, _ direction: Argument.Direction) {
     let clause = clauses[index]
     let after = skipLight(clause.chunk + 1)
-    guard !isNounPhrase(after) || isMeasure(after), chunks[clause.chunk].form == .finite
+    guard !isNounPhrase(after) || isMeasure(after) || isDegree(after),
+      chunks[clause.chunk].form == .finite
     else { return }
     var found = agents(near: clause, orTopic: true)
     if found.list.isEmpty, clause.isCan || clause.isHedged, discourse.documentCondition == nil,
@@ -158,6 +159,12 @@ extension SentenceReader {
       default: false
       }
     }
+  }
+
+  /// "rose more with X"
+  private func isDegree(_ chunk: Int) -> Bool {
+    chunks[chunk].flags.contains(.pronoun)
+      && (word(head(chunk)) == grammar.more || word(head(chunk)) == grammar.less)
   }
 
   private func isMeasure(_ chunk: Int) -> Bool {

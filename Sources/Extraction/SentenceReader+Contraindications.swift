@@ -175,6 +175,13 @@ extension SentenceReader {
       guard clause.parent >= 0 else { return nil }
       let parent = clauses[clause.parent]
       if chunks[parent.chunk].flags.contains(.copular) {
+        let next = skipLight(parent.chunk + 1)
+        if parent.isNegated, !chunk.flags.contains(.negated), kind(next) == .adjective,
+          tokens[head(next)].hash == Self.able, hasPersonSubject(parent), !parent.isUnasserted
+        {
+          // "you may not be able to take it if"
+          return clause.parent
+        }
         // "it is important not to use"
         return chunk.flags.contains(.negated) && !parent.isNegated ? -1 : nil
       }
@@ -247,6 +254,7 @@ extension SentenceReader {
     return kind(verb) == .verbGroup && chunks[verb].flags.contains(.copular)
   }
 
+  private static var able: UInt64 { WordHash.of("able") }
   private static var would: UInt64 { WordHash.of("would") }
   private static var wouldShort: UInt64 { WordHash.of("'d") }
   private static var why: UInt64 { WordHash.of("why") }

@@ -189,7 +189,7 @@ extension SentenceReader {
 
   private func stateSafety(_ index: Int, _ token: Int, after: Int) {
     let clause = clauses[index]
-    var subjects = subjects(of: clause).filter { !isStudy($0) }
+    var subjects = subjects(of: clause).filter { !isStudy($0) && $0.concept.type != .condition }
     if subjects.isEmpty, !hasPersonSubject(clause), let topic = discourse.topic {
       subjects = list(topic)
     }

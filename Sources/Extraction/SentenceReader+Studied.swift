@@ -55,7 +55,7 @@ extension SentenceReader {
       if isThorough {
         state(.needsEvidence, topic, index)
       } else {
-        topic.objects = topic.objects.isEmpty ? Array(topic.populations.prefix(1)) : topic.objects
+        topic.objects = topic.objects.isEmpty ? topic.populations : topic.objects
         state(.hasEvidence, topic, index, isNegated: true)
       }
       return true

@@ -177,7 +177,7 @@ extension SentenceReader {
       return list(
         Argument(concept: concepts.end(.concept), first: verb, end: last.end, isKnown: false))
     }
-    if !kinds.isDisjoint(with: [.stopVerb, .startVerb]), let topic = substanceTopic {
+    if !kinds.isDisjoint(with: [.stopVerb, .startVerb, .combineVerb]), let topic = substanceTopic {
       // "Stopping it abruptly can"
       return list(topic)
     }
@@ -203,7 +203,7 @@ extension SentenceReader {
 
   private static let uses: [UInt64] = [
     "use", "dose", "doses", "amount", "amounts", "intake", "supplementation", "overuse", "misuse",
-    "withdrawal",
+    "withdrawal", "overdose",
   ].map { WordHash.of($0.utf8) }
 
   /// The subject to use where the clause's own is a person or missing: the topic.

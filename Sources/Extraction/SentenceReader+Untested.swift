@@ -7,6 +7,7 @@ extension SentenceReader {
       saidByVerbs.contains(.studyVerb) || Self.following.contains(where: { mayHold(hash: $0) })
     else { return }
     guard let topic = substanceTopic else { return }
+    readJury(topic)
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
@@ -46,6 +47,37 @@ extension SentenceReader {
         isNegated: true, end: end)
     }
   }
+
+  /// "The jury is still out on X for Y", "is anyone's guess"
+  private func readJury(_ topic: Argument) {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      guard chunks[clause.chunk].flags.contains(.copular), !clause.isNegated,
+        clause.subjectEnd > clause.subjectFirst || isGuess(clause.chunk + 1)
+      else { continue }
+      let isJury =
+        clause.subjectEnd > clause.subjectFirst
+        && tokens[head(clause.subjectEnd - 1)].hash == Self.jury
+      guard isJury || isGuess(clause.chunk + 1) else { continue }
+      var found = EvidenceTopic(end: clause.chunk + 1)
+      found.subjects = [topic]
+      if isJury {
+        let own = evidenceTopic(from: clause.chunk + 1)
+        found.objects = own.objects
+        found.end = own.end
+      }
+      state(.needsEvidence, found, index)
+    }
+  }
+
+  private func isGuess(_ chunk: Int) -> Bool {
+    let c = skipLight(chunk)
+    return isNounPhrase(c) && tokens[head(c)].hash == Self.guess
+      && chunks[c].possessorEnd > chunks[c].first
+  }
+
+  private static let jury = WordHash.of("jury".utf8)
+  private static let guess = WordHash.of("guess".utf8)
 
   /// "The evidence that it helps with sleep is thin": what is said to be shown is not said.
   func readEvidenceThat() {

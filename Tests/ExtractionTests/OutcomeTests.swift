@@ -90,6 +90,30 @@ struct OutcomeTests {
   }
 
   @Test(
+    "Recommended by whom, eased in whom, and what is open",
+    arguments: [
+      (
+        "# Taurine\nThe American Heart Association recommends it for heart failure.",
+        ["taurine treats heart failure"]
+      ),
+      (
+        "# Taurine\nDoctors recommend it for people with heart failure.",
+        ["taurine treats heart failure"]
+      ),
+      (
+        "# Taurine\nTaurine eased symptoms in people with gout.", ["taurine treats gout"]
+      ),
+      ("# Taurine\nThe jury is still out on taurine.", ["taurine needs_evidence"]),
+      (
+        "# Taurine\nYou may not be able to take it if you have kidney disease.",
+        ["taurine contraindicated_in kidney disease ?"]
+      ),
+    ])
+  func recommended(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test(
     "What is denied or doubted is not asserted",
     arguments: [
       (
