@@ -5,6 +5,7 @@ extension SentenceReader {
   /// "remains unproven", "is backed by solid evidence".
   func readEvidence() {
     readUntested()
+    readJury()
     guard mentionsResearch() else { return }
     for index in clauses.indices where !clauses[index].isUnasserted {
       if readNeed(index) || readQuality(index) || readExistence(index) || readStudied(index) {

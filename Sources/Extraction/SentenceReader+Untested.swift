@@ -7,7 +7,6 @@ extension SentenceReader {
       saidByVerbs.contains(.studyVerb) || Self.following.contains(where: { mayHold(hash: $0) })
     else { return }
     guard let topic = substanceTopic else { return }
-    readJury(topic)
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
@@ -48,36 +47,24 @@ extension SentenceReader {
     }
   }
 
-  /// "The jury is still out on X for Y", "is anyone's guess"
-  private func readJury(_ topic: Argument) {
+  /// "The jury is still out on X for Y"
+  func readJury() {
+    guard mayHold(hash: Self.jury), let topic = substanceTopic else { return }
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       guard chunks[clause.chunk].flags.contains(.copular), !clause.isNegated,
-        clause.subjectEnd > clause.subjectFirst || isGuess(clause.chunk + 1)
+        clause.subjectEnd > clause.subjectFirst,
+        tokens[head(clause.subjectEnd - 1)].hash == Self.jury
       else { continue }
-      let isJury =
-        clause.subjectEnd > clause.subjectFirst
-        && tokens[head(clause.subjectEnd - 1)].hash == Self.jury
-      guard isJury || isGuess(clause.chunk + 1) else { continue }
-      var found = EvidenceTopic(end: clause.chunk + 1)
+      let own = evidenceTopic(from: clause.chunk + 1)
+      var found = EvidenceTopic(end: own.end)
       found.subjects = [topic]
-      if isJury {
-        let own = evidenceTopic(from: clause.chunk + 1)
-        found.objects = own.objects
-        found.end = own.end
-      }
+      found.objects = own.objects
       state(.needsEvidence, found, index)
     }
   }
 
-  private func isGuess(_ chunk: Int) -> Bool {
-    let c = skipLight(chunk)
-    return isNounPhrase(c) && tokens[head(c)].hash == Self.guess
-      && chunks[c].possessorEnd > chunks[c].first
-  }
-
-  private static let jury = WordHash.of("jury".utf8)
-  private static let guess = WordHash.of("guess".utf8)
+  private static var jury: UInt64 { WordHash.of("jury") }
 
   /// "The evidence that it helps with sleep is thin": what is said to be shown is not said.
   func readEvidenceThat() {
