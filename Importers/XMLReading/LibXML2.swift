@@ -25,9 +25,7 @@ enum LibXML2 {
       ParserState.of(data)?.startElement(
         local: local, prefix: prefix, namespace: uri, count: Int(count), attributes: attributes)
     }
-    handler.endElementNs = { data, local, prefix, uri in
-      ParserState.of(data)?.endElement(local: local, prefix: prefix, namespace: uri)
-    }
+    handler.endElementNs = { data, _, _, _ in ParserState.of(data)?.endElement() }
     handler.characters = { data, bytes, count in
       ParserState.of(data)?.characters(bytes, Int(count))
     }

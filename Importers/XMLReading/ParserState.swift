@@ -9,25 +9,23 @@ final class ParserState {
   private(set) var warnings: [XMLWarning] = []
 
   private let file: String
-  private let handler: (XMLEvent, Int) throws -> Void
+  private let handler: any XMLContentHandler
   private var failure: (any Error)?
   private var entities: EntityTable
   /// Answers to libxml2's questions about entities, which must last as long as the parser.
   private var answers: [String: UnsafeMutablePointer<xmlEntity>] = [:]
   private var depth = 0
   private var outputBytes = 0
+  /// `outputBytes` where the document at hand begins.
+  private var documentStart = 0
   private var text: [UInt8] = []
   private var textLine = 0
-  /// libxml2 keeps one copy of each name, so that its address tells the name.
-  private var names: [NameAddress: XMLName] = [:]
+  private var names = XMLNameTable()
+  private var attributes = XMLAttributeList()
+  /// Whether the start tag at hand names an attribute twice.
+  private var hasDuplicate = false
 
-  private struct NameAddress: Hashable {
-    let local: UnsafePointer<xmlChar>
-    let prefix: UnsafePointer<xmlChar>?
-    let namespace: UnsafePointer<xmlChar>?
-  }
-
-  init(file: String, limits: XMLLimits, handler: @escaping (XMLEvent, Int) throws -> Void) {
+  init(file: String, limits: XMLLimits, handler: any XMLContentHandler) {
     self.file = file
     self.limits = limits
     self.handler = handler
@@ -68,32 +66,53 @@ final class ParserState {
     return error
   }
 
+  private static let warningLimit = 1_000
+
   private func warn(_ message: String, line: Int? = nil) {
-    if warnings.count < 1_000 {
+    if warnings.count < Self.warningLimit {
       warnings.append(XMLWarning(line: line ?? self.line, message: message))
     }
   }
 
-  /// An error or warning of libxml2. Errors of namespaces do not keep a file from being read.
+  /// An error or warning of libxml2. Errors of namespaces do not keep a file from being read, nor do attributes
+  /// that stand twice in a tag.
   func report(_ error: xmlError) {
     guard failure == nil else { return }
+    let isDuplicate = error.code == Int32(XML_ERR_ATTRIBUTE_REDEFINED.rawValue)
+    guard error.level == XML_ERR_FATAL || warnings.count < Self.warningLimit else { return }
     var message = error.message.map { String(cString: $0) } ?? "error \(error.code)"
     while message.last == "\n" { message.removeLast() }
-    if error.level == XML_ERR_FATAL {
+    if isDuplicate, let context {
+      // Keeps libxml2 from falling silent. `startElement`, which it calls next, takes this back.
+      context.pointee.recovery = 1
+      hasDuplicate = true
+      warn(message + "; the first one counts", line: Int(error.line))
+    } else if error.level == XML_ERR_FATAL {
       fail(.malformed(message), line: Int(error.line))
     } else {
       warn(message, line: Int(error.line))
     }
   }
 
+  private func endDuplicate() {
+    hasDuplicate = false
+    context?.pointee.recovery = 0
+    context?.pointee.wellFormed = 1
+  }
+
   // MARK: Content
+
+  /// From here on the text is counted anew against the limit for one document.
+  func beginDocument() { documentStart = outputBytes }
 
   func startElement(
     local: UnsafePointer<xmlChar>?, prefix: UnsafePointer<xmlChar>?,
     namespace: UnsafePointer<xmlChar>?, count: Int,
-    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    attributes values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
-    guard failure == nil, let name = name(local, prefix, namespace) else { return }
+    let mayRepeat = hasDuplicate
+    if hasDuplicate { endDuplicate() }
+    guard failure == nil, let local else { return }
     depth += 1
     if depth > limits.depth {
       fail(.limit("elements inside one another", value: limits.depth))
@@ -103,38 +122,54 @@ final class ParserState {
       fail(.limit("attributes of an element", value: limits.attributesPerElement))
       return
     }
-    var read: [XMLAttribute] = []
-    read.reserveCapacity(count)
+    flushText()
+    attributes.removeAll()
     for i in 0..<max(0, count) {
       // Name, prefix, namespace, start and end of the value.
-      guard let attributes,
-        let name = self.name(
-          attributes[i * 5], attributes[i * 5 + 1], attributes[i * 5 + 2]),
-        let start = attributes[i * 5 + 3], let end = attributes[i * 5 + 4]
+      guard let values, let name = values[i * 5], let start = values[i * 5 + 3],
+        let end = values[i * 5 + 4]
       else { continue }
-      let value = attributeValue(UnsafeBufferPointer(start: start, count: end - start))
-      guard failure == nil, admit(bytes: value.utf8.count) else { return }
-      read.append(XMLAttribute(name: name, value: value))
+      let number = names.number(name, values[i * 5 + 1], values[i * 5 + 2])
+      if mayRepeat, attributes.contains(number) { continue }
+      let value = UnsafeBufferPointer(start: start, count: end - start)
+      if !value.contains(0x26) {
+        attributes.append(number, value)
+      } else {
+        attributeValue(value).withUnsafeBufferPointer { attributes.append(number, $0) }
+      }
+      guard failure == nil, admit(bytes: attributes.lastLength) else { return }
     }
-    flushText()
-    send(.startElement(name, attributes: read), line)
+    let number = names.number(local, prefix, namespace)
+    do {
+      try handler.startElement(number, attributes, names, line: line)
+    } catch {
+      _ = stop(error)
+    }
   }
 
-  func endElement(
-    local: UnsafePointer<xmlChar>?, prefix: UnsafePointer<xmlChar>?,
-    namespace: UnsafePointer<xmlChar>?
-  ) {
-    guard failure == nil, let name = name(local, prefix, namespace) else { return }
+  func endElement() {
+    guard failure == nil else { return }
     depth -= 1
     flushText()
-    send(.endElement(name), line)
+    guard failure == nil else { return }
+    do {
+      try handler.endElement(line: line)
+    } catch {
+      _ = stop(error)
+    }
   }
 
   func characters(_ bytes: UnsafePointer<xmlChar>?, _ length: Int) {
     guard failure == nil, let bytes, admit(bytes: length) else { return }
     let piece = UnsafeBufferPointer(start: bytes, count: length)
-    if text.isEmpty { textLine = max(1, line - piece.count { $0 == 0x0A }) }
+    if text.isEmpty { textLine = max(1, line - Self.lineFeeds(piece)) }
     text.append(contentsOf: piece)
+  }
+
+  private static func lineFeeds(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    for byte in bytes where byte == 0x0A { count += 1 }
+    return count
   }
 
   /// The end of the file.
@@ -144,25 +179,19 @@ final class ParserState {
   }
 
   private func flushText() {
-    guard !text.isEmpty else { return }
-    let string = String(decoding: text, as: UTF8.self)
-    text.removeAll(keepingCapacity: text.count < 1 << 16)
-    send(.text(string), textLine)
-  }
-
-  private func send(_ event: XMLEvent, _ line: Int) {
-    guard failure == nil else { return }
+    guard !text.isEmpty, failure == nil else { return }
     do {
-      try handler(event, line)
+      try text.withUnsafeBufferPointer { try handler.text($0, line: textLine) }
     } catch {
       _ = stop(error)
     }
+    text.removeAll(keepingCapacity: text.count < 1 << 16)
   }
 
   /// Counts text that is given out. Returns whether there is not too much of it.
   private func admit(bytes: Int) -> Bool {
     outputBytes += bytes
-    if outputBytes > limits.textBytes {
+    if outputBytes - documentStart > limits.textBytes {
       fail(.limit("bytes of text", value: limits.textBytes))
       return false
     }
@@ -178,20 +207,6 @@ final class ParserState {
 
   private func failForAmplification() {
     fail(.refused("its entities or default attributes make it many times as long as it is"))
-  }
-
-  private func name(
-    _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
-    _ namespace: UnsafePointer<xmlChar>?
-  ) -> XMLName? {
-    guard let local else { return nil }
-    let address = NameAddress(local: local, prefix: prefix, namespace: namespace)
-    if let known = names[address] { return known }
-    let name = XMLName(
-      local: String(cString: local), prefix: prefix.map { String(cString: $0) },
-      namespace: namespace.map { String(cString: $0) })
-    names[address] = name
-    return name
   }
 
   // MARK: Entities
@@ -256,8 +271,7 @@ final class ParserState {
   }
 
   /// libxml2 gives `&` as `&#38;` and leaves other references in place.
-  private func attributeValue(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+  private func attributeValue(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var value: [UInt8] = []
     var i = 0
     while i < bytes.count {
@@ -278,6 +292,6 @@ final class ParserState {
       guard failure == nil else { break }
       i = end + 1
     }
-    return String(decoding: value, as: UTF8.self)
+    return value
   }
 }

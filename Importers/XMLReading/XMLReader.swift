@@ -20,12 +20,20 @@ package final class XMLReader {
   ///   - limits: how much the file may ask for.
   ///   - handler: is called with each event and the line it is on (of a tag that goes over several
   ///     lines, the last). What it throws ends the reading, and is thrown by `read` or `finish`.
-  package init(
+  package convenience init(
     file: String, limits: XMLLimits = XMLLimits(),
     handler: @escaping (XMLEvent, _ line: Int) throws -> Void
   ) {
+    self.init(file: file, limits: limits, content: XMLEventMaker(handler))
+  }
+
+  /// - Parameters:
+  ///   - file: path or name for errors.
+  ///   - limits: how much the file may ask for.
+  ///   - content: takes what the file holds. What it throws ends the reading, and is thrown by `read` or `finish`.
+  package init(file: String, limits: XMLLimits = XMLLimits(), content: any XMLContentHandler) {
     LibXML2.initialize
-    state = ParserState(file: file, limits: limits, handler: handler)
+    state = ParserState(file: file, limits: limits, handler: content)
   }
 
   deinit {
@@ -38,6 +46,12 @@ package final class XMLReader {
 
   /// What was noticed and read all the same, in the order of the file; at most 1,000.
   package var warnings: [XMLWarning] { state.warnings }
+
+  /// The number of bytes that were read.
+  package var byteCount: Int { state.inputBytes }
+
+  /// Lets the limit on text hold for each document of a file that holds many: what was read so far counts no more.
+  package func beginDocument() { state.beginDocument() }
 
   /// Reads the next bytes of the file.
   ///

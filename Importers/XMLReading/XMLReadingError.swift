@@ -22,11 +22,17 @@ package struct XMLReadingError: Error, Hashable, Sendable, CustomStringConvertib
   }
 
   package var description: String {
-    let place = line > 0 ? "\(file):\(line)" : file
-    return switch reason {
-    case .malformed(let message): "\(place): not well-formed XML: \(message)"
-    case .limit(let what, let value): "\(place): more than \(value) \(what)"
-    case .refused(let what): "\(place): refused: \(what)"
+    (line > 0 ? "\(file):\(line)" : file) + ": " + message
+  }
+
+  /// The same without the name of the file: "line 3: not well-formed XML: …".
+  package var detail: String { line > 0 ? "line \(line): \(message)" : message }
+
+  private var message: String {
+    switch reason {
+    case .malformed(let message): "not well-formed XML: \(message)"
+    case .limit(let what, let value): "more than \(value) \(what)"
+    case .refused(let what): "refused: \(what)"
     }
   }
 }

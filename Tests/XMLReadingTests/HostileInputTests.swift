@@ -129,7 +129,7 @@ struct HostileInputTests {
     "Files that are damaged say where",
     arguments: [
       ("<a>\n<b></a>", "a.xml:2"), ("<a>", "a.xml"), ("", "a.xml"), ("<a/>\n<b/>", "a.xml:2"),
-      ("no markup", "a.xml:1"), ("<a b='1' b='2'/>", "a.xml:1"), ("<a>\u{1}</a>", "a.xml:1"),
+      ("no markup", "a.xml:1"), ("<a>\u{1}</a>", "a.xml:1"),
       ("<a/>\u{0}<!-- -->", "a.xml:1"), ("<a>x\u{0}y</a>", "a.xml:1"), ("<a>&</a>", "a.xml:1"),
       ("<a><![CDATA[x</a>", "a.xml"), ("<a><!-- x</a>", "a.xml"), ("<a", "a.xml"),
     ])
@@ -205,5 +205,27 @@ struct HostileInputTests {
       #expect(clock.now - start < .seconds(20), "\(path)")
     }
     #expect(files > 0)
+  }
+
+  @Test("An attribute that stands twice counts once, and what is wrong behind it is still found")
+  func duplicateAttributes() throws {
+    var warnings: [XMLWarning] = []
+    func read(_ text: String) throws -> String {
+      var values = ""
+      let reader = XMLReader(file: "a.xml") { event, _ in
+        if case .startElement(_, let attributes) = event {
+          values += attributes.map { "\($0.name.local)=\($0.value) " }.joined()
+        }
+      }
+      try reader.read(Array(text.utf8))
+      try reader.finish()
+      warnings = reader.warnings
+      return values
+    }
+    #expect(try read("<a>\n<b c='1' d='2' c='3'/><e f='4'/></a>") == "c=1 d=2 f=4 ")
+    #expect(warnings.map(\.line) == [2])
+    #expect(throws: XMLReadingError.self) { try read("<a b='1' b='2'><c></a>") }
+    #expect(throws: XMLReadingError.self) { try read("<a b='1' b='2' c='<'/>") }
+    #expect(throws: XMLReadingError.self) { try read("<a b='1' b='2'>") }
   }
 }
