@@ -16,6 +16,8 @@ struct DocumentBuilder {
   private var needsSpace = false
   private var openLink: (start: Int, target: String)?
   private var zeros = 0
+  /// What is shown and not read.
+  private var hidden: [TextRange] = []
 
   /// The kind of the block that is open; nil between blocks.
   var openKind: Block.Kind? { open?.kind }
@@ -58,9 +60,14 @@ struct DocumentBuilder {
   /// Appends running text. Outside a block, nothing but white space may come; other text is not taken.
   /// - Returns: whether the text was taken.
   @discardableResult
-  mutating func append(_ string: some StringProtocol) -> Bool {
-    guard let open else { return string.utf8.allSatisfy(Self.isSpace) }
-    for byte in string.utf8 {
+  mutating func append(_ string: some StringProtocol) -> Bool { append(bytes: string.utf8) }
+
+  /// Appends running text that is valid UTF-8.
+  /// - Returns: whether the text was taken.
+  @discardableResult
+  mutating func append(bytes: some Sequence<UInt8>) -> Bool {
+    guard let open else { return bytes.allSatisfy(Self.isSpace) }
+    for byte in bytes {
       if Self.isSpace(byte) {
         needsSpace = needsSpace || text.count > open.start
       } else if byte == 0 {
@@ -104,6 +111,9 @@ struct DocumentBuilder {
     }
   }
 
+  /// Keeps a stretch of the text from being read: it is shown, and its place in `prose` is blank.
+  mutating func hide(_ range: TextRange) { hidden.append(range) }
+
   /// Counts something that is not taken over ("figures").
   mutating func lose(_ what: String, count: Int = 1) { losses[what, default: 0] += count }
 
@@ -123,10 +133,21 @@ struct DocumentBuilder {
       warnings.append(ImportWarning(offset: nil, message: "holds no text"))
     }
     return Document(
-      path: path, text: builder.text, metadata: metadata, blocks: builder.blocks,
+      path: path, text: builder.text, prose: builder.prose, metadata: metadata,
+      blocks: builder.blocks,
       links: builder.links, references: references, marks: marks, notes: notes,
       origins: builder.origins, warnings: warnings,
       losses: builder.losses.map { Loss($0.key, count: $0.value) })
+  }
+
+  /// The text with blanks where it is not read; nil where all of it is.
+  private var prose: [UInt8]? {
+    guard !hidden.isEmpty else { return nil }
+    var prose = text
+    for range in hidden {
+      for i in range.start..<min(range.end, prose.count) { prose[i] = 0x20 }
+    }
+    return prose
   }
 
   private mutating func writeSpace() {

@@ -14,24 +14,53 @@ package enum FileReader {
   package static func read(_ file: InputFile, limit: Int = defaultLimit)
     throws(ImportError) -> [UInt8]
   {
+    let (descriptor, size) = try openRegular(file)
+    defer { close(descriptor) }
+    guard size <= limit else {
+      throw ImportError(path: file.path, reason: .tooLarge(bytes: size, limit: limit))
+    }
+    return try contents(descriptor, size: size, limit: limit, file: file)
+  }
+
+  /// Opens a file for reading, without waiting.
+  /// - Returns: the descriptor, which is the caller's, and the size in bytes.
+  static func openRegular(_ file: InputFile) throws(ImportError) -> (descriptor: Int32, size: Int) {
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever. A file that
     // was met in a folder was no link when it was listed, and may not have become one since.
     var flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK
     if !file.isNamed { flags |= O_NOFOLLOW }
     let descriptor = withPath(file.bytes) { open($0, flags) }
     guard descriptor >= 0 else { throw refused(file) }
-    defer { close(descriptor) }
-
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw refused(file) }
+    guard fstat(descriptor, &status) == 0 else {
+      let refusal = refused(file)
+      close(descriptor)
+      throw refusal
+    }
     if let kind = kindUnlessRegular(status.st_mode) {
+      close(descriptor)
       throw ImportError(path: file.path, reason: .notAFile(kind: kind))
     }
-    let size = Int(status.st_size)
-    guard size <= limit else {
-      throw ImportError(path: file.path, reason: .tooLarge(bytes: size, limit: limit))
+    return (descriptor, Int(status.st_size))
+  }
+
+  /// Reads up to a number of bytes, fewer only at the end of the file.
+  static func piece(_ descriptor: Int32, upTo room: Int, file: InputFile)
+    throws(ImportError) -> [UInt8]
+  {
+    var failure: ImportError?
+    let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      while count < buffer.count {
+        guard let base = buffer.baseAddress else { break }
+        let n = systemRead(descriptor, base + count, buffer.count - count)
+        if n < 0 && errno == EINTR { continue }
+        if n < 0 { failure = refused(file) }
+        if n <= 0 { break }
+        count += n
+      }
     }
-    return try contents(descriptor, size: size, limit: limit, file: file)
+    if let failure { throw failure }
+    return piece
   }
 
   /// "a folder", "a pipe" …; nil for a regular file.
@@ -62,28 +91,16 @@ package enum FileReader {
     throws(ImportError) -> [UInt8]
   {
     var bytes: [UInt8] = []
-    var failure: ImportError?
     // One byte more than expected, so that the end shows without another round.
     var room = size + 1
     while true {
-      var received = 0
-      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        while count < buffer.count {
-          guard let base = buffer.baseAddress else { break }
-          let n = systemRead(descriptor, base + count, buffer.count - count)
-          if n < 0 && errno == EINTR { continue }
-          if n < 0 { failure = refused(file) }
-          if n <= 0 { break }
-          count += n
-        }
-        received = count
-      }
-      if let failure { throw failure }
-      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      let piece = try piece(descriptor, upTo: room, file: file)
+      let isLast = piece.count < room
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
       guard bytes.count <= limit else {
         throw ImportError(path: file.path, reason: .tooLarge(bytes: bytes.count, limit: limit))
       }
-      if received < room { return bytes }
+      if isLast { return bytes }
       room = 1 << 20
     }
   }

@@ -47,7 +47,10 @@ package enum FileSignature {
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
     rest = rest.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
     let start = rest.prefix(14).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    if start.starts(with: "<?xml".utf8) { return "XML" }
+    if start.starts(with: "<?xml".utf8) {
+      guard case .element(let local, _) = XMLRoot(head) else { return "XML" }
+      return XMLImporter.unknown(local)
+    }
     if start.starts(with: "<!doctype html".utf8) || start.starts(with: "<html".utf8) {
       return "HTML"
     }

@@ -10,6 +10,8 @@ package struct ImportError: Error, Hashable, Sendable, CustomStringConvertible {
     case unsupported(format: String)
     /// Bytes that no encoding Stet knows makes text of.
     case notText(detail: String)
+    /// A damaged file, or one that asks for more than any file may.
+    case malformed(detail: String)
     /// A symbolic link met while walking a folder; such links are not followed.
     case symbolicLink
   }
@@ -33,6 +35,7 @@ package struct ImportError: Error, Hashable, Sendable, CustomStringConvertible {
       "has \(bytes) bytes, over the limit of \(limit) bytes for one file"
     case .unsupported(let format): "is not a format Stet reads (\(format))"
     case .notText(let detail): "is not text: \(detail)"
+    case .malformed(let detail): detail
     case .symbolicLink: "is a symbolic link; links inside folders are not followed"
     }
   }

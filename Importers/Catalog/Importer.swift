@@ -16,4 +16,18 @@ package protocol Importer: Sendable {
   /// Turns the bytes of a file into a document. What could not be taken over as it stood
   /// becomes a warning of the document; a file that cannot be used at all is an error.
   func document(from bytes: [UInt8], path: String) throws(ImportError) -> Document
+
+  /// Whether such a file holds many documents, or may, and is to be read with `documents(in:path:)`.
+  func holdsMany(head: ArraySlice<UInt8>, path: String) -> Bool
+
+  /// The documents of a file that holds many.
+  func documents(in input: any ByteSource, path: String) -> any DocumentStream
+}
+
+extension Importer {
+  package func holdsMany(head: ArraySlice<UInt8>, path: String) -> Bool { false }
+
+  package func documents(in input: any ByteSource, path: String) -> any DocumentStream {
+    NoDocuments()
+  }
 }

@@ -9,7 +9,7 @@ package struct ImporterCatalog: Sendable {
     self.importers = importers
   }
 
-  package static let builtIn = ImporterCatalog([PlainTextImporter()])
+  package static let builtIn = ImporterCatalog([XMLImporter(), PlainTextImporter()])
 
   /// The first importer that recognises a file by its first bytes and its extension.
   package func importer(
@@ -28,6 +28,16 @@ package struct ImporterCatalog: Sendable {
     return try document(from: bytes, path: file.path, isNamed: file.isNamed)
   }
 
+  /// The documents of a file that holds many; nil where the file is one document, or is refused.
+  package func stream(of file: InputFile) -> (any DocumentStream)? {
+    guard file.refusal == nil, let source = try? FileByteSource(file) else { return nil }
+    let head = source.head[...]
+    guard let importer = importer(head: head, path: file.path, isNamed: file.isNamed),
+      importer.holdsMany(head: head, path: file.path)
+    else { return nil }
+    return importer.documents(in: source, path: file.path)
+  }
+
   /// Turns bytes that were read already into a document, with its list of references read from the text where
   /// the format states none.
   package func document(from bytes: [UInt8], path: String, isNamed: Bool = true)
@@ -35,14 +45,17 @@ package struct ImporterCatalog: Sendable {
   {
     let head = bytes.prefix(FileSignature.headLength)
     guard let importer = importer(head: head, path: path, isNamed: isNamed) else {
-      let format = FileSignature.format(of: head) ?? Self.formatByExtension(path)
+      let format = FileSignature.format(of: head) ?? Self.formatByExtension(path, head)
       throw ImportError(path: path, reason: .unsupported(format: format))
     }
     return ReferenceBinder.bind(try importer.document(from: bytes, path: path))
   }
 
-  private static func formatByExtension(_ path: String) -> String {
+  private static func formatByExtension(_ path: String, _ head: ArraySlice<UInt8>) -> String {
     let suffix = FileExtension.of(path)
+    if suffix == "xml", case .element(let local, _) = XMLRoot(head) {
+      return XMLImporter.unknown(local)
+    }
     return suffix.isEmpty ? "unknown" : "." + suffix
   }
 }

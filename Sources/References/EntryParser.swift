@@ -4,9 +4,15 @@ import Documents
 /// "Title. Journal. Year;volume:pages. doi:…", or little more than a link.
 ///
 /// What cannot be told is left out; identifiers are taken from anywhere in the entry.
-enum EntryParser {
+package enum EntryParser {
   /// Longest entry that is taken apart; of longer ones only the beginning is.
   private static let longest = 2000
+
+  /// - Parameter entry: one entry without its label.
+  package static func work(_ entry: String) -> Work {
+    let text = Array(entry.utf8)
+    return work(text, TextRange(0, text.count), links: [])
+  }
 
   /// - Parameters:
   ///   - text: the text as it is read, without markup.

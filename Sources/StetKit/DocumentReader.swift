@@ -7,11 +7,13 @@ struct DocumentReader {
   let observer: Observer
   let catalog = ImporterCatalog.builtIn
 
-  /// What became of one file.
+  /// What became of one file, or of one document of a file that holds many.
   private enum Outcome<Product: Sendable>: Sendable {
     case read(Product, path: String, bytes: Int, warnings: [ImportWarning])
     case refused(ImportError, isNamed: Bool)
     case failed(any Error)
+    /// The end of a file that holds many.
+    case ended
   }
 
   /// - Parameters:
@@ -27,41 +29,56 @@ struct DocumentReader {
     var progress = Progress()
     let limit = settings.fileSizeLimit
     let catalog = catalog
-    try OrderedWork.run(FileWalker(paths), jobs: settings.jobs) { file -> Outcome<Product> in
-      do throws(ImportError) {
-        let document = try catalog.document(at: file, limit: limit)
-        do {
-          return .read(
-            try work(document), path: file.path, bytes: document.text.count,
-            warnings: document.warnings)
+    let queue = ReadingQueue(paths, catalog: catalog)
+    try OrderedWork.run(queue, jobs: settings.jobs, size: \.size) {
+      item -> (Outcome<Product>, fileBytes: Int) in
+      switch item {
+      case .file(let file):
+        do throws(ImportError) {
+          let document = try catalog.document(at: file, limit: limit)
+          return (Self.outcome(document, work), document.text.count)
         } catch {
-          return .failed(error)
+          return (.refused(error, isNamed: file.isNamed), 0)
         }
-      } catch {
-        return .refused(error, isNamed: file.isNamed)
+      case .document(let pending, let bytes): return (Self.outcome(pending.document(), work), bytes)
+      case .refused(let error, let isNamed): return (.refused(error, isNamed: isNamed), 0)
+      case .ended: return (.ended, 0)
       }
-    } deliver: { outcome in
+    } deliver: { outcome, fileBytes in
       guard !observer.isCancelled() else {
         summary.isInterrupted = true
         return false
       }
+      progress.bytes += fileBytes
       switch outcome {
       case .read(let product, let path, let bytes, let warnings):
         report(warnings, of: path, in: &summary)
         summary.documents += 1
         summary.bytes += bytes
-        progress.bytes += bytes
+        progress.documents += 1
         try deliver(product)
       case .refused(let error, let isNamed):
         report(error, isNamed: isNamed, in: &summary)
       case .failed(let error):
         throw error
+      case .ended: break
       }
-      progress.files += 1
       observer.progress(progress)
       return true
     }
     return summary
+  }
+
+  private static func outcome<Product: Sendable>(
+    _ document: Document, _ work: (Document) throws -> Product
+  ) -> Outcome<Product> {
+    do {
+      return .read(
+        try work(document), path: document.path, bytes: document.text.count,
+        warnings: document.warnings)
+    } catch {
+      return .failed(error)
+    }
   }
 
   private func report(
@@ -86,7 +103,7 @@ struct DocumentReader {
     case .unsupported, .symbolicLink, .notAFile:
       summary.skipped += 1
       observer.notice(Notice(kind: .skipped, path: error.path, message: error.detail))
-    case .unreadable, .tooLarge, .notText:
+    case .unreadable, .tooLarge, .notText, .malformed:
       summary.failed += 1
       observer.notice(Notice(kind: .failure, path: error.path, message: error.detail))
     }

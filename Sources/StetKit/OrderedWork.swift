@@ -5,13 +5,14 @@ import Synchronization
 enum OrderedWork {
   /// - Parameters:
   ///   - jobs: how many items are worked on at a time.
+  ///   - size: the bytes that an item holds in memory while it waits.
   ///   - work: runs on any thread.
   ///   - deliver: runs on the calling thread, for one outcome after another. It returns whether to go on.
   ///
   /// Only a few outcomes wait at a time, so that memory does not grow with the number of items.
   static func run<Item: Sendable, Outcome: Sendable>(
-    _ items: some Sequence<Item>, jobs: Int, work: @Sendable (Item) -> Outcome,
-    deliver: (Outcome) throws -> Bool
+    _ items: some Sequence<Item>, jobs: Int, size: (Item) -> Int = { _ in 0 },
+    work: @Sendable (Item) -> Outcome, deliver: (Outcome) throws -> Bool
   ) rethrows {
     var iterator = items.makeIterator()
     guard jobs > 1 else {
@@ -22,13 +23,20 @@ enum OrderedWork {
     }
     while true {
       var batch: [Item] = []
-      while batch.count < jobs * 8, let item = iterator.next() { batch.append(item) }
+      var held = 0
+      while batch.count < jobs * 8, held < sizeLimit, let item = iterator.next() {
+        held += size(item)
+        batch.append(item)
+      }
       guard !batch.isEmpty else { return }
       for outcome in outcomes(batch, jobs: jobs, work: work) {
         guard try deliver(outcome) else { return }
       }
     }
   }
+
+  /// No more items wait once they hold this many bytes.
+  private static let sizeLimit = 8 << 20
 
   private static func outcomes<Item: Sendable, Outcome: Sendable>(
     _ batch: [Item], jobs: Int, work: @Sendable (Item) -> Outcome

@@ -96,7 +96,10 @@ struct FileWalkerTests {
     "Formats that nothing reads yet are named",
     arguments: [
       ("page.html", "<!DOCTYPE html><p>x</p>", "HTML"),
-      ("a.txt", "<?xml version='1.0'?><a/>", "XML"),
+      (
+        "a.txt", "<?xml version='1.0'?><a/>",
+        "XML with the root element <a>; of XML, Stet reads JATS articles, PubMed records and SPL labels"
+      ),
       ("notes.csv", "a,b\n1,2\n", ".csv"), ("paper.pdf", "%PDF-1.7", "PDF"),
     ])
   func unsupported(name: String, contents: String, format: String) throws {

@@ -19,7 +19,8 @@ final class ProgressLine: Sendable {
       guard now >= state.next else { return }
       state.next = now + .milliseconds(100)
       state.isShown = true
-      Messages.write("\r\u{1B}[K\(progress.files) files, \(progress.bytes / 1_000_000) MB read")
+      Messages.write(
+        "\r\u{1B}[K\(progress.documents) documents, \(progress.bytes / 1_000_000) MB read")
     }
   }
 
