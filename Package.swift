@@ -90,6 +90,10 @@ let package = Package(
         "StetKit", "CLibEdit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // For measuring the importers alone; see Benchmarks.
+    .executableTarget(
+      name: "import-documents", dependencies: ["Importers", "Documents"], path: "Benchmarks/Import"),
+
     // Tests, and what several of them share. Scoring belongs to the package in Evaluation, too.
     .target(
       name: "GraphFixtures", dependencies: ["Documents", "Claims"], path: "Tests/GraphFixtures"),
