@@ -16,15 +16,18 @@ extension SentenceReader {
       if let near = regimenAround(token) { argument.regimen = near }
       let span = doseSpan(token)
       let bounds = doseBounds(token, quantity)
+      let isAdvisedAgainst = isAdvisedAgainst(token, bounds)
       let dose = Dose(
         low: bounds.low, high: bounds.high, unit: householdUnit(quantity.unit),
-        per: dosePeriod(token, quantity), role: bounds.role,
+        // "advises against up to 50 mg" sets no limit.
+        per: dosePeriod(token, quantity), role: isAdvisedAgainst ? nil : bounds.role,
         relativeTo: quantity.dimension == .multiple ? relativeName(token, argument) : nil)
       doses.append(dose)
       var draft = Draft(
         kind: .dosage, predicate: .hasDose, subject: argument, object: nil, dose: doses.count - 1,
         first: span.first, end: span.end)
       draft.context = doseContext(token)
+      draft.isNegated = isAdvisedAgainst
       if let clause = governingClause(ofToken: token) {
         draft.isHedged = clauses[clause].isHedged
         if clauses[clause].isUnasserted && isQuestion { continue }
@@ -232,7 +235,7 @@ extension SentenceReader {
     if let person = dosePopulation(token, part) {
       qualifiers.append(Qualifier(kind: .population, concept: person))
     }
-    if let condition = doseIndication(token) {
+    if let condition = doseIndication(token, part) {
       qualifiers.append(Qualifier(kind: .condition, concept: condition))
     }
     for i in max(part.lowerBound, token - 8)..<min(part.upperBound, token + 5) {
@@ -282,32 +285,6 @@ extension SentenceReader {
       }
     }
     return nil
-  }
-
-  /// What it is taken for: "300 mg for migraine", "For migraine, … 300 mg"; nothing where a verb
-  /// stands between, because then the verb says what the words after it are about.
-  private func doseIndication(_ token: Int) -> ConceptKey? {
-    let c = chunkIndex(of: token)
-    guard c >= 0 else { return nil }
-    if isPreposition(0, grammar.for), let named = condition(at: 1) { return named }
-    var i = c + 1
-    while i < min(chunks.count - 1, c + 7) {
-      switch kind(i) {
-      case .verbGroup, .semicolon, .subordinator, .relative, .stop: return nil
-      case .preposition where isPreposition(i, grammar.for):
-        if let named = condition(at: i + 1) { return named }
-      default: break
-      }
-      i += 1
-    }
-    return nil
-  }
-
-  private func condition(at chunk: Int) -> ConceptKey? {
-    guard isNounPhrase(chunk) else { return nil }
-    return arguments(from: chunk).list.first {
-      $0.concept.type == .condition && !$0.isVague
-    }?.concept
   }
 
   // MARK: Relative doses

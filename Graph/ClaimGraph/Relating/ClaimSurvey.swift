@@ -33,7 +33,7 @@ struct ClaimSurvey {
     }
     var known: [Qualifiers: Int32] = [:]
     for (i, claim) in graph.claims.enumerated() where !claim.context.isEmpty {
-      let own = Qualifiers(claim.claim.context) { facts[claim.context[$0]].hash }
+      let own = Qualifiers(claim.claim.context) { facts[claim.context[$0]] }
       let next = Int32(truncatingIfNeeded: qualifiers.count)
       if let number = known[own] {
         qualifiersOfClaim[i] = number
@@ -61,6 +61,7 @@ struct ClaimSurvey {
 
   /// How near one another a text may state two claims before it is taken to mean both.
   enum Nearness {
+    case source
     case paragraph
     /// Not more than this number of bytes between the passages, or in one paragraph.
     case bytes(Int)
@@ -85,10 +86,20 @@ struct ClaimSurvey {
   private func isNear(_ a: PassageNode, _ b: PassageNode, _ nearness: Nearness) -> Bool {
     guard a.source == b.source else { return false }
     switch nearness {
+    case .source: return true
     case .paragraph: return a.paragraph == b.paragraph
     case .bytes(let limit):
       let gap = max(a.range.start - b.range.end, b.range.start - a.range.end)
       return a.paragraph == b.paragraph || gap <= limit
+    }
+  }
+
+  /// Whether the claim is no more than that something is taken for a condition ("patients with X are often given
+  /// Y"), wherever it is stated. That leaves open whether it helps.
+  func restsOnUse(_ claim: Int) -> Bool {
+    guard graph.claims[claim].claim.predicate == .treats else { return false }
+    return graph.assertions(ofClaim: claim).allSatisfy { assertion in
+      UseWording.isUseOnly(graph.passages[graph.assertions[assertion].passage].text)
     }
   }
 }

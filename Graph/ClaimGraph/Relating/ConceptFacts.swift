@@ -6,9 +6,28 @@ struct ConceptFacts: Hashable, Sendable {
   let hash: UInt64
   /// Whether it names nothing in particular.
   let isVague: Bool
+  /// Whether it is a condition, or people who are named by nothing but a condition.
+  let isCondition: Bool
 
   init(_ concept: Concept) {
+    let people = concept.type == .population ? Self.condition(ofPeople: concept.name) : nil
+    let concept = people ?? concept
     hash = HashMixing.hash(concept) | 1
     isVague = VagueTerms.isVague(concept)
+    isCondition = concept.type == .condition
   }
+
+  /// "people with asthma": asthma; nil for other people.
+  private static func condition(ofPeople name: String) -> Concept? {
+    let words = name.split(separator: " ", omittingEmptySubsequences: true)
+    guard words.count > 2, words[1] == "with", people.contains(words[0].lowercased()) else {
+      return nil
+    }
+    return Concept(name: words[2...].joined(separator: " "), type: .condition)
+  }
+
+  private static let people: Set<String> = [
+    "people", "persons", "person", "patients", "patient", "adults", "adult", "individuals",
+    "individual", "those", "anyone", "someone", "everyone", "users",
+  ]
 }

@@ -20,6 +20,8 @@ enum DoseComparison {
     }
     switch a.interval.relation(to: b.interval) {
     case .equal: return .compatible
+    case .disjoint where role(a) == .maximum:
+      return .conflict(rule: rule, severity: .error, reason: "the maximum doses differ")
     case .disjoint:
       if isSeveralDoses(a, b) { return .apparent(separatedBy: "period") }
       return .conflict(rule: rule, severity: .error, reason: "the ranges do not meet")
@@ -61,14 +63,17 @@ enum DoseComparison {
 
   /// A dose that is recommended, against the most that may be taken.
   private static func compareLimit(_ limit: ComparableDose, dose: ComparableDose) -> Comparison {
-    guard dose.role != nil, limit.period == dose.period, let most = limit.interval.high else {
+    guard limit.period == dose.period, let most = limit.interval.high else {
       return .apparent(separatedBy: "role")
     }
+    let isRecommended = dose.role != nil
     if let low = dose.interval.low ?? dose.interval.high, low > most, !DoseInterval.same(low, most)
     {
       return .conflict(
-        rule: rule, severity: .error, reason: "the recommended dose is above the maximum")
+        rule: rule, severity: isRecommended ? .error : .warning,
+        reason: "the \(isRecommended ? "recommended dose" : "dose") is above the maximum")
     }
+    guard isRecommended else { return .compatible }
     if let high = dose.interval.high, high > most, !DoseInterval.same(high, most) {
       return .conflict(
         rule: rule, severity: .warning, reason: "the recommended dose reaches above the maximum")
@@ -76,16 +81,37 @@ enum DoseComparison {
     return .compatible
   }
 
-  /// "Take 50 to 100 mg" against "50 to 100 mg should not be taken".
+  /// "Take 50 to 100 mg" against "50 to 100 mg should not be taken", "75 mg should not be taken" or "more than
+  /// 80 mg should not be taken".
   private static func compareDenied(_ a: ComparableDose, _ b: ComparableDose) -> Comparison {
-    guard role(a) == .taken, role(b) == .taken else { return .apparent(separatedBy: "role") }
     let (taken, denied) = a.polarity == .affirmed ? (a, b) : (b, a)
+    guard role(taken) != .toxic, role(denied) == .taken else {
+      return .apparent(separatedBy: "role")
+    }
+    let rule = "negated-elsewhere"
+    // "No more than 400 mg" and "over 400 mg is not recommended" say the same.
+    if denied.interval.high == nil, let most = taken.interval.high, let least = denied.interval.low,
+      most < least || DoseInterval.same(most, least)
+    {
+      return .compatible
+    }
+    if role(taken) == .maximum {
+      guard let most = taken.interval.high, let high = denied.interval.high,
+        denied.interval.low != nil, high < most || DoseInterval.same(high, most)
+      else { return .compatible }
+      return .conflict(
+        rule: rule, severity: .warning,
+        reason: "what one advises against is below the maximum of the other")
+    }
     switch denied.interval.relation(to: taken.interval) {
     case .equal, .contains:
       return .conflict(
-        rule: "negated-elsewhere", severity: .error,
-        reason: "the dose is affirmed by one and denied by the other")
-    case .within, .overlapping, .disjoint: return .compatible
+        rule: rule, severity: .error, reason: "the dose is affirmed by one and denied by the other")
+    case .within, .overlapping:
+      return .conflict(
+        rule: rule, severity: .warning,
+        reason: "part of what one recommends is what the other advises against")
+    case .disjoint: return .compatible
     }
   }
 

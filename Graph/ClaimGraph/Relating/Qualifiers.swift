@@ -16,11 +16,11 @@ struct Qualifiers: Hashable, Sendable {
   init() {}
 
   init(_ context: [ContextQualifier]) {
-    self.init(context) { HashMixing.hash(context[$0].concept) | 1 }
+    self.init(context) { ConceptFacts(context[$0].concept) }
   }
 
-  /// - Parameter hash: of the concept of the qualifier with the index (`ConceptFacts.hash`).
-  init(_ context: [ContextQualifier], hash: (Int) -> UInt64) {
+  /// - Parameter facts: about the concept of the qualifier with the index.
+  init(_ context: [ContextQualifier], facts: (Int) -> ConceptFacts) {
     var separating: [UInt64] = []
     for (i, qualifier) in context.enumerated() {
       switch qualifier.kind {
@@ -28,9 +28,9 @@ struct Qualifiers: Hashable, Sendable {
       case .manner: manners.append(qualifier.concept.name.lowercased())
       case .population:
         if !Self.isEverybody(qualifier.concept.name) {
-          separating.append(Self.code(.population, hash(i)))
+          separating.append(Self.code(.population, facts(i)))
         }
-      default: separating.append(Self.code(qualifier.kind, hash(i)))
+      default: separating.append(Self.code(qualifier.kind, facts(i)))
       }
     }
     setting = Self.setting(separating)
@@ -40,11 +40,18 @@ struct Qualifiers: Hashable, Sendable {
 
   /// The setting of a claim that holds for one population or condition.
   static func setting(_ kind: ContextQualifier.Kind, _ concept: ConceptFacts) -> UInt64 {
-    setting([code(kind, concept.hash)])
+    setting([code(kind, concept)])
   }
 
   private static func setting(_ separating: [UInt64]) -> UInt64 {
-    separating.isEmpty ? 0 : separating.sorted().reduce(1) { HashMixing.mix($0, $1) }
+    guard separating.count > 1 else { return separating.first ?? 0 }
+    var last: UInt64 = 0
+    var setting: UInt64 = 1
+    for code in separating.sorted() where code != last {
+      setting = HashMixing.mix(setting, code)
+      last = code
+    }
+    return setting
   }
 
   var isQualified: Bool { !times.isEmpty || !manners.isEmpty }
@@ -64,9 +71,10 @@ struct Qualifiers: Hashable, Sendable {
       .allSatisfy { everybody.contains(String(decoding: $0, as: UTF8.self)) }
   }
 
-  private static func code(_ kind: ContextQualifier.Kind, _ concept: UInt64) -> UInt64 {
+  /// People who are named by a condition ("people with asthma") are a circumstance of that kind.
+  private static func code(_ kind: ContextQualifier.Kind, _ concept: ConceptFacts) -> UInt64 {
     let number: UInt64 =
-      switch kind {
+      switch concept.isCondition && kind == .population ? .condition : kind {
       case .population: 0
       case .condition: 1
       case .route: 2
@@ -77,7 +85,7 @@ struct Qualifiers: Hashable, Sendable {
       case .time: 7
       case .manner: 8
       }
-    return HashMixing.mix(number, concept)
+    return HashMixing.mix(number, concept.hash)
   }
 
   private static let everybody: Set<String> = [

@@ -1,0 +1,109 @@
+import Claims
+
+/// For whom and for what a dose is meant, and whether it is advised against.
+extension SentenceReader {
+  /// What the dose is taken for: "300 mg for migraine", "For migraine, … 300 mg", "the dose of X for
+  /// migraine is 300 mg", "adults with migraine should take 300 mg". Behind the amount no verb may stand
+  /// between, because then the verb says what the words after it are about.
+  func doseIndication(_ token: Int, _ part: Range<Int>) -> ConceptKey? {
+    let c = chunkIndex(of: token)
+    guard c >= 0 else { return nil }
+    if isPreposition(0, grammar.for), let named = condition(at: 1) { return named }
+    return indicationBehind(c) ?? indicationBefore(c, part) ?? indicationOfPersons(c, part)
+  }
+
+  private func indicationBehind(_ c: Int) -> ConceptKey? {
+    var i = c + 1
+    while i < min(chunks.count - 1, c + 7) {
+      switch kind(i) {
+      case .verbGroup, .semicolon, .subordinator, .relative, .stop: return nil
+      case .preposition where isPreposition(i, grammar.for):
+        if let named = condition(at: i + 1) { return named }
+      default: break
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// "the usual dose of X for migraine is 300 mg", "X for migraine is taken at 300 mg".
+  private func indicationBefore(_ c: Int, _ part: Range<Int>) -> ConceptKey? {
+    var verbs = 0
+    var i = c - 1
+    while i > 0, part.contains(Int(chunks[i].first)) {
+      switch kind(i) {
+      case .verbGroup:
+        verbs += 1
+        if verbs > 1 { return nil }
+      case .semicolon, .subordinator, .relative, .stop: return nil
+      case .preposition where isPreposition(i, grammar.for):
+        if let named = condition(at: i + 1) { return named }
+      default: break
+      }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// "adults with migraine should take 300 mg", "300 mg in patients with migraine".
+  private func indicationOfPersons(_ c: Int, _ part: Range<Int>) -> ConceptKey? {
+    var i = chunks.count - 3
+    while i >= 0 {
+      defer { i -= 1 }
+      guard part.contains(Int(chunks[i].first)), isNounPhrase(i),
+        isPreposition(i + 1, grammar.with), let named = condition(at: i + 2)
+      else { continue }
+      let phrase = chunks[i]
+      guard let argument = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)),
+        isPerson(argument)
+      else { continue }
+      let isTaker =
+        i > 0 && isPreposition(i - 1, grammar.for, grammar.in, grammar.to, grammar.by)
+        || clauses.contains { $0.subjectFirst == i && hasPersonSubject($0) }
+      if isTaker { return named }
+    }
+    return nil
+  }
+
+  private func condition(at chunk: Int) -> ConceptKey? {
+    guard isNounPhrase(chunk) else { return nil }
+    return arguments(from: chunk).list.first {
+      $0.concept.type == .condition && !$0.isVague
+    }?.concept
+  }
+
+  /// "is not recommended at 300 mg", "should not take 300 mg", "advises against taking 300 mg", "avoid 300 mg":
+  /// whether just this amount is one not to take.
+  func isAdvisedAgainst(
+    _ token: Int, _ bounds: (low: Double?, high: Double?, role: DoseRole?)
+  ) -> Bool {
+    let quantity = analysis.quantities[Int(tokens[token].quantity)]
+    guard bounds.role != .toxic, bounds.role != .maximum || quantity.low == nil,
+      let index = governingClause(ofToken: token)
+    else {
+      return false
+    }
+    var clause = clauses[index]
+    guard clause.chunk < chunkIndex(of: token) else { return false }
+    while true {
+      if Self.taking.contains(tokens[head(clause.chunk)].hash),
+        clause.isNegated || isPreposition(clause.chunk - 1, grammar.against)
+          || isPreposition(clause.chunk + 1, grammar.against)
+      {
+        return true
+      }
+      guard clause.parent >= 0, clause.role == .complement || clause.role == .gerund else {
+        return false
+      }
+      clause = clauses[clause.parent]
+    }
+  }
+
+  private static let taking: Set<UInt64> = Set(
+    [
+      "take", "takes", "taking", "taken", "use", "uses", "using", "used", "recommend",
+      "recommends", "recommended", "advise", "advises", "advised", "prescribe", "prescribes",
+      "prescribing", "prescribed", "give", "gives", "giving", "given", "administer",
+      "administering", "administered", "ingest", "ingesting", "consume", "consuming", "consumed",
+    ].map { WordHash.of($0.utf8) })
+}
