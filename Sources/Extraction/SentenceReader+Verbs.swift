@@ -553,7 +553,10 @@ extension SentenceReader {
         if case .fixed(.regulatory, _) = trigger.effect { return false }
         if readPurpose(index, trigger, skipLight(i + 1)) { return true }
         if case .fixed(.safety, .contraindicatedIn) = trigger.effect, !list.list.isEmpty {
-          state(trigger, index, objects: list.list, end: list.end)
+          // "in patients with Y": Y.
+          let conditions = named.isEmpty ? conditions(ofPersons: list) : noArguments
+          state(
+            trigger, index, objects: conditions.isEmpty ? list.list : conditions, end: list.end)
           return true
         }
         if !named.isEmpty, !isVerb(skipLight(i + 1)) {

@@ -35,7 +35,8 @@ extension Predicate {
       return isCondition
     case (.prevents, .decreasesRiskOf), (.decreasesRiskOf, .prevents),
       (.causes, .increasesRiskOf), (.increasesRiskOf, .causes),
-      (.increases, .affects), (.decreases, .affects), (.increasesRiskOf, .associatedWith),
+      (.increases, .affects), (.decreases, .affects), (.treats, .affects), (.worsens, .affects),
+      (.prevents, .affects), (.decreasesRiskOf, .affects), (.increasesRiskOf, .associatedWith),
       (.decreasesRiskOf, .associatedWith):
       return true
     default: return false

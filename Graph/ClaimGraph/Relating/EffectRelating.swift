@@ -57,7 +57,9 @@ enum EffectRelating {
     guard
       let pair = survey.contradiction(
         a, b, comparison, isQualified: qualifiersA.isQualified || qualifiersB.isQualified),
-      !survey.isStatedTogether(a, b, .paragraph)
+      !survey.isStatedTogether(
+        a, b, claimA.isSamePurpose(as: claimB) ? .paragraph : .source),
+      !survey.restsOnUse(isFirstAffirmed ? a : b)
     else { return nil }
     return pair
   }
@@ -81,15 +83,42 @@ enum EffectRelating {
     _ affirmed: Claim, _ denied: Claim, _ qualifiers: Qualifiers, _ deniedQualifiers: Qualifiers
   ) -> Comparison {
     let isCondition = affirmed.object?.type == .condition
-    guard affirmed.predicate.isDenied(by: denied.predicate, isCondition: isCondition) else {
-      return .compatible
-    }
+    let isSamePurpose = affirmed.isSamePurpose(as: denied)
+    guard
+      affirmed.predicate.isDenied(by: denied.predicate, isCondition: isCondition) || !isSamePurpose
+    else { return .compatible }
     guard deniedQualifiers.times.isEmpty || deniedQualifiers.times == qualifiers.times else {
       return .apparent(separatedBy: "time")
     }
     guard !deniedQualifiers.deniesOnlyDegree else { return .apparent(separatedBy: "manner") }
+    guard isSamePurpose else {
+      return .conflict(
+        rule: "negated-elsewhere", severity: .note,
+        reason: "one speaks of treating and the other of preventing")
+    }
     return .conflict(
       rule: "negated-elsewhere", severity: .error, reason: "affirmed by one and denied by the other"
     )
+  }
+}
+
+extension Claim {
+  /// False where one says that a condition is treated and the other that it is prevented.
+  fileprivate func isSamePurpose(as other: Claim) -> Bool {
+    guard let own = purpose, let others = other.purpose else { return true }
+    return own == others
+  }
+
+  private enum Purpose {
+    case treatment, prevention
+  }
+
+  private var purpose: Purpose? {
+    guard object?.type == .condition else { return nil }
+    switch predicate {
+    case .treats: return .treatment
+    case .prevents, .decreasesRiskOf: return .prevention
+    default: return nil
+    }
   }
 }
