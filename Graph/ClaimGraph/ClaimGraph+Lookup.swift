@@ -50,4 +50,13 @@ extension ClaimGraph {
 
   /// The source with the path, as an index into `sources`; nil where the graph has none.
   package func source(withPath path: String) -> Int? { interning.sources[NodeKey(path: path)] }
+
+  /// Says which sources are in question, the others being there to compare them with. Holds until the next
+  /// `seal()`; paths that the graph does not have are left out.
+  package mutating func markDrafts(_ paths: [String]) {
+    drafts = Set(paths.compactMap { source(withPath: $0) })
+  }
+
+  /// Whether the source is one of those in question where others are not.
+  package func isDraft(_ source: Int) -> Bool { drafts.contains(source) }
 }

@@ -16,6 +16,7 @@ extension ClaimGraph {
     placeReferences()
     indexSealed()
     replaced = []
+    drafts = []
     isSealed = true
     topologyCache = TopologyCache()
   }

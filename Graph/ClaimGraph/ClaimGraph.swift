@@ -31,6 +31,8 @@ package struct ClaimGraph: Sendable {
   /// Sorted by the two claims and rule; empty until `relate`.
   package internal(set) var contradictions: [Contradiction] = []
 
+  /// The sources in question, where others are there only to compare them with; else empty.
+  var drafts: Set<Int> = []
   var interning = Interning()
   var index = GraphIndex()
   /// One for each of `sources`.

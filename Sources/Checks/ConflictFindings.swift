@@ -2,76 +2,101 @@ import ClaimGraph
 import Claims
 import Findings
 
-/// Findings about two claims that cannot both hold: one for each pair, however many sources state them.
+/// Findings about claims that cannot both hold: one for each claim that others contradict for one reason,
+/// however many sources state it and however many claims the others are.
 enum ConflictFindings {
   /// Findings for the contradictions that the rule of the id found.
   static func findings(rule id: String, _ graph: ClaimGraph) -> [Finding] {
-    graph.contradictions.lazy.filter { $0.rule == id }
-      .compactMap { finding($0, graph) }
+    var sides: [Int: ConflictSide] = [:]
+    func side(_ claim: Int) -> ConflictSide? {
+      if let known = sides[claim] { return known }
+      let side = ConflictSide(claim, graph)
+      sides[claim] = side
+      return side
+    }
+    struct Case: Hashable {
+      let here: Int
+      let severity: String
+      let reason: String
+    }
+    var others: [Case: [ConflictSide]] = [:]
+    var order: [Case] = []
+    for pair in graph.contradictions where pair.rule == id {
+      guard let a = side(pair.claimA), let b = side(pair.claimB) else { continue }
+      let (here, there) = a.isLookedAt(beside: b) ? (a, b) : (b, a)
+      let key = Case(here: here.claim, severity: pair.severity, reason: pair.reason)
+      if others[key] == nil { order.append(key) }
+      others[key, default: []].append(there)
+    }
+    return order.compactMap { key in
+      guard let here = side(key.here), let there = others[key] else { return nil }
+      return finding(
+        id, Severity(rawValue: key.severity) ?? .warning, here,
+        there.sorted { $0.isBetterKnown(than: $1) }, reason: key.reason, graph)
+    }
   }
 
-  private static func finding(_ pair: Contradiction, _ graph: ClaimGraph) -> Finding? {
-    guard let sideA = Side(pair.claimA, graph), let sideB = Side(pair.claimB, graph) else {
-      return nil
-    }
-    let (here, there) = sideA.isRarer(than: sideB) ? (sideA, sideB) : (sideB, sideA)
-    let claims = [here, there].map { graph.claims[$0.claim].id.description }
+  /// - Parameter there: best-known first; never empty.
+  private static func finding(
+    _ rule: String, _ severity: Severity, _ here: ConflictSide, _ there: [ConflictSide],
+    reason: String, _ graph: ClaimGraph
+  ) -> Finding {
+    let claims = ([here] + there).map { graph.claims[$0.claim].id.description }
+    let place = here.place
+    let rest = there.flatMap { $0.passages.dropFirst() }.sorted()
     return Finding(
-      rule: pair.rule, severity: Severity(rawValue: pair.severity) ?? .warning,
-      message: message(here, there, reason: pair.reason, graph),
-      location: FindingLocation(passage: here.passages[0], in: graph),
-      related: there.passages.map { FindingLocation(passage: $0, in: graph) }, claims: claims,
-      fingerprint: Fingerprint.of(rule: pair.rule, claims: claims))
+      rule: rule, severity: severity, message: message(here, there, reason: reason, graph),
+      location: FindingLocation(passage: place, in: graph),
+      related: (there.map { $0.passages[0] } + rest)
+        .map { FindingLocation(passage: $0, in: graph) },
+      also: here.passages.filter { $0 != place }.map { FindingLocation(passage: $0, in: graph) },
+      claims: claims,
+      // Others that join the side of those that are known already leave the name alone.
+      fingerprint: Fingerprint.of(rule: rule, claims: Array(claims.prefix(2))))
   }
 
-  /// A claim with the passages that state it.
-  private struct Side {
-    let claim: Int
-    /// Ascending; never empty.
-    let passages: [Int]
-    /// Ascending.
-    let sources: [Int]
-
-    init?(_ claim: Int, _ graph: ClaimGraph) {
-      self.claim = claim
-      var passages: [Int] = []
-      var sources: [Int] = []
-      for assertion in graph.assertions(ofClaim: claim) {
-        let passage = graph.assertions[assertion].passage
-        if passages.last != passage { passages.append(passage) }
-        let source = graph.passages[passage].source
-        if sources.last != source { sources.append(source) }
-      }
-      guard !passages.isEmpty else { return nil }
-      self.passages = passages
-      self.sources = sources
-    }
-
-    /// Whether fewer sources state it, or else fewer passages, or else it is stated first later: that is the
-    /// side to look at.
-    func isRarer(than other: Side) -> Bool {
-      if sources.count != other.sources.count { return sources.count < other.sources.count }
-      if passages.count != other.passages.count { return passages.count < other.passages.count }
-      return passages[0] != other.passages[0]
-        ? passages[0] > other.passages[0] : claim > other.claim
-    }
-  }
+  /// How many claims of the other side are told apart.
+  private static let shownClaims = 3
 
   /// "vitamin D: 400–2,000 IU/day here, 600–800 IU/day in 2 other sources; one range lies within the other".
   private static func message(
-    _ here: Side, _ there: Side, reason: String, _ graph: ClaimGraph
+    _ here: ConflictSide, _ there: [ConflictSide], reason: String, _ graph: ClaimGraph
   ) -> String {
-    let (mine, theirs) = (graph.claims[here.claim].claim, graph.claims[there.claim].claim)
-    let source = here.sources[0]
+    let mine = graph.claims[here.claim].claim
+    let source = graph.passages[here.place].source
     let also = here.sources.count - 1
-    let others = there.sources.count { $0 != source }
-    var place: [String] = []
-    if others < there.sources.count { place.append("elsewhere in this source") }
-    if others > 0 { place.append("in \(others) other source\(others == 1 ? "" : "s")") }
-    let mineText =
+    var parts = [
       mine.predicateWording + " here"
-      + (also > 0 ? " and in \(also) other source\(also == 1 ? "" : "s")" : "")
-    let theirText = theirs.predicateWording + " " + place.joined(separator: " and ")
-    return "\(mine.subjectWording): \(mineText), \(theirText); \(reason)"
+        + (also > 0 ? " and in \(also) other source\(also == 1 ? "" : "s")" : "")
+    ]
+    let isShort = there.count > shownClaims + 1
+    for side in isShort ? Array(there.prefix(shownClaims)) : there {
+      parts.append(
+        graph.claims[side.claim].claim.predicateWording(beside: mine) + " "
+          + places(side.sources, beside: source))
+    }
+    if isShort {
+      let rest = there.dropFirst(shownClaims)
+      let sources = Set(rest.flatMap(\.sources)).sorted()
+      parts.append("and \(rest.count) more such claims " + places(sources, beside: source))
+    }
+    return "\(mine.subjectWording): \(parts.joined(separator: ", ")); \(reason)"
+  }
+
+  /// "elsewhere in this source and in 2 other sources".
+  private static func places(_ sources: [Int], beside source: Int) -> String {
+    let others = sources.count { $0 != source }
+    var places: [String] = []
+    if others < sources.count { places.append("elsewhere in this source") }
+    if others > 0 { places.append("in \(others) other source\(others == 1 ? "" : "s")") }
+    return places.joined(separator: " and ")
+  }
+}
+
+extension Claim {
+  /// As `predicateWording`; where the other is about something else, as one of two that interact is, with the
+  /// subject.
+  fileprivate func predicateWording(beside other: Claim) -> String {
+    subject == other.subject ? predicateWording : "\(subjectWording) \(predicateWording)"
   }
 }

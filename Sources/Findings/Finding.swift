@@ -8,6 +8,8 @@ package struct Finding: Hashable, Sendable {
   package let location: FindingLocation
   /// The other passages concerned; for a conflict, the other side.
   package let related: [FindingLocation]
+  /// Other passages that say what the one at `location` says.
+  package let also: [FindingLocation]
   /// The claims concerned, as 32 hexadecimal digits each.
   package let claims: [String]
   /// Stable under edits elsewhere: made from the rule, the passages' words and the claims, not from line numbers.
@@ -18,13 +20,15 @@ package struct Finding: Hashable, Sendable {
 
   package init(
     rule: String, severity: Severity, message: String, location: FindingLocation,
-    related: [FindingLocation], claims: [String], fingerprint: String, support: [String] = []
+    related: [FindingLocation], also: [FindingLocation] = [], claims: [String],
+    fingerprint: String, support: [String] = []
   ) {
     self.rule = rule
     self.severity = severity
     self.message = message
     self.location = location
     self.related = related
+    self.also = also
     self.claims = claims
     self.fingerprint = fingerprint
     self.support = support
@@ -37,7 +41,7 @@ package struct Finding: Hashable, Sendable {
   ) -> Finding {
     Finding(
       rule: rule, severity: severity ?? self.severity, message: message,
-      location: location ?? self.location, related: related ?? self.related, claims: claims,
-      fingerprint: fingerprint, support: support ?? self.support)
+      location: location ?? self.location, related: related ?? self.related, also: also,
+      claims: claims, fingerprint: fingerprint, support: support ?? self.support)
   }
 }

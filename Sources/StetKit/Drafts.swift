@@ -45,17 +45,8 @@ struct Drafts {
     }
   }
 
-  /// Those findings that concern the documents, with the passage of a document in first place.
+  /// Those findings that concern the documents.
   func findings(_ all: [Finding]) -> [Finding] {
-    guard hasShelf else { return all }
-    return all.compactMap { finding in
-      if paths.contains(finding.location.source) { return finding }
-      guard let own = finding.related.firstIndex(where: { paths.contains($0.source) }) else {
-        return nil
-      }
-      var related = finding.related
-      related[own] = finding.location
-      return finding.with(location: finding.related[own], related: related)
-    }
+    hasShelf ? all.filter { paths.contains($0.location.source) } : all
   }
 }

@@ -42,7 +42,11 @@ public struct Workspace: Sendable {
         drafts.add(draft, observer)
       }
       graph.seal()
-      if let store { graph = try store.comparable(with: graph) }
+      if let store {
+        let paths = graph.sources.map(\.path)
+        graph = try store.comparable(with: graph)
+        graph.markDrafts(paths)
+      }
       graph.relate(ClaimRelater.relate(graph))
       let plan = RulePlan(settings.configuration)
       let found = drafts.findings(plan.levelled(Checker.run(rules: plan.rules, on: graph)))

@@ -83,7 +83,7 @@ struct ConflictFindingsTests {
     let findings = Checker.run(rules: AllRules.make(), on: graph)
     let places = findings.map { "\($0.location.source) \($0.location.range.start) \($0.rule)" }
     #expect(places == places.sorted())
-    #expect(findings.count { $0.rule == "conflicting-dose" } == 3)
+    #expect(findings.count { $0.rule == "conflicting-dose" } == 2)
     let again = Checker.run(
       rules: AllRules.make().reversed(), on: ClaimGraph(of: articles[1], articles[0]))
     #expect(findings == again)

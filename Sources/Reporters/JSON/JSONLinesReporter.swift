@@ -25,6 +25,12 @@ package enum JSONLinesReporter {
     writer.beginArray()
     for location in finding.related { write(location, &writer) }
     writer.endArray()
+    if !finding.also.isEmpty {
+      writer.key("also")
+      writer.beginArray()
+      for location in finding.also { write(location, &writer) }
+      writer.endArray()
+    }
     writer.key("claims")
     writer.beginArray()
     for claim in finding.claims { writer.string(claim) }

@@ -1,0 +1,51 @@
+import ClaimGraph
+
+/// A claim of two that cannot both hold, with the passages that state it.
+struct ConflictSide {
+  let claim: Int
+  /// Ascending; never empty.
+  let passages: [Int]
+  /// Ascending.
+  let sources: [Int]
+  /// The passage to point at: the first, or the first of a draft.
+  let place: Int
+  /// Whether a draft states it, that is, a source in question.
+  private let isDrafted: Bool
+
+  /// nil for a claim that nothing states, or nothing but its use.
+  init?(_ claim: Int, _ graph: ClaimGraph) {
+    self.claim = claim
+    var passages: [Int] = []
+    var sources: [Int] = []
+    var drafted: Int?
+    let isBenefit = graph.claims[claim].claim.predicate == .treats
+    for assertion in graph.assertions(ofClaim: claim) {
+      let passage = graph.assertions[assertion].passage
+      // Who only says that it is given takes no side.
+      if isBenefit, UseWording.isUseOnly(graph.passages[passage].text) { continue }
+      if passages.last != passage { passages.append(passage) }
+      let source = graph.passages[passage].source
+      if sources.last != source { sources.append(source) }
+      if drafted == nil, graph.isDraft(source) { drafted = passage }
+    }
+    guard let first = passages.first else { return nil }
+    self.passages = passages
+    self.sources = sources
+    place = drafted ?? first
+    isDrafted = drafted != nil
+  }
+
+  /// Whether this side is the one to look at: the one that a draft takes, or else that fewer sources take, or
+  /// fewer passages, or that is stated first later.
+  func isLookedAt(beside other: ConflictSide) -> Bool {
+    isDrafted != other.isDrafted ? isDrafted : other.isBetterKnown(than: self)
+  }
+
+  /// Whether more sources state it, or more passages, or an earlier one.
+  func isBetterKnown(than other: ConflictSide) -> Bool {
+    if sources.count != other.sources.count { return sources.count > other.sources.count }
+    if passages.count != other.passages.count { return passages.count > other.passages.count }
+    return passages[0] != other.passages[0]
+      ? passages[0] < other.passages[0] : claim < other.claim
+  }
+}
