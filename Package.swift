@@ -150,7 +150,7 @@ let package = Package(
       dependencies: ["VocabularyReading", "Extraction", "Claims", "Documents"]),
     .testTarget(name: "CypherTests", dependencies: ["Cypher", "GraphImage", "GraphModel"]),
     .testTarget(name: "GraphImageTests", dependencies: ["GraphImage", "GraphModel"]),
-    .testTarget(name: "StetKitTests", dependencies: ["StetKit"]),
+    .testTarget(name: "StetKitTests", dependencies: ["StetKit", "Claims", "Documents"]),
     .testTarget(name: "EndToEndTests", dependencies: ["StetCLI"]),
     .testTarget(name: "ArchitectureTests"),
   ],

@@ -16,10 +16,12 @@ package struct CitationRecord: Hashable, Sendable {
   package internal(set) var reference: Int?
   /// Where in its file the citation stands; nil where the text is the file.
   package let origin: Origin?
+  /// Whether its paragraph speaks of a retraction, so that who wrote it knows of one.
+  package let isOnRetraction: Bool
 
   package init(
     source: Int, citation: Citation, position: TextPosition, text: String, authority: Int?,
-    reference: Int?, origin: Origin? = nil
+    reference: Int?, origin: Origin? = nil, isOnRetraction: Bool = false
   ) {
     self.source = source
     self.citation = citation
@@ -28,5 +30,6 @@ package struct CitationRecord: Hashable, Sendable {
     self.authority = authority
     self.reference = reference
     self.origin = origin
+    self.isOnRetraction = isOnRetraction
   }
 }

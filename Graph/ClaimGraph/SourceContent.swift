@@ -36,14 +36,27 @@ package struct SourceContent: Sendable {
       contentHash: contentHash, warnings: document.warnings.count, losses: document.losses)
     self.passages = Self.passages(document, places)
     var cursor = PositionCursor(document)
+    let retractions = cited.isEmpty ? nil : RetractionWords(document)
     self.citations = cited.map { citation in
       CitationRecord(
         source: 0, citation: citation, position: cursor.position(of: citation.range.start),
         text: document.string(citation.range), authority: nil, reference: nil,
-        origin: document.origins.origin(of: citation.range.start))
+        origin: document.origins.origin(of: citation.range.start),
+        isOnRetraction: retractions?.standNear(citation.range) ?? false)
     }
-    self.listings = document.references.map { ListingRecord(source: 0, listed: $0) }
+    self.listings = document.references.map {
+      ListingRecord(
+        source: 0, listed: $0, place: $0.range.map { Self.place(document, $0, &cursor) })
+    }
     self.assertions = Self.assertions(result, places, cited)
+  }
+
+  private static func place(
+    _ document: Document, _ range: TextRange, _ cursor: inout PositionCursor
+  ) -> ListingRecord.Place {
+    ListingRecord.Place(
+      position: cursor.position(of: range.start), text: document.string(range),
+      origin: document.origins.origin(of: range.start))
   }
 
   /// All citations of the document and of its assertions, each once, in order.

@@ -96,7 +96,7 @@ struct ComparableLoader {
     try db.forEach(
       """
       SELECT citation.id, start_byte, end_byte, line_number, column_number, text, kind, name,
-        reference_text, origin_line, origin_path
+        reference_text, origin_line, origin_path, is_on_retraction
       FROM assertion_citation JOIN citation ON citation.id = assertion_citation.citation
       WHERE assertion_citation.assertion = ? ORDER BY citation.id
       """, [assertion], path: path
@@ -110,7 +110,8 @@ struct ComparableLoader {
           reference: try $0.optionalString(8),
           range: TextRange(try $0.integer(1), try $0.integer(2))),
         position: TextPosition(line: try $0.integer(3), column: try $0.integer(4)),
-        text: try $0.string(5), authority: nil, reference: nil, origin: try $0.origin(9, 10))
+        text: try $0.string(5), authority: nil, reference: nil, origin: try $0.origin(9, 10),
+        isOnRetraction: try $0.integer(11) != 0)
     }
     return rows
   }

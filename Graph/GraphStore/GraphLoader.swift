@@ -119,7 +119,7 @@ struct GraphLoader {
     try db.forEach(
       """
       SELECT id, start_byte, end_byte, line_number, column_number, text, kind, name, reference_text,
-        entry, origin_line, origin_path
+        entry, origin_line, origin_path, is_on_retraction
       FROM citation WHERE source = ? ORDER BY id
       """, [source], path: path
     ) {
@@ -134,7 +134,7 @@ struct GraphLoader {
             entry: try $0.optionalInteger(9)),
           position: TextPosition(line: try $0.integer(3), column: try $0.integer(4)),
           text: try $0.string(5), authority: nil, reference: nil,
-          origin: try $0.origin(10, 11)))
+          origin: try $0.origin(10, 11), isOnRetraction: try $0.integer(12) != 0))
     }
     return (records, numbers)
   }

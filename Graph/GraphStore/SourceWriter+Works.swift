@@ -33,18 +33,21 @@ extension SourceWriter {
   }
 
   mutating func insert(
-    _ listed: ListedReference, ordinal: Int, source: Int64, path: String
+    _ record: ListingRecord, ordinal: Int, source: Int64, path: String
   ) throws {
-    let work = listed.work
+    let (listed, work) = (record.listed, record.listed.work)
     let reference = try reference(listed.key(inDocument: path, ordinal: ordinal).storable)
     let row = try insert(
       """
       INSERT INTO listing (
-        source, ordinal, label, start_byte, end_byte, title, year, container, work_key, reference)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        source, ordinal, label, start_byte, end_byte, line_number, column_number, text, origin_line,
+        origin_path, title, year, container, work_key, reference)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         source, ordinal, listed.label?.storable, listed.range?.start, listed.range?.end,
+        record.place?.position.line, record.place?.position.column, record.place?.text.storable,
+        record.place?.origin?.line, record.place?.origin?.path?.storable,
         work.title?.storable, work.year, work.container?.storable, work.descriptionKey, reference,
       ])
     for (ordinal, name) in work.authors.enumerated() {

@@ -22,7 +22,7 @@ struct SourceWriter {
   mutating func write(_ content: SourceContent) throws {
     let source = try insert(content.source)
     for (ordinal, record) in content.listings.enumerated() {
-      try insert(record.listed, ordinal: ordinal, source: source, path: content.source.path)
+      try insert(record, ordinal: ordinal, source: source, path: content.source.path)
     }
     var citations: [Int64] = []
     citations.reserveCapacity(content.citations.count)
@@ -126,14 +126,15 @@ struct SourceWriter {
       """
       INSERT INTO citation (
         source, start_byte, end_byte, line_number, column_number, text, kind, name,
-        reference_text, authority, reference, entry, origin_line, origin_path)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        reference_text, authority, reference, entry, origin_line, origin_path, is_on_retraction)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         source, citation.range.start, citation.range.end, record.position.line,
         record.position.column, record.text.storable, citation.kind.rawValue,
         citation.authority?.storable, citation.reference?.storable, authority, reference,
         citation.entry, record.origin?.line, record.origin?.path?.storable,
+        record.isOnRetraction ? 1 : 0,
       ])
   }
 

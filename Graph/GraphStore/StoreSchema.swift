@@ -26,6 +26,8 @@ enum StoreSchema {
     }
     migrator.registerMigration("3") { db in
       try db.execute(sql: works)
+      // So that the next import reads the documents again, for what earlier releases did not keep of them.
+      try db.execute(sql: "UPDATE source SET content_hash = ''")
       try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
@@ -171,6 +173,7 @@ enum StoreSchema {
     ALTER TABLE citation ADD COLUMN origin_line INTEGER;
     ALTER TABLE citation ADD COLUMN origin_path TEXT;
     ALTER TABLE citation ADD COLUMN entry INTEGER;
+    ALTER TABLE citation ADD COLUMN is_on_retraction INTEGER NOT NULL DEFAULT 0;
     CREATE TABLE source_value (
       source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
       list TEXT NOT NULL,
@@ -191,6 +194,8 @@ enum StoreSchema {
       ordinal INTEGER NOT NULL,
       label TEXT,
       start_byte INTEGER, end_byte INTEGER,
+      line_number INTEGER, column_number INTEGER, text TEXT,
+      origin_line INTEGER, origin_path TEXT,
       title TEXT, year INTEGER, container TEXT,
       work_key TEXT,
       reference INTEGER NOT NULL REFERENCES reference,

@@ -73,16 +73,16 @@ struct WorkReader {
 
   /// The list of references of a source.
   func listings(ofSource source: Int) throws -> [ListingRecord] {
-    var rows: [(row: Int, listed: ListedReference)] = []
+    var rows: [(row: Int, listing: ListingRecord)] = []
     try db.forEach(
       "SELECT \(Self.columns) FROM listing WHERE source = ? ORDER BY ordinal", [source], path: path
-    ) { rows.append((try $0.integer(0), try Self.listed($0))) }
-    return try rows.map { ListingRecord(source: 0, listed: try described($0.listed, row: $0.row)) }
+    ) { rows.append((try $0.integer(0), try Self.listing($0))) }
+    return try rows.map { try described($0.listing, row: $0.row) }
   }
 
   /// Those entries of all lists that tell of notices about a work, by row of their sources.
   func noticed(_ work: Work) throws -> [(row: Int, source: Int, listing: ListingRecord)] {
-    var found: [Int: (source: Int, listed: ListedReference)] = [:]
+    var found: [Int: (source: Int, listing: ListingRecord)] = [:]
     let condition = "EXISTS (SELECT 1 FROM notice WHERE notice.listing = listing.id)"
     for identifier in work.identifiers {
       try db.forEach(
@@ -91,36 +91,47 @@ struct WorkReader {
         JOIN listing ON listing.id = listing_identifier.listing
         WHERE identifier = ? AND \(condition)
         """, [identifier.description], path: path
-      ) { found[try $0.integer(0)] = (try $0.integer(7), try Self.listed($0)) }
+      ) { found[try $0.integer(0)] = (try $0.integer(12), try Self.listing($0)) }
     }
     if let key = work.descriptionKey {
       try db.forEach(
         "SELECT \(Self.columns), source FROM listing WHERE work_key = ? AND \(condition)", [key],
         path: path
-      ) { found[try $0.integer(0)] = (try $0.integer(7), try Self.listed($0)) }
+      ) { found[try $0.integer(0)] = (try $0.integer(12), try Self.listing($0)) }
     }
     return try found.sorted { $0.key < $1.key }.map { row, entry in
-      let listed = try described(entry.listed, row: row)
-      return (row, entry.source, ListingRecord(source: 0, listed: listed))
+      (row, entry.source, try described(entry.listing, row: row))
     }
   }
 
-  private static let columns = "id, label, start_byte, end_byte, title, year, container"
+  private static let columns = """
+    id, label, start_byte, end_byte, title, year, container, line_number, column_number, text,
+    origin_line, origin_path
+    """
 
-  private static func listed(_ row: StoredRow) throws -> ListedReference {
+  private static func listing(_ row: StoredRow) throws -> ListingRecord {
     var range: TextRange?
     if let start = try row.optionalInteger(2), let end = try row.optionalInteger(3) {
       range = TextRange(start, end)
     }
-    return ListedReference(
-      label: try row.optionalString(1), range: range,
-      work: Work(
-        title: try row.optionalString(4), year: try row.optionalInteger(5),
-        container: try row.optionalString(6)))
+    var place: ListingRecord.Place?
+    if let line = try row.optionalInteger(7) {
+      place = ListingRecord.Place(
+        position: TextPosition(line: line, column: try row.integer(8)), text: try row.string(9),
+        origin: try row.origin(10, 11))
+    }
+    let work = Work(
+      title: try row.optionalString(4), year: try row.optionalInteger(5),
+      container: try row.optionalString(6))
+    return ListingRecord(
+      source: 0,
+      listed: ListedReference(label: try row.optionalString(1), range: range, work: work),
+      place: place)
   }
 
   /// The entry with its authors, identifiers and notices.
-  private func described(_ listed: ListedReference, row: Int) throws -> ListedReference {
+  private func described(_ listing: ListingRecord, row: Int) throws -> ListingRecord {
+    let listed = listing.listed
     var work = listed.work
     try db.forEach(
       "SELECT name FROM listing_author WHERE listing = ? ORDER BY ordinal", [row], path: path
@@ -138,7 +149,9 @@ struct WorkReader {
       "SELECT kind, identifier, date, reason FROM notice WHERE listing = ? ORDER BY id", [row],
       path: path
     ) { work.notices.append(try Self.notice($0)) }
-    return ListedReference(label: listed.label, range: listed.range, work: work)
+    return ListingRecord(
+      source: 0, listed: ListedReference(label: listed.label, range: listed.range, work: work),
+      place: listing.place)
   }
 
   private func notices(ofSource source: Int) throws -> [Notice] {

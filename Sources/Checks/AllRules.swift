@@ -14,6 +14,7 @@ package enum AllRules {
     NegatedElsewhere.self,
     NumberNotInSource.self,
     OppositeEffect.self,
+    RetractedReference.self,
     SingleOrigin.self,
     UncitedClaim.self,
     UnreferencedAuthority.self,

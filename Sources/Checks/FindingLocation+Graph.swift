@@ -17,4 +17,13 @@ extension FindingLocation {
       source: graph.sources[record.source].path, range: record.citation.range,
       position: record.position, text: record.text)
   }
+
+  /// The place of an entry of a list of references; nil where it is no part of the text.
+  init?(listing: Int, in graph: ClaimGraph) {
+    let record = graph.listings[listing]
+    guard let range = record.listed.range, let place = record.place else { return nil }
+    self.init(
+      source: graph.sources[record.source].path, range: range, position: place.position,
+      text: place.text)
+  }
 }

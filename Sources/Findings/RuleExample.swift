@@ -6,11 +6,16 @@ package struct RuleExample: Hashable, Sendable {
     package let content: String
     /// Where the text was published, by which others may cite it.
     package let uri: String?
+    /// Whether it says of itself that it was retracted.
+    package let isRetracted: Bool
 
-    package init(_ name: String, _ content: String, uri: String? = nil) {
+    package init(
+      _ name: String, _ content: String, uri: String? = nil, isRetracted: Bool = false
+    ) {
       self.name = name
       self.content = content
       self.uri = uri
+      self.isRetracted = isRetracted
     }
   }
 

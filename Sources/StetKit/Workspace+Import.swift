@@ -37,7 +37,7 @@ extension Workspace {
     let seed = try hashSeed()
     return try reader.read(paths) { document -> Reading in
       var content = seed
-      content.add(document.text)
+      content.add(document)
       let hash = ContentHash.hexadecimal(content.high) + ContentHash.hexadecimal(content.low)
       if try store.contentHash(ofSource: document.path) == hash { return .known }
       return .new(

@@ -68,6 +68,7 @@ struct WorkStoringTests {
     #expect(loaded.listings == graph.listings)
     #expect(loaded.references == graph.references)
     #expect(loaded.passages.first?.notes.map(\.text) == ["Which form?"])
+    #expect(loaded.listings.map(\.place?.text) == ["[1]", nil])
     #expect(loaded.passages.first?.origin == Origin(line: 7, path: "body/p[2]"))
   }
 

@@ -50,14 +50,14 @@ struct ExampleWrapper: Sendable, CustomTestStringConvertible {
     },
   ]
 
-  /// The text, read as a file of a shelf would be; it has the address that the example gives it.
+  /// The text, read as a file of a shelf would be; it has the address and the fate that the example gives it.
   func document(_ text: RuleExample.Text) throws -> Document {
     let stem = text.name.split(separator: ".").first.map(String.init) ?? text.name
     let read = try ImporterCatalog.builtIn.document(
       from: Array(wrap(text.content).utf8), path: stem + suffix)
-    guard let uri = text.uri else { return read }
     var metadata = read.metadata
-    metadata.uri = uri
+    metadata.uri = text.uri ?? metadata.uri
+    if text.isRetracted { metadata.notices = [Notice(kind: .retraction)] }
     return Document(
       path: read.path, text: read.text, prose: read.prose, metadata: metadata, blocks: read.blocks,
       links: read.links, references: read.references, marks: read.marks, notes: read.notes,

@@ -60,7 +60,9 @@ package enum RuleGuide {
   /// The texts of an example, each line after the name of its text where there are several.
   private static func lines(of example: RuleExample) -> [String] {
     example.texts.flatMap { text in
-      let name = text.uri.map { "\(text.name) (\($0))" } ?? text.name
+      let remarks = [text.uri, text.isRetracted ? "retracted" : nil].compactMap(\.self)
+      let name =
+        remarks.isEmpty ? text.name : "\(text.name) (\(remarks.joined(separator: ", ")))"
       return text.content.split(separator: "\n").map { line in
         example.texts.count == 1 ? String(line) : "\(name): \(line)"
       }
