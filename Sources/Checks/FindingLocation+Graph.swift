@@ -7,7 +7,7 @@ extension FindingLocation {
     let node = graph.passages[passage]
     self.init(
       source: graph.sources[node.source].path, range: node.range, position: node.position,
-      text: node.text)
+      text: node.text, origin: node.origin)
   }
 
   /// The place of the words of a citation.
@@ -15,7 +15,7 @@ extension FindingLocation {
     let record = graph.citations[citation]
     self.init(
       source: graph.sources[record.source].path, range: record.citation.range,
-      position: record.position, text: record.text)
+      position: record.position, text: record.text, origin: record.origin)
   }
 
   /// The place of an entry of a list of references; nil where it is no part of the text.
@@ -24,6 +24,6 @@ extension FindingLocation {
     guard let range = record.listed.range, let place = record.place else { return nil }
     self.init(
       source: graph.sources[record.source].path, range: range, position: place.position,
-      text: place.text)
+      text: place.text, origin: place.origin)
   }
 }

@@ -10,6 +10,8 @@ package struct CheckExtent: Hashable, Sendable {
   /// Those sentences, where they are kept.
   package var notUnderstood: [FindingLocation] = []
   package var citations = CitationTally()
+  /// What the files hold and was not imported.
+  package var losses = LossTally()
   /// Findings let stand by editors.
   package var suppressed = 0
   /// Findings that the baseline knows.
@@ -37,6 +39,7 @@ package struct CheckExtent: Hashable, Sendable {
       )
     }
     if filesNotRead > 0 { lines.append("\(Self.count(filesNotRead, "file")) not read") }
+    if !losses.isEmpty { lines.append("not imported, so not checked: \(losses.sentence)") }
     if suppressed > 0 {
       lines.append("\(Self.count(suppressed, "finding")) let stand by suppressions")
     }

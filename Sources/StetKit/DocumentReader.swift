@@ -1,4 +1,5 @@
 import Documents
+import Findings
 import Importers
 
 /// Reads the documents that paths name, several at a time, and hands them on in the order of their paths.
@@ -9,7 +10,7 @@ struct DocumentReader {
 
   /// What became of one file, or of one document of a file that holds many.
   private enum Outcome<Product: Sendable>: Sendable {
-    case read(Product, path: String, bytes: Int, warnings: [ImportWarning])
+    case read(Product, path: String, bytes: Int, warnings: [ImportWarning], losses: [Loss])
     case refused(ImportError, isNamed: Bool)
     case failed(any Error)
     /// The end of a file that holds many.
@@ -51,8 +52,9 @@ struct DocumentReader {
       }
       progress.bytes += fileBytes
       switch outcome {
-      case .read(let product, let path, let bytes, let warnings):
+      case .read(let product, let path, let bytes, let warnings, let losses):
         report(warnings, of: path, in: &summary)
+        report(losses, of: path, in: &summary)
         summary.documents += 1
         summary.bytes += bytes
         progress.documents += 1
@@ -75,10 +77,19 @@ struct DocumentReader {
     do {
       return .read(
         try work(document), path: document.path, bytes: document.text.count,
-        warnings: document.warnings)
+        warnings: document.warnings, losses: document.losses)
     } catch {
       return .failed(error)
     }
+  }
+
+  private func report(
+    _ losses: [Loss], of path: String, in summary: inout ReadingSummary
+  ) {
+    guard !losses.isEmpty else { return }
+    summary.losses.add(losses)
+    observer.notice(
+      Notice(kind: .omitted, path: path, message: LossTally.sentence(losses)))
   }
 
   private func report(

@@ -41,7 +41,8 @@ struct Drafts {
       extent.notUnderstood.append(
         FindingLocation(
           source: draft.document.path, range: range,
-          position: draft.document.position(range.start), text: draft.document.string(range)))
+          position: draft.document.position(range.start), text: draft.document.string(range),
+          origin: draft.document.origins.origin(of: range.start)))
     }
   }
 

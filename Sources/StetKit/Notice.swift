@@ -4,6 +4,8 @@ public struct Notice: Hashable, Sendable, CustomStringConvertible {
   public enum Kind: String, Sendable {
     /// The input was taken over, with a loss.
     case warning
+    /// The input was taken over without parts that are no running text, which the message counts.
+    case omitted
     /// The input is of a kind that Stet does not read.
     case skipped
     /// The input could not be used.
@@ -24,6 +26,7 @@ public struct Notice: Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch kind {
     case .warning: "\(path): warning: \(message)"
+    case .omitted: "\(path): not imported: \(message)"
     case .skipped: "\(path): skipped: \(message)"
     case .failure: "\(path): \(message)"
     }

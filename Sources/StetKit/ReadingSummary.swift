@@ -1,3 +1,5 @@
+import Findings
+
 /// What became of the files that were named.
 public struct ReadingSummary: Hashable, Sendable {
   /// Files read as documents.
@@ -12,6 +14,8 @@ public struct ReadingSummary: Hashable, Sendable {
   public internal(set) var failed = 0
   /// Files and folders that the user named and that could not be read.
   public internal(set) var failedNamed = 0
+  /// What the documents hold and was not imported.
+  var losses = LossTally()
   /// Whether the reading was stopped before its end.
   public internal(set) var isInterrupted = false
 
@@ -27,6 +31,9 @@ public struct ReadingSummary: Hashable, Sendable {
     if unreadable > 0 { parts.append("\(unreadable) not readable") }
     return parts.joined(separator: ", ")
   }
+
+  /// "figures (2), formulas (1)": what the documents hold and was not imported; nil for nothing.
+  public var omissions: String? { losses.isEmpty ? nil : losses.sentence }
 
   static func count(_ number: Int, _ noun: String) -> String {
     number == 1 ? "1 \(noun)" : "\(number) \(noun)s"

@@ -1,6 +1,7 @@
 import ClaimGraph
 import Cypher
 import Extraction
+import Findings
 import GraphExport
 import GraphImage
 import GraphModel
@@ -89,6 +90,9 @@ extension Workspace {
       rows.append(("sentences", graph.sources.reduce(0) { $0 + $1.coverage.sentences }))
       rows.append(
         ("sentences not checked", graph.sources.reduce(0) { $0 + $1.coverage.notChecked.count }))
+      var losses = LossTally()
+      for source in graph.sources { losses.add(source.losses) }
+      rows += losses.losses.map { ("not imported: \($0.what)", $0.count) }
       rows.append(("bytes", try store.statistics().bytes))
       return rows
     }

@@ -83,6 +83,7 @@ public struct Workspace: Sendable {
     var extent = drafts.extent
     extent.documents = reading.documents
     extent.filesNotRead = reading.skipped + reading.failed + reading.failedNamed
+    extent.losses = reading.losses
     extent.citations = CitationTally(graph) { drafts.paths.contains($0) }
     extent.suppressed = verdicts.suppressed.count
     extent.known = verdicts.known

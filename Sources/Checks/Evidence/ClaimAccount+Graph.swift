@@ -41,10 +41,7 @@ extension ClaimAccount {
       remarks.append("citing \(name)")
     }
     if let original = copies[record.passage] {
-      let node = graph.passages[original]
-      remarks.append(
-        "word for word as \(graph.sources[node.source].path):\(node.position.line):\(node.position.column)"
-      )
+      remarks.append("word for word as \(FindingLocation(passage: original, in: graph).place)")
     }
     return Statement(
       location: FindingLocation(passage: record.passage, in: graph), remarks: remarks)

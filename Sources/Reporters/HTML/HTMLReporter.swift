@@ -77,10 +77,8 @@ package struct HTMLReporter {
       before = Self.context(document.text[..<location.range.start], isBefore: true)
       after = Self.context(document.text[location.range.end...], isBefore: false)
     }
-    let place =
-      "\(location.source):\(location.position.line):\(location.position.column)"
     return "<figure><blockquote>\(Self.escaped(before))<mark>\(Self.escaped(location.text))</mark>"
-      + "\(Self.escaped(after))</blockquote><figcaption>\(Self.escaped(place))</figcaption></figure>\n"
+      + "\(Self.escaped(after))</blockquote><figcaption>\(Self.escaped(location.place))</figcaption></figure>\n"
   }
 
   /// What stands beside a passage in its line, cut at a space.

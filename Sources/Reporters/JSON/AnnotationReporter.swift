@@ -39,6 +39,7 @@ package enum AnnotationReporter {
     writer.integer(position.column)
     writer.key("text")
     document.text[start..<end].withUnsafeBufferPointer { writer.string(utf8: $0) }
+    JSONLinesReporter.write(document.origins.origin(of: range.start), &writer)
     writeFields(of: annotation.content, &writer)
     writer.endObject()
   }

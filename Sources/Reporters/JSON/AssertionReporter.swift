@@ -18,7 +18,7 @@ package enum AssertionReporter {
         assertions.withUnsafeBufferPointer {
           // By index: an iterator would copy every assertion.
           for index in $0.indices {
-            write($0[index], source: source, text, names, &ids, &positions, &writer)
+            write($0[index], source: source, document, text, names, &ids, &positions, &writer)
             writer.endLine()
           }
         }
@@ -28,7 +28,8 @@ package enum AssertionReporter {
 
   /// - Parameter source: the path of the document, as JSON.
   private static func write(
-    _ assertion: borrowing Assertion, source: [UInt8], _ text: UnsafeBufferPointer<UInt8>,
+    _ assertion: borrowing Assertion, source: [UInt8], _ document: borrowing Document,
+    _ text: UnsafeBufferPointer<UInt8>,
     _ names: ClaimNames, _ ids: inout ClaimIDs, _ positions: inout PositionTracker,
     _ writer: inout JSONWriter
   ) {
@@ -69,7 +70,7 @@ package enum AssertionReporter {
     for citation in assertion.citations { write(citation, names, &writer) }
     writer.endArray()
     writer.key("passage")
-    write(assertion.passage, text, &positions, &writer)
+    write(assertion.passage, document, text, &positions, &writer)
     writer.endObject()
   }
 
@@ -135,8 +136,8 @@ package enum AssertionReporter {
   }
 
   private static func write(
-    _ passage: TextRange, _ text: UnsafeBufferPointer<UInt8>, _ positions: inout PositionTracker,
-    _ writer: inout JSONWriter
+    _ passage: TextRange, _ document: borrowing Document, _ text: UnsafeBufferPointer<UInt8>,
+    _ positions: inout PositionTracker, _ writer: inout JSONWriter
   ) {
     let position = positions.position(of: passage.start)
     let start = min(passage.start, text.count)
@@ -152,6 +153,7 @@ package enum AssertionReporter {
     writer.integer(position.line)
     writer.key("column")
     writer.integer(position.column)
+    JSONLinesReporter.write(document.origins.origin(of: passage.start), &writer)
     writer.endObject()
   }
 }

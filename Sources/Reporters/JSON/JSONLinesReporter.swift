@@ -1,3 +1,4 @@
+import Documents
 import Findings
 
 /// Findings as JSON Lines: one object a line, in the order given, with the keys in a fixed order.
@@ -46,6 +47,18 @@ package enum JSONLinesReporter {
     writer.endObject()
   }
 
+  /// The field `origin` of a passage whose text is not the file.
+  static func write(_ origin: Origin?, _ writer: inout JSONWriter) {
+    guard let origin else { return }
+    writer.key("origin")
+    writer.beginObject()
+    writer.key("line")
+    if let line = origin.line { writer.integer(line) } else { writer.null() }
+    writer.key("path")
+    writer.string(origin.path)
+    writer.endObject()
+  }
+
   static func write(_ location: FindingLocation, _ writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("source")
@@ -60,6 +73,7 @@ package enum JSONLinesReporter {
     writer.integer(location.position.column)
     writer.key("text")
     writer.string(location.text)
+    write(location.origin, &writer)
     writer.endObject()
   }
 }

@@ -44,6 +44,19 @@ package enum JSONReporter {
       writer.integer(count)
     }
     writer.endObject()
+    if !extent.losses.isEmpty {
+      writer.key("not_imported")
+      writer.beginArray()
+      for loss in extent.losses.losses {
+        writer.beginObject()
+        writer.key("what")
+        writer.string(loss.what)
+        writer.key("count")
+        writer.integer(loss.count)
+        writer.endObject()
+      }
+      writer.endArray()
+    }
     writer.endObject()
   }
 }

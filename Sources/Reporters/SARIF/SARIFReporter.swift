@@ -171,7 +171,6 @@ package struct SARIFReporter {
   }
 
   private func write(_ location: FindingLocation, number: Int?, _ writer: inout JSONWriter) {
-    let end = Self.end(of: location)
     writer.beginObject()
     if let number {
       writer.key("id")
@@ -184,28 +183,53 @@ package struct SARIFReporter {
     writer.key("uri")
     writer.string(Self.uri(location.source))
     writer.endObject()
-    writer.key("region")
-    writer.beginObject()
-    writer.key("startLine")
-    writer.integer(location.position.line)
-    writer.key("startColumn")
-    writer.integer(location.position.column)
-    writer.key("endLine")
-    writer.integer(end.line)
-    writer.key("endColumn")
-    writer.integer(end.column)
-    writer.key("byteOffset")
-    writer.integer(location.range.start)
-    writer.key("byteLength")
-    writer.integer(location.range.length)
-    writer.key("snippet")
-    write(text: location.text, &writer)
+    writeRegion(of: location, &writer)
     writer.endObject()
-    writer.endObject()
+    if let path = location.origin?.path {
+      writer.key("logicalLocations")
+      writer.beginArray()
+      writer.beginObject()
+      writer.key("fullyQualifiedName")
+      writer.string(path)
+      writer.key("kind")
+      writer.string("element")
+      writer.endObject()
+      writer.endArray()
+    }
     if number != nil {
       writer.key("message")
       write(text: Self.escaped(location.text), &writer)
     }
+    writer.endObject()
+  }
+
+  /// The region of the file, as far as it is known: a Word document has no lines.
+  private func writeRegion(of location: FindingLocation, _ writer: inout JSONWriter) {
+    if let origin = location.origin {
+      guard let line = origin.line else { return }
+      writer.key("region")
+      writer.beginObject()
+      writer.key("startLine")
+      writer.integer(line)
+    } else {
+      let end = Self.end(of: location)
+      writer.key("region")
+      writer.beginObject()
+      writer.key("startLine")
+      writer.integer(location.position.line)
+      writer.key("startColumn")
+      writer.integer(location.position.column)
+      writer.key("endLine")
+      writer.integer(end.line)
+      writer.key("endColumn")
+      writer.integer(end.column)
+      writer.key("byteOffset")
+      writer.integer(location.range.start)
+      writer.key("byteLength")
+      writer.integer(location.range.length)
+    }
+    writer.key("snippet")
+    write(text: location.text, &writer)
     writer.endObject()
   }
 

@@ -24,8 +24,8 @@ package enum ClaimAccountReporter {
   }
 
   private static func line(_ location: FindingLocation) -> String {
-    let place = "\(location.source):\(location.position.line):\(location.position.column)"
-    return "  \(TerminalText.line(place))  \u{201C}\(TerminalText.line(location.text))\u{201D}\n"
+    return
+      "  \(TerminalText.line(location.place))  \u{201C}\(TerminalText.line(location.text))\u{201D}\n"
   }
 
   private static func more(_ count: Int) -> String {

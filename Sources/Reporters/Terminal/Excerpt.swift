@@ -4,8 +4,8 @@ import Findings
 /// The lines of a source that a passage stands on, cut to the width there is, with the passage marked.
 struct Excerpt: Hashable {
   struct Line: Hashable {
-    /// From 1.
-    let number: Int
+    /// The line of the file, from 1; nil where it is not known.
+    let number: Int?
     /// Safe to print.
     let text: String
     /// Columns before the mark.
@@ -23,6 +23,7 @@ struct Excerpt: Hashable {
   ///   - width: columns there are for the text of a line.
   init(_ location: FindingLocation, in document: Document?, width: Int) {
     let width = max(20, width)
+    let (lines, omitted): ([Line], Int)
     if let document, Self.holds(document, location) {
       (lines, omitted) = Self.lines(
         document.text, starts: document.lines.starts, mark: location.range,
@@ -32,6 +33,17 @@ struct Excerpt: Hashable {
       (lines, omitted) = Self.lines(
         text, starts: LineTable(text).starts, mark: TextRange(0, text.count), from: 1,
         number: location.position.line, width)
+    }
+    self.omitted = omitted
+    guard let origin = location.origin else {
+      self.lines = lines
+      return
+    }
+    // The lines of the text are not those of its file, where only the first is known.
+    self.lines = lines.enumerated().map { i, line in
+      Line(
+        number: i == 0 ? origin.line : nil, text: line.text, indent: line.indent,
+        length: line.length)
     }
   }
 

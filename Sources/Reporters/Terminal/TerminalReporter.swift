@@ -62,7 +62,7 @@ package struct TerminalReporter {
   private func full(_ finding: Finding, _ document: (String) -> Document?) -> String {
     let related = finding.related.prefix(Self.relatedLimit)
     let shown = [finding.location] + related
-    let numbers = shown.map { $0.position.line + Excerpt.lineLimit }
+    let numbers = shown.map { ($0.origin?.line ?? $0.position.line) + Excerpt.lineLimit }
     let gutter = String(numbers.max() ?? 1).utf8.count
     let indent = String(repeating: " ", count: gutter)
 
@@ -75,7 +75,7 @@ package struct TerminalReporter {
       let excerpt = Excerpt(
         location, in: document(location.source), width: width - gutter - 3)
       for line in excerpt.lines {
-        let number = String(line.number)
+        let number = line.number.map { String($0) } ?? ""
         let padding = String(repeating: " ", count: max(0, gutter - number.utf8.count))
         text += palette.frame(padding + number + " | ") + line.text + "\n"
         let mark = String(repeating: isHere ? "^" : "-", count: line.length)
@@ -102,7 +102,6 @@ package struct TerminalReporter {
   }
 
   private func place(_ location: FindingLocation) -> String {
-    TerminalText.line(location.source)
-      + ":\(location.position.line):\(location.position.column)"
+    TerminalText.line(location.place)
   }
 }

@@ -16,13 +16,19 @@ struct Import: ParsableCommand {
   @Option(help: ArgumentHelp("The store; made where there is none.", valueName: "store"))
   var into: String
 
+  @Flag(help: "Say of each file what was left out of it.")
+  var verbose = false
+
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
     Interruption.prepare()
-    let workspace = try reading.workspace { Interruption.isRequested }
+    let workspace = try reading.workspace(tellsOmissions: verbose) { Interruption.isRequested }
     let summary = try workspace.importDocuments(paths, into: into)
     Messages.say("stet: \(summary.description)")
+    if let omissions = summary.reading.omissions {
+      Messages.say("stet: not imported: \(omissions)")
+    }
     if summary.reading.isInterrupted { throw ExitCode(ExitStatus.interrupted) }
     try summary.reading.exitIfIncomplete()
   }

@@ -30,10 +30,14 @@ struct ReadingOptions: ParsableArguments {
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes 1 to 256.") }
   }
 
-  /// - Parameter isCancelled: asked between documents.
+  /// - Parameters:
+  ///   - tellsOmissions: whether to say of each file what was left out of it.
+  ///   - isCancelled: asked between documents.
   /// - Throws: `StetError` where the configuration cannot be used.
-  func workspace(isCancelled: @escaping @Sendable () -> Bool = { false }) throws -> Workspace {
-    try workspace(configuration(), isCancelled: isCancelled)
+  func workspace(
+    tellsOmissions: Bool = false, isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) throws -> Workspace {
+    try workspace(configuration(), tellsOmissions: tellsOmissions, isCancelled: isCancelled)
   }
 
   /// What `--config` names, or what is found.
@@ -44,14 +48,16 @@ struct ReadingOptions: ParsableArguments {
   }
 
   func workspace(
-    _ configuration: ConfigurationFile?,
+    _ configuration: ConfigurationFile?, tellsOmissions: Bool = false,
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) -> Workspace {
     Workspace(
       settings: Settings(
         vocabularyFiles: vocabularies, jobs: jobs, configuration: configuration),
       observer: Observer(
-        notice: { Messages.say("stet: \($0)") },
+        notice: { notice in
+          if notice.kind != .omitted || tellsOmissions { Messages.say("stet: \(notice)") }
+        },
         progress: { ProgressLine.shared.show($0) },
         isCancelled: isCancelled))
   }
