@@ -31,6 +31,24 @@ struct DocumentBuilder {
   /// Where the text so far ends, not counting white space.
   var endOffset: Int { text.count }
 
+  /// The last byte of the block that is open, not counting white space; nil where it has none.
+  var lastByte: UInt8? {
+    guard let open, text.count > open.start else { return nil }
+    return text.last
+  }
+
+  /// Where the sentence begins that is being written: behind the last full stop before a space, or at the
+  /// beginning of the block.
+  var startOfSentence: Int {
+    guard let open else { return text.count }
+    var i = max(open.start, text.count - 2)
+    while i > open.start {
+      if text[i] <= 0x20, ".!?".utf8.contains(text[i - 1]) { return i + 1 }
+      i -= 1
+    }
+    return open.start
+  }
+
   /// Begins a block, after ending the one that is open.
   mutating func begin(_ kind: Block.Kind, origin: Origin) {
     endBlock()

@@ -9,7 +9,9 @@ package struct ImporterCatalog: Sendable {
     self.importers = importers
   }
 
-  package static let builtIn = ImporterCatalog([XMLImporter(), PlainTextImporter()])
+  package static let builtIn = ImporterCatalog([
+    XMLImporter(), HTMLImporter(), PlainTextImporter(),
+  ])
 
   /// The first importer that recognises a file by its first bytes and its extension.
   package func importer(

@@ -18,7 +18,7 @@ package enum EntryParser {
   ///   - text: the text as it is read, without markup.
   ///   - range: the entry behind its label.
   ///   - links: targets of links in the entry.
-  static func work(_ text: [UInt8], _ range: TextRange, links: [String]) -> Work {
+  package static func work(_ text: [UInt8], _ range: TextRange, links: [String]) -> Work {
     let range = TextRange(range.start, min(range.end, range.start + longest, text.count))
     let found = IdentifierScanner.identifiers(in: text, range)
     let identifiers = firstOfEachScheme(

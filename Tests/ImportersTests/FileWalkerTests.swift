@@ -95,7 +95,6 @@ struct FileWalkerTests {
   @Test(
     "Formats that nothing reads yet are named",
     arguments: [
-      ("page.html", "<!DOCTYPE html><p>x</p>", "HTML"),
       (
         "a.txt", "<?xml version='1.0'?><a/>",
         "XML with the root element <a>; of XML, Stet reads JATS articles, PubMed records and SPL labels"

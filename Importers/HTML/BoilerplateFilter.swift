@@ -1,0 +1,117 @@
+import XMLReading
+
+/// Leaves out of a page what is no running text, is not shown, or is by its names no part of an article.
+struct BoilerplateFilter {
+  /// How much is left out.
+  enum Strength: Int, CaseIterable {
+    /// What names and roles say is believed.
+    case strict
+    /// Only what can hold no text of an article, and what is hidden.
+    case lenient
+    /// Only what can hold no text of an article: pages that show their text by a script have it hidden.
+    case withHidden
+  }
+
+  /// The heading that names the page, where one does.
+  let titleHeading: Int?
+  /// Elements that are kept with all that is in them.
+  let kept: Set<Int>
+
+  func apply(_ strength: Strength, to page: inout Page) {
+    for i in page.tree.nodes.indices where isNoText(page, i) { page.leaveOut(i) }
+    if strength != .withHidden { leaveOutHidden(&page) }
+    let units = TextUnitFinder.units(of: page)
+    let weights = UnitWeights(units, nodes: page.tree.nodes.count)
+    var i = 0
+    let nodes = page.tree.nodes
+    while i < nodes.count {
+      if page.isLeftOut[i] || isBoilerplate(page, i, strength, weights) {
+        page.leaveOut(i)
+        i = Int(nodes[i].end)
+      } else {
+        i += 1
+      }
+    }
+  }
+
+  private func isNoText(_ page: Page, _ node: Int) -> Bool {
+    switch page.tree.nodes[node].tag {
+    case .head, .script, .style, .noscript, .template, .iframe, .frame, .frameset, .noframes,
+      .object, .embed, .applet, .button, .input, .select, .textarea, .datalist, .progress, .meter,
+      .output, .audio, .video, .canvas, .map, .svg, .math, .nav, .dialog, .search, .rp:
+      true
+    default: false
+    }
+  }
+
+  // MARK: Hidden
+
+  private func leaveOutHidden(_ page: inout Page) {
+    for i in page.tree.nodes.indices where !page.tree.nodes[i].isText && !page.isLeftOut[i] {
+      if Self.isHidden(page, i) { page.leaveOut(i) }
+    }
+  }
+
+  static func isHidden(_ page: Page, _ node: Int) -> Bool {
+    let tree = page.tree
+    if tree.has(.hidden, node) || page.words[node].contains(.unseen) { return true }
+    if tree.bytes(.ariaHidden, of: node).map({ $0.elementsEqual("true".utf8) }) ?? false {
+      return true
+    }
+    guard let style = tree.bytes(.style, of: node) else { return false }
+    let plain = style.filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return plain.split(separator: UInt8(ascii: ";")).contains { rule in
+      hidingRules.contains {
+        rule.elementsEqual($0.utf8) || rule.elementsEqual(($0 + "!important").utf8)
+      }
+    }
+  }
+
+  private static let hidingRules = [
+    "display:none", "visibility:hidden", "font-size:0", "font-size:0px", "opacity:0",
+  ]
+
+  // MARK: Names
+
+  private func isBoilerplate(
+    _ page: Page, _ node: Int, _ strength: Strength, _ weights: UnitWeights
+  ) -> Bool {
+    let element = page.tree.nodes[node]
+    guard !element.isText, element.tag != .html, element.tag != .body, !kept.contains(node)
+    else { return false }
+    let range = page.range(node)
+    let isHeld = titleHeading.map { range.contains($0) && $0 != node } ?? false
+    switch element.tag {
+    case .form, .footer, .aside, .menu, .fieldset:
+      if !isHeld && weights.share(range) < 0.4 { return true }
+    default: break
+    }
+    guard strength == .strict else { return false }
+    let words = page.words[node]
+    if isOfRole(page, node), !isHeld || weights.weight(range) == 0, weights.share(range) < 0.4 {
+      return true
+    }
+    // In a line of text, a name like "share" or "related" says nothing of the words.
+    guard page.isBlock(node) else { return false }
+    if words.contains(.comments), !words.contains(.body), !isHeld, weights.share(range) < 0.9 {
+      return true
+    }
+    if words.contains(.boilerplate), !words.contains(.body), !isHeld,
+      weights.share(range) < (element.tag == .main || element.tag == .article ? 0.1 : 0.4)
+    {
+      return true
+    }
+    return false
+  }
+
+  private func isOfRole(_ page: Page, _ node: Int) -> Bool {
+    if let role = page.tree.value(.role, of: node) {
+      let roles = [
+        "navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alertdialog",
+        "menu", "menubar", "alert", "toolbar", "tablist",
+      ]
+      if roles.contains(role.lowercased()) { return true }
+    }
+    return page.tree.value(.ariaModal, of: node) == "true"
+  }
+}

@@ -1,0 +1,101 @@
+import Documents
+import Testing
+
+@testable import Importers
+
+@Suite("Reading web pages")
+struct HTMLImporterTests {
+  private func read(_ page: String, name: String = "page.html") throws -> Document {
+    try ImporterCatalog.builtIn.document(from: Array(page.utf8), path: name)
+  }
+
+  private func blocks(_ document: Document) -> [String] {
+    document.blocks.map { document.string($0.range) }
+  }
+
+  private static let page = """
+    <!DOCTYPE html>
+    <html lang="en"><head><meta charset="utf-8">
+    <title>Valerian and sleep | Health Desk</title>
+    <meta property="og:site_name" content="Health Desk">
+    <link rel="canonical" href="https://example.org/valerian">
+    <meta name="citation_doi" content="10.1234/ABC">
+    <script>var hidden = "Zinc cures everything.";</script></head>
+    <body>
+    <nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
+    <div class="cookie-banner">We use cookies. Accept all?</div>
+    <main><article>
+    <h1>Valerian and sleep</h1>
+    <p>Valerian is a herb that has been used for sleep for a long time, and many people still take
+    it before bed, often together with hops, lemon balm and other plants.</p>
+    <h2>How much</h2>
+    <p>The usual dose is <b>300–600&nbsp;mg</b> an hour before bed, according to
+    <a href="https://doi.org/10.1000/182">one trial</a>, which followed 120 adults for six weeks.</p>
+    <ul><li>headache</li><li>stomach upset</li></ul>
+    <table><tr><th>Form</th><th>Dose</th></tr><tr><td>extract</td><td>300 mg</td></tr></table>
+    </article></main>
+    <aside class="related"><h3>Related articles</h3><p>Ten foods that help you sleep better tonight.</p></aside>
+    <footer><p>Copyright Health Desk. All rights reserved.</p></footer>
+    </body></html>
+    """
+
+  @Test("The article is read and what surrounds it is not")
+  func mainContent() throws {
+    let document = try read(Self.page)
+    let text = String(decoding: document.text, as: UTF8.self)
+    for word in ["cookies", "Home", "Related", "Copyright", "Zinc"] {
+      #expect(!text.contains(word), "\(word)")
+    }
+    let found = blocks(document)
+    #expect(found.contains("How much"))
+    #expect(found.contains("headache"))
+    #expect(found.contains { $0.contains("extract") && $0.contains("300 mg") })
+    #expect(document.blocks.contains { $0.kind == .listItem(depth: 0) })
+    #expect(document.blocks.contains { $0.kind == .tableRow })
+    #expect(text.contains("The usual dose is 300–600\u{A0}mg an hour before bed"))
+  }
+
+  @Test("A page says where it is published, and where its passages stand")
+  func metadata() throws {
+    let document = try read(Self.page)
+    #expect(document.metadata.title == "Valerian and sleep")
+    #expect(document.metadata.publisher == "Health Desk")
+    #expect(document.metadata.uri == "https://example.org/valerian")
+    #expect(document.metadata.identifiers.map(\.description).contains("doi:10.1234/abc"))
+    let link = try #require(document.links.first)
+    #expect(document.string(link.range) == "one trial")
+    #expect(link.target == "https://doi.org/10.1000/182")
+    let dose = try #require(
+      document.blocks.first { document.string($0.range).contains("usual dose") })
+    let origin = try #require(document.origins.origin(of: dose.range.start))
+    #expect(origin.line == 16)
+    #expect(origin.path?.contains("article") == true)
+  }
+
+  @Test("Encodings are those of the page", arguments: ["windows-1252", "iso-8859-1"])
+  func encodings(name: String) throws {
+    let head = "<html><head><meta charset=\"\(name)\"></head><body><p>Caf".utf8
+    let bytes = Array(head) + [0xE9] + Array(" eases fatigue.</p></body></html>".utf8)
+    let document = try ImporterCatalog.builtIn.document(from: bytes, path: "a.html")
+    #expect(String(decoding: document.text, as: UTF8.self) == "Café eases fatigue.")
+  }
+
+  @Test("Marks of references are no part of numbers and words")
+  func superscripts() throws {
+    let document = try read(
+      "<html><body><p>Take 5 mg<sup><a href=\"#r3\">3</a></sup> daily.</p>"
+        + "<h2>References</h2><ol><li>A. Trial one. 2001.</li><li>B. Trial two. 2002.</li>"
+        + "<li id=\"r3\">C. Trial three. 2003. doi:10.1000/3</li></ol></body></html>")
+    let text = String(decoding: document.text, as: UTF8.self)
+    #expect(!text.contains("mg3"))
+    #expect(document.marks.count == 1)
+    let entry = try #require(document.marks.first?.references.first)
+    #expect(document.references[entry].work.identifiers.map(\.description) == ["doi:10.1000/3"])
+  }
+
+  @Test("What is nested too deeply is refused with the reason, not cut short")
+  func depth() throws {
+    let page = String(repeating: "<div>", count: 100_000) + "Zinc helps."
+    #expect(throws: ImportError.self) { try read("<html><body>" + page) }
+  }
+}
