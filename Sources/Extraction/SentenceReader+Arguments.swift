@@ -349,6 +349,26 @@ extension SentenceReader {
     return term >= 0 ? vocabulary.keys[Int(term)].concept : nil
   }
 
+  /// "treatment with X" is X.
+  private func means(
+    _ own: Argument, _ chunk: Int, limit: Int, depth: Int
+  ) -> (list: ArgumentList, end: Int)? {
+    let isTreatment = classes(own.end - 1).isSuperset(of: [.treatmentNoun, .intakeNoun])
+    guard isTreatment else { return nil }
+    let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
+    guard inner.list.count == 1, let substance = inner.list.first,
+      substance.concept.type == .substance
+    else { return nil }
+    let list = inner.list.map {
+      var item = $0
+      item.first = own.first
+      if own.isNegated { item.isNegated = true }
+      if item.regimen == nil { item.regimen = own.regimen }
+      return item
+    }
+    return (list, inner.end)
+  }
+
   /// "levels of A and B" is A and B; "quality of sleep" is one thing.
   private func complement(
     of own: Argument, at chunk: Int, limit: Int, depth: Int
@@ -366,6 +386,11 @@ extension SentenceReader {
     let holds = isCarrier && !headClasses.isDisjoint(with: [.carrier, .vague])
     if word == grammar.with, own.isVague, headClasses.contains(.troubleNoun) {
       return troubles(own, chunk, limit: limit, depth: depth)
+    }
+    if word == grammar.with, !own.isKnown || own.isVague,
+      let means = means(own, chunk, limit: limit, depth: depth)
+    {
+      return means
     }
     if word == grammar.of || (holds && word == grammar.in && !isRisk) {
       let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)

@@ -316,7 +316,10 @@ extension SentenceReader {
       let kinds = classes(i)
       if kinds.contains(.toxicWord) { return .toxic }
       if kinds.contains(.maximumWord) { return .maximum }
-      if kinds.contains(.study), i < token { return .studied }
+      // "the Institute of Clinical Evidence advises 20 mg": no study.
+      if kinds.contains(.study), i < token, mentionTerm(i)?.concept.type != .authority {
+        return .studied
+      }
     }
     for clause in clauses {
       if clause.isAdvice || lemma(head(clause.chunk)) == grammar.recommend { return .recommended }

@@ -58,4 +58,38 @@ struct DoseTests {
   func notDoses(text: String) {
     #expect(!Reading.claims(text).contains { $0.contains("has_dose") })
   }
+
+  @Test(
+    "What a dose is for, and doses that are advised against",
+    arguments: [
+      (
+        "The usual dose of magnesium for migraine is 600 mg.",
+        "standard-dose magnesium has_dose 600.0..600.0 mg [condition: migraine]"
+      ),
+      (
+        "Adults with migraine should take 600 mg of magnesium.",
+        "magnesium has_dose 600.0..600.0 mg [population: adult] [condition: migraine]"
+      ),
+      (
+        "The society advises against taking magnesium at 600 mg for migraine.",
+        "not magnesium has_dose 600.0..600.0 mg [condition: migraine]"
+      ),
+      (
+        "The society does not recommend magnesium at 600 mg for migraine.",
+        "not magnesium has_dose 600.0..600.0 mg [condition: migraine]"
+      ),
+    ])
+  func purposes(text: String, expected: String) {
+    #expect(Reading.claims(text).filter { $0.contains("has_dose") } == [expected])
+  }
+
+  @Test("A body with a word for research in its name makes no study")
+  func bodies() {
+    let text =
+      "According to the Agency for Healthcare Research and Quality, adults should take 600 mg of magnesium a day."
+    #expect(Reading.result(text).assertions.compactMap(\.claim.dose?.role) == [.recommended])
+    #expect(
+      Reading.result("In a trial, adults took 600 mg of magnesium a day.").assertions
+        .compactMap(\.claim.dose?.role) == [.studied])
+  }
 }

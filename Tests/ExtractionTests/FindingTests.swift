@@ -48,6 +48,8 @@ struct FindingTests {
       ),
       ("Migraine may be prevented through riboflavin.", ["riboflavin prevents migraine ?"]),
       ("Adults with gout take vacations.", []),
+      ("Treatment with allopurinol improves symptoms of gout.", ["allopurinol treats gout"]),
+      ("Therapy with riboflavin reduces pain.", ["riboflavin decreases pain"]),
     ])
   func persons(text: String, expected: [String]) {
     #expect(Reading.claims(text) == expected)
