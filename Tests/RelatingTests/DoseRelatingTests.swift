@@ -197,4 +197,60 @@ struct DoseRelatingTests {
   @Test func dosesOfDifferentSubstancesAreNotCompared() {
     #expect(contradictions(.taking("x", 5, 5), .taking("y", 15, 15)).isEmpty)
   }
+
+  private func found(_ a: Claim, _ b: Claim) -> [String] {
+    contradictions(a, b).map { "\($0.rule) \($0.severity): \($0.reason)" }
+  }
+
+  @Test func recommendingAboveAMaximumSaysSo() {
+    #expect(
+      found(
+        .taking("x", 60, 80, role: .recommended), .taking("x", nil, 40, role: .maximum))
+        == ["conflicting-dose error: the recommended dose is above the maximum"])
+    #expect(
+      found(
+        .taking("x", 20, 80, role: .recommended), .taking("x", nil, 40, role: .maximum))
+        == ["conflicting-dose warning: the recommended dose reaches above the maximum"])
+    #expect(
+      found(.taking("x", nil, 40, role: .maximum), .taking("x", nil, 60, role: .maximum))
+        == ["conflicting-dose error: the maximum doses differ"])
+  }
+
+  @Test func aDoseThatIsAdvisedAgainstContradictsOneThatIsTaken() {
+    #expect(
+      found(.taking("x", 50, 100), .taking("x", 50, 100, polarity: .negated))
+        == ["negated-elsewhere error: the dose is affirmed by one and denied by the other"])
+    #expect(
+      found(.taking("x", 50, 100), .taking("x", 75, 75, polarity: .negated))
+        == [
+          "negated-elsewhere warning: part of what one recommends is what the other advises against"
+        ])
+    #expect(
+      found(
+        .taking("x", nil, 40, role: .maximum), .taking("x", nil, 40, polarity: .negated))
+        == ["negated-elsewhere error: the limit is affirmed by one and denied by the other"])
+  }
+
+  @Test func advisingAgainstMoreThanTheMaximumAgreesWithIt() {
+    #expect(
+      found(
+        .taking("x", nil, 400, role: .maximum), .taking("x", 400, nil, polarity: .negated)
+      ).isEmpty)
+    #expect(found(.taking("x", 50, 100), .taking("x", 200, 300, polarity: .negated)).isEmpty)
+    #expect(
+      found(
+        .taking("x", 50, 100, role: .studied), .taking("x", 50, 100, polarity: .negated)
+      ).isEmpty)
+  }
+
+  @Test func peopleNamedByAConditionAreThoseWhomADoseForTheConditionIsFor() {
+    let people = ContextQualifier.population("adults with gout")
+    let condition = ContextQualifier(
+      kind: .condition, concept: Concept(name: "gout", type: .condition))
+    #expect(
+      severity(.taking("x", 1, 5, context: [people]), .taking("x", 7, 9, context: [condition]))
+        == "error")
+    #expect(
+      severity(.taking("x", 1, 5, context: [people]), .taking("x", 7, 9)) == nil)
+  }
 }

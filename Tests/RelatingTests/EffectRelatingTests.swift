@@ -301,4 +301,32 @@ struct EffectRelatingTests {
         ]))
     #expect(graph.contradictions.map(\.rule) == ["negated-elsewhere"])
   }
+
+  @Test func treatingIsNotPreventing() {
+    #expect(
+      found(
+        .effect("x", .treats, "gout", .condition, kind: .therapeutic),
+        .effect("x", .prevents, "gout", .condition, kind: .therapeutic, polarity: .negated))
+        == ["negated-elsewhere note"])
+  }
+
+  @Test func beingGivenIsNotWorking() {
+    func found(_ words: String) -> [String] {
+      ClaimGraph(
+        of: Article(
+          "a.txt",
+          [Statement(words, .effect("x", .treats, "gout", .condition, kind: .therapeutic))]),
+        Article(
+          "b.txt",
+          [
+            Statement(
+              "X does not treat gout.",
+              .effect("x", .treats, "gout", .condition, kind: .therapeutic, polarity: .negated))
+          ])
+      ).contradictions.map(\.rule)
+    }
+    #expect(found("People with treatment-resistant gout are often given X.").isEmpty)
+    #expect(found("X is used to treat gout.") == ["negated-elsewhere"])
+    #expect(found("X is effective against gout.") == ["negated-elsewhere"])
+  }
 }

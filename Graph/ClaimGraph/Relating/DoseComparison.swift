@@ -96,6 +96,13 @@ enum DoseComparison {
       return .compatible
     }
     if role(taken) == .maximum {
+      if denied.interval.low == nil, let most = taken.interval.high,
+        let high = denied.interval.high, DoseInterval.same(high, most)
+      {
+        return .conflict(
+          rule: rule, severity: .error,
+          reason: "the limit is affirmed by one and denied by the other")
+      }
       guard let most = taken.interval.high, let high = denied.interval.high,
         denied.interval.low != nil, high < most || DoseInterval.same(high, most)
       else { return .compatible }
