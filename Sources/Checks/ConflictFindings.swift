@@ -43,11 +43,11 @@ enum ConflictFindings {
   ) -> Finding {
     let claims = ([here] + there).map { graph.claims[$0.claim].id.description }
     let place = here.place
-    let rest = there.flatMap { $0.passages.dropFirst() }.sorted()
+    let rest = there.flatMap { side in side.passages.filter { $0 != side.place } }.sorted()
     return Finding(
       rule: rule, severity: severity, message: message(here, there, reason: reason, graph),
       location: FindingLocation(passage: place, in: graph),
-      related: (there.map { $0.passages[0] } + rest)
+      related: (there.map(\.place) + rest)
         .map { FindingLocation(passage: $0, in: graph) },
       also: here.passages.filter { $0 != place }.map { FindingLocation(passage: $0, in: graph) },
       claims: claims,

@@ -88,4 +88,50 @@ struct ConflictFindingsTests {
       rules: AllRules.make().reversed(), on: ClaimGraph(of: articles[1], articles[0]))
     #expect(findings == again)
   }
+
+  @Test func whatContradictsAClaimIsOneFindingWithTheSourcesOfEachSide() throws {
+    let few = (1...4).map { i in
+      Article("few\(i).txt", [Statement("Take 5 mg.", .taking("x", 5, 5))])
+    }
+    let many = (1...6).map { i in
+      Article(
+        "many\(i).txt",
+        [Statement("Take \(10 * i) mg.", .taking("x", 10 * Double(i), 10 * Double(i) + 5))])
+    }
+    var graph = ClaimGraph()
+    for article in few + many { graph.merge(article.document, article.result) }
+    graph.seal()
+    graph.markDrafts(["few2.txt"])
+    graph.relate(ClaimRelater.relate(graph))
+    let findings = Checker.run(rules: [ConflictingDose()], on: graph)
+    let finding = try #require(findings.first { $0.location.source.hasPrefix("few") })
+    #expect(findings.count { $0.location.source.hasPrefix("few") } == 1)
+    #expect(
+      finding.message
+        == "x: 5 mg here and in 3 other sources, 10–15 mg in 1 other source, 20–25 mg in 1 other source, 30–35 mg in 1 other source, and 3 more such claims in 3 other sources; the ranges do not meet"
+    )
+    #expect(finding.location.source == "few2.txt")
+    #expect(finding.also.map(\.source) == ["few1.txt", "few3.txt", "few4.txt"])
+    #expect(finding.related.map(\.source) == (1...6).map { "many\($0).txt" })
+    #expect(finding.claims.count == 7)
+  }
+
+  @Test func whoHedgesDoesNotStandBesideThoseWhoDoNot() {
+    let findings = run(
+      NegatedElsewhere(),
+      Article(
+        "a.txt",
+        [
+          Statement(
+            "X may reduce pain.", .effect("x", .decreases, "pain"), certainty: .hedged)
+        ]),
+      Article("b.txt", [Statement("X reduces pain.", .effect("x", .decreases, "pain"))]),
+      Article(
+        "c.txt",
+        [
+          Statement(
+            "X does not reduce pain.", .effect("x", .decreases, "pain", polarity: .negated))
+        ]))
+    #expect(findings.map { $0.related.map(\.source) } == [["b.txt"]])
+  }
 }
