@@ -5,7 +5,7 @@ extension ClaimGraph {
   /// relationship.
   ///
   /// A source is the work where they share an identifier, or where title, first author and the year, give or
-  /// take one, are the same; never where their DOIs differ.
+  /// take one, are the same; never where an identifier of one kind differs.
   package func identifiedSources() -> [[Int]] {
     var identified = [[Int]](repeating: [], count: references.count)
     guard !references.isEmpty else { return identified }
@@ -22,13 +22,13 @@ extension ClaimGraph {
       let identifiers = source.workIdentifiers
       for identifier in identifiers {
         for reference in known[identifier] ?? []
-        where identifier.isOfOneWork || !hasOtherName(reference, identifiers) {
+        where identifier.isOfOneWork || !references[reference].work.hasOtherName(identifiers) {
           found.insert(reference)
         }
       }
       if !titles.isEmpty, let title = source.metadata.title.flatMap(Work.comparable) {
         for reference in titles[title] ?? []
-        where isDescribed(reference, by: source) && !hasOtherName(reference, identifiers) {
+        where references[reference].work.isDescribed(by: source, identifiers: identifiers) {
           found.insert(reference)
         }
       }
@@ -36,23 +36,26 @@ extension ClaimGraph {
     }
     return identified
   }
+}
 
-  /// Whether a reference has an identifier of its own where the source has another of the same kind.
-  private func hasOtherName(_ reference: Int, _ identifiers: [WorkIdentifier]) -> Bool {
-    let own = references[reference].work.ownIdentifiers
+extension Work {
+  /// Whether it has an identifier of its own where a source has another of the same kind.
+  fileprivate func hasOtherName(_ identifiers: [WorkIdentifier]) -> Bool {
+    let own = ownIdentifiers
     return identifiers.contains { identifier in
       identifier.isOfOneWork
         && own.contains { $0.scheme == identifier.scheme && $0.value != identifier.value }
     }
   }
 
-  private func isDescribed(_ reference: Int, by source: SourceNode) -> Bool {
-    let work = references[reference].work
-    guard let year = work.year, let family = work.firstFamilyName,
+  /// Whether first author and year, give or take one, are those of a source with the same title.
+  /// - Parameter identifiers: of the source.
+  func isDescribed(by source: SourceNode, identifiers: [WorkIdentifier]) -> Bool {
+    guard let year, let family = firstFamilyName,
       let date = source.metadata.date, let published = Int(date.prefix(4)),
       abs(year - published) <= 1, let author = source.metadata.authors.first
     else { return false }
-    return FoldedWords(author).words.contains(family)
+    return FoldedWords(author).words.contains(family) && !hasOtherName(identifiers)
   }
 }
 

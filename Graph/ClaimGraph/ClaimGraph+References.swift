@@ -32,7 +32,7 @@ extension ClaimGraph {
     var listed = [[Int]](repeating: [], count: references.count)
     for (i, listing) in listings.enumerated() { listing.reference.map { listed[$0].append(i) } }
 
-    let roots = roots(order, listed)
+    let (roots, names) = roots(order, listed)
     var members: [Int: [Int]] = [:]
     for (place, reference) in order.enumerated() {
       members[roots[place], default: []].append(reference)
@@ -41,7 +41,8 @@ extension ClaimGraph {
     var numbers = [Int](repeating: -1, count: references.count)
     for root in members.keys.sorted() {
       let references = members[root] ?? []
-      nodes.append(node(references, listings: references.flatMap { listed[$0] }))
+      nodes.append(
+        node(references, listings: references.flatMap { listed[$0] }, names: names[root] ?? []))
       for reference in references { numbers[reference] = nodes.count - 1 }
     }
     let sorted = nodes.indices.sorted { nodes[$0].id.precedes(nodes[$1].id) }
@@ -63,14 +64,18 @@ extension ClaimGraph {
     placeNotices()
   }
 
-  /// For each of the references in `order` the number of the work it is, which the first of them has, too.
-  private func roots(_ order: [Int], _ listed: [[Int]]) -> [Int] {
+  /// For each of the references in `order` the number of the work it is, which the first of them has, too; and by
+  /// that number the identifiers of the source that is the work.
+  private func roots(
+    _ order: [Int], _ listed: [[Int]]
+  ) -> (roots: [Int], names: [Int: [WorkIdentifier]]) {
     let manyNames = sources.map { source in
       source.workIdentifiers.filter(\.isOfOneWork)
     }.filter { $0.count > 1 }
-    guard !listings.isEmpty || !manyNames.isEmpty else { return Array(order.indices) }
+    guard !listings.isEmpty || !manyNames.isEmpty else { return (Array(order.indices), [:]) }
     var union = ReferenceUnion(count: order.count)
     var described: [String: [Int]] = [:]
+    var titled: [String: [(place: Int, work: Work)]] = [:]
     for (place, reference) in order.enumerated() {
       union.add(place, references[reference].work.identifiers)
       for listing in listed[reference] {
@@ -79,18 +84,48 @@ extension ClaimGraph {
         if let key = work.descriptionKey, described[key]?.last != place {
           described[key, default: []].append(place)
         }
+        if let title = work.comparableTitle { titled[title, default: []].append((place, work)) }
       }
     }
     for names in manyNames { union.join(names) }
     for places in described.sorted(by: { $0.key.precedes($1.key) }) where places.value.count > 1 {
       union.joinDescribed(places.value)
     }
-    return order.indices.map { union.root($0) }
+    let named = joinSources(&union, titled)
+    var names: [Int: [WorkIdentifier]] = [:]
+    for (place, identifiers) in named { names[union.root(place), default: []] += identifiers }
+    return (order.indices.map { union.root($0) }, names)
+  }
+
+  /// Makes one work of the references that describe a source and those that name it by its identifiers. Returns
+  /// references with the identifiers of their source.
+  private func joinSources(
+    _ union: inout ReferenceUnion, _ titled: [String: [(place: Int, work: Work)]]
+  ) -> [(place: Int, identifiers: [WorkIdentifier])] {
+    guard !titled.isEmpty else { return [] }
+    var named: [(place: Int, identifiers: [WorkIdentifier])] = []
+    for source in sources {
+      let own = source.workIdentifiers.filter(\.isOfOneWork)
+      guard let title = source.metadata.title.flatMap(Work.comparable),
+        let candidates = titled[title]
+      else { continue }
+      let places = candidates.filter { $0.work.isDescribed(by: source, identifiers: own) }
+        .map(\.place)
+      guard let first = places.first else { continue }
+      union.joinDescribed(Set(places).sorted() + union.references(named: own))
+      if !own.isEmpty, places.allSatisfy({ union.root($0) == union.root(first) }) {
+        named.append((first, own))
+      }
+    }
+    return named
   }
 
   /// The node of a work.
-  private func node(_ members: [Int], listings indices: [Int]) -> ReferenceNode {
-    var identifiers: Set<WorkIdentifier> = []
+  /// - Parameter names: identifiers of the source that is the work.
+  private func node(
+    _ members: [Int], listings indices: [Int], names: [WorkIdentifier]
+  ) -> ReferenceNode {
+    var identifiers = Set(names)
     for member in members { identifiers.formUnion(references[member].work.identifiers) }
     var work = Work()
     var notices: Set<Notice> = []

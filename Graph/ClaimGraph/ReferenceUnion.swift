@@ -38,6 +38,11 @@ struct ReferenceUnion {
     for (a, b) in zip(known, known.dropFirst()) { unite(a, b) }
   }
 
+  /// The references known by any of the identifiers.
+  func references(named identifiers: [WorkIdentifier]) -> [Int] {
+    identifiers.compactMap { owners[$0] }
+  }
+
   /// Takes note that references have one title, year and first author.
   mutating func joinDescribed(_ references: [Int]) {
     var identified: [Int] = []

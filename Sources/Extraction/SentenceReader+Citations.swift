@@ -215,7 +215,7 @@ extension SentenceReader {
 
 extension WorkIdentifier {
   /// As citations print it: a DOI by itself, other numbers with their kind before them.
-  fileprivate var printed: String {
+  var printed: String {
     switch scheme {
     case .doi, .pmcid, .nct, .url: value
     case .pmid: "PMID:" + value

@@ -26,9 +26,14 @@ extension SentenceReader {
     }
   }
 
-  /// "[3]" for an entry with a number or a letter, else the words that refer to it.
+  /// "[3]" for an entry with a number or a letter, else the words that refer to it; where those are numbers
+  /// ("1-9") an identifier of the work, if it has one.
   private func wording(_ reference: ListedReference, _ mark: TextRange) -> String {
     if let label = reference.label, !label.isEmpty, label.utf8.count <= 8 { return "[\(label)]" }
-    return string(mark)
+    let words = string(mark)
+    guard !words.utf8.contains(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) else {
+      return words
+    }
+    return reference.work.identifiers.first?.printed ?? words
   }
 }

@@ -123,6 +123,21 @@ struct CitedWorkTests {
       sources(work([WorkIdentifier(scheme: .doi, value: "10.5555/x")], title: title)) == [[]])
   }
 
+  @Test(
+    "A source joins those who describe it and those who name it, and gives them its identifiers")
+  func joinedBySource() {
+    var plain = Works.trial
+    plain.identifiers = []
+    let describing: Part = (Works.document("a.txt", listing: [plain]), Works.result(entry: 0))
+    let graph = graph([
+      describing, byPMID, work([Works.doi, Works.pmid], title: Works.trial.title),
+    ])
+    #expect(graph.references.map(\.id) == ["doi:10.5555/velorin.1"])
+    #expect(graph.references.map(\.work.identifiers) == [[Works.doi, Works.pmid]])
+    #expect(graph.references.map(\.work.title) == [Works.trial.title])
+    #expect(graph.identifiedSources() == [[2]])
+  }
+
   @Test("A notice that any document states holds for the work and for its source")
   func notices() {
     let notice = Notice(kind: .retraction, date: "2015-03", reason: "Data were made up")

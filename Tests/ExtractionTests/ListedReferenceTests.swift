@@ -45,6 +45,17 @@ struct ListedReferenceTests {
     #expect(assertions.last?.citations.map(\.entry) == [1])
   }
 
+  @Test("Numbers that the list does not have are known by the identifier of the work")
+  func unlabelled() {
+    let text = "Ginger relieves nausea 1-2."
+    let work = Work(identifiers: [WorkIdentifier(scheme: .doi, value: "10.5555/ginger")])
+    let document = Reading.document(text).listing(
+      [ListedReference(work: work), ListedReference(work: Work(title: "On ginger"))],
+      marks: [CitationMark(range: TextRange(23, 26), references: [0, 1])],
+      blocks: Reading.document(text).blocks)
+    #expect(cited(document) == ["nausea: 10.5555/ginger #0, 1-2 #1"])
+  }
+
   private func noted(_ notes: [(Note.Kind, words: String, text: String)]) -> Document {
     let text = "Ginger relieves nausea and zinc relieves pain. Iron relieves fatigue."
     let document = Reading.document(text)

@@ -33,6 +33,9 @@ extension ClaimAccount {
     var remarks = [EvidenceLevel(graph.sources[source].metadata).counted(1)]
     // "1 publisher" reads as a count where there is one of each.
     remarks[0].removeFirst(2)
+    if graph.sources[source].notices.contains(where: { $0.kind == .retraction }) {
+      remarks.append("retracted")
+    }
     if record.certainty == .hedged { remarks.append("with reserve") }
     for citation in record.citations {
       let cited = graph.citations[citation]

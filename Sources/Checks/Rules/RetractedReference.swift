@@ -18,13 +18,14 @@ package struct RetractedReference: Rule {
   private func finding(
     _ place: NoticedCitations.Place, _ graph: ClaimGraph, _ works: NoticedWorks
   ) -> Finding {
-    let reference = graph.references[place.reference].id
+    // What other documents say of the work must not change the name of the finding.
+    let claims = place.claims.isEmpty ? [graph.references[place.reference].id] : place.claims
     return Finding(
       rule: Self.id, severity: severity(place.notice.kind),
       message: works.sentence(place.notice, about: place.reference), location: place.location,
       related: [], claims: place.claims,
       fingerprint: Fingerprint.of(
-        rule: Self.id, words: place.location.text, claims: place.claims + [reference]))
+        rule: Self.id, words: place.location.text, claims: claims))
   }
 
   private func severity(_ kind: Notice.Kind) -> Severity {
