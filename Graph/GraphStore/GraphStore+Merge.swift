@@ -60,30 +60,6 @@ extension GraphStore {
     }
   }
 
-  /// Saves which claims contradict one another in `graph`, in place of what was saved before. Claims that
-  /// the store does not have are left out.
-  package func relate(_ graph: ClaimGraph) throws {
-    try write { db in
-      try db.execute(sql: "DELETE FROM contradiction")
-      let claim = try db.cachedStatement(sql: "SELECT id FROM claim WHERE hash = ?")
-      let insert = try db.cachedStatement(
-        sql: """
-          INSERT INTO contradiction (claim_a, claim_b, rule, reason, severity)
-          VALUES (?, ?, ?, ?, ?)
-          """)
-      for pair in graph.contradictions {
-        let hashes = [pair.claimA, pair.claimB].map { graph.claims[$0].id.storable }
-        guard let claimA = try Int64.fetchOne(claim, arguments: [hashes[0]]),
-          let claimB = try Int64.fetchOne(claim, arguments: [hashes[1]])
-        else { continue }
-        try insert.execute(
-          arguments: [
-            claimA, claimB, pair.rule.storable, pair.reason.storable, pair.severity.storable,
-          ])
-      }
-    }
-  }
-
   package func statistics() throws -> StoreStatistics {
     try read { db in
       func count(_ table: String) throws -> Int {

@@ -15,7 +15,7 @@ extension Workspace {
       var summary = ImportSummary()
       do {
         summary.reading = try read(paths, into: store, &summary)
-        if !summary.reading.isInterrupted { try relate(store) }
+        if !summary.reading.isInterrupted { try store.relate() }
       } catch {
         try? store.close()
         throw error
@@ -71,13 +71,5 @@ extension Workspace {
       }
     }
     return hash
-  }
-
-  /// Finds anew which claims contradict one another, and saves that where it has changed.
-  private func relate(_ store: GraphStore) throws {
-    var graph = try store.load()
-    let saved = graph.contradictions
-    graph.relate(ClaimRelater.relate(graph))
-    if graph.contradictions != saved { try store.relate(graph) }
   }
 }

@@ -174,4 +174,37 @@ struct ComparableLoadingTests {
     let draft = graph([Article("draft.txt", [Statement("Take 9 mg.", .taking("aa", 9, 9))])])
     #expect(try comparable(with: draft).sources.map(\.path) == ["draft.txt"])
   }
+
+  @Test(
+    "Relating a store piece by piece finds what relating the whole graph finds",
+    arguments: [1, 40, 1_000_000])
+  func relating(limit: Int) throws {
+    for seed in UInt64(1)...8 {
+      let articles = articles("s\(seed)-", 30, seed: seed &* 104_729)
+      try save(articles)
+      let store = try GraphStore(writingTo: path)
+      defer { try? store.close() }
+      try store.relate(limit: limit)
+      let found = try store.load()
+      var whole = found
+      whole.relate(ClaimRelater.relate(whole))
+      #expect(!whole.contradictions.isEmpty)
+      #expect(found.contradictions == whole.contradictions)
+    }
+  }
+
+  @Test("What contradicts nothing any more is not said to")
+  func relatingAgain() throws {
+    let articles = articles("s", 30, seed: 5)
+    try save(articles)
+    let store = try GraphStore(writingTo: path)
+    defer { try? store.close() }
+    try store.relate()
+    for article in articles.dropFirst(3) { try store.remove(source: article.document.path) }
+    try store.relate()
+    let found = try store.load()
+    var whole = found
+    whole.relate(ClaimRelater.relate(whole))
+    #expect(found.contradictions == whole.contradictions)
+  }
 }

@@ -118,18 +118,13 @@ struct SavingTests {
   @Test("Contradictions are saved, and go when one of their claims goes")
   func contradictions() throws {
     try save(Shelf.all)
-    var graph = try load()
-    let a = try #require(graph.claim(withID: ClaimID(Shelf.treats)))
-    let b = try #require(graph.claim(withID: ClaimID(Shelf.doesNotTreat)))
-    graph.relate([
-      Contradiction(
-        claimA: a, claimB: b, rule: "negated-elsewhere", reason: "denied", severity: "error")
-    ])
     let store = try GraphStore(writingTo: path)
     defer { try? store.close() }
-    try store.relate(graph)
-    try store.relate(graph)
-    #expect(try store.load().contradictions == graph.contradictions)
+    try store.relate()
+    let graph = try store.load()
+    let sides = Set(
+      graph.contradictions.flatMap { [$0.claimA, $0.claimB] }.map { graph.claims[$0].id })
+    #expect(sides.isSuperset(of: [ClaimID(Shelf.treats), ClaimID(Shelf.doesNotTreat)]))
     try store.remove(source: "shelf/b.txt")
     #expect(try store.load().contradictions.isEmpty)
   }

@@ -24,6 +24,9 @@ package enum ComparisonKeys {
     return keys
   }
 
+  /// A number that is the same for concepts that are one where claims are compared.
+  package static func identity(of concept: Concept) -> UInt64 { ConceptFacts(concept).hash }
+
   /// The keys of claims that are to be known before it can be said what the claims of some sources
   /// contradict. What is found under them may name further ones: doses that a fraction is a fraction of.
   ///
