@@ -10,7 +10,7 @@ package struct ImporterCatalog: Sendable {
   }
 
   package static let builtIn = ImporterCatalog([
-    XMLImporter(), HTMLImporter(), PlainTextImporter(),
+    XMLImporter(), HTMLImporter(), MarkdownImporter(), PlainTextImporter(),
   ])
 
   /// The first importer that recognises a file by its first bytes and its extension.

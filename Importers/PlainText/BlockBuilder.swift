@@ -8,7 +8,6 @@ struct BlockBuilder {
   private let lines: [TextLine]
   private let joiner: LineJoiner
   private let detector: HeadingDetector
-  private let isMarkdown: Bool
 
   private(set) var blocks: [Block] = []
   /// Which blocks are headings that no markup marked as such.
@@ -17,15 +16,12 @@ struct BlockBuilder {
   private var inReferences = false
   /// Indents of the list items that are open, outermost first.
   private var listIndents: [Int] = []
-  private var mayHoldFence: Bool
 
-  init(text: [UInt8], lines: [TextLine], isMarkdown: Bool) {
+  init(text: [UInt8], lines: [TextLine]) {
     self.text = text
     self.lines = lines
-    self.isMarkdown = isMarkdown
-    joiner = LineJoiner(text, lines: lines, isMarkdown: isMarkdown)
+    joiner = LineJoiner(text, lines: lines)
     detector = HeadingDetector(text: text, joiner: joiner)
-    mayHoldFence = isMarkdown
     build()
   }
 
@@ -46,8 +42,7 @@ struct BlockBuilder {
         let end = line.end - 1
         add(.tableRow, TextRange(line.words, trimmed(line.words, end)))
         at += 1
-      case .fence: at = behindFence(at)
-      case .underline, .rule: at += 1
+      case .fence, .underline, .rule: at += 1
       }
     }
   }
@@ -132,15 +127,7 @@ struct BlockBuilder {
   /// The line behind the paragraph that begins at `at`.
   private func behindParagraph(_ at: Int) -> Int {
     var next = at + 1
-    while next < lines.count, continues(lines[next - 1], lines[next]) {
-      // In Markdown, which joins freely, a heading without marks still ends a paragraph.
-      if isMarkdown, next == at + 1, lines[at].length < 60,
-        detector.isHeading(lines[at], around(at))
-      {
-        break
-      }
-      next += 1
-    }
+    while next < lines.count, continues(lines[next - 1], lines[next]) { next += 1 }
     return next
   }
 
@@ -150,7 +137,7 @@ struct BlockBuilder {
     switch next.kind {
     case .plain: return joiner.joins(line, next)
     case .bullet, .numbered:
-      return line.kind == .plain && !isMarkdown && !joiner.endsSentence(line)
+      return line.kind == .plain && !joiner.endsSentence(line)
         && joiner.joins(line, next)
     default: return false
     }
@@ -182,17 +169,5 @@ struct BlockBuilder {
     { next += 1 }
     add(kind, TextRange(lines[at].words, lines[next - 1].end))
     return next
-  }
-
-  /// Code between fences is no prose. A fence that nothing closes is passed over alone.
-  private mutating func behindFence(_ at: Int) -> Int {
-    guard mayHoldFence else { return at + 1 }
-    let mark = text[lines[at].start]
-    for next in (at + 1)..<max(at + 1, lines.count)
-    where lines[next].kind == .fence && text[lines[next].start] == mark {
-      return next + 1
-    }
-    mayHoldFence = false
-    return at + 1
   }
 }

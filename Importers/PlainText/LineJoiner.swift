@@ -4,17 +4,14 @@ struct LineJoiner {
   private let text: [UInt8]
   /// The width the file is wrapped at, or nil where it is not hard-wrapped.
   private let width: Int?
-  /// Markdown joins lines unless something speaks against it.
-  private let isMarkdown: Bool
 
   /// Lines longer than this are not the work of anyone who wraps lines.
   private static let widest = 130
   /// Nobody wraps prose narrower than this.
   private static let narrowest = 50
 
-  init(_ text: [UInt8], lines: [TextLine], isMarkdown: Bool) {
+  init(_ text: [UInt8], lines: [TextLine]) {
     self.text = text
-    self.isMarkdown = isMarkdown
     self.width = Self.width(lines)
   }
 
@@ -41,10 +38,6 @@ struct LineJoiner {
   func joins(_ line: TextLine, _ next: TextLine) -> Bool {
     guard !next.followsBlank else { return false }
     let continues = beginsLower(next) && !endsSentence(line)
-    if isMarkdown {
-      if line.length <= 160, next.length <= 160 { return true }
-      return continues
-    }
     guard let width, line.length <= Self.widest, next.length <= width else {
       return continues && line.length >= Self.narrowest
     }

@@ -4,15 +4,15 @@ import Documents
 struct LineScanner {
   let text: [UInt8]
 
-  /// The lines from byte `start` on, in order.
-  func lines(from start: Int) -> [TextLine] {
+  /// The lines from byte `start` on, in order, the first `most` of them.
+  func lines(from start: Int, most: Int = .max) -> [TextLine] {
     var lines: [TextLine] = []
     var followsBlank = true
     var at = start
     let hasReturns = text.withUnsafeBufferPointer {
       ByteSearch.index(of: 0x0D, in: $0, start, $0.count) != nil
     }
-    while at < text.count {
+    while at < text.count, lines.count < most {
       var end = at
       if hasReturns {
         while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }

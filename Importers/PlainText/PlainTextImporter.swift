@@ -1,12 +1,11 @@
 import Documents
 
-/// Reads plain text, and Markdown as the text it is.
+/// Reads plain text.
 package struct PlainTextImporter: Importer {
   package init() {}
 
   package var format: String { "plain text" }
 
-  private static let markdownExtensions: Set<String> = ["md", "markdown", "mdown", "mkd"]
   private static let textExtensions: Set<String> = ["txt", "text", "asc"]
 
   /// Text by its extension, or by having none, or because the user named this very file; and never where the
@@ -14,9 +13,7 @@ package struct PlainTextImporter: Importer {
   package func recognises(head: ArraySlice<UInt8>, path: String, isNamed: Bool) -> Bool {
     guard FileSignature.format(of: head) == nil else { return false }
     let suffix = FileExtension.of(path)
-    if Self.textExtensions.contains(suffix) || Self.markdownExtensions.contains(suffix) {
-      return true
-    }
+    if Self.textExtensions.contains(suffix) { return true }
     guard suffix.isEmpty || isNamed && !Self.otherFormats.contains(suffix) else { return false }
     return BinaryDetector.reason(head) == nil
   }
@@ -50,8 +47,7 @@ package struct PlainTextImporter: Importer {
     }
     takeBylines(text, &lines, &blocks, &metadata)
 
-    let isMarkdown = Self.markdownExtensions.contains(FileExtension.of(path))
-    let builder = BlockBuilder(text: text, lines: lines, isMarkdown: isMarkdown)
+    let builder = BlockBuilder(text: text, lines: lines)
     var body = builder.blocks
     if let title = TitleFinder.title(body, detected: builder.detectedHeadings, in: text) {
       let range = body[title].range
