@@ -4,7 +4,7 @@ import Testing
 struct BoundedTimeTests {
   @Test(
     "Texts made to be slow",
-    .timeLimit(.minutes(2)),
+    .timeLimit(.minutes(5)),
     arguments: [
       String(repeating: "may not reduce or increase ", count: 10_000),
       String(repeating: "5 mg of caffeine ", count: 10_000),
