@@ -84,6 +84,7 @@ extension SentenceReader {
   /// "Studies suggest that X …", "there is no evidence that X …": what governs the clause.
   private func inheritReport(_ clause: inout Clause) {
     let start = clause.subjectEnd > clause.subjectFirst ? clause.subjectFirst : clause.chunk
+    if isIntroducedByHedge(start) { clause.isHedged = true }
     var before = skipLightLeft(start - 1)
     if kind(before) == .subordinator || kind(before) == .relative {
       guard word(head(before)) == grammar.that else { return }

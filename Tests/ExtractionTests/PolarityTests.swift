@@ -43,6 +43,13 @@ struct PolarityTests {
         ["curcumin decreases inflammation ?", "curcumin treats pain ?"]
       ),
       ("Curcumin has been shown to reduce inflammation.", ["curcumin decreases inflammation"]),
+      ("Perhaps ginger relieves nausea.", ["ginger treats nausea ?"]),
+      (
+        "It is possible that curcumin does not reduce inflammation.",
+        ["not curcumin decreases inflammation ?"]
+      ),
+      ("It may be that ginger relieves nausea.", ["ginger treats nausea ?"]),
+      ("It is known that ginger relieves nausea.", ["ginger treats nausea"]),
     ])
   func hedged(text: String, expected: [String]) {
     #expect(Reading.claims(text) == expected)
