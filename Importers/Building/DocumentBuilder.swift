@@ -49,6 +49,17 @@ struct DocumentBuilder {
     return open.start
   }
 
+  /// The end of the last words: in a block that has none yet, that of the block before it.
+  var contentEnd: Int {
+    guard let open else { return text.count }
+    return text.count > open.start ? text.count : blocks.last?.range.end ?? 0
+  }
+
+  /// The words of the block that is open.
+  var openText: String {
+    String(decoding: text[(open?.start ?? text.count)...], as: UTF8.self)
+  }
+
   /// Begins a block, after ending the one that is open.
   mutating func begin(_ kind: Block.Kind, origin: Origin) {
     endBlock()
@@ -57,6 +68,11 @@ struct DocumentBuilder {
       text += isClose ? [0x0A] : [0x0A, 0x0A]
     }
     open = (kind, text.count, origin)
+  }
+
+  /// Makes the block that is open one of another kind.
+  mutating func reclassify(_ kind: Block.Kind) {
+    if let block = open { open = (kind, block.start, block.origin) }
   }
 
   /// Ends the block that is open; without text in it nothing is left of it.

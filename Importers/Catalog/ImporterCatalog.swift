@@ -9,9 +9,15 @@ package struct ImporterCatalog: Sendable {
     self.importers = importers
   }
 
-  package static let builtIn = ImporterCatalog([
-    XMLImporter(), HTMLImporter(), MarkdownImporter(), PlainTextImporter(),
-  ])
+  package static let builtIn = builtIn(changes: .accepted)
+
+  /// - Parameter changes: what becomes of tracked changes that nobody has decided on.
+  package static func builtIn(changes: TrackedChanges) -> ImporterCatalog {
+    ImporterCatalog([
+      XMLImporter(), WordImporter(changes: changes), HTMLImporter(), MarkdownImporter(),
+      PlainTextImporter(),
+    ])
+  }
 
   /// The first importer that recognises a file by its first bytes and its extension.
   package func importer(

@@ -6,7 +6,9 @@ import Importers
 struct DocumentReader {
   let settings: Settings
   let observer: Observer
-  let catalog = ImporterCatalog.builtIn
+  private var catalog: ImporterCatalog {
+    .builtIn(changes: settings.acceptsTrackedChanges ? .accepted : .rejected)
+  }
 
   /// What became of one file, or of one document of a file that holds many.
   private enum Outcome<Product: Sendable>: Sendable {

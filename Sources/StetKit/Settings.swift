@@ -16,11 +16,16 @@ public struct Settings: Sendable {
   public var fileSizeLimit: Int
   /// What the newsroom has settled; its vocabularies come before those of `vocabularyFiles`.
   public var configuration: ConfigurationFile?
+  /// Whether changes that are tracked in a document and not yet decided on are read as made; else the text is
+  /// read as it was before them.
+  public var acceptsTrackedChanges: Bool
 
   public init(
     vocabularyFiles: [String] = [], jobs: Int = Settings.defaultJobs,
-    fileSizeLimit: Int = Settings.defaultFileSizeLimit, configuration: ConfigurationFile? = nil
+    fileSizeLimit: Int = Settings.defaultFileSizeLimit, configuration: ConfigurationFile? = nil,
+    acceptsTrackedChanges: Bool = true
   ) {
+    self.acceptsTrackedChanges = acceptsTrackedChanges
     self.configuration = configuration
     self.vocabularyFiles = vocabularyFiles
     self.jobs = max(1, jobs)

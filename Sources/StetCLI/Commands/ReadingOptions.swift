@@ -23,6 +23,12 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Documents to read at a time.", valueName: "number"))
   var jobs: Int = Settings.defaultJobs
 
+  @Option(
+    help: ArgumentHelp(
+      "Read Word documents with their tracked changes made (accept) or as they were before (reject).",
+      valueName: "accept|reject"))
+  var changes: TrackedChangesChoice = .accept
+
   func validate() throws {
     guard configurationPath == nil || !usesNoConfiguration else {
       throw ValidationError("Give either --config or --no-config.")
@@ -53,7 +59,8 @@ struct ReadingOptions: ParsableArguments {
   ) -> Workspace {
     Workspace(
       settings: Settings(
-        vocabularyFiles: vocabularies, jobs: jobs, configuration: configuration),
+        vocabularyFiles: vocabularies, jobs: jobs, configuration: configuration,
+        acceptsTrackedChanges: changes == .accept),
       observer: Observer(
         notice: { notice in
           if notice.kind != .omitted || tellsOmissions { Messages.say("stet: \(notice)") }
