@@ -6,6 +6,8 @@ enum HTMLSignature {
     let isWide =
       head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
       || head.starts(with: [0x3C, 0]) || head.starts(with: [0, 0x3C])
+    // Nearly every text that is no page says so by its first letter.
+    guard isWide || beginsWithMarkup(head) else { return false }
     let folded = head.filter { !isWide || $0 != 0 && $0 < 0x80 }
       .map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     var rest = folded[...]
@@ -31,6 +33,12 @@ enum HTMLSignature {
       }
     }
     return false
+  }
+
+  /// Whether the first byte that is no space, behind a byte order mark, is "<".
+  private static func beginsWithMarkup(_ head: ArraySlice<UInt8>) -> Bool {
+    let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.startIndex + 3 : head.startIndex
+    return head[start...].first { $0 > 0x20 } == 0x3C
   }
 
   private static func end(of bytes: ArraySlice<UInt8>, _ mark: String) -> Int? {
