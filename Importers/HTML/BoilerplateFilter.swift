@@ -22,10 +22,11 @@ struct BoilerplateFilter {
     if strength != .withHidden { leaveOutHidden(&page) }
     let units = TextUnitFinder.units(of: page)
     let weights = UnitWeights(units, nodes: page.tree.nodes.count)
+    let shares = sharesOfNames(page, weights)
     var i = 0
     let nodes = page.tree.nodes
     while i < nodes.count {
-      if page.isLeftOut[i] || isBoilerplate(page, i, strength, weights) {
+      if page.isLeftOut[i] || isBoilerplate(page, i, strength, weights, shares) {
         page.leaveOut(i)
         i = Int(nodes[i].end)
       } else {
@@ -74,7 +75,8 @@ struct BoilerplateFilter {
   // MARK: Names
 
   private func isBoilerplate(
-    _ page: Page, _ node: Int, _ strength: Strength, _ weights: UnitWeights
+    _ page: Page, _ node: Int, _ strength: Strength, _ weights: UnitWeights,
+    _ shares: [ArraySlice<UInt8>: Double]
   ) -> Bool {
     let element = page.tree.nodes[node]
     guard !element.isText, element.tag != .html, element.tag != .body, !kept.contains(node)
@@ -93,15 +95,34 @@ struct BoilerplateFilter {
     }
     // In a line of text, a name like "share" or "related" says nothing of the words.
     guard page.isBlock(node) else { return false }
-    if words.contains(.comments), !words.contains(.body), !isHeld, weights.share(range) < 0.9 {
-      return true
+    guard !words.isDisjoint(with: [.comments, .boilerplate, .widget]), !words.contains(.body),
+      !isHeld
+    else { return false }
+    // Where every paragraph has a name, it says no more of one than of all.
+    let ofName = page.tree.bytes(.class, of: node).flatMap { shares[$0] } ?? 0
+    let share = max(ofName, weights.share(range))
+    if words.contains(.comments), share < 0.9 { return true }
+    let isArticle = element.tag == .main || element.tag == .article
+    if words.contains(.boilerplate), share < (isArticle ? 0.1 : 0.4) { return true }
+    return words.contains(.widget) && share < 0.1
+  }
+
+  /// The share of the text that elements of each value of `class` hold together.
+  private func sharesOfNames(_ page: Page, _ weights: UnitWeights) -> [ArraySlice<UInt8>: Double] {
+    var shares: [ArraySlice<UInt8>: Double] = [:]
+    // Where the last of each name ends, since one within another is not counted again.
+    var ends: [ArraySlice<UInt8>: Int] = [:]
+    page.forEachNode(in: page.tree.nodes.indices) { node in
+      let words = page.words[node]
+      guard !words.isDisjoint(with: [.comments, .boilerplate, .widget]),
+        let names = page.tree.bytes(.class, of: node)
+      else { return }
+      let range = page.range(node)
+      guard weights.weight(range) > 0, node >= ends[names] ?? 0 else { return }
+      ends[names] = range.upperBound
+      shares[names, default: 0] += weights.share(range)
     }
-    if words.contains(.boilerplate), !words.contains(.body), !isHeld,
-      weights.share(range) < (element.tag == .main || element.tag == .article ? 0.1 : 0.4)
-    {
-      return true
-    }
-    return false
+    return shares
   }
 
   private func isOfRole(_ page: Page, _ node: Int) -> Bool {

@@ -7,6 +7,8 @@ struct MainContent {
   let roots: [Int]
   /// The heading that names the page; it may stand outside of the content.
   let titleHeading: Int?
+  /// Comments and footnotes, which are no part of it.
+  let notes: PageNotes
   /// Whether what the page hides was taken, since there was nothing else.
   let holdsHidden: Bool
 
@@ -17,24 +19,26 @@ struct MainContent {
   ///   - title: the title as the page states it.
   ///   - statedBody: the text of the article as the page states it.
   static func find(in tree: HTMLTree, title: String?, statedBody: String?) -> MainContent {
-    let page = Page(tree)
+    var page = Page(tree)
+    let notes = PageNotes(in: page, kept: ReferenceElements.find(in: page))
+    for note in notes.byTarget.values { page.leaveOut(note.box) }
     let titleHeading = TitleHeading.find(in: page, title: title)
     var best: (content: MainContent, length: Int)?
     for strength in BoilerplateFilter.Strength.allCases {
       // What is hidden is taken only where the page shows nothing to speak of.
       if strength == .withHidden, (best?.length ?? 0) >= least { break }
       let (content, length) = attempt(
-        page, strength, titleHeading: titleHeading, statedBody: statedBody)
+        page, strength, titleHeading: titleHeading, notes: notes, statedBody: statedBody)
       if length >= least * 2, best == nil { return content }
       if length > (best?.length ?? -1) * (best == nil ? 1 : 2) { best = (content, length) }
     }
     return best?.content
-      ?? MainContent(page: page, roots: [], titleHeading: nil, holdsHidden: false)
+      ?? MainContent(page: page, roots: [], titleHeading: nil, notes: notes, holdsHidden: false)
   }
 
   private static func attempt(
     _ original: Page, _ strength: BoilerplateFilter.Strength, titleHeading: Int?,
-    statedBody: String?
+    notes: PageNotes, statedBody: String?
   ) -> (MainContent, length: Int) {
     var page = original
     let kept = ReferenceElements.find(in: page)
@@ -59,7 +63,7 @@ struct MainContent {
       for node in kept.sorted() where node >= end && !page.isLeftOut[node] { roots.append(node) }
     }
     let content = MainContent(
-      page: page, roots: roots, titleHeading: titleHeading,
+      page: page, roots: roots, titleHeading: titleHeading, notes: notes,
       holdsHidden: strength == .withHidden)
     return (content, length)
   }

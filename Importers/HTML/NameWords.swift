@@ -25,6 +25,8 @@ struct NameWords: OptionSet, Hashable, Sendable {
   static let references = NameWords(rawValue: 256)
   /// A footnote or the like.
   static let footnotes = NameWords(rawValue: 512)
+  /// Mostly a widget, but also what holds a good part of an article (a gallery, what is behind a paywall).
+  static let widget = NameWords(rawValue: 1024)
 
   /// - Parameter names: the value of `class` or `id`.
   init(_ names: ArraySlice<UInt8>) {
@@ -123,14 +125,18 @@ struct NameWords: OptionSet, Hashable, Sendable {
       """
       ad ads adv adbox adslot adunit adwrap adsense advert dfp nav navbar menu menus sidebar aside
       sponsor sponsors promo promos promotion toolbar sharebar addthis sharethis sharedaddy
-      popup modal overlay lightbox banner masthead breadcrumb breadcrumbs crumbs
+      popup modal lightbox banner masthead breadcrumb breadcrumbs crumbs
       pager pagination paging cookie cookies gdpr consent ccpa newsletter newsletters signup
-      subscribe subscription paywall login signin register outbrain taboola revcontent zergnet
-      recirc recirculation trending popular mostread readmore seealso teaser teasers rail ticker
-      tags taglist topics tagcloud categories cta donate donation footer colophon bottom skip
-      skiplink rss syndication permalink syndicated toc ratings rating poll quiz carousel slider
-      slideshow gallery playlist player feedback survey onetrust disclosure yarpp crp interstitial
+      subscribe login signin register outbrain taboola revcontent zergnet
+      recirc recirculation trending mostread readmore seealso teaser teasers
+      taglist tagcloud cta donate donation footer colophon
+      skiplink rss syndication permalink syndicated onetrust yarpp crp interstitial
       """, .boilerplate)
+    add(
+      """
+      overlay subscription paywall popular rail ticker tags topics categories bottom skip toc ratings
+      rating poll quiz carousel slider slideshow gallery playlist player feedback survey disclosure
+      """, .widget)
     add(
       "social sharing share shares tweet facebook twitter pinterest whatsapp linkedin", .boilerplate
     )

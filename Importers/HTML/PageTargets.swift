@@ -3,11 +3,6 @@ import XMLReading
 
 /// What links within a page can lead to: entries of lists of references, notes, comments.
 struct PageTargets {
-  struct Comment {
-    let kind: Note.Kind
-    let text: String
-  }
-
   private let page: Page
   /// Elements by the names that links within the page use.
   private(set) var elements: [String: Int] = [:]
@@ -15,11 +10,11 @@ struct PageTargets {
   private(set) var dataTables: Set<Int> = []
   private var entries: Set<Int> = []
   private var referenceRanges: [Range<Int>] = []
-  private let comments: [String: Comment]
+  private let notes: PageNotes
 
-  init(_ page: Page, comments: [String: Comment] = [:]) {
+  init(_ page: Page, notes: PageNotes) {
     self.page = page
-    self.comments = comments
+    self.notes = notes
     let tree = page.tree
     for node in tree.nodes.indices where !tree.nodes[node].isText {
       if let id = tree.value(.id, of: node) { elements[id] = elements[id] ?? node }
@@ -67,11 +62,9 @@ struct PageTargets {
     referenceRanges.contains { $0.contains(node) }
   }
 
-  func commentOf(anchor: Int) -> Comment? {
-    guard let target = page.tree.value(.href, of: anchor), target.hasPrefix("#") else {
-      return nil
-    }
-    return comments[String(target.dropFirst())]
+  /// The comment or footnote that a link is the mark of.
+  func note(of anchor: Int) -> PageNotes.Written? {
+    PageNotes.fragment(page, anchor).flatMap { notes.byTarget[$0] }
   }
 
   /// The number of an item by the count of its list.

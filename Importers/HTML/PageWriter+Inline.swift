@@ -15,7 +15,7 @@ extension PageWriter {
       open(node)
       return nil
     case .a:
-      if let note = targets.commentOf(anchor: node) {
+      if let note = targets.note(of: node) {
         addNote(note)
         return end
       }
@@ -27,7 +27,7 @@ extension PageWriter {
 
   /// A link within the page that stands for a reference or a note, such as "3" or "[3]".
   private mutating func writeReference(_ node: Int) -> Bool {
-    guard let fragment = fragment(node) else { return false }
+    guard let fragment = PageNotes.fragment(page, node) else { return false }
     let label = words(of: node)
     // A way back from an entry to the text is no words.
     if targets.isInReferences(node),
@@ -52,13 +52,15 @@ extension PageWriter {
   private mutating func writeRaised(_ node: Int) -> Bool {
     let range = page.range(node).dropFirst()
     let links = range.filter { tree.nodes[$0].tag == .a }
-    if let link = links.first {
-      if let note = targets.commentOf(anchor: link) {
-        addNote(note)
-        return true
-      }
-      // Each link by itself; commas between them are no text.
+    if !links.isEmpty {
       var wrote = false
+      for link in links {
+        guard let note = targets.note(of: link) else { continue }
+        addNote(note)
+        wrote = true
+      }
+      if wrote { return true }
+      // Each link by itself; commas between them are no text.
       for link in links where writeReference(link) { wrote = true }
       return wrote
     }
@@ -70,7 +72,7 @@ extension PageWriter {
   }
 
   /// Attaches a comment to the words before: the sentence so far.
-  private mutating func addNote(_ note: PageTargets.Comment) {
+  private mutating func addNote(_ note: PageNotes.Written) {
     guard builder.openKind != nil else { return }
     let end = builder.endOffset
     let start = builder.startOfSentence
@@ -79,17 +81,7 @@ extension PageWriter {
 
   /// Where a link leads, as an address that can be looked up.
   func linkTarget(_ node: Int) -> String? {
-    guard let target = tree.value(.href, of: node).map(PageMetadata.plain) else { return nil }
-    if target.hasPrefix("//") { return "https:" + target }
-    let folded = target.prefix(8).lowercased()
-    return folded.hasPrefix("http://") || folded.hasPrefix("https://") ? target : nil
-  }
-
-  /// The part behind `#` of a link within the page.
-  private func fragment(_ node: Int) -> String? {
-    guard let target = tree.value(.href, of: node), target.hasPrefix("#"), target.utf8.count > 1
-    else { return nil }
-    return String(target.dropFirst())
+    tree.value(.href, of: node).flatMap(LinkAddress.target)
   }
 
   private static func isArrow(_ label: String) -> Bool {

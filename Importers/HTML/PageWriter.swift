@@ -21,7 +21,7 @@ struct PageWriter {
 
   init(content: MainContent) {
     self.content = content
-    targets = PageTargets(content.page)
+    targets = PageTargets(content.page, notes: content.notes)
   }
 
   /// The document of the page.

@@ -93,6 +93,28 @@ struct HTMLImporterTests {
     #expect(document.references[entry].work.identifiers.map(\.description) == ["doi:10.1000/3"])
   }
 
+  @Test("Comments and footnotes are notes on the words before, with where their links lead")
+  func notes() throws {
+    let document = try read(
+      """
+      <html><body><p>Sleep came first.</p>
+      <p>Valerian shortens sleep latency.<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> It
+      tastes bad.<a href="#f1" id="b1">*</a></p>
+      <h2>References</h2><ol><li>A. Trial one. 2001. doi:10.1000/1</li></ol>
+      <div><p id="f1">So say tasters. <a href="#b1">↩</a></p></div>
+      <div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a> See
+      <a href="https://www.google.com/url?q=https://doi.org/10.1000%2F182&amp;sa=D">here</a></p></div>
+      </body></html>
+      """)
+    let text = String(decoding: document.text, as: UTF8.self)
+    #expect(!text.contains("[a]") && !text.contains("tasters") && !text.contains("See"))
+    #expect(document.notes.map(\.kind) == [.comment, .footnote])
+    #expect(
+      document.notes.map(\.text) == ["See here <https://doi.org/10.1000/182>", "So say tasters."])
+    #expect(document.string(document.notes[0].range) == "Valerian shortens sleep latency.")
+    #expect(document.references.count == 1)
+  }
+
   @Test("What is nested too deeply is refused with the reason, not cut short")
   func depth() throws {
     let page = String(repeating: "<div>", count: 100_000) + "Zinc helps."
