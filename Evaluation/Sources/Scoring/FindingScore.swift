@@ -2,10 +2,12 @@ import Foundation
 
 /// How the findings of a check compare with a list of what must and what must not be flagged.
 package struct FindingScore: Sendable {
-  package private(set) var flagged = 0
-  package private(set) var mustBeFlagged = 0
-  package private(set) var leftAlone = 0
-  package private(set) var mustBeLeftAlone = 0
+  /// Pairs of passages, which contradict one another or do not.
+  package private(set) var pairs = FindingTally()
+  /// Single passages, which want support or do not.
+  package private(set) var passages = FindingTally()
+  package var all: FindingTally { pairs + passages }
+
   /// A line for each that is wrong.
   package private(set) var failures: [String] = []
 
@@ -61,11 +63,12 @@ package struct FindingScore: Sendable {
         return first.holds(finding.location) && related.contains { second.holds($0) }
           || second.holds(finding.location) && related.contains { first.holds($0) }
       }
-      if item.must { mustBeFlagged += 1 } else { mustBeLeftAlone += 1 }
-      switch (item.must, isFlagged) {
-      case (true, true): flagged += 1
-      case (false, false): leftAlone += 1
-      default:
+      if second == nil {
+        passages.add(mustBeFlagged: item.must, isFlagged: isFlagged)
+      } else {
+        pairs.add(mustBeFlagged: item.must, isFlagged: isFlagged)
+      }
+      if item.must != isFlagged {
         let quotes = [item.a, item.b ?? []].filter { !$0.isEmpty }
           .map { $0.joined(separator: ": ") }.joined(separator: " / ")
         failures.append(

@@ -3,7 +3,7 @@ import Scoring
 /// Writes Documentation/Accuracy.md.
 struct Report {
   let groups: [(group: ArticleGroup, score: GroupScore)]
-  let findings: FindingScore?
+  let findings: [(group: ArticleGroup, score: FindingScore)]
   let measures: [Measure]
 
   var markdown: String {
@@ -135,15 +135,28 @@ struct Report {
   }
 
   private var findingTable: String {
-    guard let findings else {
-      return "## Findings\n\nNot measured: the list of expected findings was not at hand."
-    }
-    let rows = [
-      ["must be flagged", "\(findings.mustBeFlagged)", "\(findings.flagged)"],
-      ["must be left alone", "\(findings.mustBeLeftAlone)", "\(findings.leftAlone)"],
+    let header = [
+      "articles", "what", "must be flagged", "are", "must be left alone", "are", "precision",
+      "recall",
     ]
-    return "## Findings\n\nWhat a check of the articles on one subject flags.\n\n"
-      + table(["passages and pairs that", "number", "as they must"], rows)
+    let rows = findings.flatMap { group, score in
+      [("contradictions", score.pairs), ("support", score.passages)].map { name, tally in
+        [
+          group.title, name, "\(tally.mustBeFlagged)", "\(tally.flagged)",
+          "\(tally.mustBeLeftAlone)", "\(tally.leftAlone)", figure(tally.precision),
+          figure(tally.recall),
+        ]
+      }
+    }
+    return """
+      ## Findings
+
+      What a check of articles flags: pairs of passages that contradict one another, and passages that want support. What must be left
+      alone are pairs that only seem to contradict one another (another population, route, form, use or phase; what is studied beside
+      what is recommended; what is said by others and rejected), and passages that have their support or claim nothing.
+
+      \(table(header, rows))
+      """
   }
 
   private var recognition: String {

@@ -16,10 +16,14 @@ func run() throws {
     }
   }
   let output = URL(fileURLWithPath: arguments.output)
-  let findings = try arguments.findings.map {
-    try FindingScore(
-      expected: $0.expected, sources: $0.sources,
-      findings: output.appendingPathComponent("findings.jsonl"))
+  let findings = try ArticleGroup.allCases.compactMap { group in
+    try arguments.findings[group].map {
+      let found = output.appendingPathComponent("findings-\(group.rawValue).jsonl")
+      return (
+        group: group,
+        score: try FindingScore(expected: $0.expected, sources: $0.sources, findings: found)
+      )
+    }
   }
   if let out = arguments.out {
     let measures = try Measure.read(output.appendingPathComponent("measures"))
@@ -29,7 +33,9 @@ func run() throws {
     for (group, score) in groups where group.isShown {
       for article in score.articles { show(article) }
     }
-    for failure in findings?.failures ?? [] { print(failure) }
+    for (_, score) in findings.filter(\.group.isShown) {
+      for failure in score.failures { print(failure) }
+    }
   }
   for (group, score) in groups {
     let tally = score.tally
@@ -39,10 +45,13 @@ func run() throws {
       "\(tally.missed) missed) subject \(figure(score.subjects))",
       "certainty \(figure(score.certainties)) citation \(figure(score.citations))")
   }
-  if let findings {
-    print(
-      "findings: \(findings.flagged) of \(findings.mustBeFlagged) flagged,",
-      "\(findings.leftAlone) of \(findings.mustBeLeftAlone) left alone")
+  for (group, score) in findings {
+    for (name, tally) in [("contradictions", score.pairs), ("support", score.passages)] {
+      print(
+        "findings, \(group.title), \(name): \(tally.flagged) of \(tally.mustBeFlagged) flagged,",
+        "\(tally.leftAlone) of \(tally.mustBeLeftAlone) left alone,",
+        "precision \(figure(tally.precision)) recall \(figure(tally.recall))")
+    }
   }
 }
 
