@@ -255,6 +255,7 @@ struct InlineReader {
     let label = String(decoding: cursor.text[labelStart..<cursor.at], as: UTF8.self)
     expect(0x5D, &cursor)
     guard !isLost else { return }
+    cursor.showPassed()
     footnoteMarks.append((TextRange(start, cursor.at), label))
   }
 

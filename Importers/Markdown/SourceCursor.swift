@@ -42,6 +42,11 @@ struct SourceCursor {
     visible = visible.map { TextRange(min($0.start, range.start), max($0.end, range.end)) } ?? range
   }
 
+  /// Counts the markup that was passed behind the visible bytes as visible: a mark that belongs to them.
+  mutating func showPassed() {
+    visible = visible.map { TextRange($0.start, max($0.end, at)) }
+  }
+
   /// Passes bytes that are markup.
   mutating func hide(_ count: Int = 1) {
     let end = min(at + count, text.count)
