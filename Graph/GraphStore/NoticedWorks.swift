@@ -13,8 +13,11 @@ struct NoticedWorks {
     self.path = path
   }
 
-  /// For each source whose list tells of a work that the documents name, the source with those entries of its
-  /// list and nothing else, in the order of their rows.
+  /// Entries that are asked for other names of a work, for each name it has.
+  private static let namingLimit = 20
+
+  /// For each source whose list tells of a work that the documents name, or what else it is called, the source with
+  /// those entries of its list and nothing else, in the order of their rows.
   func contents(namedBy documents: ClaimGraph) throws -> [SourceContent] {
     let reader = WorkReader(db, path: path)
     let holdsAny = try Bool.fetchOne(
@@ -23,9 +26,13 @@ struct NoticedWorks {
     var entries: [Int: [Int: ListingRecord]] = [:]
     let works = documents.references.map(\.work) + documents.listings.map(\.listed.work)
     for work in works {
-      for (row, source, listing) in try reader.noticed(work) {
-        entries[source, default: [:]][row] = listing
+      var found = try reader.noticed(work)
+      // A list may know the work by another name, which a third one tells.
+      for entry in try reader.identifying(work, limit: Self.namingLimit) {
+        let noticed = try reader.noticed(entry.listing.listed.work)
+        if !noticed.isEmpty { found += [entry] + noticed }
       }
+      for (row, source, listing) in found { entries[source, default: [:]][row] = listing }
     }
     return try entries.sorted { $0.key < $1.key }.map { source, listings in
       SourceContent(

@@ -80,27 +80,51 @@ struct WorkReader {
     return try rows.map { try described($0.listing, row: $0.row) }
   }
 
-  /// Those entries of all lists that tell of notices about a work, by row of their sources.
-  func noticed(_ work: Work) throws -> [(row: Int, source: Int, listing: ListingRecord)] {
+  /// An entry of a list, with its row and that of its source.
+  typealias Entry = (row: Int, source: Int, listing: ListingRecord)
+
+  /// Those entries of all lists that tell of notices about a work, by row.
+  func noticed(_ work: Work) throws -> [Entry] {
+    let isNoticed = "EXISTS (SELECT 1 FROM notice WHERE notice.listing = listing.id)"
+    return try entries(of: work, named: isNoticed, described: isNoticed, limit: -1)
+  }
+
+  /// Entries of any lists that are about a work and know identifiers of it that it does not state itself, by row.
+  /// - Parameter limit: of entries for each of its names.
+  func identifying(_ work: Work, limit: Int) throws -> [Entry] {
+    let count =
+      "(SELECT count(*) FROM listing_identifier AS other WHERE other.listing = listing.id)"
+    return try entries(
+      of: work, named: "\(count) > 1", described: work.identifiers.isEmpty ? "\(count) > 0" : "0",
+      limit: limit)
+  }
+
+  /// - Parameters:
+  ///   - named: a condition on entries with an identifier of the work.
+  ///   - described: a condition on entries with its title, year and first author.
+  private func entries(
+    of work: Work, named: String, described: String, limit: Int
+  ) throws -> [Entry] {
     var found: [Int: (source: Int, listing: ListingRecord)] = [:]
-    let condition = "EXISTS (SELECT 1 FROM notice WHERE notice.listing = listing.id)"
     for identifier in work.identifiers {
       try db.forEach(
         """
         SELECT \(Self.columns), source FROM listing_identifier
         JOIN listing ON listing.id = listing_identifier.listing
-        WHERE identifier = ? AND \(condition)
+        WHERE identifier = ? AND \(named) ORDER BY listing.id LIMIT \(limit)
         """, [identifier.description], path: path
       ) { found[try $0.integer(0)] = (try $0.integer(12), try Self.listing($0)) }
     }
     if let key = work.descriptionKey {
       try db.forEach(
-        "SELECT \(Self.columns), source FROM listing WHERE work_key = ? AND \(condition)", [key],
-        path: path
+        """
+        SELECT \(Self.columns), source FROM listing
+        WHERE work_key = ? AND \(described) ORDER BY id LIMIT \(limit)
+        """, [key], path: path
       ) { found[try $0.integer(0)] = (try $0.integer(12), try Self.listing($0)) }
     }
     return try found.sorted { $0.key < $1.key }.map { row, entry in
-      (row, entry.source, try described(entry.listing, row: row))
+      (row, entry.source, try self.described(entry.listing, row: row))
     }
   }
 

@@ -34,7 +34,7 @@ struct NoticedWorks {
   /// is the work itself or the notice.
   func notice(_ reference: Int, for source: Int) -> Notice? {
     guard stating[reference] != nil,
-      let notice = graph.references[reference].work.notices.first,
+      let notice = Self.worst(graph.references[reference].work.notices),
       identified[reference]?.contains(source) != true
     else { return nil }
     let own = graph.sources[source].workIdentifiers
@@ -42,6 +42,19 @@ struct NoticedWorks {
       notice.identifier.map { own.contains($0) } ?? false
     }
     return isTheNotice ? nil : notice
+  }
+
+  /// Of those of the worst kind the one that says most: why, and on which day.
+  /// - Parameter notices: the worst first.
+  private static func worst(_ notices: [Notice]) -> Notice? {
+    func weight(_ notice: Notice) -> Int {
+      (notice.reason == nil ? 0 : 100) + (notice.date?.utf8.count ?? 0)
+    }
+    var worst = notices.first
+    for notice in notices where notice.kind == worst?.kind {
+      if let known = worst, weight(notice) > weight(known) { worst = notice }
+    }
+    return worst
   }
 
   /// "Marsh A 2011, “Velorin in trudge fever”, was retracted on 2015-03-02: Data were made up (stated in list.csv)"
