@@ -14,8 +14,8 @@ package struct ImporterCatalog: Sendable {
   /// - Parameter changes: what becomes of tracked changes that nobody has decided on.
   package static func builtIn(changes: TrackedChanges) -> ImporterCatalog {
     ImporterCatalog([
-      XMLImporter(), WordImporter(changes: changes), HTMLImporter(), MarkdownImporter(),
-      PlainTextImporter(),
+      XMLImporter(), WordImporter(changes: changes), HTMLImporter(), BibliographyImporter(),
+      MarkdownImporter(), PlainTextImporter(),
     ])
   }
 

@@ -11,9 +11,13 @@ struct JSONParser {
   /// Values inside one another.
   static let depthLimit = 128
 
+  /// Values in a text, or in each element of a list that is read element by element.
+  static let valueLimit = 1_000_000
+
   private let bytes: [UInt8]
   private var at = 0
   private var depth = 0
+  private var count = 0
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -24,6 +28,34 @@ struct JSONParser {
     parser.skipSpace()
     guard parser.at == bytes.count else { throw parser.failure("more behind the value") }
     return value
+  }
+
+  /// Reads the elements of a list one by one, so that its length does not matter; of a text that is no list,
+  /// the value it is.
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  ///   - take: takes an element, and the byte offset at which it begins.
+  static func parseElements(
+    _ bytes: [UInt8], _ take: (_ element: JSONValue, _ offset: Int) -> Void
+  ) throws(Failure) {
+    var parser = JSONParser(bytes)
+    parser.skipSpace()
+    guard parser.next == UInt8(ascii: "[") else {
+      let start = parser.at
+      take(try parse(bytes), start)
+      return
+    }
+    parser.at += 1
+    parser.depth = 1
+    while !parser.skip(UInt8(ascii: "]")) {
+      parser.skipSpace()
+      parser.count = 0
+      let start = parser.at
+      take(try parser.value(), start)
+      try parser.endElement()
+    }
+    parser.skipSpace()
+    guard parser.at == bytes.count else { throw parser.failure("more behind the value") }
   }
 
   private func failure(_ message: String) -> Failure { Failure(offset: at, message: message) }
@@ -45,6 +77,8 @@ struct JSONParser {
   private mutating func value() throws(Failure) -> JSONValue {
     skipSpace()
     guard let first = next else { throw failure("the text ends too early") }
+    count += 1
+    guard count <= Self.valueLimit else { throw failure("more than \(Self.valueLimit) values") }
     switch first {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       guard depth < Self.depthLimit else { throw failure("more than \(Self.depthLimit) deep") }
@@ -76,11 +110,15 @@ struct JSONParser {
     var elements: [JSONValue] = []
     while !skip(UInt8(ascii: "]")) {
       elements.append(try value())
-      if skip(UInt8(ascii: ",")) { continue }
-      skipSpace()
-      guard next == UInt8(ascii: "]") else { throw failure("a comma or a bracket is missing") }
+      try endElement()
     }
     return elements
+  }
+
+  private mutating func endElement() throws(Failure) {
+    if skip(UInt8(ascii: ",")) { return }
+    skipSpace()
+    guard next == UInt8(ascii: "]") else { throw failure("a comma or a bracket is missing") }
   }
 
   private mutating func number() -> JSONValue {

@@ -21,7 +21,7 @@ package struct PlainTextImporter: Importer {
   /// Extensions of formats that are text and not prose.
   private static let otherFormats: Set<String> = [
     "html", "htm", "xhtml", "xml", "nxml", "json", "jsonl", "csv", "tsv", "yml", "yaml", "bib",
-    "ris", "stet", "graphml",
+    "ris", "nbib", "stet", "graphml",
   ]
 
   package func document(from bytes: [UInt8], path: String) throws(ImportError) -> Document {

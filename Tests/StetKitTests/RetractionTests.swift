@@ -51,6 +51,49 @@ struct RetractionTests {
     #expect(found.first?.contains("record.xml#99990001") == true)
   }
 
+  @Test("A list of retractions and a bibliography name the works that an article cites")
+  func bibliographies() throws {
+    let list = """
+      Title,RetractionDate,RetractionDOI,OriginalPaperDOI,RetractionNature,Reason
+      Curcumin for joint pain,3/2/2015 0:00,10.5555/ret,10.5555/JOINT,Retraction,+Data were made up;
+      """
+    let bibliography = """
+      @article{marsh, title = {Curcumin for joint pain in adults: a randomised trial}, year = 2011,
+        author = {Anna Marsh}, doi = {10.5555/joint}}
+      @article{reed, title = {Curcumin and nausea in healthy adults}, author = {Reed, Ben}, year = 2013}
+      """
+    let shelf = try TemporaryShelf([
+      "shelf/list.csv": list, "shelf/refs.bib": bibliography, "draft.md": Self.draft,
+      "refs.bib": bibliography,
+    ])
+    defer { shelf.remove() }
+    let store = shelf.path + "/shelf.stet"
+    let summary = try Workspace().importDocuments([shelf.path + "/shelf"], into: store)
+    #expect(summary.reading.documents == 2)
+    for (path, place) in [
+      ("draft.md", "Curcumin reduces joint pain"), ("refs.bib", "Marsh Anna. "),
+    ] {
+      var lines: [UInt8] = []
+      _ = try Workspace().check(
+        [shelf.path + "/" + path], options: CheckOptions(shelf: store, format: .jsonl)
+      ) { lines += $0 }
+      let found = String(decoding: lines, as: UTF8.self).split(separator: "\n")
+        .filter { $0.contains("\"rule\":\"retracted-reference\"") }
+      #expect(found.count == 1)
+      #expect(found.first?.contains("\"text\":\"\(place)") == true)
+      #expect(found.first?.contains("on 2015-03-02: Data were made up") == true)
+    }
+    _ = try Workspace().importDocuments([shelf.path + "/draft.md"], into: store)
+    var rows: [UInt8] = []
+    _ = try Workspace().query(
+      "MATCH (s:Source)-[:LISTS]->(r:Reference) RETURN r.year AS year, count(s) AS lists ORDER BY year",
+      of: .store(store), format: .csv
+    ) { rows += $0 }
+    #expect(
+      String(decoding: rows, as: UTF8.self).split(whereSeparator: \.isNewline)
+        == ["year,lists", "2011,3", "2013,2"])
+  }
+
   @Test("What was not imported is told of each file, summed up and kept in the store")
   func losses() throws {
     let shelf = try TemporaryShelf(["shelf/a.xml": Self.paper, "shelf/b.xml": Self.paper])
