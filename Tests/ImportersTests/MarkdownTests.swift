@@ -232,7 +232,7 @@ struct MarkdownTests {
     let text = String(repeating: unit, count: 200_000 / unit.utf8.count)
     var document: Document?
     let elapsed = try ContinuousClock().measure { document = try markdown(text) }
-    #expect(elapsed < .seconds(10))
+    #expect(elapsed < .seconds(60))
     #expect(document?.warnings.allSatisfy { !$0.message.contains("markup") } == true)
   }
 }

@@ -206,6 +206,6 @@ struct PlainTextStructureTests {
   func hostileShapes(unit: String) throws {
     let text = String(repeating: unit, count: 1_000_000 / unit.utf8.count)
     let elapsed = try ContinuousClock().measure { _ = try plainText(text) }
-    #expect(elapsed < .seconds(10))
+    #expect(elapsed < .seconds(60))
   }
 }

@@ -19,7 +19,7 @@ import Testing
     let small = time(unit, bytes: 100_000)
     let large = time(unit, bytes: 400_000)
     #expect(large < max(small * 8, .milliseconds(200)), "\(Self.hostile[index].name)")
-    #expect(large < .seconds(3), "\(Self.hostile[index].name)")
+    #expect(large < .seconds(30), "\(Self.hostile[index].name)")
   }
 
   private func time(_ unit: String, bytes: Int) -> Duration {

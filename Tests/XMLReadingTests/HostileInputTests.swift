@@ -30,7 +30,7 @@ struct HostileInputTests {
       error?.description.contains(words) == true, "\(String(describing: error))",
       sourceLocation: sourceLocation)
     #expect(error?.description.hasPrefix("a.xml") == true, sourceLocation: sourceLocation)
-    #expect(clock.now - start < .seconds(20), sourceLocation: sourceLocation)
+    #expect(clock.now - start < .seconds(120), sourceLocation: sourceLocation)
   }
 
   @Test("Entities that multiply", arguments: ["&e9;", "<b c='&e9;'/>"])
@@ -171,7 +171,7 @@ struct HostileInputTests {
     let clock = ContinuousClock()
     let time = clock.measure { _ = try? read(Array(text.utf8)) }
     // Generous, because other work may share the machine; quadratic work would take hours.
-    #expect(time < .seconds(30), "\(pattern)")
+    #expect(time < .seconds(120), "\(pattern)")
   }
 
   /// Files of others, where they are at hand.
@@ -202,7 +202,7 @@ struct HostileInputTests {
       } catch {
         #expect(error is XMLReadingError, "\(path)")
       }
-      #expect(clock.now - start < .seconds(20), "\(path)")
+      #expect(clock.now - start < .seconds(120), "\(path)")
     }
     #expect(files > 0)
   }
