@@ -19,7 +19,11 @@ struct BoilerplateFilter {
 
   func apply(_ strength: Strength, to page: inout Page) {
     for i in page.tree.nodes.indices where isNoText(page, i) { page.leaveOut(i) }
-    if strength != .withHidden { leaveOutHidden(&page) }
+    if strength != .withHidden {
+      for i in page.tree.nodes.indices where !page.isLeftOut[i] && Self.isHidden(page, i) {
+        page.leaveOut(i)
+      }
+    }
     let units = TextUnitFinder.units(of: page)
     let weights = UnitWeights(units, nodes: page.tree.nodes.count)
     let shares = sharesOfNames(page, weights)
@@ -47,18 +51,9 @@ struct BoilerplateFilter {
 
   // MARK: Hidden
 
-  private func leaveOutHidden(_ page: inout Page) {
-    for i in page.tree.nodes.indices where !page.tree.nodes[i].isText && !page.isLeftOut[i] {
-      if Self.isHidden(page, i) { page.leaveOut(i) }
-    }
-  }
-
-  static func isHidden(_ page: Page, _ node: Int) -> Bool {
+  private static func isHidden(_ page: Page, _ node: Int) -> Bool {
     let tree = page.tree
-    if tree.has(.hidden, node) || page.words[node].contains(.unseen) { return true }
-    if tree.bytes(.ariaHidden, of: node).map({ $0.elementsEqual("true".utf8) }) ?? false {
-      return true
-    }
+    if tree.has(.hidden, node) { return true }
     guard let style = tree.bytes(.style, of: node) else { return false }
     let plain = style.filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     return plain.split(separator: UInt8(ascii: ";")).contains { rule in
@@ -71,6 +66,22 @@ struct BoilerplateFilter {
   private static let hidingRules = [
     "display:none", "visibility:hidden", "font-size:0", "font-size:0px", "opacity:0",
   ]
+
+  /// Whether an element says that readers do not see it. Where a box is open over the page, the page says so, too.
+  private func isUnseen(_ page: Page, _ node: Int) -> Bool {
+    page.words[node].contains(.unseen)
+      || page.tree.bytes(.ariaHidden, of: node).map { $0.elementsEqual("true".utf8) } ?? false
+  }
+
+  /// Whether a long text stands beside the one that the title belongs to.
+  private func isBeside(_ page: Page, _ node: Int, _ weights: UnitWeights) -> Bool {
+    guard let titleHeading, !page.range(node).contains(titleHeading) else { return false }
+    let tag = page.tree.nodes[node].tag
+    guard tag == .aside || tag == .footer || page.words[node].contains(.beside),
+      !page.words[node].contains(.body)
+    else { return false }
+    return weights.total - weights.weight(page.range(node)) >= 600
+  }
 
   // MARK: Names
 
@@ -88,8 +99,10 @@ struct BoilerplateFilter {
       if !isHeld && weights.share(range) < 0.4 { return true }
     default: break
     }
+    if strength != .withHidden, isUnseen(page, node), weights.share(range) < 0.4 { return true }
     guard strength == .strict else { return false }
     let words = page.words[node]
+    if isBeside(page, node, weights) { return true }
     if isOfRole(page, node), !isHeld || weights.weight(range) == 0, weights.share(range) < 0.4 {
       return true
     }

@@ -60,7 +60,7 @@ struct ContentCleaner {
     let isList =
       element.tag == .ul || element.tag == .ol || element.tag == .dl
       || measure.itemLength * 10 > measure.length * 9
-    if isList { return isListOfLinks(measure) }
+    if isList { return isListOfLinks(measure) || isContents(node) }
     if measure.items > measure.paragraphs + 2, measure.linkDensity > 0.3 { return true }
     if measure.headingLength * 10 < measure.length * 9, measure.length < 25,
       measure.linkDensity > 0, measure.images == 0
@@ -73,6 +73,19 @@ struct ContentCleaner {
   private func isListOfLinks(_ measure: NodeMeasures.Measure) -> Bool {
     guard measure.linkDensity > 0.4 else { return false }
     return measure.commas < measure.items || measure.linkDensity > 0.7
+  }
+
+  /// Whether a list says what stands on the page.
+  private func isContents(_ node: Int) -> Bool {
+    var links = 0
+    var linked = 0
+    for inside in page.range(node) where page.tree.nodes[inside].tag == .a {
+      guard let target = page.tree.bytes(.href, of: inside) else { continue }
+      if target.first != UInt8(ascii: "#") || target.count < 2 { return false }
+      links += 1
+      linked += page.tree.allText(inside).count { $0 > 0x20 }
+    }
+    return links > 1 && linked * 10 >= page.tree.allText(node).count { $0 > 0x20 } * 9
   }
 
   private func isLayoutOfLinks(_ measure: NodeMeasures.Measure) -> Bool {

@@ -33,7 +33,8 @@ package struct HTMLImporter: Importer {
     }
     let stated = PageMetadata(tree)
     let content = MainContent.find(
-      in: tree, title: stated.statedTitle, statedBody: stated.structured.articleBody)
+      in: tree, title: stated.statedTitle, authors: stated.authors,
+      statedBody: stated.structured.articleBody)
     var warnings = decoded.warnings
     warnings += tree.warnings.map { warning in
       let place = warning.line > 0 ? " (line \(warning.line))" : ""

@@ -17,8 +17,12 @@ struct MainContent {
 
   /// - Parameters:
   ///   - title: the title as the page states it.
+  ///   - authors: who wrote it, as the page states it.
   ///   - statedBody: the text of the article as the page states it.
-  static func find(in tree: HTMLTree, title: String?, statedBody: String?) -> MainContent {
+  static func find(
+    in tree: HTMLTree, title: String?, authors: [String] = [], statedBody: String?
+  ) -> MainContent {
+    let authors = Set(authors.map { UnitCleaner.folded($0.utf8) }.filter { !$0.isEmpty })
     var page = Page(tree)
     let notes = PageNotes(in: page, kept: ReferenceElements.find(in: page))
     for note in notes.byTarget.values { page.leaveOut(note.box) }
@@ -28,7 +32,8 @@ struct MainContent {
       // What is hidden is taken only where the page shows nothing to speak of.
       if strength == .withHidden, (best?.length ?? 0) >= least { break }
       let (content, length) = attempt(
-        page, strength, titleHeading: titleHeading, notes: notes, statedBody: statedBody)
+        page, strength, titleHeading: titleHeading, notes: notes, authors: authors,
+        statedBody: statedBody)
       if length >= least * 2, best == nil { return content }
       if length > (best?.length ?? -1) * (best == nil ? 1 : 2) { best = (content, length) }
     }
@@ -38,7 +43,7 @@ struct MainContent {
 
   private static func attempt(
     _ original: Page, _ strength: BoilerplateFilter.Strength, titleHeading: Int?,
-    notes: PageNotes, statedBody: String?
+    notes: PageNotes, authors: Set<[UInt8]>, statedBody: String?
   ) -> (MainContent, length: Int) {
     var page = original
     let kept = ReferenceElements.find(in: page)
@@ -56,7 +61,7 @@ struct MainContent {
       page: page, measures: measures, stated: statedNodes, kept: kept)
     if strength == .strict { for root in roots { cleaner.clean(root) } }
     page = cleaner.page
-    let length = cleanUnits(&page, roots, kept, statedNodes)
+    let length = cleanUnits(&page, roots, kept, statedNodes, authors)
     // A list of references that stands behind the article.
     if let last = roots.last {
       let end = Int(page.tree.nodes[last].end)
@@ -76,23 +81,26 @@ struct MainContent {
 
   /// Leaves out stretches that are no running text. Returns how many characters are left.
   private static func cleanUnits(
-    _ page: inout Page, _ roots: [Int], _ kept: Set<Int>, _ stated: Set<Int>
+    _ page: inout Page, _ roots: [Int], _ kept: Set<Int>, _ stated: Set<Int>,
+    _ authors: Set<[UInt8]>
   ) -> Int {
     let keptRanges = kept.map(page.range)
     var length = 0
+    var isLead = true
     for root in roots {
       let units = TextUnitFinder.units(of: page, in: page.range(root))
-      let cleaner = UnitCleaner(page: page)
+      let cleaner = UnitCleaner(page: page, authors: authors)
       var trailing: [TextUnit] = []
       for unit in units {
         let isKept =
           stated.contains(unit.nodes.lowerBound)
           || keptRanges.contains { $0.contains(unit.nodes.lowerBound) }
-        if !isKept, cleaner.isLeftOut(unit) {
+        if !isKept, cleaner.isLeftOut(unit, isLead: isLead) {
           for node in unit.nodes where page.tree.nodes[node].isText { page.leaveOut(node) }
           continue
         }
         length += unit.length
+        if unit.length >= 100 { isLead = false }
         // Headings with nothing under them belonged to what was left out.
         if page.tree.nodes[unit.box].tag.headingLevel != nil {
           trailing.append(unit)

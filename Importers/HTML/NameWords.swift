@@ -28,6 +28,12 @@ struct NameWords: OptionSet, Hashable, Sendable {
   /// Mostly a widget, but also what holds a good part of an article (a gallery, what is behind a paywall).
   static let widget = NameWords(rawValue: 1024)
 
+  /// Beside the text or below it.
+  static let beside = NameWords(rawValue: 2048)
+
+  /// A picture with what belongs to it.
+  static let picture = NameWords(rawValue: 4096)
+
   /// - Parameter names: the value of `class` or `id`.
   init(_ names: ArraySlice<UInt8>) {
     var found: NameWords = []
@@ -53,12 +59,14 @@ struct NameWords: OptionSet, Hashable, Sendable {
 
   private static let passedOver: [[UInt8]] = [
     "tag-", "category-", "has-", "no-", "not-", "with-", "without-", "post_tag-", "author-is",
-    "wp-image", "is-layout", "align", "topic-",
+    "wp-image", "is-layout", "align", "topic-", "field--label",
   ].map { Array($0.utf8) }
 
   private static func ofToken(_ token: ArraySlice<UInt8>) -> NameWords {
     let words = words(token)
     var found: NameWords = []
+    if let first = words.first, widgets.contains(first) { found.insert(.widget) }
+    if isOfOthers(words) { found.insert(.boilerplate) }
     for word in words {
       if let known = exact[word] {
         found.formUnion(known)
@@ -83,6 +91,17 @@ struct NameWords: OptionSet, Hashable, Sendable {
     return false
   }
 
+  /// "next-post", "more-stories", "latest news".
+  private static func isOfOthers(_ words: [[UInt8]]) -> Bool {
+    zip(words, words.dropFirst()).contains { others.contains($0) && pages.contains($1) }
+  }
+
+  private static let others = set(
+    "next", "previous", "prev", "more", "other", "latest", "recent", "similar", "top", "popular",
+    "related", "further")
+  private static let pages = set(
+    "post", "posts", "story", "stories", "article", "articles", "news", "reads", "reading")
+  private static let widgets = set("widget", "widgets", "textwidget", "widgetarea")
   private static let bodyOwners = set(
     "article", "post", "entry", "story", "news", "blog", "single", "body", "rich", "page",
     "main", "content", "node", "field", "td", "art")
@@ -163,6 +182,10 @@ struct NameWords: OptionSet, Hashable, Sendable {
       entrymeta writtenby bio authorbox publishdate datetime readtime readingtime
       """, .byline)
     add("caption captions figcaption photocredit imagecredit credit credits copyright", .caption)
+    add("sidebar aside complementary footer colophon rail", .beside)
+    add(
+      "pic picture pictures image images img photo photos foto bild figure thumb thumbnail media",
+      .picture)
     add("references reflist bibliography citations refs sources", .references)
     add("footnotes endnotes footnote", .footnotes)
     return table
@@ -179,7 +202,8 @@ struct NameWords: OptionSet, Hashable, Sendable {
       """
       advert sponsor breadcrumb newsletter subscri recommend sharing sharebar sharebutton sharetool
       sharelink sharethis socialshare sociallink socialicon socialmedia socialbar relatedpost
-      relatedart relatedstor relatedlink relatednews relatedcont relatedtop sidebar navigation
+      relatedart relatedstor relatedlink relatednews relatedcont relatedtop nextpost nextstor nextart
+      prevpost morestor morenews morepost recentpost latestnews latestpost topstor sidebar navigation
       navbar navmenu pagination outbrain taboola cookie popup promo footer trending
       """, .boilerplate)
     add(
@@ -188,6 +212,7 @@ struct NameWords: OptionSet, Hashable, Sendable {
       """, .comments)
     add("authorbio authorinfo authorname authorbox byline postmeta entrymeta articlemeta", .byline)
     add("imagecaption photocaption", .caption)
+    add("picbox imagebox photobox imgwrap imagewrap picwrap", .picture)
     return table
   }()
 }

@@ -90,7 +90,7 @@ struct PageMetadata {
     return metadata
   }
 
-  private var authors: [String] {
+  var authors: [String] {
     let stated =
       [
         named["citation_author"], structured.authors, named["dc.creator"], named["author"],

@@ -8,7 +8,7 @@ enum ReferenceElements {
     var found: Set<Int> = []
     var i = 0
     while i < page.tree.nodes.count {
-      if isNamed(page, i) {
+      if isNamed(page, i), !isBesideText(page, i) {
         found.insert(i)
         i = Int(page.tree.nodes[i].end)
         continue
@@ -17,7 +17,7 @@ enum ReferenceElements {
         ReferenceSection.isHeading(trimmed(page.tree.allText(i))[...])
       {
         found.insert(i)
-        if let list = listBehind(page, i) { found.insert(list) }
+        if let list = listBehind(page, i), !isBesideText(page, list) { found.insert(list) }
       }
       i += 1
     }
@@ -41,6 +41,22 @@ enum ReferenceElements {
       && page.range(node).contains {
         page.tree.nodes[$0].tag == .li || page.tree.nodes[$0].tag == .p
       }
+  }
+
+  /// Whether a list stands beside the text, as a list of other sites with short names does.
+  private static func isBesideText(_ page: Page, _ node: Int) -> Bool {
+    var isBeside = false
+    var at = page.parent(node)
+    while let around = at, !isBeside {
+      switch page.tree.nodes[around].tag {
+      case .footer, .nav, .aside: isBeside = true
+      case .article: return false
+      default: at = page.parent(around)
+      }
+    }
+    guard isBeside else { return false }
+    let items = page.range(node).count { page.tree.nodes[$0].tag == .li }
+    return page.tree.allText(node).count { $0 > 0x20 } < max(1, items) * 50
   }
 
   /// The first list that follows a heading before the next.

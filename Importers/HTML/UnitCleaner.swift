@@ -4,16 +4,22 @@ import XMLReading
 /// alone in a line, bylines.
 struct UnitCleaner {
   let page: Page
+  /// The names of those who wrote the page, folded.
+  let authors: Set<[UInt8]>
 
+  /// - Parameter isLead: whether no paragraph stands before.
   /// - Returns: whether a stretch is left out.
-  func isLeftOut(_ unit: TextUnit) -> Bool {
+  func isLeftOut(_ unit: TextUnit, isLead: Bool) -> Bool {
     let tag = page.tree.nodes[unit.box].tag
     let words = page.words[unit.box]
-    if tag == .figcaption || words.contains(.caption) { return unit.length < 40 }
+    if isCaption(unit) { return true }
     if words.contains(.byline), unit.length < 200 { return true }
     guard unit.length < 160 else { return false }
     let text = Self.folded(page, unit)
-    if Self.labels.contains(text) { return true }
+    if Self.labels.contains(text) || authors.contains(text) || Self.isReadingTime(text) {
+      return true
+    }
+    if isLead, unit.length < 80, Self.isDate(text), !isInTable(unit.box) { return true }
     if tag.headingLevel != nil { return Self.isHeadingOfWidget(text) }
     if Self.openings.contains(where: { text.starts(with: $0.utf8) }),
       unit.linkDensity > 0.25 || unit.length < 60
@@ -23,6 +29,65 @@ struct UnitCleaner {
     if isItem(unit.box) || isInTable(unit.box) { return false }
     return unit.linkDensity > 0.85 && !unit.endsSentence && unit.length > 0
   }
+
+  /// Whether a stretch is what stands below a picture. What is longer explains a figure.
+  private func isCaption(_ unit: TextUnit) -> Bool {
+    guard unit.length < Self.longestCaption else { return false }
+    var isPicture = false
+    var at: Int? = unit.box
+    for _ in 0..<3 {
+      guard let box = at, !isPicture else { break }
+      let words = page.words[box]
+      if page.tree.nodes[box].tag == .figcaption || words.contains(.caption) { return true }
+      if page.tree.nodes[box].tag == .table { return false }
+      isPicture = page.tree.nodes[box].tag == .figure || words.contains(.picture)
+      if isPicture {
+        let inside = page.range(box)
+        var length = 0
+        for node in inside where page.tree.nodes[node].isText && !page.isLeftOut[node] {
+          length += page.tree.text[page.tree.textRange(node)].count { $0 > 0x20 }
+        }
+        return length < Self.longestCaption && inside.contains { Self.showsPicture(page, $0) }
+      }
+      at = page.parent(box)
+    }
+    return false
+  }
+
+  private static let longestCaption = 200
+
+  private static func showsPicture(_ page: Page, _ node: Int) -> Bool {
+    let tag = page.tree.nodes[node].tag
+    return tag == .img || tag == .picture || tag == .noscript
+  }
+
+  /// "7 min read".
+  private static func isReadingTime(_ text: [UInt8]) -> Bool {
+    let words = text.split(separator: 0x20)
+    guard words.count == 3, words[0].allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return false
+    }
+    return words[1].starts(with: "min".utf8) && words[2].elementsEqual("read".utf8)
+  }
+
+  /// Whether a stretch says nothing but when.
+  private static func isDate(_ text: [UInt8]) -> Bool {
+    var digits = 0
+    for word in text.split(separator: 0x20) {
+      let letters = word.drop { (0x30...0x39).contains($0) }
+      digits += word.count - letters.count
+      if !letters.isEmpty, !dateWords.contains(Array(letters)) { return false }
+    }
+    return digits > 2
+  }
+
+  private static let dateWords: Set<[UInt8]> = Set(
+    """
+    january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
+    mon tue tues wed thu thurs fri sat sun st nd rd th am pm a p m at on h et est edt pt pst pdt ct
+    gmt utc bst cet cest t z updated published posted last modified date first created
+    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 
   private func isItem(_ box: Int) -> Bool {
     switch page.tree.nodes[box].tag {
@@ -44,17 +109,23 @@ struct UnitCleaner {
 
   /// The words of a stretch in lower case, with one space between them and nothing but letters and digits.
   static func folded(_ page: Page, _ unit: TextUnit) -> [UInt8] {
-    var folded: [UInt8] = []
+    var text: [UInt8] = []
     page.forEachNode(in: unit.nodes) { node in
       guard page.tree.nodes[node].isText else { return }
-      for byte in page.tree.text[page.tree.textRange(node)] {
-        if byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) {
-          folded.append(byte)
-        } else if (0x41...0x5A).contains(byte) {
-          folded.append(byte | 0x20)
-        } else if let last = folded.last, last != 0x20, byte != 0x27 {
-          folded.append(0x20)
-        }
+      text += page.tree.text[page.tree.textRange(node)]
+    }
+    return folded(text)
+  }
+
+  static func folded(_ text: some Sequence<UInt8>) -> [UInt8] {
+    var folded: [UInt8] = []
+    for byte in text {
+      if byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) {
+        folded.append(byte)
+      } else if (0x41...0x5A).contains(byte) {
+        folded.append(byte | 0x20)
+      } else if let last = folded.last, last != 0x20, byte != 0x27 {
+        folded.append(0x20)
       }
     }
     while folded.last == 0x20 { folded.removeLast() }
@@ -64,7 +135,8 @@ struct UnitCleaner {
   private static let labels: Set<[UInt8]> = Set(
     [
       "advertisement", "advertisements", "ad", "ads", "sponsored", "sponsored content",
-      "share", "share this", "share this article", "share this story", "share this post",
+      "share", "share this", "table of contents", "read the rest", "print this page",
+      "share this article", "share this story", "share this post",
       "share on facebook", "share on twitter", "tweet", "email", "print", "save", "copy link",
       "facebook", "twitter", "linkedin", "pinterest", "whatsapp", "reddit", "instagram",
       "story continues below", "story continues below advertisement", "continue reading",
@@ -89,7 +161,7 @@ struct UnitCleaner {
     "post navigation", "categories", "tags", "advertisement", "sponsored", "editors picks",
     "editor s picks", "up next", "what to read next", "top stories", "recent posts", "don t miss",
     "keep reading", "continue reading", "featured", "support", "share", "about us", "contact",
-    "dont miss",
+    "dont miss", "table of contents", "contents", "in this article", "on this page", "jump to",
   ]
 
   private static let openings = [
