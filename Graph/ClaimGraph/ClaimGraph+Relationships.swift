@@ -68,25 +68,35 @@ extension ClaimGraph {
   /// The authorities and references that a passage cites, each once: those cited for its claims, and
   /// those whose words are the passage.
   private func cited(inPassage passage: Int) -> [(kind: NodeKind, index: Int)] {
-    let claimed = assertions(ofPassage: passage).flatMap { assertions[$0].citations }
-    let cited = claimed + citations(atPassage: passage)
+    let own = assertions(ofPassage: passage)
+    let range = passages[passage].range
+    let cited =
+      own.flatMap { assertions[$0].citations }
+      + citations(inPassage: passage).filter {
+        own.isEmpty || citations[$0].citation.range == range
+      }
     let authorities = Set(cited.compactMap { citations[$0].authority }).sorted()
     let references = Set(cited.compactMap { citations[$0].reference }).sorted()
     return authorities.map { (.authority, $0) } + references.map { (.reference, $0) }
   }
 
-  private func citations(atPassage passage: Int) -> Range<Int> {
+  /// Those that begin in the passage.
+  private func citations(inPassage passage: Int) -> Range<Int> {
     let range = passages[passage].range
     let all = citations(ofSource: passages[passage].source)
-    func first(where isReached: (TextRange) -> Bool) -> Int {
+    func first(from offset: Int) -> Int {
       var (low, high) = (all.lowerBound, all.upperBound)
       while low < high {
         let middle = (low + high) / 2
-        if isReached(citations[middle].citation.range) { high = middle } else { low = middle + 1 }
+        if citations[middle].citation.range.start < offset {
+          low = middle + 1
+        } else {
+          high = middle
+        }
       }
       return low
     }
-    let start = first { $0 >= range }
-    return start..<max(start, first { $0 > range })
+    let start = first(from: range.start)
+    return start..<max(start, first(from: max(range.end, range.start + 1)))
   }
 }

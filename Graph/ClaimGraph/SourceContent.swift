@@ -78,8 +78,8 @@ package struct SourceContent: Sendable {
     let section: TextRange?
   }
 
-  /// The passages that state claims, and for each citation that no claim was found for one that
-  /// holds the words of the citation; sorted by range, each range once.
+  /// The passages that state claims, and for each citation that no claim was found for its sentence, or its
+  /// words where that is not known; sorted by range, each range once.
   private static func places(
     _ document: Document, _ result: ExtractionResult, _ cited: [Citation]
   ) -> [Place] {
@@ -106,11 +106,16 @@ package struct SourceContent: Sendable {
         if let i = cited.index(of: citation) { isAttached[i] = true }
       }
     }
+    var sentences: [Citation: TextRange] = [:]
+    for (citation, sentence) in zip(result.citations, result.sentences)
+    where sentence.contains(citation.range) {
+      sentences[citation] = sentence
+    }
     var places: [Place] = []
     var block = 0
     var heading: TextRange?
     for i in cited.indices where !isAttached[i] {
-      let range = cited[i].range
+      let range = sentences[cited[i]] ?? cited[i].range
       while block < document.blocks.count, document.blocks[block].range.end <= range.start {
         if document.blocks[block].isHeading { heading = document.blocks[block].range }
         block += 1

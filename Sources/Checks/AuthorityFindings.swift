@@ -4,7 +4,7 @@ import Documents
 import Findings
 
 /// Findings about who is named for a claim: one for each citation and passage, with the passage as its place;
-/// where no claim was found for a citation, its own words.
+/// where no claim was found for a citation, its sentence.
 enum AuthorityFindings {
   /// - Parameters:
   ///   - metadata: of the rule.
@@ -33,10 +33,11 @@ enum AuthorityFindings {
           !survey.isReferenceGiven(with: citation, passages: passages)
         else { continue }
         if passages.isEmpty {
-          guard flagged.insert(record.citation.range).inserted else { continue }
-          findings.append(
-            finding(
-              metadata, message, FindingLocation(citation: citation, in: graph), claims: []))
+          let location =
+            survey.passage(of: citation).map { FindingLocation(passage: $0, in: graph) }
+            ?? FindingLocation(citation: citation, in: graph)
+          guard flagged.insert(location.range).inserted else { continue }
+          findings.append(finding(metadata, message, location, claims: []))
         }
         for group in PassageGroup.groups(passages, in: graph)
         where flagged.insert(graph.passages[group.passage].range).inserted {

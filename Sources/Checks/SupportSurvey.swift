@@ -49,7 +49,7 @@ struct SupportSurvey {
     if let last = lastParagraph, last.range == node.paragraph { return last.isNamed }
     let isNamed = citations(in: node.paragraph).contains { citation in
       switch graph.citations[citation].citation.kind {
-      case .vague, .anecdote: false
+      case .vague, .anecdote, .index: false
       case .regulator: backsMoreThanDecisions(citation)
       default: true
       }
@@ -65,7 +65,7 @@ struct SupportSurvey {
     if record.citation.reference != nil { return true }
     var area = record.citation.range
     if passages.isEmpty {
-      area = area.union(paragraph(of: citation) ?? area)
+      area = area.union(passage(of: citation).map { graph.passages[$0].paragraph } ?? area)
     } else {
       for passage in passages { area = area.union(graph.passages[passage].sentence) }
     }
@@ -81,23 +81,27 @@ struct SupportSurvey {
       .speakOfMoreThanDecisions
   }
 
-  /// The paragraph of a citation that no claim was found for.
-  private func paragraph(of citation: Int) -> TextRange? {
+  /// The passage of a citation that no claim was found for.
+  func passage(of citation: Int) -> Int? {
     let record = graph.citations[citation]
     let passages = graph.passages(ofSource: record.source)
     var (low, high) = (passages.lowerBound, passages.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if graph.passages[middle].range < record.citation.range {
+      if graph.passages[middle].range.start <= record.citation.range.start {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    guard low < passages.upperBound, graph.passages[low].range == record.citation.range else {
-      return nil
+    // The passages of a sentence are few.
+    for passage in (max(passages.lowerBound, low - 32)..<low).reversed()
+    where graph.passages[passage].range.contains(record.citation.range)
+      && graph.assertions(ofPassage: passage).isEmpty
+    {
+      return passage
     }
-    return graph.passages[low].paragraph
+    return nil
   }
 
   /// Citations that begin within the range.

@@ -6,11 +6,17 @@ package struct ExtractionResult: Sendable {
   package let assertions: [Assertion]
   /// Every citation of the document, also those that no claim was found for, in document order.
   package let citations: [Citation]
+  /// By citation: the sentence that it stands in; fewer than there are citations where it is not known of those
+  /// behind.
+  package let sentences: [TextRange]
   package let coverage: Coverage
 
-  package init(assertions: [Assertion], citations: [Citation], coverage: Coverage) {
+  package init(
+    assertions: [Assertion], citations: [Citation], sentences: [TextRange] = [], coverage: Coverage
+  ) {
     self.assertions = assertions
     self.citations = citations
+    self.sentences = sentences
     self.coverage = coverage
   }
 }

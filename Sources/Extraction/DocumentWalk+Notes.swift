@@ -7,6 +7,7 @@ extension DocumentWalk {
     for citation in noted where isAttached(citation.range, to: sentence) {
       found.append(citation)
       citations.append(citation)
+      citingSentences.append(sentence)
     }
   }
 

@@ -24,6 +24,8 @@ final class DocumentWalk {
 
   @exclusivity(unchecked) var assertions: [Assertion] = []
   @exclusivity(unchecked) var citations: [Citation] = []
+  /// By citation.
+  @exclusivity(unchecked) var citingSentences: [TextRange] = []
   @exclusivity(unchecked) var coverage = Coverage()
   @exclusivity(unchecked) var section: TextRange?
   @exclusivity(unchecked) var sentences: [TextRange] = []
@@ -68,7 +70,8 @@ final class DocumentWalk {
       default: readBlock(block)
       }
     }
-    return ExtractionResult(assertions: assertions, citations: citations, coverage: coverage)
+    return ExtractionResult(
+      assertions: assertions, citations: citations, sentences: citingSentences, coverage: coverage)
   }
 
   // MARK: Blocks
@@ -166,6 +169,7 @@ final class DocumentWalk {
       for citation in found
       where body.contains(citation.range) || citation.range.overlaps(body) {
         citations.append(citation)
+        citingSentences.append(body)
       }
       if !citedBefore.isEmpty { carryOver(&found) }
       citedBefore = found.filter { $0.kind.isNamed || $0.kind == .vague }

@@ -18,11 +18,44 @@ extension SentenceReader {
     addReferences(&found, links, isBound: !marks.isEmpty)
     addVague(&found)
     addAnecdote(&found)
+    if contents.holds(token: .number) { addYears(&found) }
     return found.count < 2 ? found : found.sorted { $0.range < $1.range }
   }
 
   private static var et: UInt64 { WordHash.of("et") }
   private static var al: UInt64 { WordHash.of("al") }
+
+  /// "the FDA warned in 2019", "a 2018 paper in X", "(X prescribing information, 2020)": the year beside the
+  /// name of a body, by which its work can be looked up, is part of the citation.
+  private func addYears(_ found: inout [Citation]) {
+    guard found.contains(where: \.kind.namesAPublisher) else { return }
+    for i in tokens.indices where isYear(i) {
+      let near = analysisRange(
+        max(0, i - Self.yearReach), min(tokens.count, i + Self.yearReach + 1))
+      for k in found.indices
+      where found[k].kind.namesAPublisher && found[k].range.overlaps(near) {
+        let citation = found[k]
+        found[k] = Citation(
+          authority: citation.authority, kind: citation.kind, reference: citation.reference,
+          range: citation.range.union(tokens[i].range), entry: citation.entry)
+      }
+    }
+  }
+
+  /// How many tokens may part the name of a body from the year of its work.
+  private static let yearReach = 6
+
+  private func isYear(_ i: Int) -> Bool {
+    let token = tokens[i]
+    guard token.kind == .number || token.kind == .quantity, token.end - token.start == 4 else {
+      return false
+    }
+    let first = text[Int(token.start)]
+    let second = text[Int(token.start) + 1]
+    let isCentury = first == 0x32 && second == 0x30 || first == 0x31 && second == 0x39
+    return isCentury
+      && (Int(token.start)..<Int(token.end)).allSatisfy { text[$0] >= 0x30 && text[$0] <= 0x39 }
+  }
 
   // MARK: Named bodies and persons
 

@@ -30,7 +30,7 @@ extension SentenceReader {
   private func inherit(_ clause: inout Clause) {
     if isThere(clause) { readExistence(&clause) }
     if clause.role == .main || clause.role == .relative { inheritReport(&clause) }
-    if subordinate(before: clause) { clause.isUnasserted = true }
+    if subordinate(before: clause) || pointsAtAdvice(clause) { clause.isUnasserted = true }
     guard clause.parent >= 0 else { return }
     let parent = clauses[clause.parent]
     let parentHead = head(parent.chunk)

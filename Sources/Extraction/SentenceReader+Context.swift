@@ -12,7 +12,9 @@ extension SentenceReader {
     if index >= 0, clauses[index].isNegated, let manner = manner(clause: index, end: end) {
       qualifiers.append(manner)
     }
+    let count = qualifiers.count
     addPopulations(after: end)
+    if qualifiers.count == count { addLeadingPeople(clause: index) }
     return start..<qualifiers.count
   }
 
@@ -82,26 +84,13 @@ extension SentenceReader {
   private func addPopulations(after end: Int) {
     let c = afterNotes(chunkIndex(of: end))
     guard c > 0,
-      isPreposition(c, grammar.in, grammar.for, grammar.during),
+      isPreposition(c, grammar.in, grammar.for, grammar.during, grammar.among),
       isNounPhrase(c + 1), !chunks[c + 1].flags.contains(.pronoun)
     else { return }
-    let phrase = chunks[c + 1]
-    guard let argument = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)) else {
-      return
-    }
-    if isPerson(argument) {
-      qualifiers.append(Qualifier(kind: .population, concept: population(c + 1)))
-      if isPreposition(c + 2, grammar.with),
-        let condition = arguments(from: c + 3).list.first, condition.concept.type == .condition
-      {
-        qualifiers.append(Qualifier(kind: .condition, concept: condition.concept))
-      }
-      return
-    }
-    if argument.concept.type == .condition, !argument.isVague,
-      isPreposition(c, grammar.during)
-    {
-      qualifiers.append(Qualifier(kind: .condition, concept: argument.concept))
+    if namesPeople(c + 1) {
+      addPeople(c + 1)
+    } else if isPreposition(c, grammar.during) {
+      addPeriod(c + 1)
     }
   }
 

@@ -232,11 +232,14 @@ extension SentenceReader {
   private func doseContext(_ token: Int) -> Range<Int> {
     let part = part(around: token)
     let start = qualifiers.count
-    if let person = dosePopulation(token, part) {
-      qualifiers.append(Qualifier(kind: .population, concept: person))
-    }
-    if let condition = doseIndication(token, part) {
+    addDosePopulation(token, part)
+    if let condition = doseIndication(token, part),
+      !qualifiers[start...].contains(where: { $0.kind == .condition && $0.concept == condition })
+    {
       qualifiers.append(Qualifier(kind: .condition, concept: condition))
+    }
+    if let product = productHolding(token) {
+      qualifiers.append(Qualifier(kind: .form, concept: product))
     }
     for i in max(part.lowerBound, token - 8)..<min(part.upperBound, token + 5) {
       let whole = tokens[i].flags.contains(.hyphenBefore) ? compoundWord(i) : word(i)
@@ -265,26 +268,32 @@ extension SentenceReader {
     isDose(analysis.quantities[Int(tokens[token].quantity)])
   }
 
+  /// "A capsule contains 5 mg": what the amount is in, which says nothing of how much is taken.
+  private func productHolding(_ token: Int) -> ConceptKey? {
+    guard let index = governingClause(ofToken: token),
+      lemma(head(clauses[index].chunk)) == grammar.contain,
+      clauses[index].subjectEnd > clauses[index].subjectFirst,
+      isNounPhrase(clauses[index].subjectFirst)
+    else { return nil }
+    return word(head(clauses[index].subjectFirst), as: .concept)
+  }
+
   /// The person who takes it, or "for adults", "in children" near it.
-  private func dosePopulation(_ token: Int, _ part: Range<Int>) -> ConceptKey? {
+  private func addDosePopulation(_ token: Int, _ part: Range<Int>) {
     if let index = governingClause(ofToken: token), hasPersonSubject(clauses[index]) {
       let subject = clauses[index].subjectFirst
       if classes(head(subject)).isDisjoint(with: [.firstPerson, .secondPerson, .expert]) {
-        return population(subject)
+        addPeople(subject)
+        return
       }
     }
     for c in chunks.indices.dropLast()
-    where part.contains(Int(chunks[c].first)) && isNounPhrase(c + 1)
-      && isPreposition(c, grammar.for, grammar.in, grammar.to, grammar.by)
+    where part.contains(Int(chunks[c].first)) && namesPeople(c + 1)
+      && isPreposition(c, grammar.for, grammar.in, grammar.to, grammar.by, grammar.among)
     {
-      let phrase = chunks[c + 1]
-      if let argument = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)),
-        isPerson(argument)
-      {
-        return population(c + 1)
-      }
+      addPeople(c + 1)
+      return
     }
-    return nil
   }
 
   // MARK: Relative doses
@@ -310,6 +319,10 @@ extension SentenceReader {
 
   // MARK: Role, regimen, span
 
+  /// "the recommended dose", "a suggested intake"
+  private static let recommended: Set<UInt64> = Set(
+    ["recommended", "suggested", "advised"].map { WordHash.of($0.utf8) })
+
   private func role(_ token: Int, _ quantity: Quantity) -> DoseRole? {
     if quantity.low == nil && quantity.high != nil { return .maximum }
     for i in max(0, token - 10)..<min(tokens.count, token + 6) {
@@ -323,6 +336,10 @@ extension SentenceReader {
     }
     for clause in clauses {
       if clause.isAdvice || lemma(head(clause.chunk)) == grammar.recommend { return .recommended }
+    }
+    for i in max(0, token - 10)..<min(tokens.count, token + 6)
+    where Self.recommended.contains(tokens[i].hash) {
+      return .recommended
     }
     for i in max(0, token - 10)..<min(tokens.count, token + 6) {
       if classes(i).contains(.standardWord) { return .standard }

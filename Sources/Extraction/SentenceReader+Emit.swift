@@ -9,6 +9,7 @@ extension SentenceReader {
   ) {
     let clause = index >= 0 ? clauses[index] : nil
     if clause?.isUnasserted == true { return }
+    if let clause, kind == .mechanism || kind == .therapeutic, isProhibition(clause) { return }
     // A body does nothing to a receptor: "is not regulated by the agency" is about the law.
     if subject?.concept.type == .authority, kind != .regulatory, kind != .economic,
       kind != .statistic
@@ -44,6 +45,16 @@ extension SentenceReader {
     draft.context = context(clause: index, object: object, end: draft.end)
     drafts.append(draft)
   }
+
+  /// "Do not stop X": an order, which says nothing of what X does.
+  private func isProhibition(_ clause: Clause) -> Bool {
+    guard clause.subjectEnd <= clause.subjectFirst, clause.isNegated else { return false }
+    let first = tokens[Int(chunks[clause.chunk].first)].hash
+    return first == Self.do || first == Self.dont
+  }
+
+  private static var `do`: UInt64 { WordHash.of("do") }
+  private static var dont: UInt64 { WordHash.of("don't") }
 
   private static var placebo: UInt64 { WordHash.of("placebo") }
 

@@ -167,7 +167,7 @@ extension SentenceReader {
         classes(subject).contains(.person) && classes(subject).isDisjoint(with: [.expert])
         && !Self.nobody.contains(tokens[subject].hash)
         && classes(subject).isDisjoint(with: [.secondPerson])
-        || mentionTerm(subject)?.concept.type == .population
+        || mentionTerm(subject)?.concept.type == .population || isOneOfPersons(phrase)
       let isFirst = classes(subject).contains(.firstPerson)
       guard
         isTelling && person && !isFirst && !clause.isUnasserted
@@ -192,6 +192,13 @@ extension SentenceReader {
     "researchers", "author", "authors",
   ].map { WordHash.of($0.utf8) }
   private static var one: UInt64 { WordHash.of("one") }
+
+  /// "one of our customers told us"
+  private func isOneOfPersons(_ chunk: Int) -> Bool {
+    tokens[head(chunk)].hash == Self.one && isPreposition(chunk + 1, grammar.of)
+      && isNounPhrase(chunk + 2) && classes(head(chunk + 2)).contains(.person)
+      && !classes(head(chunk + 2)).contains(.expert)
+  }
 
   /// "one man", "one patient of mine".
   private func isOnePerson(_ chunk: Int) -> Bool {
@@ -220,6 +227,8 @@ extension SentenceReader {
       }
       if let trial = trialEnd(i, end) {
         add(.institution, i, trial, &found)
+      } else if end - i == 1, isFirstName(i) {
+        add(.anecdote, i - 1, end, &found)
       } else if end - i >= 2, isSpeaking(i, end) {
         add(isCustomer(end) ? .anecdote : .person, i, end, &found)
       } else if end + 1 < tokens.count, word(end) == grammar.and,
@@ -272,6 +281,18 @@ extension SentenceReader {
     if end < tokens.count, Self.trials.contains(tokens[end].hash), hasCapitals { return end + 1 }
     let last = end - 1
     return end - first >= 2 && Self.trials.contains(tokens[last].hash) ? end : nil
+  }
+
+  /// "says Mark, 41", "writes Carol from Ohio": somebody of whom no more than a first name is given.
+  private func isFirstName(_ i: Int) -> Bool {
+    guard i > 0, i + 1 < tokens.count, classes(i - 1).contains(.quoteVerb),
+      tokens[i - 1].tag == .verbS || tokens[i - 1].tag == .past
+    else { return false }
+    if tokens[i + 1].kind == .comma, i + 2 < tokens.count {
+      return tokens[i + 2].kind == .number || tokens[i + 2].kind == .quantity
+        || tokens[i + 2].tag == .number
+    }
+    return word(i + 1) == grammar.from
   }
 
   /// Whether a verb of saying stands beside the name.

@@ -21,4 +21,22 @@ extension SentenceReader {
     return isThat && governor >= 0 && kind(governor) == .verbGroup
       && chunks[governor].flags.isSuperset(of: [.hedged, .copular])
   }
+
+  /// "Do not stop X: this can …": whether the clause speaks of what one is told not to do, and not of X.
+  func pointsAtAdvice(_ clause: Clause) -> Bool {
+    guard clause.role == .main, clause.subjectEnd > clause.subjectFirst,
+      isNounPhrase(clause.subjectFirst)
+    else { return false }
+    let phrase = chunks[clause.subjectFirst]
+    guard phrase.flags.contains(.pronoun) else { return false }
+    let hash = tokens[Int(phrase.head)].hash
+    guard hash == Self.this || hash == Self.that else { return false }
+    return clauses.contains {
+      $0.chunk < clause.subjectFirst && $0.role == .main && ($0.isNegated || $0.isUnasserted)
+        && ($0.subjectEnd <= $0.subjectFirst || $0.isAdvice)
+    }
+  }
+
+  private static var this: UInt64 { WordHash.of("this") }
+  private static var that: UInt64 { WordHash.of("that") }
 }

@@ -31,6 +31,29 @@ struct CitationTests {
     #expect(found.contains { $0.kind == kind && $0.authority == authority }, "\(found)")
   }
 
+  @Test(
+    "Customers and those with a first name only speak for themselves",
+    arguments: [
+      "One client said that ginger relieved her nausea.",
+      "One of our customers told us that ginger relieved her nausea.",
+      "“Ginger relieved my nausea”, writes Carol from Fernwick.",
+      "“Ginger relieved my nausea”, says Mark, 41.",
+    ])
+  func customers(text: String) {
+    let kinds = Reading.result(text).citations.map(\.kind)
+    #expect(kinds == [.anecdote])
+  }
+
+  @Test("The year beside a body belongs to the citation")
+  func year() {
+    let text = "Ginger relieves nausea, as the FDA wrote in 2019."
+    let ranges = Reading.result(text).citations.map(\.range)
+    #expect(
+      ranges.map { String(decoding: Array(text.utf8)[$0.start..<$0.end], as: UTF8.self) } == [
+        "FDA wrote in 2019"
+      ])
+  }
+
   @Test("A sentence that names no one cites no one")
   func nobody() {
     #expect(citations("Ginger relieves nausea.").isEmpty)

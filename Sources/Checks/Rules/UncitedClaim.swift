@@ -66,8 +66,8 @@ package struct UncitedClaim: Rule {
     summary: "Nobody is named for a claim: no body, person or work in its sentence or paragraph.",
     rationale: """
       An editor has to know who says so before a claim can stand. Anybody named in the sentence counts, and \
-      anybody with a name and every work in the paragraph. Where only "studies", an index or a testimonial \
-      is named in the sentence, the rules on authorities speak instead.
+      anybody with a name and every work in the paragraph, but no index. Where only "studies", an index or a \
+      testimonial is named in the sentence, the rules on authorities speak instead.
 
       Statements about the evidence itself ("more research is needed") need no support, and neither do labels, \
       guidelines and studies, which state what they decided or found.

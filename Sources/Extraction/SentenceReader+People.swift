@@ -1,0 +1,132 @@
+import Claims
+
+/// For whom a claim holds: people and animals, with what narrows them down.
+extension SentenceReader {
+  /// Whether the noun phrase names people or animals of a kind, and not "you" or "they".
+  func namesPeople(_ chunk: Int) -> Bool {
+    guard isNounPhrase(chunk), !chunks[chunk].flags.contains(.pronoun) else { return false }
+    let phrase = chunks[chunk]
+    guard let argument = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)) else {
+      return false
+    }
+    return isPerson(argument)
+  }
+
+  /// Adds the people that a noun phrase names as a circumstance: "women with osteoporosis", "people with poor
+  /// kidney function", "adults who do not smoke".
+  ///
+  /// - Returns: the chunk after them.
+  @discardableResult
+  func addPeople(_ chunk: Int) -> Int {
+    qualifiers.append(Qualifier(kind: .population, concept: population(chunk)))
+    var next = chunk + 1
+    // "adults over age 50" is part of the name.
+    if isPreposition(next), !isPreposition(next, grammar.with), isNounPhrase(next + 1),
+      holdsNumber(next + 1)
+    {
+      next += 2
+    }
+    if isPreposition(next, grammar.with), isNounPhrase(next + 1) {
+      let (list, _) = arguments(from: next + 1)
+      if let named = list.first(where: { $0.concept.type == .condition && !$0.isVague }) {
+        qualifiers.append(Qualifier(kind: .condition, concept: named.concept))
+      } else {
+        let phrase = chunks[next + 1]
+        qualifiers.append(
+          Qualifier(
+            kind: .condition,
+            concept: self.phrase(Int(phrase.first), Int(phrase.end), as: .concept)))
+      }
+      return next + 2
+    }
+    let isNarrowed =
+      kind(next) == .relative
+      || isPreposition(next) && Self.narrowing.contains(tokens[head(next)].hash)
+      || kind(next) == .verbGroup && !chunks[next].flags.contains(.copular)
+        && (chunks[next].form == .gerund || chunks[next].form == .participle)
+    guard isNarrowed, let end = endOfNarrowing(next) else { return next }
+    qualifiers.append(
+      Qualifier(
+        kind: .population,
+        concept: phrase(Int(chunks[next].first), Int(chunks[end - 1].end), as: .population)))
+    return end
+  }
+
+  /// "without diabetes", "on dialysis", "under 12".
+  private static let narrowing: Set<UInt64> = Set(
+    ["without", "on", "under", "over", "above", "below", "at"].map { WordHash.of($0.utf8) })
+
+  private func holdsNumber(_ chunk: Int) -> Bool {
+    (Int(chunks[chunk].first)..<Int(chunks[chunk].end)).contains {
+      tokens[$0].kind == .quantity || tokens[$0].kind == .number
+    }
+  }
+
+  /// The chunk after the words that narrow people down, which end at a comma or the like, and are few.
+  private func endOfNarrowing(_ chunk: Int) -> Int? {
+    var i = chunk + 1
+    while i < chunks.count, i < chunk + 8 {
+      switch kind(i) {
+      case .comma, .semicolon, .colon, .dash, .open, .close, .stop, .outside, .subordinator:
+        return i
+      default: i += 1
+      }
+    }
+    return i == chunks.count ? i : nil
+  }
+
+  /// "In rats, X …", "Among women with osteoporosis, X …", "During pregnancy, X …", "in a trial of older adults, X
+  /// …": for whom a clause holds whose words before the subject say so.
+  func addLeadingPeople(clause index: Int) {
+    guard index >= 0 else { return }
+    let subject = mainSubject(of: index)
+    var start = subject - 1
+    // Back to what parts this clause from the one before.
+    while start > 0 {
+      let kind = kind(start - 1)
+      if kind == .semicolon || kind == .colon || kind == .dash || kind == .verbGroup { break }
+      start -= 1
+    }
+    var c = max(0, start)
+    while c < subject {
+      defer { c += 1 }
+      guard isPreposition(c, grammar.in, grammar.for, grammar.among, grammar.during, grammar.with),
+        isNounPhrase(c + 1), c + 1 < subject
+      else { continue }
+      if isPreposition(c, grammar.during) {
+        addPeriod(c + 1)
+        return
+      }
+      var people = c + 1
+      if classes(head(people)).contains(.study), isPreposition(people + 1), people + 2 < subject {
+        people += 2
+      }
+      guard namesPeople(people) else { continue }
+      let count = qualifiers.count
+      let end = addPeople(people)
+      if end < subject, kind(end) != .comma { qualifiers.removeLast(qualifiers.count - count) }
+      return
+    }
+  }
+
+  /// "during pregnancy"
+  func addPeriod(_ chunk: Int) {
+    let phrase = chunks[chunk]
+    guard let argument = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)),
+      argument.concept.type == .condition, !argument.isVague
+    else { return }
+    qualifiers.append(Qualifier(kind: .condition, concept: argument.concept))
+  }
+
+  /// Where the subject of the clause begins, or of the clause that it hangs on.
+  private func mainSubject(of index: Int) -> Int {
+    var clause = clauses[index]
+    while clause.parent >= 0, clause.parent < clauses.count, clause.role != .main,
+      clauses[clause.parent].chunk < clause.chunk
+    {
+      clause = clauses[clause.parent]
+    }
+    return clause.subjectEnd > clause.subjectFirst
+      ? min(clause.subjectFirst, clause.chunk) : clause.chunk
+  }
+}
