@@ -15,6 +15,7 @@ let package = Package(
   targets: [
     // Layer 0: text and values.
     .target(name: "Documents"),
+    .target(name: "ParallelWork"),
     .target(name: "References", dependencies: ["Documents"]),
     .target(name: "Claims", dependencies: ["Documents"]),
     .target(name: "Findings", dependencies: ["Documents"]),
@@ -41,7 +42,7 @@ let package = Package(
       path: "Sources",
       exclude: [
         "CLibEdit", "CVocabulary", "Checks", "Claims", "Configuration", "Documents", "Findings",
-        "References", "Reporters", "StetCLI", "StetKit", "VocabularyReading",
+        "ParallelWork", "References", "Reporters", "StetCLI", "StetKit", "VocabularyReading",
       ],
       sources: ["Recognition", "Extraction"]),
     .target(name: "XMLReading", dependencies: ["CLibXML2"], path: "Importers/XMLReading"),
@@ -54,7 +55,7 @@ let package = Package(
 
     // Layer 2: the graph.
     .target(
-      name: "ClaimGraph", dependencies: ["Documents", "Claims", "GraphModel"],
+      name: "ClaimGraph", dependencies: ["Documents", "Claims", "GraphModel", "ParallelWork"],
       path: "Graph/ClaimGraph"),
     .target(
       name: "GraphStore",
@@ -65,14 +66,17 @@ let package = Package(
     .target(name: "FileOutput", path: "Graph/FileOutput"),
     .target(name: "CByteSearch", path: "Graph/CByteSearch"),
     .target(
-      name: "GraphImage", dependencies: ["GraphModel", "FileOutput", "CByteSearch"],
+      name: "GraphImage",
+      dependencies: ["GraphModel", "FileOutput", "CByteSearch", "ParallelWork"],
       path: "Graph/GraphImage"),
     .target(
       name: "GraphExport", dependencies: ["GraphModel", "FileOutput"], path: "Graph/GraphExport"),
     .target(name: "Cypher", dependencies: ["GraphModel"], path: "Graph/Cypher"),
 
     // Layer 3: findings.
-    .target(name: "Checks", dependencies: ["Documents", "Claims", "ClaimGraph", "Findings"]),
+    .target(
+      name: "Checks",
+      dependencies: ["Documents", "Claims", "ClaimGraph", "Findings", "ParallelWork"]),
     .target(name: "Reporters", dependencies: ["Findings", "Claims", "Documents"]),
     .target(name: "Configuration", dependencies: ["Documents", "Claims", "Findings", "Yams"]),
 
@@ -83,6 +87,7 @@ let package = Package(
         "Configuration", "Documents", "Claims", "Findings", "VocabularyReading", "Extraction",
         "Importers", "GraphModel", "FileOutput",
         "ClaimGraph", "GraphStore", "GraphImage", "GraphExport", "Cypher", "Checks", "Reporters",
+        "ParallelWork",
       ]),
     .executableTarget(
       name: "StetCLI",

@@ -24,6 +24,12 @@ extension ClaimGraph {
     index.assertionsByClaim[index.assertionsOfClaim[claim]..<index.assertionsOfClaim[claim + 1]]
   }
 
+  /// Assertions that name a citation, ascending, as indices into `assertions`.
+  package func assertions(ofCitation citation: Int) -> ArraySlice<Int> {
+    index.assertionsByCitation[
+      index.assertionsOfCitation[citation]..<index.assertionsOfCitation[citation + 1]]
+  }
+
   /// Citations of a source in document order, as indices into `citations`.
   package func citations(ofSource source: Int) -> Range<Int> {
     index.citationsOfSource[source]..<index.citationsOfSource[source + 1]
@@ -42,7 +48,7 @@ extension ClaimGraph {
 
   /// The source that an assertion is made in, as an index into `sources`.
   package func source(ofAssertion assertion: Int) -> Int {
-    passages[assertions[assertion].passage].source
+    Int(index.sourceOfAssertion[assertion])
   }
 
   /// The claim with the id, as an index into `claims`; nil where the graph has none.
@@ -56,6 +62,9 @@ extension ClaimGraph {
   package mutating func markDrafts(_ paths: [String]) {
     drafts = Set(paths.compactMap { source(withPath: $0) })
   }
+
+  /// The sources in question, ascending: those that were marked, or else all.
+  package var sourcesInQuestion: [Int] { drafts.isEmpty ? Array(sources.indices) : drafts.sorted() }
 
   /// Whether the source is one of those in question where others are not.
   package func isDraft(_ source: Int) -> Bool { drafts.contains(source) }

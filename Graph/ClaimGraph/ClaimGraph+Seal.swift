@@ -19,6 +19,7 @@ extension ClaimGraph {
     drafts = []
     isSealed = true
     topologyCache = TopologyCache()
+    copyCache = CopyCache()
   }
 
   /// The parts of one source before and after they were put in their place.
@@ -167,6 +168,20 @@ extension ClaimGraph {
     let byClaim = GraphIndex.lists(owners: assertions.lazy.map(\.claim), count: claims.count)
     index.assertionsOfClaim = byClaim.offsets
     index.assertionsByClaim = byClaim.items
+    index.sourceOfAssertion = assertions.map {
+      Int32(truncatingIfNeeded: passages[$0.passage].source)
+    }
+    var named: [Int] = []
+    var naming: [Int] = []
+    for (assertion, record) in assertions.enumerated() {
+      for citation in record.citations where citation < citations.count {
+        named.append(citation)
+        naming.append(assertion)
+      }
+    }
+    let byCitation = GraphIndex.lists(owners: named, count: citations.count)
+    index.assertionsOfCitation = byCitation.offsets
+    index.assertionsByCitation = byCitation.items.map { naming[$0] }
     index.contradictionsOfClaim = [Int](repeating: 0, count: claims.count + 1)
     index.contradictionsByClaim = []
   }

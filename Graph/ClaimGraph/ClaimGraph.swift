@@ -42,6 +42,7 @@ package struct ClaimGraph: Sendable {
   /// Sources that a later version replaced; their parts are left out by `seal()`.
   var replaced: Set<Int> = []
   var topologyCache = TopologyCache()
+  var copyCache = CopyCache()
 
   package init() {}
 }

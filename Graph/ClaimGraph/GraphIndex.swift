@@ -16,6 +16,11 @@ struct GraphIndex: Sendable {
   /// Offsets into `assertionsByClaim`, by claim.
   var assertionsOfClaim = [0]
   var assertionsByClaim: [Int] = []
+  /// Offsets into `assertionsByCitation`, by citation.
+  var assertionsOfCitation = [0]
+  var assertionsByCitation: [Int] = []
+  /// By assertion.
+  var sourceOfAssertion: [Int32] = []
   /// Offsets into `contradictionsByClaim`, by claim.
   var contradictionsOfClaim = [0]
   var contradictionsByClaim: [Int] = []

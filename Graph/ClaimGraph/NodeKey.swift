@@ -52,7 +52,7 @@ struct NodeKey: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// 32 hexadecimal digits.
-  var description: String { ClaimID(high: high, low: low).digits }
+  var description: String { ClaimID(high: high, low: low).description }
 
   /// The key that `description` prints; nil for any other text.
   init?(_ description: String) {
@@ -71,17 +71,5 @@ extension ClaimID {
       let low = UInt64(description.suffix(16), radix: 16)
     else { return nil }
     self.init(high: high, low: low)
-  }
-
-  /// The same as `description`, made in one piece.
-  var digits: String {
-    String(unsafeUninitializedCapacity: 32) { buffer in
-      for i in 0..<32 {
-        let word = i < 16 ? high : low
-        let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - i % 16 * 4) & 0xF)
-        buffer[i] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
-      }
-      return 32
-    }
   }
 }

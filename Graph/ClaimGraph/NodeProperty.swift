@@ -74,7 +74,7 @@ struct NodeProperty: Sendable {
   ]
 
   private static let claim = [
-    NodeProperty("id") { graph, i in .string(graph.claims[i].id.digits) },
+    NodeProperty("id") { graph, i in .string(graph.claims[i].id.description) },
     NodeProperty("kind") { graph, i in .string(graph.claims[i].claim.kind.rawValue) },
     NodeProperty("label") { graph, i in .string(graph.claims[i].claim.notation) },
     NodeProperty("object") { graph, i in

@@ -1,3 +1,5 @@
+import ParallelWork
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -18,6 +20,8 @@ package struct FolderLoader {
 
   private let folder: String
 
+  private static let threads = 8
+
   package init(folder: String) { self.folder = folder }
 
   /// - Parameter path: the image to write; one that is there is replaced, another file is not.
@@ -25,7 +29,7 @@ package struct FolderLoader {
     try Self.checkTarget(path)
     let (nodeNames, edgeNames) = try fileNames()
     let names = nodeNames + edgeNames
-    let files = try ParallelWork.map(names.count) { number throws(ImageError) in
+    let files = try ParallelWork.map(names.count, jobs: Self.threads) { number throws(ImageError) in
       try DelimitedFile(path: folder + "/" + names[number].file)
     }
     let nodeFiles = Array(files.prefix(nodeNames.count))
@@ -33,7 +37,8 @@ package struct FolderLoader {
     let ids = try NodeNumbers(nodeFiles)
     // Types first: the long ones should not begin last.
     let jobs = try Self.jobs(nodeFiles, edgeFiles)
-    let outcomes = try ParallelWork.map(jobs.count) { number throws(ImageError) -> Outcome in
+    let outcomes = try ParallelWork.map(jobs.count, jobs: Self.threads) {
+      number throws(ImageError) -> Outcome in
       switch jobs[number] {
       case .type(let file):
         let (links, columns) = try Self.type(edgeFiles[file], ids)

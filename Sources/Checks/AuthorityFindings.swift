@@ -8,19 +8,23 @@ import Findings
 enum AuthorityFindings {
   /// - Parameters:
   ///   - metadata: of the rule.
+  ///   - concerns: whether the rule minds citations of a kind at all.
   ///   - message: what to say of a citation; nil for citations that the rule does not mind. The claims are
   ///     those that name the citation.
   static func findings(
-    _ metadata: RuleMetadata, _ graph: ClaimGraph,
+    _ metadata: RuleMetadata, _ graph: ClaimGraph, concerns: (Citation.Kind) -> Bool,
     message: (CitationRecord, [Claim], _ words: [String]) -> String?
   ) -> [Finding] {
     var findings: [Finding] = []
-    for source in graph.sources.indices where !graph.citations(ofSource: source).isEmpty {
-      let survey = SupportSurvey(graph, source: source)
+    for source in graph.sourcesInQuestion {
+      var known: SupportSurvey?
       var flagged: Set<TextRange> = []
-      for citation in graph.citations(ofSource: source) {
+      for citation in graph.citations(ofSource: source)
+      where concerns(graph.citations[citation].citation.kind) {
+        let survey = known ?? SupportSurvey(graph, source: source)
+        known = survey
         let record = graph.citations[citation]
-        let named = survey.assertions(of: citation)
+        let named = graph.assertions(ofCitation: citation)
         let assertions = named.filter {
           graph.claims[graph.assertions[$0].claim].claim.predicate != .needsEvidence
         }

@@ -1,23 +1,37 @@
 import ClaimGraph
 import Documents
 import Findings
+import ParallelWork
 
 /// Runs rules on a graph.
 package enum Checker {
-  /// - Parameter graph: sealed, with its contradictions related.
+  /// - Parameters:
+  ///   - graph: sealed, with its contradictions related.
+  ///   - jobs: how many threads take part.
   /// - Returns: findings sorted by source, offset and rule; the same for the same graph.
-  package static func run(rules: [any Rule], on graph: ClaimGraph) -> [Finding] {
-    let findings = rules.flatMap { $0.check(graph) }
-    let keys = findings.enumerated().map { number, finding in
-      // Sources are sorted by path, so their numbers stand for the paths.
-      Key(
-        source: graph.source(withPath: finding.location.source) ?? graph.sources.count,
-        range: finding.location.range, rule: finding.rule, number: number)
+  package static func run(
+    rules: [any Rule], on graph: ClaimGraph, jobs: Int = 1
+  ) -> [Finding] {
+    let rules = rules.sorted { precedes(type(of: $0).id, type(of: $1).id) }
+    let byRule = ParallelWork.map(rules.count, jobs: jobs) { rules[$0].check(graph) }
+    var findings: [Finding] = []
+    findings.reserveCapacity(byRule.reduce(0) { $0 + $1.count })
+    var keys: [Key] = []
+    keys.reserveCapacity(findings.capacity)
+    for (rule, found) in byRule.enumerated() {
+      for finding in found {
+        // Sources are sorted by path, so their numbers stand for the paths.
+        keys.append(
+          Key(
+            source: graph.source(withPath: finding.location.source) ?? graph.sources.count,
+            range: finding.location.range, rule: rule, number: findings.count))
+        findings.append(finding)
+      }
     }
     let order = keys.sorted { a, b in
       if a.source != b.source { return a.source < b.source }
       if a.range != b.range { return a.range < b.range }
-      if a.rule != b.rule { return precedes(a.rule, b.rule) }
+      if a.rule != b.rule { return a.rule < b.rule }
       return inOrder(findings[a.number], findings[b.number])
     }
     return order.map { findings[$0.number] }
@@ -26,7 +40,7 @@ package enum Checker {
   private struct Key {
     let source: Int
     let range: TextRange
-    let rule: String
+    let rule: Int
     let number: Int
   }
 

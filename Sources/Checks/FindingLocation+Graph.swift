@@ -4,10 +4,11 @@ import Findings
 extension FindingLocation {
   /// The place of a passage.
   init(passage: Int, in graph: ClaimGraph) {
-    let node = graph.passages[passage]
+    // Field by field: to copy a node counts every reference in it.
     self.init(
-      source: graph.sources[node.source].path, range: node.range, position: node.position,
-      text: node.text, origin: node.origin)
+      source: graph.sources[graph.passages[passage].source].path,
+      range: graph.passages[passage].range, position: graph.passages[passage].position,
+      text: graph.passages[passage].text, origin: graph.passages[passage].origin)
   }
 
   /// The place of the words of a citation.

@@ -15,7 +15,7 @@ enum Fingerprint {
     hash.add(rule)
     hash.add(normalised(words))
     for claim in claims.sorted() { hash.add(claim) }
-    return ContentHash.hexadecimal(hash.high) + ContentHash.hexadecimal(hash.low)
+    return ClaimID(high: hash.high, low: hash.low).description
   }
 
   private static func normalised(_ words: String) -> [UInt8] {

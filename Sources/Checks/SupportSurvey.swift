@@ -7,8 +7,6 @@ struct SupportSurvey {
   private let graph: ClaimGraph
   /// Citations of the source, in document order.
   private let citations: Range<Int>
-  /// By citation, counted from the first of the source: assertions that name it.
-  private let assertionsOfCitation: [[Int]]
   /// By citation, counted from the first of the source: how many works to look up are named before it.
   private let referencesBefore: [Int]
   /// The paragraph asked about last, and whether somebody with a name is cited in it.
@@ -17,26 +15,19 @@ struct SupportSurvey {
   init(_ graph: ClaimGraph, source: Int) {
     self.graph = graph
     citations = graph.citations(ofSource: source)
-    var lists = [[Int]](repeating: [], count: citations.count)
-    for assertion in graph.assertions(ofSource: source) {
-      for citation in graph.assertions[assertion].citations where citations.contains(citation) {
-        lists[citation - citations.lowerBound].append(assertion)
-      }
-    }
-    assertionsOfCitation = lists
-    var references = [0]
+    var references: [Int] = []
     references.reserveCapacity(citations.count + 1)
+    references.append(0)
+    var count = 0
     for citation in citations {
-      let named = graph.citations[citation].citation
-      let isReference = named.kind == .reference || named.reference != nil
-      references.append((references.last ?? 0) + (isReference ? 1 : 0))
+      if graph.citations[citation].citation.kind == .reference
+        || graph.citations[citation].citation.reference != nil
+      {
+        count += 1
+      }
+      references.append(count)
     }
     referencesBefore = references
-  }
-
-  /// Assertions that name the citation, ascending.
-  func assertions(of citation: Int) -> [Int] {
-    assertionsOfCitation[citation - citations.lowerBound]
   }
 
   /// Whether somebody is named for what the passage states: in its sentence anybody at all, in its paragraph
@@ -44,26 +35,25 @@ struct SupportSurvey {
   ///
   /// A regulator that only reports a decision of its own backs no other sentence.
   mutating func isAnybodyCited(forPassage passage: Int) -> Bool {
-    let node = graph.passages[passage]
-    if !citations(in: node.sentence).isEmpty { return true }
-    if let last = lastParagraph, last.range == node.paragraph { return last.isNamed }
-    let isNamed = citations(in: node.paragraph).contains { citation in
+    if !citations(in: graph.passages[passage].sentence).isEmpty { return true }
+    let paragraph = graph.passages[passage].paragraph
+    if let last = lastParagraph, last.range == paragraph { return last.isNamed }
+    let isNamed = citations(in: paragraph).contains { citation in
       switch graph.citations[citation].citation.kind {
       case .vague, .anecdote, .index: false
       case .regulator: backsMoreThanDecisions(citation)
       default: true
       }
     }
-    lastParagraph = (node.paragraph, isNamed)
+    lastParagraph = (paragraph, isNamed)
     return isNamed
   }
 
   /// Whether a work that can be looked up is named beside the citation: in the sentences of the passages, or
   /// where no passage is known in the paragraph.
   func isReferenceGiven(with citation: Int, passages: [Int]) -> Bool {
-    let record = graph.citations[citation]
-    if record.citation.reference != nil { return true }
-    var area = record.citation.range
+    if graph.citations[citation].citation.reference != nil { return true }
+    var area = graph.citations[citation].citation.range
     if passages.isEmpty {
       area = area.union(passage(of: citation).map { graph.passages[$0].paragraph } ?? area)
     } else {
@@ -77,7 +67,7 @@ struct SupportSurvey {
   }
 
   private func backsMoreThanDecisions(_ citation: Int) -> Bool {
-    assertions(of: citation).map { graph.claims[graph.assertions[$0].claim].claim }
+    graph.assertions(ofCitation: citation).map { graph.claims[graph.assertions[$0].claim].claim }
       .speakOfMoreThanDecisions
   }
 

@@ -51,14 +51,26 @@ package struct ClaimID: Hashable, Sendable, Comparable, CustomStringConvertible 
 
   /// The id that is printed so; nil for anything but 32 hexadecimal digits.
   package init?(digits: String) {
-    guard digits.utf8.count == 32, digits.utf8.allSatisfy({ $0 != 0x2B && $0 != 0x2D }),
-      let high = UInt64(digits.prefix(16), radix: 16),
-      let low = UInt64(digits.suffix(16), radix: 16)
-    else { return nil }
-    self.init(high: high, low: low)
+    guard digits.utf8.count == 32 else { return nil }
+    var words: (high: UInt64, low: UInt64) = (0, 0)
+    for (i, byte) in digits.utf8.enumerated() {
+      let digit: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
+      default: return nil
+      }
+      if i < 16 {
+        words.high = words.high << 4 | UInt64(digit)
+      } else {
+        words.low = words.low << 4 | UInt64(digit)
+      }
+    }
+    self.init(high: words.high, low: words.low)
   }
 
-  package var description: String { ContentHash.hexadecimal(high) + ContentHash.hexadecimal(low) }
+  package var description: String { ContentHash.hexadecimal(high, low) }
 
   package static func < (a: ClaimID, b: ClaimID) -> Bool {
     a.high != b.high ? a.high < b.high : a.low < b.low

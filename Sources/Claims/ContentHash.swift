@@ -19,6 +19,12 @@ package struct ContentHash: Sendable {
     mix(0x1F)
   }
 
+  /// As for other sequences, without asking the sequence for every byte.
+  package mutating func add(_ field: [UInt8]) {
+    field.withUnsafeBufferPointer { for byte in $0 { mix(byte) } }
+    mix(0x1F)
+  }
+
   /// Adds a field without content.
   @inline(__always)
   package mutating func addNothing() { mix(0x1F) }
@@ -69,7 +75,19 @@ package struct ContentHash: Sendable {
 
   /// Sixteen lower-case hexadecimal digits.
   package static func hexadecimal(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    hexadecimal(value, nil)
+  }
+
+  /// The digits of one number, and behind them those of another where there is one.
+  static func hexadecimal(_ first: UInt64, _ second: UInt64?) -> String {
+    let count = second == nil ? 16 : 32
+    return String(unsafeUninitializedCapacity: count) { buffer in
+      for i in 0..<count {
+        let word = i < 16 ? first : second ?? 0
+        let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - i % 16 * 4) & 0xF)
+        buffer[i] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      }
+      return count
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Findings
+import ParallelWork
 import Reporters
 
 /// The findings of a check in the form that was asked for.
@@ -10,6 +11,8 @@ struct FindingReport {
   let extent: CheckExtent
   let drafts: Drafts
   let style: TextStyle
+  /// How many threads lay out a report.
+  let jobs: Int
 
   /// How many findings are laid out at a time, where the form allows for that.
   private static let piece = 500
@@ -18,11 +21,11 @@ struct FindingReport {
   func write(_ format: FindingFormat, to write: ([UInt8]) throws -> Void) throws {
     switch format {
     case .jsonl:
-      try forEachPiece { try write(JSONLinesReporter.report($0)) }
+      try writePieces(write) { JSONLinesReporter.report($0) }
     case .concise:
-      try forEachPiece { try write(Array(text(.concise, $0).utf8)) }
+      try writePieces(write) { Array(text(.concise, $0).utf8) }
     case .text:
-      try forEachPiece { try write(Array((text(.full, $0) + "\n").utf8)) }
+      try writePieces(write) { Array((text(.full, $0) + "\n").utf8) }
       try write(
         Array(([TerminalReporter.summary(findings)] + extent.lines).map { $0 + "\n" }.joined().utf8)
       )
@@ -42,12 +45,17 @@ struct FindingReport {
 
   private var findings: [Finding] { verdicts.shown }
 
-  private func forEachPiece(_ body: ([Finding]) throws -> Void) rethrows {
-    var start = 0
-    while start < findings.count {
-      let end = min(findings.count, start + Self.piece)
-      try body(Array(findings[start..<end]))
-      start = end
+  /// Lays out some pieces at a time and writes them in their order.
+  private func writePieces(
+    _ write: ([UInt8]) throws -> Void, _ layOut: @Sendable ([Finding]) -> [UInt8]
+  ) throws {
+    let findings = findings
+    let pieces = ParallelWork.parts(of: findings.count, length: Self.piece)
+    for some in ParallelWork.parts(of: pieces.count, length: 8 * jobs) {
+      let bytes = ParallelWork.map(some.count, jobs: jobs) { number in
+        layOut(Array(findings[pieces[some.lowerBound + number]]))
+      }
+      for piece in bytes { try write(piece) }
     }
   }
 

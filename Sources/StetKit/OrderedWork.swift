@@ -1,4 +1,5 @@
 import Dispatch
+import ParallelWork
 import Synchronization
 
 /// Does the same to many items, several at a time, and hands the outcomes over in the order of the items.
@@ -7,12 +8,13 @@ enum OrderedWork {
   ///   - jobs: how many items are worked on at a time.
   ///   - size: the bytes that an item holds in memory while it waits.
   ///   - work: runs on any thread.
-  ///   - deliver: runs on the calling thread, for one outcome after another. It returns whether to go on.
+  ///   - deliver: runs on the calling thread, for one outcome after another, while others work on the items
+  ///     that come next. It returns whether to go on.
   ///
   /// Only a few outcomes wait at a time, so that memory does not grow with the number of items.
   static func run<Item: Sendable, Outcome: Sendable>(
     _ items: some Sequence<Item>, jobs: Int, size: (Item) -> Int = { _ in 0 },
-    work: @Sendable (Item) -> Outcome, deliver: (Outcome) throws -> Bool
+    work: @escaping @Sendable (Item) -> Outcome, deliver: (Outcome) throws -> Bool
   ) rethrows {
     var iterator = items.makeIterator()
     guard jobs > 1 else {
@@ -21,6 +23,9 @@ enum OrderedWork {
       }
       return
     }
+    var waiting: Batch<Outcome>?
+    // Nobody works on after this has returned.
+    defer { _ = waiting?.outcomes() }
     while true {
       var batch: [Item] = []
       var held = 0
@@ -28,8 +33,10 @@ enum OrderedWork {
         held += size(item)
         batch.append(item)
       }
-      guard !batch.isEmpty else { return }
-      for outcome in outcomes(batch, jobs: jobs, work: work) {
+      let before = waiting
+      waiting = batch.isEmpty ? nil : Batch(batch, jobs: jobs, work: work)
+      guard before != nil || waiting != nil else { return }
+      for outcome in before?.outcomes() ?? [] {
         guard try deliver(outcome) else { return }
       }
     }
@@ -38,19 +45,24 @@ enum OrderedWork {
   /// No more items wait once they hold this many bytes.
   private static let sizeLimit = 8 << 20
 
-  private static func outcomes<Item: Sendable, Outcome: Sendable>(
-    _ batch: [Item], jobs: Int, work: @Sendable (Item) -> Outcome
-  ) -> [Outcome] {
-    let results = Mutex([Outcome?](repeating: nil, count: batch.count))
-    let next = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: min(jobs, batch.count)) { _ in
-      while true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < batch.count else { return }
-        let outcome = work(batch[index])
-        results.withLock { $0[index] = outcome }
+  /// Items that are worked on in the background.
+  private final class Batch<Outcome: Sendable>: Sendable {
+    private let group = DispatchGroup()
+    private let results = Mutex<[Outcome]>([])
+
+    init<Item: Sendable>(
+      _ items: [Item], jobs: Int, work: @escaping @Sendable (Item) -> Outcome
+    ) {
+      DispatchQueue.global().async(group: group) { [self] in
+        let outcomes = ParallelWork.map(items.count, jobs: jobs) { work(items[$0]) }
+        results.withLock { $0 = outcomes }
       }
     }
-    return results.withLock { $0.compactMap { $0 } }
+
+    /// What became of the items, once all are done.
+    func outcomes() -> [Outcome] {
+      group.wait()
+      return results.withLock { $0 }
+    }
   }
 }

@@ -53,10 +53,9 @@ struct Verdicts {
   }
 
   /// Says of what is shown who supports the claims.
-  mutating func explain(by graph: ClaimGraph) {
+  mutating func explain(by graph: ClaimGraph, jobs: Int) {
     guard !shown.isEmpty else { return }
-    var summaries = SupportSummaries(graph)
-    shown = shown.map { summaries.explained($0) }
+    shown = SupportSummaries(graph).explained(shown, jobs: jobs)
   }
 
   private mutating func apply(

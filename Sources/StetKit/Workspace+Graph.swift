@@ -146,7 +146,7 @@ extension Workspace {
       graph.merge($0)
     }
     graph.seal()
-    graph.relate(ClaimRelater.relate(graph))
+    graph.relate(ClaimRelater.relate(graph, jobs: settings.jobs))
     return (graph, reading)
   }
 }

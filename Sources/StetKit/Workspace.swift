@@ -47,15 +47,16 @@ public struct Workspace: Sendable {
         graph = try store.comparable(with: graph)
         graph.markDrafts(paths)
       }
-      graph.relate(ClaimRelater.relate(graph))
+      graph.relate(ClaimRelater.relate(graph, jobs: settings.jobs))
       let plan = RulePlan(settings.configuration)
-      let found = drafts.findings(plan.levelled(Checker.run(rules: plan.rules, on: graph)))
+      let found = drafts.findings(
+        plan.levelled(Checker.run(rules: plan.rules, on: graph, jobs: settings.jobs)))
       var verdicts = try verdicts(on: found, plan, drafts, reading, options)
-      verdicts.explain(by: graph)
+      verdicts.explain(by: graph, jobs: settings.jobs)
       let extent = extent(graph, drafts, reading, verdicts)
       let report = FindingReport(
         verdicts: verdicts, rules: plan.metadata, extent: extent, drafts: drafts,
-        style: options.style)
+        style: options.style, jobs: settings.jobs)
       try report.write(options.format, to: write)
       return CheckSummary(reading: reading, verdicts: verdicts, drafts: drafts)
     }

@@ -10,7 +10,7 @@ enum Layers {
     "StetCLI": "Sources/StetCLI", "GraphModel": "Graph/GraphModel",
     "ClaimGraph": "Graph/ClaimGraph", "GraphStore": "Graph/GraphStore",
     "GraphImage": "Graph/GraphImage", "GraphExport": "Graph/GraphExport", "Cypher": "Graph/Cypher",
-    "FileOutput": "Graph/FileOutput",
+    "FileOutput": "Graph/FileOutput", "ParallelWork": "Sources/ParallelWork",
     "XMLReading": "Importers/XMLReading", "Importers": "Importers",
   ]
 
@@ -20,18 +20,20 @@ enum Layers {
     "Extraction": ["Documents", "Claims", "References", "CVocabulary"],
     "VocabularyReading": ["Extraction", "XMLReading"],
     "XMLReading": ["CLibXML2"], "Importers": ["Documents", "References", "XMLReading"],
-    "ClaimGraph": ["Documents", "Claims", "GraphModel"],
+    "ParallelWork": [], "ClaimGraph": ["Documents", "Claims", "GraphModel", "ParallelWork"],
     "GraphStore": ["Documents", "Claims", "GraphModel", "ClaimGraph"],
-    "FileOutput": [], "GraphImage": ["GraphModel", "FileOutput", "CByteSearch"],
+    "FileOutput": [],
+    "GraphImage": ["GraphModel", "FileOutput", "CByteSearch", "ParallelWork"],
     "GraphExport": ["GraphModel", "FileOutput"],
     "Cypher": ["GraphModel"],
-    "Checks": ["Documents", "Claims", "Findings", "ClaimGraph"],
+    "Checks": ["Documents", "Claims", "Findings", "ClaimGraph", "ParallelWork"],
     "Reporters": ["Documents", "Claims", "Findings"],
     "Configuration": ["Documents", "Claims", "Findings"],
     "StetKit": [
       "Configuration", "Documents", "Claims", "Findings", "VocabularyReading", "Extraction",
       "Importers", "GraphModel", "FileOutput",
       "ClaimGraph", "GraphStore", "GraphImage", "GraphExport", "Cypher", "Checks", "Reporters",
+      "ParallelWork",
     ],
     "StetCLI": ["StetKit"],
   ]

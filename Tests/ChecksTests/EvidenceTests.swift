@@ -38,7 +38,7 @@ struct EvidenceTests {
     for article in articles { graph.merge(article.document, article.result) }
     graph.seal()
     graph.relate(ClaimRelater.relate(graph))
-    var summaries = SupportSummaries(graph)
+    let summaries = SupportSummaries(graph)
     return summaries.summary(ofClaim: 0).sentence
   }
 
@@ -73,9 +73,8 @@ struct EvidenceTests {
       of: Article("a", [Statement("X reduces pain.", pain)]),
       Article("b", [Statement("X reduces pain.", pain)]))
     for (graph, count) in [(alone, 0), (shared, 1)] {
-      var summaries = SupportSummaries(graph)
-      let findings = Checker.run(rules: [UncitedClaim()], on: graph)
-        .map { summaries.explained($0) }
+      let findings = SupportSummaries(graph)
+        .explained(Checker.run(rules: [UncitedClaim()], on: graph))
       #expect(findings.allSatisfy { $0.support.count == count } && !findings.isEmpty)
     }
   }

@@ -125,5 +125,5 @@ extension ClaimGraph {
   /// By passage that repeats one of another source nearly word for word, the passage it repeats: the `COPIES`
   /// relationship. Of the two, the one with the later date copies; where dates do not tell, the one whose path
   /// comes later, which says nothing of who was first.
-  package func copies() -> [Int: Int] { CopySearch(self).copies() }
+  package func copies() -> [Int: Int] { copyCache.copies(of: self) }
 }

@@ -1,4 +1,5 @@
 import Claims
+import ParallelWork
 
 /// Finds the claims that cannot both hold.
 ///
@@ -7,18 +8,19 @@ import Claims
 /// grows with the number of distinct claims, not with its square. A false alarm costs more than a miss:
 /// whatever leaves it open whether two claims are about the same thing keeps them apart.
 package enum ClaimRelater {
-  /// - Parameter graph: sealed; its `contradictions` are not looked at.
+  /// - Parameters:
+  ///   - graph: sealed; its `contradictions` are not looked at.
+  ///   - jobs: how many threads take part.
   /// - Returns: contradictory pairs, each once for each rule, in no particular order; `ClaimGraph.relate`
   ///   puts them in order.
-  package static func relate(_ graph: ClaimGraph) -> [Contradiction] {
+  package static func relate(_ graph: ClaimGraph, jobs: Int = 1) -> [Contradiction] {
     let survey = ClaimSurvey(graph)
-    var found: [Contradiction] = []
-    found += DoseRelating.relate(survey)
-    found += EffectRelating.relate(survey)
-    found += StatusRelating.relate(survey)
-    found += SafetyRelating.relate(survey)
-    found += NumberRelating.relate(survey)
-    return found
+    // Those that take longest first.
+    let families: [@Sendable (ClaimSurvey) -> [Contradiction]] = [
+      EffectRelating.relate, DoseRelating.relate, SafetyRelating.relate, StatusRelating.relate,
+      NumberRelating.relate,
+    ]
+    return ParallelWork.map(families.count, jobs: jobs) { families[$0](survey) }.flatMap(\.self)
   }
 
   /// In a group of more distinct claims than this, each claim is compared only with the same number of

@@ -14,8 +14,8 @@ struct CitedSources {
   private let graph: ClaimGraph
   /// By reference.
   private let identified: [[Int]]
-  /// By name of a publisher or title in lower case; nil where several sources have it.
-  private let named: [String: Int?]
+  /// By authority: the source that has its name, if it is one that publishes.
+  private let named: [Int?]
 
   /// - Parameter graph: sealed.
   init(_ graph: ClaimGraph) {
@@ -28,22 +28,25 @@ struct CitedSources {
         named.updateValue(named[name] == nil ? i : nil, forKey: name)
       }
     }
-    self.named = named
+    self.named = graph.authorities.map { authority in
+      authority.kind.namesAPublisher ? named[authority.name.lowercased()] ?? nil : nil
+    }
   }
 
   /// The source that a citation leads to; nil where it is not in the graph, or where several could be meant.
   func target(of citation: Int) -> Target? {
-    let record = graph.citations[citation]
-    if let reference = record.reference, identified.indices.contains(reference) {
-      let sources = identified[reference].filter { $0 != record.source }
+    let own = graph.citations[citation].source
+    if let reference = graph.citations[citation].reference,
+      identified.indices.contains(reference), !identified[reference].isEmpty
+    {
+      let sources = identified[reference].filter { $0 != own }
       if let source = sources.first {
         return sources.count == 1 ? Target(source: source, isTheWork: true) : nil
       }
     }
-    guard record.citation.reference == nil, let name = record.citation.authority,
-      record.citation.kind.namesAPublisher, let known = named[name.lowercased()],
-      let source = known,
-      source != record.source
+    guard graph.citations[citation].citation.reference == nil,
+      let authority = graph.citations[citation].authority, let source = named[authority],
+      source != own
     else { return nil }
     return Target(source: source, isTheWork: false)
   }

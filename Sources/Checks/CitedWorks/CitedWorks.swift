@@ -36,9 +36,11 @@ struct CitedWorks {
   func testimonies() -> [CitedClaim] {
     var testimonies: [CitedClaim] = []
     var readings: [Int: SourceReading] = [:]
-    for (i, assertion) in graph.assertions.enumerated() where !assertion.citations.isEmpty {
-      let targets = assertion.citations.map { cited.target(of: $0) }
-      guard targets.contains(where: { $0 != nil }) else { continue }
+    for i in graph.assertions.indices {
+      guard graph.assertions[i].citations.contains(where: { cited.target(of: $0) != nil }) else {
+        continue
+      }
+      let targets = graph.assertions[i].citations.map { cited.target(of: $0) }
       // A work that is not at hand may be the one that says so.
       let areAllAtHand = targets.allSatisfy { $0?.isTheWork ?? false }
       for source in Set(targets.compactMap { $0?.source }).sorted() {

@@ -10,9 +10,10 @@ enum ShelfCertainty {
   private static let majority = 3
 
   static func findings(_ metadata: RuleMetadata, _ graph: ClaimGraph) -> [Finding] {
-    graph.claims.indices.flatMap { claim -> [Finding] in
+    let comparer = ClaimComparer(graph)
+    return graph.claims.indices.flatMap { claim -> [Finding] in
       let assertions = graph.assertions(ofClaim: claim)
-      guard assertions.count > leastHedging, ClaimComparer(graph).isComparable(claim) else {
+      guard assertions.count > leastHedging, comparer.isComparable(claim) else {
         return []
       }
       var (hedging, firm): ([Int], [Int]) = ([], [])

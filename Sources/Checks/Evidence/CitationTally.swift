@@ -18,9 +18,9 @@ extension CitationTally {
       case .hedged, .associated, .otherNumber, .otherSpecies, .opposite, .silent: notConfirmed += 1
       }
     }
-    for (i, assertion) in graph.assertions.enumerated()
+    for i in graph.assertions.indices
     where !answered.contains(i) && counts[graph.source(ofAssertion: i)] {
-      if assertion.citations.contains(where: { graph.citations[$0].reference != nil }) {
+      if graph.assertions[i].citations.contains(where: { graph.citations[$0].reference != nil }) {
         notAtHand += 1
       }
     }

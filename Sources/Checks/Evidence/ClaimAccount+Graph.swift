@@ -7,7 +7,7 @@ extension ClaimAccount {
   ///   - claim: index of the claim.
   ///   - graph: sealed, with its contradictions related.
   package init(ofClaim claim: Int, in graph: ClaimGraph) {
-    var summaries = SupportSummaries(graph)
+    let summaries = SupportSummaries(graph)
     let node = graph.claims[claim]
     let copies = graph.copies()
     self.init(

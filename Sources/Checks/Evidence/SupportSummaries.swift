@@ -1,91 +1,130 @@
 import ClaimGraph
 import Claims
 import Findings
+import ParallelWork
 
 /// Says of claims who supports them.
-package struct SupportSummaries {
+package struct SupportSummaries: Sendable {
   private let graph: ClaimGraph
   private let finder: SupportFinder
   private let cited: CitedSources
-  private var known: [Int: SupportSummary] = [:]
-  /// By id of a claim: what findings say of it, if anything.
-  private var lines: [String: String?] = [:]
+  /// By source.
+  private let levels: [EvidenceLevel]
+  /// By authority: the number of its name, the same for all kinds of authority.
+  private let names: [Int]
 
   /// - Parameter graph: sealed, with its contradictions related.
   package init(_ graph: ClaimGraph) {
     self.graph = graph
     finder = SupportFinder(graph)
     cited = CitedSources(graph)
+    levels = graph.sources.map { EvidenceLevel($0.metadata) }
+    var numbers: [String: Int] = [:]
+    names = graph.authorities.map { authority in
+      let name = authority.name.lowercased()
+      let number = numbers[name] ?? numbers.count
+      numbers[name] = number
+      return number
+    }
   }
 
   /// Claims of a finding that are accounted for.
   private static let limit = 2
 
-  /// The finding with a line on each of its first claims, where there is more to say than that one source
+  /// The findings, each with a line on each of its first claims, where there is more to say than that one source
   /// states it.
-  package mutating func explained(_ finding: Finding) -> Finding {
-    var told: [String] = []
-    for id in finding.claims.prefix(Self.limit) {
-      if let line = line(of: id) { told.append(line) }
+  /// - Parameter jobs: how many threads take part.
+  package func explained(_ findings: [Finding], jobs: Int = 1) -> [Finding] {
+    let parts = ParallelWork.parts(of: findings.count, length: 4096)
+    let asked = ParallelWork.map(parts.count, jobs: jobs) { part in
+      findings[parts[part]].map { finding in
+        finding.claims.prefix(Self.limit).map { id in
+          ClaimID(digits: id).flatMap { graph.claim(withID: $0) }
+        }
+      }
+    }.flatMap(\.self)
+    var isAsked = [Bool](repeating: false, count: graph.claims.count)
+    for claims in asked {
+      for case let claim? in claims { isAsked[claim] = true }
     }
-    return told.isEmpty ? finding : finding.with(support: told)
+    let lines = lines(isAsked, jobs: jobs)
+    return ParallelWork.map(parts.count, jobs: jobs) { part in
+      parts[part].map { number in
+        let told = asked[number].compactMap { $0.flatMap { lines[$0] } }
+        return told.isEmpty ? findings[number] : findings[number].with(support: told)
+      }
+    }.flatMap(\.self)
   }
 
-  private mutating func line(of id: String) -> String? {
-    if let line = lines[id] { return line }
-    var line: String?
-    if let claim = ClaimID(digits: id).flatMap({ graph.claim(withID: $0) }) {
-      let summary = summary(ofClaim: claim)
-      let claimed = graph.claims[claim].claim
-      if summary.isTelling {
-        line = "\(claimed.subjectWording) \(claimed.predicateWording): \(summary.sentence)"
-      }
-    }
-    lines.updateValue(line, forKey: id)
-    return line
+  /// By claim: what findings say of it; nil where they say nothing.
+  private func lines(_ isAsked: [Bool], jobs: Int) -> [String?] {
+    let parts = ParallelWork.parts(of: isAsked.count, length: 4096)
+    return ParallelWork.map(parts.count, jobs: jobs) { part in
+      parts[part].map { isAsked[$0] ? line(ofClaim: $0) : nil }
+    }.flatMap(\.self)
+  }
+
+  private func line(ofClaim claim: Int) -> String? {
+    let summary = summary(ofClaim: claim)
+    guard summary.isTelling else { return nil }
+    let claimed = graph.claims[claim].claim
+    return "\(claimed.subjectWording) \(claimed.predicateWording): \(summary.sentence)"
+  }
+
+  /// Somebody or something named for a claim; the same where it goes by the same name.
+  private enum Name: Hashable {
+    case authority(Int)
+    case source(Int)
+    case words(String)
   }
 
   /// - Parameter claim: index of the claim.
-  package mutating func summary(ofClaim claim: Int) -> SupportSummary {
-    if let summary = known[claim] { return summary }
+  package func summary(ofClaim claim: Int) -> SupportSummary {
     let support = finder.support(ofClaim: claim)
-    var levels: [EvidenceLevel: Int] = [:]
-    for source in support.sources {
-      levels[EvidenceLevel(graph.sources[source].metadata), default: 0] += 1
-    }
-    var firm: Set<Int> = []
-    var named: [EvidenceLevel: Set<String>] = [:]
-    var elsewhere: Set<String> = []
+    var sources: [EvidenceLevel: Int] = [:]
+    for source in support.sources { sources[levels[source], default: 0] += 1 }
+    // Assertions are in the order of their sources.
+    var (firm, lastFirm) = (0, -1)
+    var named: [EvidenceLevel: Set<Name>] = [:]
+    var elsewhere: Set<Int> = []
     for assertion in graph.assertions(ofClaim: claim) {
-      let record = graph.assertions[assertion]
-      if record.certainty == .asserted { firm.insert(graph.source(ofAssertion: assertion)) }
-      for citation in record.citations {
-        let citedRecord = graph.citations[citation]
+      if graph.assertions[assertion].certainty == .asserted {
+        let source = graph.source(ofAssertion: assertion)
+        if source != lastFirm { firm += 1 }
+        lastFirm = source
+      }
+      for citation in graph.assertions[assertion].citations {
         if let target = cited.target(of: citation) {
-          let node = graph.sources[target.source]
-          named[EvidenceLevel(node.metadata), default: []].insert(node.path)
-        } else if let reference = citedRecord.reference {
-          elsewhere.insert(graph.references[reference].id)
-        } else if let level = EvidenceLevel(citedRecord.citation.kind) {
-          named[level, default: []].insert(
-            (citedRecord.citation.authority ?? citedRecord.text).lowercased())
+          named[levels[target.source], default: []].insert(.source(target.source))
+        } else if let reference = graph.citations[citation].reference {
+          elsewhere.insert(reference)
+        } else if let level = EvidenceLevel(graph.citations[citation].citation.kind) {
+          let name =
+            graph.citations[citation].authority.map { Name.authority(names[$0]) }
+            ?? .words(graph.citations[citation].text.lowercased())
+          named[level, default: []].insert(name)
         }
       }
     }
-    var against: Set<Int> = []
+    return SupportSummary(
+      sources: sources, origins: support.originCount, hedging: support.sources.count - firm,
+      cited: named.mapValues(\.count), worksElsewhere: elsewhere.count,
+      against: sourcesAgainst(claim))
+  }
+
+  /// How many sources state what cannot hold together with the claim.
+  private func sourcesAgainst(_ claim: Int) -> Int {
+    var sources: [Int] = []
     for pair in graph.contradictions(ofClaim: claim) {
-      let contradiction = graph.contradictions[pair]
-      let other =
-        contradiction.claimA == claim ? contradiction.claimB : contradiction.claimA
-      for assertion in graph.assertions(ofClaim: other) {
-        against.insert(graph.source(ofAssertion: assertion))
+      let (a, b) = (graph.contradictions[pair].claimA, graph.contradictions[pair].claimB)
+      for assertion in graph.assertions(ofClaim: a == claim ? b : a) {
+        sources.append(graph.source(ofAssertion: assertion))
       }
     }
-    let summary = SupportSummary(
-      sources: levels, origins: support.allOrigins.count,
-      hedging: support.sources.count { !firm.contains($0) },
-      cited: named.mapValues(\.count), worksElsewhere: elsewhere.count, against: against.count)
-    known[claim] = summary
-    return summary
+    guard sources.count > 1 else { return sources.count }
+    sources.sort()
+    var count = 1
+    for i in sources.indices.dropFirst() where sources[i] != sources[i - 1] { count += 1 }
+    return count
   }
 }

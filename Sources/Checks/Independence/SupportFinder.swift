@@ -8,13 +8,18 @@ import Documents
 struct SupportFinder {
   private let graph: ClaimGraph
   private let cited: CitedSources
-  private let copies: [Int: Int]
+  /// By passage: the passage it repeats; -1 for none.
+  private let originals: [Int32]
 
   /// - Parameter graph: sealed.
   init(_ graph: ClaimGraph) {
     self.graph = graph
     cited = CitedSources(graph)
-    copies = graph.copies()
+    var originals = [Int32](repeating: -1, count: graph.passages.count)
+    for (copy, original) in graph.copies() {
+      originals[copy] = Int32(truncatingIfNeeded: original)
+    }
+    self.originals = originals
   }
 
   func support(ofClaim claim: Int) -> Support {
@@ -25,19 +30,17 @@ struct SupportFinder {
     for assertion in graph.assertions(ofClaim: claim) {
       let source = graph.source(ofAssertion: assertion)
       if sources.last != source { sources.append(source) }
-      if let original = copies[graph.assertions[assertion].passage] {
-        let from = graph.passages[original].source
+      let original = originals[graph.assertions[assertion].passage]
+      if original >= 0 {
+        let from = graph.passages[Int(original)].source
         links[source, default: []].insert(.source(from))
         copying[source, default: []].insert(from)
       }
       for citation in graph.assertions[assertion].citations {
-        if let target = cited.target(of: citation) {
-          citing[source, default: []].insert(target.source)
-        }
-      }
-      guard !findsForItself(graph.sources[source].metadata.kind) else { continue }
-      for citation in graph.assertions[assertion].citations {
-        if let target = cited.target(of: citation) {
+        let target = cited.target(of: citation)
+        if let target { citing[source, default: []].insert(target.source) }
+        if findsForItself(graph.sources[source].metadata.kind) { continue }
+        if let target {
           if target.isTheWork { links[source, default: []].insert(.source(target.source)) }
         } else if let reference = graph.citations[citation].reference,
           graph.references[reference].uri != nil
@@ -47,10 +50,7 @@ struct SupportFinder {
       }
     }
     if links.isEmpty {
-      let own = sources.map { Origin.source($0) }
-      return Support(
-        sources: sources, origins: own.map { [$0] }, isCopy: sources.map { _ in false },
-        allOrigins: own)
+      return Support(independent: sources)
     }
     let origins = sources.map { Self.origins(of: $0, links) }
     return Support(

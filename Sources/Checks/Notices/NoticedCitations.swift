@@ -33,10 +33,9 @@ struct NoticedCitations {
     let cited = citations.map { graph.citations[$0].reference }
     let notices = cited.map { $0.flatMap(notice) }
     if notices.contains(where: { $0 != nil }) {
-      let survey = SupportSurvey(graph, source: source)
       for ((citation, reference), notice) in zip(zip(citations, cited), notices) {
         guard let reference, let notice, !graph.citations[citation].isOnRetraction else { continue }
-        add(citation, reference, notice, assertions: survey.assertions(of: citation))
+        add(citation, reference, notice, assertions: graph.assertions(ofCitation: citation))
       }
     }
     let known = Set(cited.compactMap(\.self))
@@ -49,7 +48,7 @@ struct NoticedCitations {
   }
 
   private mutating func add(
-    _ citation: Int, _ reference: Int, _ notice: Notice, assertions: [Int]
+    _ citation: Int, _ reference: Int, _ notice: Notice, assertions: ArraySlice<Int>
   ) {
     let passages = Set(assertions.map { graph.assertions[$0].passage }).sorted()
     if passages.isEmpty {

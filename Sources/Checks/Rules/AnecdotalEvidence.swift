@@ -6,8 +6,10 @@ package struct AnecdotalEvidence: Rule {
   package init() {}
 
   package func check(_ graph: ClaimGraph) -> [Finding] {
-    AuthorityFindings.findings(Self.metadata, graph) { record, _, _ in
-      record.citation.kind == .anecdote ? .oneExperience : nil
+    AuthorityFindings.findings(Self.metadata, graph) {
+      $0 == .anecdote
+    } message: { _, _, _ in
+      .oneExperience
     }
   }
 

@@ -6,9 +6,10 @@ package struct IndexAsAuthority: Rule {
   package init() {}
 
   package func check(_ graph: ClaimGraph) -> [Finding] {
-    AuthorityFindings.findings(Self.metadata, graph) { record, _, _ in
-      record.citation.kind == .index
-        ? .indexPublishesNothing(record.citation.authority ?? record.text) : nil
+    AuthorityFindings.findings(Self.metadata, graph) {
+      $0 == .index
+    } message: { record, _, _ in
+      .indexPublishesNothing(record.citation.authority ?? record.text)
     }
   }
 

@@ -11,7 +11,7 @@ package struct SingleOrigin: Rule {
     for claim in graph.claims.indices where graph.assertions(ofClaim: claim).count > 1 {
       guard ClaimComparer.family(of: graph.claims[claim].claim) != nil else { continue }
       let support = finder.support(ofClaim: claim)
-      guard support.sources.count > 1 else { continue }
+      guard support.sources.count > 1, !support.isIndependent else { continue }
       for origin in support.allOrigins {
         if let group = Group(origin, support, graph) { groups[group, default: []].append(claim) }
       }
@@ -39,7 +39,7 @@ package struct SingleOrigin: Rule {
       }.map { support.sources[$0] }
       self.origin = origin
       total = support.sources.count
-      origins = support.allOrigins.count
+      origins = support.originCount
       guard sources.count >= (copies.isEmpty ? 3 : 2),
         // Labels of one substance say the same by law.
         !sources.allSatisfy({ graph.sources[$0].metadata.kind == .label })
@@ -56,15 +56,11 @@ package struct SingleOrigin: Rule {
 
   private func finding(_ group: Group, claims: [Int], _ graph: ClaimGraph) -> Finding? {
     var passages: [Int] = []
-    for claim in claims {
-      for assertion in graph.assertions(ofClaim: claim) {
-        let passage = graph.assertions[assertion].passage
-        let source = graph.passages[passage].source
-        if group.sources.contains(source),
-          !passages.contains(where: { graph.passages[$0].source == source })
-        {
-          passages.append(passage)
-        }
+    var sought = Set(group.sources)
+    for claim in claims where !sought.isEmpty {
+      for assertion in graph.assertions(ofClaim: claim)
+      where sought.remove(graph.source(ofAssertion: assertion)) != nil {
+        passages.append(graph.assertions[assertion].passage)
       }
     }
     let origin: Int? = if case .source(let source) = group.origin { source } else { nil }

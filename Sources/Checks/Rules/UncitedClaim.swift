@@ -8,7 +8,7 @@ package struct UncitedClaim: Rule {
   package init() {}
 
   package func check(_ graph: ClaimGraph) -> [Finding] {
-    graph.sources.indices.flatMap { source in
+    graph.sourcesInQuestion.flatMap { source in
       speaksForItself(graph.sources[source].metadata.kind) ? [] : findings(source, graph)
     }
   }

@@ -7,8 +7,10 @@ package struct UnreferencedAuthority: Rule {
   package init() {}
 
   package func check(_ graph: ClaimGraph) -> [Finding] {
-    AuthorityFindings.findings(Self.metadata, graph) { record, claims, words in
-      guard isBody(record.citation.kind),
+    AuthorityFindings.findings(Self.metadata, graph) {
+      isBody($0)
+    } message: { record, claims, words in
+      guard
         record.citation.kind != .regulator || claims.speakOfMoreThanDecisions,
         !words.contains(where: AuthorityFindings.hasYear)
       else { return nil }

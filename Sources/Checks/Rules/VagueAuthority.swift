@@ -6,8 +6,10 @@ package struct VagueAuthority: Rule {
   package init() {}
 
   package func check(_ graph: ClaimGraph) -> [Finding] {
-    AuthorityFindings.findings(Self.metadata, graph) { record, _, _ in
-      record.citation.kind == .vague ? .nobodyToLookUp(record.text) : nil
+    AuthorityFindings.findings(Self.metadata, graph) {
+      $0 == .vague
+    } message: { record, _, _ in
+      .nobodyToLookUp(record.text)
     }
   }
 
