@@ -105,11 +105,13 @@ let package = Package(
     .target(
       name: "ClaimFixtures", dependencies: ["Documents", "Claims", "ClaimGraph"],
       path: "Tests/ClaimFixtures"),
+    .target(name: "DocumentFixtures", path: "Tests/DocumentFixtures"),
     .target(name: "Measures", path: "Tests/Measures"),
     .target(name: "Scoring", path: "Evaluation/Sources/Scoring"),
     .testTarget(name: "EvaluationTests", dependencies: ["Scoring"]),
     .testTarget(name: "ReferencesTests", dependencies: ["References", "Importers", "Documents"]),
-    .testTarget(name: "ImportersTests", dependencies: ["Importers", "Documents"]),
+    .testTarget(
+      name: "ImportersTests", dependencies: ["Importers", "Documents", "DocumentFixtures"]),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Claims", "Documents", "References"]),
     .testTarget(name: "SentenceTests", dependencies: ["Extraction", "Documents", "Measures"]),
@@ -156,7 +158,7 @@ let package = Package(
     .testTarget(name: "CypherTests", dependencies: ["Cypher", "GraphImage", "GraphModel"]),
     .testTarget(name: "GraphImageTests", dependencies: ["GraphImage", "GraphModel"]),
     .testTarget(name: "StetKitTests", dependencies: ["StetKit", "Claims", "Documents"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["StetCLI"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["StetCLI", "DocumentFixtures"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

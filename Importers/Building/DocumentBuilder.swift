@@ -91,6 +91,9 @@ struct DocumentBuilder {
     origins.append(block.start, block.origin)
   }
 
+  /// Puts other blocks, in order, in place of those so far; the text stays as it is.
+  mutating func replaceBlocks(by blocks: [Block]) { self.blocks = blocks }
+
   /// Appends running text. Outside a block, nothing but white space may come; other text is not taken.
   /// - Returns: whether the text was taken.
   @discardableResult

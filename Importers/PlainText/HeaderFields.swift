@@ -28,6 +28,20 @@ struct HeaderFields {
     lines = 0..<at
   }
 
+  /// - Parameter paragraphs: lines that are paragraphs, so that none stands apart: fields are at least two.
+  init(_ text: [UInt8], paragraphs: [TextLine]) {
+    var at = 0
+    while at < paragraphs.count, at < 20, let (field, value) = Self.field(text, paragraphs[at]) {
+      field.store(value, in: &metadata)
+      at += 1
+    }
+    guard at > 1 else {
+      metadata = DocumentMetadata()
+      return
+    }
+    lines = 0..<at
+  }
+
   private static func field(_ text: [UInt8], _ line: TextLine) -> (MetadataField, String)? {
     guard line.kind == .plain, line.end - line.start <= longest else { return nil }
     let bytes = text[line.start..<line.end]

@@ -92,8 +92,7 @@ extension WordReader {
     let count = builder.blocks.count
     builder.endBlock()
     guard builder.blocks.count > count, let block = builder.blocks.last else { return }
-    if block.isHeading { hasStyledHeadings = true }
-    if block.kind == .paragraph, boldness.isWhole { boldBlocks.append(count) }
+    if block.kind == .paragraph, boldness.isWhole { boldParagraphs.insert(block.range.start) }
     boldness = WordBoldness()
   }
 

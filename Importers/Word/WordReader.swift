@@ -35,10 +35,8 @@ struct WordReader {
   /// Text boxes that are anchored in the paragraph at hand.
   var boxes: [XMLNode] = []
   var anchors = WordAnchors()
-  /// Whether a heading came from a style.
-  var hasStyledHeadings = false
-  /// Paragraphs that are bold as a whole, as indices into the blocks.
-  var boldBlocks: [Int] = []
+  /// Where the paragraphs begin that are bold as a whole.
+  var boldParagraphs: Set<Int> = []
   var boldness = WordBoldness()
 
   init(_ package: WordPackage, changes: TrackedChanges, path: String) {
@@ -58,6 +56,7 @@ struct WordReader {
       reader.titleLevelShift = reader.holdsTitle(body) ? 1 : 0
       reader.blocks(body)
       reader.endBlock()
+      reader.findUnstyledStructure()
     }
     var notes = WordNotes(reader)
     notes.read(package.footnotes, .footnote)

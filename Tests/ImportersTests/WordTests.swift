@@ -1,3 +1,4 @@
+import DocumentFixtures
 import Documents
 import Testing
 
@@ -86,7 +87,7 @@ struct WordTests {
     \(WordFixture.run(" mg "))<w:del w:author="A"><w:r><w:delText>twice </w:delText></w:r></w:del>\
     \(WordFixture.run("daily."))</w:p>
     <w:p><w:pPr><w:rPr><w:del w:author="A"/></w:rPr></w:pPr><w:moveFrom>\(WordFixture.run("Moved."))</w:moveFrom>\
-    \(WordFixture.run("First"))</w:p><w:p>\(WordFixture.run(" and second."))<w:moveTo>\
+    \(WordFixture.run("First,"))</w:p><w:p>\(WordFixture.run(" and second."))<w:moveTo>\
     \(WordFixture.run(" Moved."))</w:moveTo></w:p>
     <w:tbl><w:tr><w:trPr><w:del w:author="A"/></w:trPr><w:tc>\(WordFixture.paragraph("gone"))</w:tc>\
     <w:tc>\(WordFixture.paragraph("too"))</w:tc></w:tr></w:tbl>
@@ -95,12 +96,12 @@ struct WordTests {
   @Test("Tracked deletions are no text and insertions are, or the other way round")
   func trackedChanges() throws {
     let accepted = try Word(body: Self.changed).document()
-    #expect(outline(accepted) == ["p: Take 50 mg daily.", "p: First and second. Moved."])
+    #expect(outline(accepted) == ["p: Take 50 mg daily.", "p: First, and second. Moved."])
     #expect(accepted.losses == [Loss("deleted passages", count: 2)])
     let rejected = try Word(body: Self.changed).document(.rejected)
     #expect(
       outline(rejected) == [
-        "p: Take 5 mg twice daily.", "p: Moved.First", "p: and second.", "tr: gone | too",
+        "p: Take 5 mg twice daily.", "p: Moved.First,", "p: and second.", "tr: gone | too",
       ])
     #expect(rejected.losses == [Loss("inserted passages", count: 1)])
   }
@@ -226,10 +227,10 @@ struct WordTests {
         \(Word.paragraph("Boxed."))</w:txbxContent></x></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>\
         <w:txbxContent>\(Word.paragraph("Boxed."))</w:txbxContent></v:textbox></w:pict></mc:Fallback>\
         </mc:AlternateContent></w:r>\(Word.run(" after."))<w:r><w:pict><v:imagedata r:id="x"/></w:pict></w:r>\
-        <m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></w:p>
+        <m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>\(Word.run("."))</w:p>
         """
     ).document()
-    #expect(outline(document) == ["p: Before after.x=1", "p: Boxed."])
+    #expect(outline(document) == ["p: Before after.x=1.", "p: Boxed."])
     #expect(document.origins.origin(of: document.blocks[1].range.start)?.path == "p[1]/txbx")
     #expect(document.losses == [Loss("formulas", count: 1), Loss("images", count: 1)])
   }
@@ -255,6 +256,45 @@ struct WordTests {
         """
     ).document()
     #expect(outline(document) == ["meta: Dose 1", "meta: Uses 2", "p: Zinc helps."])
+  }
+
+  @Test(
+    "What is set by hand is read as if styles had set it: header lines, bylines, headings, items")
+  func unstyledStructure() throws {
+    func bold(_ text: String) -> String { "<w:p>\(Word.run(text, "<w:b/>"))</w:p>" }
+    let blog = try Word(
+      body: bold("Why We Take Ginger") + Word.paragraph("By Jane Doe | March 3, 2024")
+        + Word.paragraph("Ginger relieves nausea.") + bold("How much") + bold("Not more than 4 g.")
+        + Word.paragraph("Take it:") + Word.paragraph("• with food") + Word.paragraph("- at sea")
+        + "<w:p>\(Word.run("It can cause:"))<w:r><w:br/></w:r>\(Word.run("1. heartburn"))<w:r><w:br/></w:r>"
+        + "\(Word.run("2. nausea"))</w:p>" + Word.paragraph("References")
+        + Word.paragraph("1. Roe A. Ginger. J Bot. 2020;1:2."),
+      parts: [
+        "core": """
+        <cp:coreProperties xmlns:cp="c" xmlns:dc="d" xmlns:dcterms="t"><dc:creator>Office</dc:creator>\
+        <dcterms:modified>2021-02-03T00:00:00Z</dcterms:modified></cp:coreProperties>
+        """
+      ]
+    ).document()
+    #expect(
+      outline(blog) == [
+        "h1: Why We Take Ginger", "meta: By Jane Doe | March 3, 2024", "p: Ginger relieves nausea.",
+        "h2: How much", "p: Not more than 4 g.", "h2: Take it:", "li0: with food", "li0: at sea",
+        "p: It can cause:", "li0: heartburn", "li0: nausea", "h2: References",
+        "p: 1. Roe A. Ginger. J Bot. 2020;1:2.",
+      ])
+    #expect(blog.metadata.title == "Why We Take Ginger")
+    #expect(blog.metadata.authors == ["Jane Doe"] && blog.metadata.date == "2024-03-03")
+
+    let label = try Word(
+      body: Word.paragraph("Kind: label") + Word.paragraph("Publisher: Acme")
+        + Word.paragraph("Ginger relieves nausea.")
+    ).document()
+    #expect(
+      outline(label) == [
+        "meta: Kind: label", "meta: Publisher: Acme", "p: Ginger relieves nausea.",
+      ])
+    #expect(label.metadata.kind == .label && label.metadata.publisher == "Acme")
   }
 
   @Test("What the properties say of the document")

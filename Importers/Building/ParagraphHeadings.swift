@@ -1,7 +1,6 @@
 import Documents
 
-/// Finds the paragraphs of a Markdown text that are headings in all but their marks: a line in bold, and
-/// in a text without any marked heading what reads like one.
+/// Finds the paragraphs of a text with markup that are headings in all but their marks: a line in bold, and in a text without any marked heading what reads like one.
 enum ParagraphHeadings {
   /// - Parameters:
   ///   - blocks: in order; those found become headings.

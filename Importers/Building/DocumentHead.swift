@@ -1,11 +1,11 @@
 import Documents
 
-/// What stands before the Markdown of a text: front matter, or lines such as "Title: …".
+/// What stands before the running text: front matter, lines such as "Title: …", bylines.
 struct DocumentHead {
   var metadata = DocumentMetadata()
   private(set) var blocks: [Block] = []
   private(set) var warnings: [ImportWarning] = []
-  /// Where the Markdown begins.
+  /// Where what follows begins.
   private(set) var end = 0
 
   /// How many lines are looked at.
@@ -27,6 +27,24 @@ struct DocumentHead {
       Block(kind: .frontMatter, range: TextRange($0.start, $0.end))
     }
     end = Self.lineEnd(text, last.end)
+  }
+
+  /// Takes the paragraphs such as "Title: …" and the bylines out of the first blocks of a text.
+  init(takingFrom body: inout [Block], _ prose: [UInt8]) {
+    let first = body.prefix(Self.mostLines).prefix { $0.kind == .paragraph }
+    var lines: [TextLine] = []
+    for block in first {
+      let text = Array(prose[..<block.range.end])
+      lines += LineScanner(text: text).lines(from: block.range.start, most: Self.mostLines)
+    }
+    let header = HeaderFields(prose, paragraphs: lines)
+    if let last = lines[header.lines].last {
+      metadata = header.metadata
+      let count = body.prefix { $0.range.start < last.end }.count
+      blocks = body[..<count].map { Block(kind: .frontMatter, range: $0.range) }
+      body.removeFirst(count)
+    }
+    takeBylines(&body, prose)
   }
 
   /// Behind the end of the line at `at`.

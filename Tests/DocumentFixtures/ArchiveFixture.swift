@@ -1,14 +1,16 @@
 /// Makes ZIP archives whose parts are not packed.
-struct ArchiveFixture {
+package struct ArchiveFixture {
   private var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
+
+  package init() {}
 
   /// - Parameters:
   ///   - flags: bit 0 says that the part is encrypted.
   ///   - checksum: in place of the right one.
   ///   - mode: of the file in a Unix system; nil for an archive made elsewhere.
-  mutating func add(
+  package mutating func add(
     _ name: String, _ content: [UInt8], flags: Int = 0, checksum: UInt32? = nil, mode: Int? = nil
   ) {
     let checksum = Int(checksum ?? Self.checksum(content))
@@ -26,12 +28,12 @@ struct ArchiveFixture {
     count += 1
   }
 
-  mutating func add(_ name: String, _ content: String) { add(name, Array(content.utf8)) }
+  package mutating func add(_ name: String, _ content: String) { add(name, Array(content.utf8)) }
 
   /// - Parameters:
   ///   - stated: how many parts the end says there are.
   ///   - comment: what stands behind the end.
-  func archive(stated: Int? = nil, comment: [UInt8] = []) -> [UInt8] {
+  package func archive(stated: Int? = nil, comment: [UInt8] = []) -> [UInt8] {
     let number = stated ?? count
     return bytes + directory
       + Self.record(

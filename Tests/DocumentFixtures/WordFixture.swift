@@ -1,20 +1,26 @@
-import Documents
-
-@testable import Importers
-
 /// Makes Word documents of their parts.
-struct WordFixture {
-  var body: String
+package struct WordFixture {
+  package var body: String
   /// The content of the parts beside the text, by name without extension ("comments").
-  var parts: [String: String] = [:]
+  package var parts: [String: String]
   /// Further relationships of the text, as XML.
-  var relationships = ""
-  var namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+  package var relationships: String
+  package var namespace: String
+
+  package init(
+    body: String, parts: [String: String] = [:], relationships: String = "",
+    namespace: String = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+  ) {
+    self.body = body
+    self.parts = parts
+    self.relationships = relationships
+    self.namespace = namespace
+  }
 
   private static let types =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
-  var fixture: ArchiveFixture {
+  package var fixture: ArchiveFixture {
     var archive = ArchiveFixture()
     archive.add("[Content_Types].xml", "<Types/>")
     archive.add(
@@ -50,17 +56,13 @@ struct WordFixture {
     """
   }
 
-  func document(_ changes: TrackedChanges = .accepted) throws -> Document {
-    try WordImporter(changes: changes).document(from: fixture.archive(), path: "a.docx")
-  }
-
   /// A paragraph of a single run.
-  static func paragraph(_ text: String, style: String? = nil) -> String {
+  package static func paragraph(_ text: String, style: String? = nil) -> String {
     let properties = style.map { #"<w:pPr><w:pStyle w:val="\#($0)"/></w:pPr>"# } ?? ""
     return "<w:p>\(properties)\(run(text))</w:p>"
   }
 
-  static func run(_ text: String, _ properties: String = "") -> String {
+  package static func run(_ text: String, _ properties: String = "") -> String {
     #"<w:r><w:rPr>\#(properties)</w:rPr><w:t xml:space="preserve">\#(text)</w:t></w:r>"#
   }
 }
