@@ -156,8 +156,32 @@ final class SentenceReader {
     string(analysis.tokens[token].range)
   }
 
+  /// The words of a range, with one space where a line ends or where markup stood.
   func string(_ range: TextRange) -> String {
-    String(decoding: text[range.start..<range.end], as: UTF8.self)
+    let bytes = text[range.start..<range.end]
+    guard Self.isSpacedUnevenly(bytes) else { return String(decoding: bytes, as: UTF8.self) }
+    var words: [UInt8] = []
+    words.reserveCapacity(bytes.count)
+    for byte in bytes {
+      if byte > 0x20 {
+        // "**safe**, rare": behind markup, no space stands before a comma.
+        if byte == 0x2C || byte == 0x2E || byte == 0x3A, words.last == 0x20 { words.removeLast() }
+        words.append(byte)
+      } else if words.last != 0x20 {
+        words.append(0x20)
+      }
+    }
+    return String(decoding: words, as: UTF8.self)
+  }
+
+  /// Whether there is white space other than single spaces within.
+  private static func isSpacedUnevenly(_ bytes: some Sequence<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if byte < 0x20 || byte == 0x20 && previous == 0x20 { return true }
+      previous = byte
+    }
+    return false
   }
 
   func mentionTerm(_ token: Int) -> TermKey? {
