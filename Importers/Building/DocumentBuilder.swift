@@ -10,6 +10,7 @@ struct DocumentBuilder {
   private(set) var links: [Link] = []
   private var origins = OriginTable()
   private var losses: [String: Int] = [:]
+  private var suppressions: [SuppressionComment] = []
 
   /// The block that is open, where its text begins, and whether white space waits to be written.
   private var open: (kind: Block.Kind, start: Int, origin: Origin)?
@@ -30,6 +31,17 @@ struct DocumentBuilder {
 
   /// Where the text so far ends, not counting white space.
   var endOffset: Int { text.count }
+
+  /// Takes note of a comment of the markup where it is a suppression.
+  /// - Parameters:
+  ///   - body: what stands between the marks of the comment.
+  ///   - line: of the file, from 1.
+  mutating func addComment(_ body: String, line: Int) {
+    let place = TextRange(text.count, text.count)
+    if let comment = SuppressionComment(body, range: place, line: line) {
+      suppressions.append(comment)
+    }
+  }
 
   /// The last byte of the block that is open, not counting white space; nil where it has none.
   var lastByte: UInt8? {
@@ -173,6 +185,7 @@ struct DocumentBuilder {
       path: path, text: builder.text, prose: builder.prose, metadata: metadata,
       blocks: builder.blocks,
       links: builder.links, references: references, marks: marks, notes: notes,
+      suppressions: builder.suppressions,
       origins: builder.origins, warnings: warnings,
       losses: builder.losses.map { Loss($0.key, count: $0.value) })
   }

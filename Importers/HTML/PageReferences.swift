@@ -36,7 +36,8 @@ struct PageReferences {
     return Document(
       path: document.path, text: document.text, prose: document.prose,
       metadata: document.metadata, blocks: document.blocks, links: document.links,
-      references: references, marks: bound, notes: document.notes, origins: document.origins,
+      references: references, marks: bound, notes: document.notes,
+      suppressions: document.suppressions, origins: document.origins,
       warnings: document.warnings, losses: document.losses)
   }
 }

@@ -13,6 +13,7 @@ struct PageWriter {
   /// Where the entries of lists of references stand in the text, with the elements they come from.
   var entries: [PageEntry] = []
   var notes: [Note] = []
+  private var comments: ArraySlice<HTMLTree.Comment>
   private var breaks = 0
   private var isTermOpen = false
 
@@ -21,6 +22,7 @@ struct PageWriter {
 
   init(content: MainContent) {
     self.content = content
+    comments = content.page.tree.comments[...]
     targets = PageTargets(content.page, notes: content.notes)
   }
 
@@ -30,15 +32,29 @@ struct PageWriter {
   ) -> Document {
     let heading = content.titleHeading.map { words(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     let metadata = stated.metadata(heading: heading)
+    noteComments(before: content.titleHeading ?? titleElement)
     writeTitle(heading ?? metadata.title)
     for root in content.roots {
       write(page.range(root))
       builder.endBlock()
     }
+    noteComments(before: tree.nodes.count)
     countLosses()
     let lists = PageReferences(entries: entries, marks: pendingMarks, targets: targets)
     let end = builder.document(path: path, metadata: metadata, notes: notes, warnings: warnings)
     return lists.bind(in: end)
+  }
+
+  private var titleElement: Int {
+    tree.nodes.indices.first { tree.nodes[$0].tag == .title } ?? 0
+  }
+
+  /// Takes the comments that stand before a node over to where the text is.
+  private mutating func noteComments(before node: Int) {
+    while let comment = comments.first, comment.node <= node {
+      builder.addComment(comment.body, line: comment.line)
+      comments.removeFirst()
+    }
   }
 
   /// The title stands before the content, unless it stands in it.
@@ -81,6 +97,7 @@ struct PageWriter {
       }
       while let box = boxes.last, Int(tree.nodes[box].end) <= i { leave(box) }
       let node = tree.nodes[i]
+      if !comments.isEmpty { noteComments(before: i) }
       if page.isLeftOut[i] {
         i = Int(node.end)
         continue

@@ -20,6 +20,9 @@ package struct Document: Sendable {
   package private(set) var marks: [CitationMark]
   /// Comments and notes, in the order of what they are attached to.
   package let notes: [Note]
+  /// Suppressions in comments of the markup, in document order, where the text is not the file and so does not
+  /// hold them.
+  package let suppressions: [SuppressionComment]
   /// Where in its file the text was found; empty where the text is the file.
   package let origins: OriginTable
   /// What the importer could not take over as it stood, in document order.
@@ -32,7 +35,8 @@ package struct Document: Sendable {
     path: String, text: [UInt8], prose: [UInt8]? = nil,
     metadata: DocumentMetadata = DocumentMetadata(), blocks: [Block], links: [Link] = [],
     references: [ListedReference] = [], marks: [CitationMark] = [],
-    notes: [Note] = [], origins: OriginTable = OriginTable(),
+    notes: [Note] = [], suppressions: [SuppressionComment] = [],
+    origins: OriginTable = OriginTable(),
     warnings: [ImportWarning] = [], losses: [Loss] = []
   ) {
     self.path = path
@@ -45,6 +49,7 @@ package struct Document: Sendable {
     self.references = references
     self.marks = marks
     self.notes = notes
+    self.suppressions = suppressions
     self.origins = origins
     self.warnings = warnings
     self.losses = losses.sorted { $0.what < $1.what }

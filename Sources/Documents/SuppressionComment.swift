@@ -7,8 +7,11 @@ package struct SuppressionComment: Hashable, Sendable {
     case disable, enable
   }
 
-  /// The whole comment, from `<!--` to `-->`.
+  /// The whole comment, from `<!--` to `-->`; where the text is not the file, the place in the text where it
+  /// stood, which is empty.
   package let range: TextRange
+  /// The line of the file, from 1; nil where the text is the file.
+  package let line: Int?
   /// As written behind `stet-`; nil where it is none that there is.
   package let action: Action?
   /// The ids of rules, as written.
@@ -59,12 +62,13 @@ package struct SuppressionComment: Hashable, Sendable {
 
   /// - Parameter body: what stands between the marks of the comment.
   /// - Returns: nil where it does not begin with `stet-`.
-  package init?(_ body: some StringProtocol, range: TextRange) {
+  package init?(_ body: some StringProtocol, range: TextRange, line: Int? = nil) {
     let words = Self.trimmed(Substring(body))
     guard words.hasPrefix("stet-") else { return nil }
     let (head, reason) = Self.parted(words.dropFirst(5))
     var names = head.split { $0 == " " || $0 == "," || $0.isWhitespace }
     self.range = range
+    self.line = line
     action = names.isEmpty ? nil : Action(rawValue: String(names.removeFirst()))
     if let mark = names.firstIndex(of: "until") {
       until = mark + 1 < names.count ? String(names[mark + 1]) : ""

@@ -13,11 +13,12 @@ struct TextSuppressions: Sendable {
   init(_ document: Document) {
     self.document = document
     var open: [(comment: SuppressionComment, rules: [String])] = []
-    for comment in SuppressionComment.all(in: document.text) {
+    let comments = SuppressionComment.all(in: document.text) + document.suppressions
+    for comment in comments {
       guard let rules = rules(of: comment), let action = comment.action else { continue }
       switch action {
-      case .disableNextLine: add(comment, rules, nextLine(comment.range.end))
-      case .disableLine: add(comment, rules, line(comment.range.start))
+      case .disableNextLine: add(comment, rules, next(comment))
+      case .disableLine: add(comment, rules, own(comment))
       case .disable: open.append((comment, rules))
       case .enable: close(&open, rules, at: comment)
       }
@@ -92,11 +93,34 @@ struct TextSuppressions: Sendable {
       Suppression(
         rules: rules, reason: comment.reason ?? "", until: comment.until,
         scope: .passage(source: document.path, range: range), file: document.path,
-        position: document.position(comment.range.start), isInText: true))
+        position: position(comment), isInText: true))
   }
 
   private mutating func note(_ comment: SuppressionComment, _ message: String) {
-    problems.append((document.position(comment.range.start), message))
+    problems.append((position(comment), message))
+  }
+
+  /// Where in the file the comment stands.
+  private func position(_ comment: SuppressionComment) -> TextPosition {
+    let line = comment.line ?? document.origins.origin(of: comment.range.start)?.line
+    return line.map { TextPosition(line: $0, column: 1) }
+      ?? document.position(comment.range.start)
+  }
+
+  // MARK: Blocks
+
+  /// What is behind the comment: the next line, or the next block where the text is not the file.
+  private func next(_ comment: SuppressionComment) -> TextRange {
+    guard comment.line != nil else { return nextLine(comment.range.end) }
+    let block = document.blocks.first { $0.range.start >= comment.range.start }
+    return block?.range ?? TextRange(document.text.count, document.text.count)
+  }
+
+  /// The line or the block that holds the comment.
+  private func own(_ comment: SuppressionComment) -> TextRange {
+    guard comment.line != nil else { return line(comment.range.start) }
+    let block = document.blocks.last { $0.range.start <= comment.range.start }
+    return block?.range ?? TextRange(0, 0)
   }
 
   // MARK: Lines

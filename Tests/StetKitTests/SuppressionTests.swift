@@ -60,6 +60,47 @@ struct SuppressionTests {
     }
   }
 
+  @Test(
+    "A comment of a page covers the paragraph it stands in, the next or the region",
+    arguments: [
+      ("<!-- stet-disable-next-line uncited-claim: known -->\n<p>CLAIM</p>", true),
+      ("<!-- stet-disable-next-line uncited-claim: known --><p>Zinc.</p><p>CLAIM</p>", false),
+      ("<ul><li>CLAIM <!-- stet-disable-line uncited-claim: known --></li></ul>", true),
+      ("<p>CLAIM</p><!-- stet-disable-line uncited-claim: known -->\n<p>Zinc.</p>", true),
+      ("<p>Zinc.</p><!-- stet-disable-line uncited-claim: known -->\n<p>CLAIM</p>", false),
+      (
+        "<nav><!-- stet-disable uncited-claim: known -->Menu</nav><p>Zinc.</p><p>CLAIM</p>", true
+      ),
+      (
+        "<!-- stet-disable uncited-claim: known -->\n<p>Zinc is <!-- stet-enable -->here. CLAIM</p>",
+        false
+      ),
+      ("<p>CLAIM</p><script>\"<!-- stet-disable-line uncited-claim: known -->\"</script>", false),
+    ])
+  func regionsOfPages(_ text: String, _ isSuppressed: Bool) throws {
+    let page = "<html><body>\n\(text.replacingOccurrences(of: "CLAIM", with: claim))</body></html>"
+    let outcome = try check(page, name: "draft.html")
+    #expect(outcome.lines.isEmpty == isSuppressed, "\(outcome.lines)")
+    #expect(outcome.summary.suppressed == (isSuppressed ? 1 : 0))
+  }
+
+  @Test("What is wrong with a comment of a page is said with the line of the file")
+  func linesOfPages() throws {
+    let page = """
+      <html><body>
+      <p>Zinc is a metal.</p>
+      <!--
+        stet-disable-next-line uncited-claim: nothing there -->
+      <p>Iron is one, too.</p>
+      <p>And <!-- stet-disable-line no-such-rule: known --> lead.</p></body></html>
+      """
+    let notices = try check(page, name: "draft.html").notices
+    #expect(notices.contains { $0.contains("draft.html:3:1") }, "\(notices)")
+    #expect(
+      notices.contains { $0.contains("draft.html:6:1") && $0.contains("no-such-rule") },
+      "\(notices)")
+  }
+
   @Test("A comment is no prose")
   func comments() throws {
     let text = "\(claim) <!-- stet-disable-line lost-hedge: Zinc causes cancer. -->\n"

@@ -68,6 +68,7 @@ package enum HTMLReader {
     handler.cdataBlock = { data, bytes, count in
       HTMLTreeBuilder.of(data)?.rawText(bytes, Int(count))
     }
+    handler.comment = { data, body in HTMLTreeBuilder.of(data)?.comment(body) }
     handler.serror = { data, error in
       if let error { HTMLTreeBuilder.of(data)?.report(error.pointee) }
     }

@@ -25,11 +25,23 @@ package struct HTMLTree: Sendable {
     let stop: Int32
   }
 
+  /// A comment that begins as those do that are meant for this program.
+  package struct Comment: Sendable {
+    /// The index of the node that follows.
+    package let node: Int
+    /// Of its beginning, from 1.
+    package let line: Int
+    /// What stands between the marks.
+    package let body: String
+  }
+
   package internal(set) var nodes: [Node] = []
   /// UTF-8, with references replaced; white space as in the file.
   package internal(set) var text: [UInt8] = []
   var attributes: [Attribute] = []
   var attributeBytes: [UInt8] = []
+  /// In the order of the file.
+  package internal(set) var comments: [Comment] = []
   /// What was noticed and read all the same, in the order of the file.
   package internal(set) var warnings: [XMLWarning] = []
 

@@ -14,6 +14,8 @@ final class HTMLTreeBuilder {
   private var current: Int32 = -1
   private var depth = 0
   private var flattened = 0
+  /// Whether what comes next is a text of its own, since a comment stands before it.
+  private var endsText = false
   /// Errors of libxml2, which mends what it finds.
   private var mended = 0
   private var firstMended: XMLWarning?
@@ -177,12 +179,28 @@ final class HTMLTreeBuilder {
     addText(bytes, length)
   }
 
+  /// Keeps a comment that begins with `stet-`.
+  func comment(_ body: UnsafePointer<xmlChar>?) {
+    guard failure == nil, let body else { return }
+    var start = body
+    while start.pointee != 0, start.pointee <= 0x20 { start += 1 }
+    guard xmlStrncmp(start, "stet-", 5) == 0, tree.comments.count < limits.nodes else { return }
+    let words = String(cString: body)
+    // libxml2 is behind the comment by now.
+    let lines = words.utf8.count { $0 == 0x0A }
+    tree.comments.append(
+      HTMLTree.Comment(
+        node: tree.nodes.count, line: max(1, Int(line) - lines), body: words))
+    endsText = true
+  }
+
   private func addText(_ bytes: UnsafePointer<xmlChar>, _ length: Int) {
     let start = tree.text.count
     appendText(bytes, length, to: &tree.text)
     guard admit() else { return }
     let stop = Int32(clamping: tree.text.count)
-    if let last = tree.nodes.indices.last, tree.nodes[last].isText,
+    defer { endsText = false }
+    if let last = tree.nodes.indices.last, tree.nodes[last].isText, !endsText,
       tree.nodes[last].parent == current
     {
       tree.nodes[last].stop = stop
