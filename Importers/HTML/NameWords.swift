@@ -59,7 +59,8 @@ struct NameWords: OptionSet, Hashable, Sendable {
 
   private static let passedOver: [[UInt8]] = [
     "tag-", "category-", "has-", "no-", "not-", "with-", "without-", "post_tag-", "author-is",
-    "wp-image", "is-layout", "align", "topic-", "field--label",
+    "wp-image", "is-layout", "align", "twitter-tweet",
+    "twitter-video", "instagram-media", "tiktok-embed", "topic-", "field--label",
   ].map { Array($0.utf8) }
 
   private static func ofToken(_ token: ArraySlice<UInt8>) -> NameWords {

@@ -110,7 +110,8 @@ struct PageMetadata {
     var names: [String] = []
     for node in tree.nodes.indices where !tree.nodes[node].isText && names.count < 50 {
       let isAuthor =
-        tree.value(.rel, of: node) == "author" || tree.value(.itemprop, of: node) == "author"
+        tree.bytes(.rel, of: node)?.elementsEqual("author".utf8) ?? false
+        || tree.bytes(.itemprop, of: node)?.elementsEqual("author".utf8) ?? false
       guard isAuthor else { continue }
       let words = Self.plain(String(decoding: tree.allText(node), as: UTF8.self))
       let name = words.lowercased().hasPrefix("by ") ? String(words.dropFirst(3)) : words
@@ -131,7 +132,7 @@ struct PageMetadata {
     if let date = stated.compactMap({ $0.flatMap(DateText.iso) }).first { return date }
     var found: String?
     for node in tree.nodes.indices where !tree.nodes[node].isText {
-      let isStated = tree.value(.itemprop, of: node) == "datePublished"
+      let isStated = tree.bytes(.itemprop, of: node)?.elementsEqual("datePublished".utf8) ?? false
       guard isStated || tree.nodes[node].tag == .time && found == nil else { continue }
       let words = tree.value(.datetime, of: node) ?? tree.value(.content, of: node)
       guard let date = words.flatMap(DateText.iso) else { continue }

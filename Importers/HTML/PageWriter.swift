@@ -216,7 +216,7 @@ struct PageWriter {
   private func origin(_ node: Int) -> Origin {
     let steps = boxes.suffix(4).map { box in
       let tag = tree.nodes[box].tag
-      return tag == .other ? "*" : String(describing: tag)
+      return tag == .other ? "*" : tag.name
     }
     let line = Int(tree.nodes[node].line)
     return Origin(

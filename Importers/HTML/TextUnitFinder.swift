@@ -97,11 +97,17 @@ struct TextUnitFinder {
   }
 
   private mutating func readText(_ node: Int) {
+    page.tree.text.withUnsafeBufferPointer { text in
+      readText(node, text)
+    }
+  }
+
+  private mutating func readText(_ node: Int, _ text: UnsafeBufferPointer<UInt8>) {
     let isLink = node < linkEnd
     let range = page.tree.textRange(node)
     var wrote = false
     for i in range {
-      let byte = page.tree.text[i]
+      let byte = text[i]
       if byte <= 0x20 {
         isInSpace = true
         endWord()
@@ -125,7 +131,9 @@ struct TextUnitFinder {
         if byte == UInt8(ascii: ",") { commas += 1 }
       }
       // The commas of Chinese, Japanese and Arabic.
-      if byte == 0x81 || byte == 0x8C, i >= range.lowerBound + 2, isWideComma(i) { commas += 1 }
+      if byte == 0x81 || byte == 0x8C, i >= range.lowerBound + 2, Self.isWideComma(text, i) {
+        commas += 1
+      }
     }
     if wrote {
       if first == nil { first = node }
@@ -134,9 +142,8 @@ struct TextUnitFinder {
     }
   }
 
-  private func isWideComma(_ i: Int) -> Bool {
-    let text = page.tree.text
-    return text[i] == 0x81 && text[i - 1] == 0x80 && text[i - 2] == 0xE3
+  private static func isWideComma(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {
+    text[i] == 0x81 && text[i - 1] == 0x80 && text[i - 2] == 0xE3
       || text[i] == 0x8C && (text[i - 1] == 0xBC && text[i - 2] == 0xEF || text[i - 1] == 0xD8)
   }
 

@@ -21,12 +21,8 @@ struct UnitCleaner {
     }
     if isLead, unit.length < 80, Self.isDate(text), !isInTable(unit.box) { return true }
     if tag.headingLevel != nil { return Self.isHeadingOfWidget(text) }
-    if Self.openings.contains(where: { text.starts(with: $0.utf8) }),
-      unit.linkDensity > 0.25 || unit.length < 60
-    {
-      return true
-    }
     if isItem(unit.box) || isInTable(unit.box) { return false }
+    if isLabelled(unit, text, isLead) { return true }
     return unit.linkDensity > 0.85 && !unit.endsSentence && unit.length > 0
   }
 
@@ -63,6 +59,9 @@ struct UnitCleaner {
 
   /// "7 min read".
   private static func isReadingTime(_ text: [UInt8]) -> Bool {
+    guard text.count < 24, let first = text.first, (0x30...0x39).contains(first) else {
+      return false
+    }
     let words = text.split(separator: 0x20)
     guard words.count == 3, words[0].allSatisfy({ (0x30...0x39).contains($0) }) else {
       return false
@@ -104,7 +103,8 @@ struct UnitCleaner {
   }
 
   static func isHeadingOfWidget(_ text: [UInt8]) -> Bool {
-    headings.contains { text.starts(with: $0.utf8) && text.count < $0.utf8.count + 30 }
+    wholeHeadings.contains(text)
+      || headings.contains { text.starts(with: $0) && text.count < $0.count + 30 }
   }
 
   /// The words of a stretch in lower case, with one space between them and nothing but letters and digits.
@@ -153,26 +153,61 @@ struct UnitCleaner {
       "play video", "watch video", "hide caption", "toggle caption", "enlarge this image",
     ].map { Array($0.utf8) })
 
-  private static let headings = [
-    "related", "read more", "read next", "more from", "more on", "more stories", "you may also",
-    "you might also", "you may like", "recommended", "share this", "comments", "leave a comment",
-    "leave a reply", "about the author", "popular", "most popular", "most read", "trending",
-    "latest", "newsletter", "sign up", "subscribe", "follow us", "join the", "also on", "see also",
-    "post navigation", "categories", "tags", "advertisement", "sponsored", "editors picks",
-    "editor s picks", "up next", "what to read next", "top stories", "recent posts", "don t miss",
-    "keep reading", "continue reading", "featured", "support", "share", "about us", "contact",
-    "dont miss", "table of contents", "contents", "in this article", "on this page", "jump to",
-  ]
+  /// Whether a stretch is told by its first words to be a link to other pages or to be about the page. Words that
+  /// sentences begin with, too, say so only where the rest is a link.
+  private func isLabelled(_ unit: TextUnit, _ text: [UInt8], _ isLead: Bool) -> Bool {
+    func begins(_ openings: [[UInt8]]) -> Bool { openings.contains { text.starts(with: $0) } }
+    let isShort = unit.length < 60 && !unit.endsSentence
+    if begins(Self.openings) { return isShort || unit.linkDensity > 0.25 }
+    if begins(Self.linkOpenings) { return unit.linkDensity > 0.5 }
+    if begins(Self.dateOpenings) {
+      return isShort && text.contains { (0x30...0x39).contains($0) }
+    }
+    return isLead && isShort && text.starts(with: "by ".utf8)
+  }
 
-  private static let openings = [
-    "read more", "read also", "also read", "see also", "related ", "read next", "more ", "watch ",
-    "share this", "follow us", "follow me", "subscribe", "sign up", "click here to", "photo ",
-    "image credit", "photo credit", "photograph ", "copyright", "tags ",
-    "filed under", "categories",
-    "posted in", "posted by", "posted on", "published", "updated", "last updated", "by ",
-    "download our", "join our", "source ", "via ", "recommended", "don t miss", "listen to",
-    "read the full", "for more ", "this article was originally", "this article originally",
-    "this story was originally", "originally published", "view this post", "written by", "tagged",
-    "print this", "email this", "report a typo", "editing by", "reporting by", "image ", "credit ",
-  ]
+  private static let headings = folded(
+    """
+    read more, read next, more from, more on, more stories, you may also, you might also, you may like,
+    share this, leave a comment, leave a reply, about the author, most popular, most read, sign up,
+    follow us, join the, also on, post navigation, editors picks, editor s picks, up next,
+    what to read next, top stories, recent posts, don t miss, keep reading, continue reading,
+    dont miss, table of contents, in this article, on this page, jump to, related articles,
+    related stories, related posts, related content, related topics, related news, related reading,
+    related links, related coverage, related videos, related products, recommended for, recommended articles,
+    recommended stories, recommended reading, latest news, latest stories, latest articles,
+    latest posts, latest from, trending now, popular posts, popular articles, popular stories,
+    featured articles, featured posts, featured stories, sponsored content
+    """)
+
+  /// Headings of widgets that are no beginning of others.
+  private static let wholeHeadings = Set(
+    folded(
+      """
+      related, recommended, comments, popular, trending, latest, newsletter, subscribe, see also,
+      categories, tags, advertisement, sponsored, featured, support, support us, share, about us,
+      contact, contact us, contents
+      """))
+
+  private static let openings = folded(
+    """
+    read more, read also, also read, see also, read next, share this, follow us, follow me,
+    subscribe, sign up, click here to, image credit, photo credit, filed under, posted in,
+    posted by, posted on, download our, join our, don t miss, listen to, read the full,
+    this article was originally, this article originally, this story was originally,
+    originally published, view this post, written by, tagged, print this, email this,
+    report a typo, permalink, this document is subject to copyright, editing by, reporting by,
+    image courtesy, photo courtesy, photo by, image by, photograph by, copyright
+    """)
+
+  private static let linkOpenings = folded(
+    "related, more, watch, recommended, for more, tags, categories, image, photo, source, via")
+
+  private static let dateOpenings = folded(
+    "published, updated, last updated, last modified, posted")
+
+  /// Phrases between commas.
+  private static func folded(_ phrases: String) -> [[UInt8]] {
+    phrases.utf8.split(separator: UInt8(ascii: ",")).map { folded($0) }
+  }
 }

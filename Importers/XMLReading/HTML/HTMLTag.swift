@@ -15,6 +15,11 @@ package enum HTMLTag: UInt8, CaseIterable, Hashable, Sendable {
   case meter, datalist
   case img, picture, source, audio, video, track, canvas, map, area, svg, math
 
+  /// As it stands in pages; "other" for those that are not known.
+  package var name: String { Self.names[Int(rawValue)] }
+
+  private static let names = allCases.map { String(describing: $0) }
+
   /// - Parameter name: in lower case.
   package init(name: String) { self = Self.byName[name] ?? .other }
 
