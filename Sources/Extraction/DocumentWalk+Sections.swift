@@ -113,7 +113,12 @@ extension DocumentWalk {
   func role(of tokens: Range<Int>, isHeading: Bool) -> SectionRole? {
     guard tokens.contains(where: { roles.begin(with: reader.lemma($0)) }) else { return nil }
     let words = tokens.filter { !isHeading || isHeadingWord($0) }
-    return roles.role(of: words.map { reader.lemma($0) }, isHeading: isHeading)
+    return roles.role(
+      of: words.map {
+        // "can't" is "can not".
+        reader.tokens[$0].tag == .negation && reader.lemma($0) < 0
+          ? reader.grammar.not : reader.lemma($0)
+      }, isHeading: isHeading)
   }
 
   /// Words of a heading but articles, numbers, marks and the substance it names.

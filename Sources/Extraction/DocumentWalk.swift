@@ -91,6 +91,10 @@ final class DocumentWalk {
       listStart = nil
       reader.discourse.focus = nil
       reader.discourse.dosed = nil
+      // "It" at the beginning of a paragraph is what the text is about.
+      if reader.discourse.sectionTopic ?? reader.discourse.documentTopic != nil {
+        reader.discourse.lastSubject = nil
+      }
     } else if let start = listStart {
       reader.discourse.focus = start.focus
       reader.discourse.lastSubstance = start.lastSubstance
@@ -218,6 +222,8 @@ final class DocumentWalk {
     guard isItem || !isLeading && !reader.clauses.contains(where: { $0.role == .main }) else {
       return
     }
+    // "a higher risk of Y if you:" is said of the item, and not where its passage would end before it.
+    if isLed { reader.drafts.removeAll { $0.end <= itemStart } }
     // "Laxatives. Laxatives work in different ways": a label, which the sentences behind it explain.
     if role.isOfCondition, isExplained || !isItem { return }
     readFragment(isLed ? itemStart : 0, role: role, isLed: isLed && leadInRole != nil)
@@ -460,19 +466,28 @@ final class DocumentWalk {
     {
       reader.discourse.documentTopic = defined
     }
+    if lastSubject == nil, let topic = reader.discourse.topic,
+      reader.drafts.contains(where: { $0.subject?.concept == topic.concept })
+    {
+      // "Headache is common" is said of the topic, and so is what "it" goes on with.
+      reader.discourse.lastSubject = topic
+      reader.discourse.isLastPlural = false
+    }
     // "a single dose" is nothing to go on with.
     guard let lastSubject,
       lastSubject.isKnown || !reader.classes(lastSubject.end - 1).contains(.doseNoun)
     else { return }
-    if lastSubject.concept.type == .substance, !lastSubject.isVague, lastSubject.isKnown {
+    if lastSubject.concept.type == .substance, !lastSubject.isVague, lastSubject.isKnown,
+      lastSubject.end <= 0 || !reader.classes(lastSubject.end - 1).contains(.study)
+    {
       if reader.discourse.isTopicTentative {
         reader.discourse.documentTopic = reader.settled(lastSubject)
         reader.discourse.isTopicTentative = false
       }
       reader.discourse.focus = lastSubject
       reader.discourse.lastSubstance = lastSubject
-      reader.discourse.isLastPlural = isPlural(lastSubject)
     }
+    reader.discourse.isLastPlural = isPlural(lastSubject)
     reader.discourse.lastSubject = reader.settled(lastSubject)
   }
 

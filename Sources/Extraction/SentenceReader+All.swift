@@ -8,6 +8,7 @@ extension SentenceReader {
     readAdvice()
     readTreatments()
     readSymptoms()
+    readUses()
     readFeelings()
     readStates()
     readAsleep()
@@ -27,6 +28,8 @@ extension SentenceReader {
     readStatistics()
     readEvidenceThat()
     readOutcomes()
+    readCautions()
+    readIncidence()
     readAdviceAgainst()
   }
 }

@@ -15,6 +15,7 @@ extension SentenceReader {
         || !saidByVerbs.isDisjoint(with: [
           .noticeVerb, .recoverVerb, .riseVerb, .fallVerb, .becomeVerb,
         ]) || mayHoldLemma(grammar.go) || mayHoldLemma(grammar.come)
+        || Self.moving.contains(where: { mayHold(hash: $0) })
     else { return }
     for index in clauses.indices {
       let clause = clauses[index]
@@ -47,6 +48,7 @@ extension SentenceReader {
       // "Blood pressure can climb for a few hours", on a page about a substance.
       found = Agents(list: list(topic))
     }
+    if found.list.isEmpty, direction != .none, let aging = aging() { found.list = list(aging) }
     guard !found.list.isEmpty else { return }
     let patients = direction == .none ? changing(clause) : changing(clause, orSubstance: true)
     for patient in patients {
@@ -58,6 +60,29 @@ extension SentenceReader {
       stateChange(index, patient, direction, isCondition, found)
     }
   }
+
+  /// "as we age", "with age", "as you get older": aging, as what makes something change.
+  private func aging() -> Argument? {
+    for token in tokens.indices.dropFirst() {
+      let hash = tokens[token].hash
+      let before = tokens[token - 1]
+      let isAge =
+        (hash == Self.age || hash == Self.ages)
+        && (word(token - 1) == grammar.with || hash == Self.age && before.tag == .pronoun
+          || classes(token - 1).contains(.person))
+      guard isAge || hash == Self.older && classes(token - 1).contains(.becomeVerb) else {
+        continue
+      }
+      return Argument(
+        concept: lookup("aging") ?? concepts.key("aging", .concept), first: token, end: token + 1,
+        isKnown: true)
+    }
+    return nil
+  }
+
+  private static var age: UInt64 { WordHash.of("age") }
+  private static var ages: UInt64 { WordHash.of("ages") }
+  private static var older: UInt64 { WordHash.of("older") }
 
   /// "falls", "goes up", "goes away": `.none` is a turn for the better.
   private func direction(of verb: Int, _ kinds: WordClasses) -> Argument.Direction? {
@@ -144,7 +169,14 @@ extension SentenceReader {
       $0.direction != .none && !$0.isVague && !isPerson($0) && $0.concept.type != .concept
     }
     guard !objects.isEmpty else { return }
-    let found = agents(near: clause)
+    var found = agents(near: clause)
+    if found.list.isEmpty, discourse.documentTopic != nil, let topic = substanceTopic,
+      Self.noticing.contains(tokens[head(clause.chunk)].hash), clause.role == .main,
+      conditionOfPersons(index).isEmpty, !tokens.contains(where: { $0.hash == Self.placebo })
+    {
+      // "most patients notice less Y", on a page about a substance
+      found.list = list(topic)
+    }
     guard !found.list.contains(where: \.isVague) else { return }
     for object in objects {
       stateChange(index, object, object.direction, object.concept.type == .condition, found)
@@ -266,6 +298,10 @@ extension SentenceReader {
     substances(from: chunk) as ArgumentList
   }
 
+  private static let noticing: [UInt64] = [
+    "notice", "notices", "noticed", "report", "reports", "reported", "see", "saw", "experience",
+    "experienced",
+  ].map { WordHash.of($0.utf8) }
   private static let moving: [UInt64] = ["budge", "change", "move", "shift"].map {
     WordHash.of($0.utf8)
   }

@@ -24,7 +24,8 @@ extension SentenceReader {
         let isProhibited =
           clause.isNegated
           && (kinds.contains(.fitWord) && !clause.isAdvice
-            || clause.isAdvice && !kinds.isDisjoint(with: [.takeVerb, .combineVerb]))
+            || (clause.isAdvice || clause.isCan)
+              && !kinds.isDisjoint(with: [.takeVerb, .combineVerb]))
           || !clause.isNegated && kinds.contains(.shunVerb)
         if isProhibited, !clause.isUnasserted { readProhibition(index) }
       } else if clause.isNegated, !chunk.flags.contains(.negated), standsUnderIf(clause) {
@@ -68,11 +69,12 @@ extension SentenceReader {
   private func isOffLimits(_ chunk: Int) -> Bool {
     let i = skipLight(chunk)
     return i < chunks.count && tokens[head(i)].hash == Self.off && isNounPhrase(i + 1)
-      && tokens[head(i + 1)].hash == Self.limits
+      && (tokens[head(i + 1)].hash == Self.limits || tokens[head(i + 1)].hash == Self.table)
   }
 
   private static var off: UInt64 { WordHash.of("off") }
   private static var limits: UInt64 { WordHash.of("limits") }
+  private static var table: UInt64 { WordHash.of("table") }
 
   /// "steer clear of", "stay away from"
   private func isSteering(_ chunk: Int) -> Bool {

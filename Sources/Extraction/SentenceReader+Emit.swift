@@ -32,7 +32,7 @@ extension SentenceReader {
     if object?.isNegated == true { negated.toggle() }
     if subject?.isNegated == true { negated.toggle() }
     var hedged = isHedged || clause?.isHedged == true
-    if clause?.isCan == true, predicate.isBenefit { hedged = true }
+    if let clause, clause.isCan, !clause.isNegated, predicate.isBenefit { hedged = true }
     let span = clauseSpan(index)
     var draft = Draft(
       kind: kind, predicate: predicate, subject: subject, object: object,

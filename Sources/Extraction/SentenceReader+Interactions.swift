@@ -110,6 +110,8 @@ extension SentenceReader {
         let main = clauses.first(where: { $0.chunk >= second.end && $0.role != .relative }),
         !main.isUnasserted, main.chunk <= second.end + 2,
         trigger(lemma(head(main.chunk)), .verb) != nil || saysUnsafe(main)
+          || chunks[main.chunk].flags.contains(.passive)
+            && Self.barred.contains(tokens[head(main.chunk)].hash) != main.isNegated
       else { continue }
       for one in first {
         for other in second.list
@@ -148,6 +150,9 @@ extension SentenceReader {
     }
   }
 
+  private static let barred: [UInt64] = [
+    "forbidden", "prohibited", "discouraged", "contraindicated", "avoided",
+  ].map { WordHash.of($0.utf8) }
   private static var bad: UInt64 { WordHash.of("bad") }
 
   /// "Mixing X with Y is dangerous" is no verdict on X alone.

@@ -181,6 +181,10 @@ extension SentenceReader {
     }
   }
 
+  /// What is no risk to speak of.
+  private static let lows: [UInt64] = [
+    "low", "lower", "lowest", "minimal", "negligible", "reduced", "little",
+  ].map { WordHash.of($0.utf8) }
   private static var changes: UInt64 { WordHash.of("changes") }
   private static var difference: UInt64 { WordHash.of("difference") }
   private static var differences: UInt64 { WordHash.of("differences") }
@@ -291,7 +295,7 @@ extension SentenceReader {
     } else if direction == .none, Self.carrying.contains(tokens[verb].hash) {
       // "carries a risk of Y"
       let isLow = (Int(chunks[c].first)..<Int(chunks[c].end)).contains {
-        classes($0).contains(.lowWord)
+        Self.lows.contains(tokens[$0].hash)
       }
       guard !isLow else { return false }
       direction = .up

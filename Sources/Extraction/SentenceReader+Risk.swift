@@ -185,13 +185,30 @@ extension SentenceReader {
         objects = all.list
       }
     }
+    if objects.isEmpty, comparesGroups(next) {
+      objects = arguments(from: c, limit: clause.subjectEnd).list.filter {
+        !$0.isVague && ($0.concept.type == .condition || $0.concept.type == .target)
+      }
+    }
     for object in objects where object.concept != topic.concept {
+      let isMeasure = object.concept.type == .target
       emit(
-        kind: .association, predicate: .increasesRiskOf, subject: topic, object: object,
+        kind: isMeasure ? .mechanism : .association,
+        predicate: isMeasure ? .affects : .increasesRiskOf, subject: topic, object: object,
         clause: index, isNegated: !clause.isNegated)
     }
   }
 
+  /// "between the groups", "in both arms", "with X and placebo"
+  private func comparesGroups(_ chunk: Int) -> Bool {
+    (chunk..<min(chunks.count, chunk + 8)).contains {
+      isNounPhrase($0) && Self.groups.contains(tokens[head($0)].hash)
+    }
+  }
+
+  private static let groups: [UInt64] = ["group", "groups", "arm", "arms", "placebo"].map {
+    WordHash.of($0.utf8)
+  }
   private static var similar: UInt64 { WordHash.of("similar") }
 
   /// "stroke risk": stroke.
@@ -270,7 +287,11 @@ extension SentenceReader {
     let c = skipLight(i + 1)
     guard isNounPhrase(c) else { return noArguments }
     guard isPersonPhrase(c) else {
-      return arguments(from: c).list.filter { !$0.isVague && !isStudy($0) && !isPerson($0) }
+      let named = arguments(from: c).list.filter {
+        !$0.isVague && !isStudy($0) && !isPerson($0)
+      }
+      // "with the drug"
+      return named.isEmpty && !chunks[c].flags.contains(.pronoun) ? substances(from: c) : named
     }
     if let inside = conditionInside(c) { return self.list(inside) }
     let taken = taken(behindPersons: c)

@@ -447,8 +447,8 @@ extension SentenceReader {
       clause.subjectEnd > clause.subjectFirst
       && chunks[clause.subjectFirst].flags.contains(.negated)
     if causes.isEmpty,
-      speaksOfSideEffects || isReported && (verb.flags.contains(.perfect) || isDenied),
-      let topic = substanceTopic
+      speaksOfSideEffects || isReported && (verb.flags.contains(.perfect) || isDenied)
+        || isOfCases(clause.chunk + 1), let topic = substanceTopic
     {
       causes = list(topic)
     }
@@ -467,6 +467,22 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "in isolated cases", "in a few patients", "after years of use"
+  private func isOfCases(_ chunk: Int) -> Bool {
+    let i = skipLight(chunk)
+    guard isPreposition(i, grammar.in, grammar.after, grammar.with), isNounPhrase(i + 1) else {
+      return false
+    }
+    if isPreposition(i, grammar.in) {
+      return lemma(head(i + 1)) == grammar.`case`
+        || Self.patients == tokens[head(countedPersons(i + 1))].hash
+    }
+    let last = isPreposition(i + 2, grammar.of) && isNounPhrase(i + 3) ? i + 3 : i + 1
+    return lemma(head(last)) == grammar.use || classes(head(last)).contains(.treatmentNoun)
+  }
+
+  private static var patients: UInt64 { WordHash.of("patients") }
 
   /// A plain noun that no vocabulary has and that no pattern knows: what "has been reported" says of it
   /// is that it is a side effect.

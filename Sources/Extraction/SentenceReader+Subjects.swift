@@ -79,7 +79,7 @@ extension SentenceReader {
   /// "it" behind a sentence about several things is what the section or the text is about.
   private func antecedent(of pronoun: Int) -> Argument? {
     guard discourse.isLastPlural, word(pronoun) == grammar.it || word(pronoun) == grammar.its,
-      let last = discourse.lastSubject, last.concept.type == .substance,
+      discourse.lastSubject != nil,
       let topic = discourse.sectionTopic ?? discourse.documentTopic
     else { return antecedent }
     return topic

@@ -45,16 +45,17 @@ extension SentenceReader {
     let items = arguments(from: start).list.filter {
       isTreatment($0) || !$0.isVague && $0.concept.type == .concept && !isPerson($0)
     }
-    guard !items.isEmpty, let condition = named ?? conditionInQuestion(index, allowsLast: true)
+    guard !items.isEmpty,
+      let condition = named ?? conditionInQuestion(index, allowsLast: substanceTopic == nil)
     else { return false }
     stateTreatments(items, condition, index)
     return true
   }
 
-  /// "medications available to treat Y include": says itself what they are for.
+  /// "medications available to treat Y include", "that can interact with it include": says itself what they are.
   private func statesPurpose(_ clause: Clause) -> Bool {
     (clause.subjectEnd..<max(clause.subjectEnd, clause.chunk)).contains {
-      kind($0) == .verbGroup && chunks[$0].form == .infinitive
+      kind($0) == .verbGroup && chunks[$0].form == .infinitive || kind($0) == .relative
     }
   }
 

@@ -135,7 +135,7 @@ extension SentenceReader {
     guard kinds.contains(.worksVerb), clause.role == .main, !isSubordinate(clause),
       kind(after) == .stop || kind(after) == .comma || kind(after) == .outside
         || kind(after) == .conjunction || kind(after) == .subordinator,
-      var condition = discourse.lastDisease ?? discourse.lastCondition
+      var condition = pageCondition ?? discourse.lastDisease ?? discourse.lastCondition
     else { return }
     condition.worded = 0..<0
     let verb = chunks[clause.chunk]

@@ -44,7 +44,7 @@ struct EffectTests {
       ),
       ("Headaches disappeared after I started riboflavin.", ["riboflavin treats headache"]),
       ("Blood sugar drops in people taking glipizide.", ["glipizide decreases blood sugar"]),
-      ("Blood pressure rises with age.", []),
+      ("Blood pressure rises with age.", ["aging increases blood pressure"]),
     ])
   func changes(text: String, expected: [String]) {
     #expect(Reading.claims(text) == expected)

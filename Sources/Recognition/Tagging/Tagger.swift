@@ -12,6 +12,7 @@ package struct Tagger: Sendable {
   private let asHash = WordHash.of("as".utf8)
   private let ofHash = WordHash.of("of".utf8)
   private let thereHash = WordHash.of("there".utf8)
+  private let rangeHash = WordHash.of("range".utf8)
   private let actHash = WordHash.of("act".utf8)
   private let andHash = WordHash.of("and".utf8)
   private let onHash = WordHash.of("on".utf8)
@@ -305,6 +306,10 @@ package struct Tagger: Sendable {
         if next.contains(.noun) || next.contains(.adjective) { return .adjective }
         if inNounPhrase && previous != .preposition { return .adjective }
       }
+      if previous == .adverb, before == .determiner || before == .possessive, next.contains(.noun) {
+        // "the most frequently reported problems"
+        return .adjective
+      }
       if isNominal(previous) || previous == .pronoun || previous == .relative
         || previous == .adverb
       {
@@ -402,7 +407,8 @@ package struct Tagger: Sendable {
     }
 
     let canBeVerb = !tags.isDisjoint(with: .any(.verb, .verbS))
-    let canBeNoun = tags.contains(.noun)
+    // A term of one word ("cough") may be its noun, whatever the lexicon has it for.
+    let canBeNoun = tags.contains(.noun) || token.mention >= 0
     if canBeVerb {
       if canBeNoun, i + 1 < tokens.count, tokens[i + 1].hash == ofHash { return noun }
       if canBeNoun, i > 0, tokens[i - 1].word >= 0,
@@ -469,6 +475,15 @@ package struct Tagger: Sendable {
           tokens[i - 1].word >= 0, table[tokens[i - 1].word].classes.contains(.study)
         {
           // "decades of research show X is"
+          return finite
+        }
+        if tags.contains(.verb), isPlural(tokens, i - 1),
+          next.isEmpty || next.contains(.subordinator) || next.contains(.preposition),
+          token.word >= 0,
+          !table[token.word].classes.isDisjoint(with: .any(.riseVerb, .fallVerb))
+            || token.hash == rangeHash
+        {
+          // "levels fall as", "effects range from"
           return finite
         }
         let helps = token.word >= 0 && table[token.word].classes.contains(.causative)

@@ -237,7 +237,12 @@ package struct Tokenizer: Sendable {
         for k in start..<(i - 1) { base = WordHash.mix(base, text[k]) }
         token.hash = base
         token.word = table.find(base)
-        if token.word < 0 {
+        let whole = table.find(hash)
+        if whole >= 0, table[whole].tags.contains(.modal) {
+          // "can't": "ca" may be a word as well.
+          token.word = whole
+          token.hash = hash
+        } else if token.word < 0 {
           // "can't", "won't": the auxiliary lost a letter.
           token.word = text[start] | 0x20 == 0x77 ? willWord : table.find(hash)
           token.hash = token.word >= 0 ? table[token.word].hash : base

@@ -1,0 +1,184 @@
+import Claims
+
+/// For whom and with what a substance is not to be used, in other words than "should not": "caution is needed
+/// in Y", "people with Y are not candidates", "Y is a contraindication", "interactions include Y".
+extension SentenceReader {
+  func readCautions() {
+    let isCautious = Self.caution.contains { mayHold(hash: $0) }
+    let isListed = Self.grounds.contains { mayHold(hash: $0) }
+    let isJoined = said.contains(.combineVerb) && said.contains(.unsafeWord)
+    guard isCautious || isListed || isJoined else { return }
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      if isCautious {
+        readCautionNoun(index)
+        readUsedWithCaution(index)
+        readCautiousPersons(index)
+      }
+      if isListed {
+        readCandidates(index)
+        readGrounds(index)
+      }
+      if isJoined { readUnsafeToJoin(index) }
+    }
+  }
+
+  private func says(_ words: [UInt64], in chunk: Int) -> Bool {
+    guard chunk >= 0, chunk < chunks.count else { return false }
+    return (Int(chunks[chunk].first)..<Int(chunks[chunk].end)).contains {
+      words.contains(tokens[$0].hash)
+    }
+  }
+
+  private func state(_ items: ArgumentList, of drug: Argument, _ index: Int) {
+    for item in items where item.concept != drug.concept { stateRestriction(drug, item, index) }
+  }
+
+  // MARK: Caution
+
+  /// "Caution is advised in people with Y", "extra care is needed with X"
+  private func readCautionNoun(_ index: Int) {
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    let c = clause.subjectFirst
+    guard !clause.isNegated, clause.subjectEnd > c, isNounPhrase(c),
+      Self.nouns.contains(tokens[head(c)].hash),
+      verb.flags.contains(.passive) || verb.flags.contains(.copular), let topic = substanceTopic
+    else { return }
+    var i = skipLight(clause.chunk + 1)
+    if kind(i) == .adjective {
+      guard classes(head(i)).contains(.needWord) else { return }
+      i += 1
+    } else if verb.flags.contains(.copular), !verb.flags.contains(.passive) {
+      return
+    }
+    state(restrictions(after: i), of: topic, index)
+  }
+
+  /// "should be used with caution in Y", "must be used cautiously in people with Y"
+  private func readUsedWithCaution(_ index: Int) {
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    guard classes(Int(verb.head)).contains(.takeVerb), !clause.isNegated else { return }
+    var i = clause.chunk + 1
+    if !verb.flags.contains(.passive), isNounPhrase(skipLight(i)) { i = skipLight(i) + 1 }
+    let isAdverb =
+      says(Self.adverbs, in: clause.chunk) || kind(i) == .adverb && says(Self.adverbs, in: i)
+    if kind(i) == .adverb { i += 1 }
+    if isPreposition(i, grammar.with), isNounPhrase(i + 1),
+      Self.nouns.contains(tokens[head(i + 1)].hash)
+    {
+      i += 2
+    } else if !isAdverb {
+      return
+    }
+    var drugs = subjects(of: clause).filter { $0.concept.type == .substance && !$0.isVague }
+    if hasPersonSubject(clause) || drugs.isEmpty { drugs = list(substanceTopic) }
+    var items = ArgumentListBuilder(cache.pool)
+    if hasPersonSubject(clause) || isPersonPhrase(clause.subjectFirst),
+      clause.subjectEnd > clause.subjectFirst
+    {
+      items.append(contentsOf: restrictions(from: clause.subjectFirst, limit: clause.chunk))
+    }
+    items.append(contentsOf: restrictions(after: i))
+    for drug in drugs { state(items.list, of: drug, index) }
+  }
+
+  /// "People with Y should be cautious"
+  private func readCautiousPersons(_ index: Int) {
+    let clause = clauses[index]
+    let i = skipLight(clause.chunk + 1)
+    guard chunks[clause.chunk].flags.contains(.copular), clause.isAdvice, !clause.isNegated,
+      kind(i) == .adjective, says(Self.adjectives, in: i), clause.subjectEnd > clause.subjectFirst,
+      isPersonPhrase(clause.subjectFirst), let topic = substanceTopic
+    else { return }
+    state(restrictions(from: clause.subjectFirst, limit: clause.chunk), of: topic, index)
+  }
+
+  // MARK: Grounds
+
+  /// "People with Y are not candidates for it"
+  private func readCandidates(_ index: Int) {
+    let clause = clauses[index]
+    let i = skipLight(clause.chunk + 1)
+    guard chunks[clause.chunk].flags.contains(.copular), clause.isNegated, isNounPhrase(i),
+      Self.candidates.contains(tokens[head(i)].hash), clause.subjectEnd > clause.subjectFirst,
+      isPersonPhrase(clause.subjectFirst), let topic = substanceTopic
+    else { return }
+    state(restrictions(from: clause.subjectFirst, limit: clause.chunk), of: topic, index)
+  }
+
+  /// "Y is a contraindication", "contraindications include Y", "drug interactions include X".
+  private func readGrounds(_ index: Int) {
+    let clause = clauses[index]
+    let isCopular = chunks[clause.chunk].flags.contains(.copular)
+    guard isCopular || lemma(head(clause.chunk)) == grammar.include, !clause.isNegated,
+      clause.subjectEnd > clause.subjectFirst, let topic = substanceTopic
+    else { return }
+    let i = skipLight(clause.chunk + 1)
+    let c = clause.subjectFirst
+    if isNounPhrase(c), Self.contraindications.contains(tokens[head(c)].hash) {
+      state(grounds(arguments(from: i).list), of: topic, index)
+    } else if isNounPhrase(c), Self.interactions.contains(tokens[head(c)].hash) {
+      let items = arguments(from: i).list.filter {
+        !$0.isVague && ($0.concept.type == .substance || isDrugClass($0))
+      }
+      state(items, of: topic, index)
+    } else if isCopular, isNounPhrase(i), Self.contraindications.contains(tokens[head(i)].hash) {
+      state(grounds(subjects(of: clause)), of: topic, index)
+    }
+  }
+
+  private func grounds(_ items: ArgumentList) -> ArgumentList {
+    items.filter {
+      !$0.isVague
+        && ($0.concept.type == .condition || $0.concept.type == .substance || isPerson($0))
+    }
+  }
+
+  // MARK: Together
+
+  /// "It is dangerous to combine it with X"
+  private func readUnsafeToJoin(_ index: Int) {
+    let clause = clauses[index]
+    guard chunks[clause.chunk].form == .infinitive, clause.parent >= 0,
+      !classes(head(clause.chunk)).isDisjoint(with: [.combineVerb, .takeVerb])
+    else { return }
+    let parent = clauses[clause.parent]
+    let adjective = skipLight(parent.chunk + 1)
+    guard chunks[parent.chunk].flags.contains(.copular), !parent.isNegated,
+      kind(adjective) == .adjective, classes(head(adjective)).contains(.unsafeWord)
+    else { return }
+    let first = partners(from: clause.chunk + 1)
+    let own = arguments(from: skipLight(clause.chunk + 1))
+    let with = max(own.end, skipLight(clause.chunk + 1) + (own.list.isEmpty ? 1 : 0))
+    guard isPreposition(with, grammar.with, grammar.alongside) else { return }
+    for one in first {
+      for other in partners(from: with + 1) where other.concept != one.concept {
+        stateRestriction(one, other, index)
+      }
+    }
+  }
+
+  // MARK: Words
+
+  private static let nouns: [UInt64] = ["caution", "care", "vigilance"].map {
+    WordHash.of($0.utf8)
+  }
+  private static let adverbs: [UInt64] = ["cautiously", "carefully", "sparingly"].map {
+    WordHash.of($0.utf8)
+  }
+  private static let adjectives: [UInt64] = ["cautious", "careful", "wary"].map {
+    WordHash.of($0.utf8)
+  }
+  private static let caution = nouns + adverbs + adjectives
+  private static let candidates: [UInt64] = ["candidate", "candidates"].map {
+    WordHash.of($0.utf8)
+  }
+  private static let contraindications: [UInt64] = ["contraindication", "contraindications"].map {
+    WordHash.of($0.utf8)
+  }
+  private static let interactions: [UInt64] = ["interaction", "interactions"].map {
+    WordHash.of($0.utf8)
+  }
+  private static let grounds = candidates + contraindications + interactions
+}

@@ -1,0 +1,47 @@
+import Claims
+
+/// What a substance is used for, where a noun says that it is a use: "other uses include treatment of Y",
+/// "it is used in the management of Y".
+extension SentenceReader {
+  func readUses() {
+    guard mayHoldLemma(grammar.include) || contents.verbFlags.contains(.copular),
+      Self.uses.contains(where: { mayHold(hash: $0) }), let topic = substanceTopic
+    else { return }
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let c = clause.subjectFirst
+      guard clause.role == .main, !clause.isNegated, clause.subjectEnd > c, isNounPhrase(c),
+        Self.uses.contains(tokens[head(c)].hash),
+        lemma(head(clause.chunk)) == grammar.include
+          || chunks[clause.chunk].flags.contains(.copular)
+      else { continue }
+      var subject = topic
+      if isPreposition(c + 1, grammar.of, grammar.for), let named = substances(from: c + 2).first {
+        subject = named
+      }
+      var i = skipLight(clause.chunk + 1)
+      var prevents = false
+      if kind(i) == .verbGroup, chunks[i].form == .gerund {
+        i = skipLight(i + 1)
+      } else if isNounPhrase(i), isPreposition(i + 1, grammar.of),
+        case .fixed(.therapeutic, let predicate)? = trigger(lemma(head(i)), .noun)?.effect
+      {
+        prevents = predicate == .prevents
+        i += 2
+      }
+      for object in arguments(from: i).list
+      where object.concept.type == .condition && !object.isVague
+        && object.concept != subject.concept
+      {
+        if drafts.contains(where: { $0.object?.first == object.first }) { continue }
+        emit(
+          kind: .therapeutic, predicate: prevents ? .prevents : .treats, subject: subject,
+          object: object, clause: index, end: object.end)
+      }
+    }
+  }
+
+  private static let uses: [UInt64] = ["use", "uses", "indication", "indications"].map {
+    WordHash.of($0.utf8)
+  }
+}
