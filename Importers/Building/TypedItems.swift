@@ -34,8 +34,11 @@ enum TypedItems {
   /// - Parameter isAlone: whether no paragraph beside it has a number; a number then numbers a section.
   private static func pieces(of block: Block, _ text: [UInt8], isAlone: Bool) -> [Block] {
     let first = LineMarker.read(text, block.range.start, block.range.end).kind
+    let isOneLine = !text.withUnsafeBufferPointer {
+      holdsLineEnd($0[block.range.start..<block.range.end])
+    }
+    if isOneLine, first != .bullet, first != .numbered { return [block] }
     let lines = lines(of: block.range, text)
-    guard first == .bullet || first == .numbered || lines.count > 1 else { return [block] }
     var pieces: [Block] = []
     var kind = block.kind
     var start = block.range.start
@@ -52,6 +55,11 @@ enum TypedItems {
     }
     if end > start { pieces.append(Block(kind: kind, range: TextRange(start, end))) }
     return pieces
+  }
+
+  private static func holdsLineEnd(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    for byte in bytes where byte == 0x0A { return true }
+    return false
   }
 
   /// The lines of a block that hold anything.

@@ -68,7 +68,8 @@ struct WordReader {
   /// Whether a paragraph of the text has the style of titles.
   private func holdsTitle(_ body: XMLNode) -> Bool {
     body.children.prefix(200).contains { node in
-      node.local == "p" && styles.paragraph(styleID(node)).role == .title && !node.text.isEmpty
+      node.local == "p" && styleID(node).map { styles.paragraph($0).role == .title } ?? false
+        && !node.text.isEmpty
     }
   }
 

@@ -3,7 +3,9 @@ import XMLReading
 /// What the styles of a document say of paragraphs and words.
 ///
 /// Built-in styles have English names whatever the language of Word; only their ids are translated.
-struct WordStyles {
+///
+/// A style is looked into when it is first asked for: documents bring along many more than they use.
+final class WordStyles {
   /// What a paragraph is by its style.
   enum Role: Equatable {
     case body, title, subtitle, quotation, author, date, contents
@@ -20,13 +22,15 @@ struct WordStyles {
     var isSymbolic = false
   }
 
-  private var styles: [String: Style] = [:]
+  private let nodes: [String: XMLNode]
+  private var known: [String: Style] = [:]
   /// The style of paragraphs that name none.
-  private var normal: String?
+  private let normal: String?
 
   /// - Parameter root: of the part with the styles; nil where there is none.
   init(_ root: XMLNode?) {
     var nodes: [String: XMLNode] = [:]
+    var normal: String?
     for node in root?.children.filter({ $0.local == "style" }) ?? [] {
       guard let id = node["styleId"], nodes[id] == nil else { continue }
       nodes[id] = node
@@ -34,18 +38,27 @@ struct WordStyles {
         normal = normal ?? id
       }
     }
-    for id in nodes.keys { styles[id] = Self.style(id, nodes) }
+    self.nodes = nodes
+    self.normal = normal
   }
 
   /// - Parameter id: of a paragraph style; nil for that of paragraphs that name none.
   func paragraph(_ id: String?) -> Style {
     guard let id = id ?? normal else { return Style() }
-    if let style = styles[id] { return style }
+    if let style = style(id) { return style }
     // The style is missing, but its name tells.
     return Style(role: Self.role(named: id) ?? .body)
   }
 
-  func character(_ id: String?) -> Style? { id.flatMap { styles[$0] } }
+  func character(_ id: String?) -> Style? { id.flatMap { style($0) } }
+
+  private func style(_ id: String) -> Style? {
+    if let style = known[id] { return style }
+    guard nodes[id] != nil else { return nil }
+    let style = Self.style(id, nodes)
+    known[id] = style
+    return style
+  }
 
   private static let longestChain = 32
 

@@ -125,7 +125,8 @@ struct ZipDirectory {
   private static func holds(
     _ bytes: [UInt8], _ at: Int, _ mark: [UInt8], before end: Int, _ length: Int
   ) -> Bool {
-    at >= 0 && at + length <= end && bytes[at..<at + mark.count].elementsEqual(mark)
+    at >= 0 && at + length <= end && bytes[at] == 0x50
+      && bytes[at..<at + mark.count].elementsEqual(mark)
   }
 
   /// A number of two or four bytes, the lowest first.

@@ -1,5 +1,5 @@
 /// The attributes of one start tag, with values as UTF-8 in which references are replaced.
-package struct XMLAttributeList {
+package struct XMLAttributeList: ~Copyable {
   private var entries: [(name: Int, start: Int, end: Int)] = []
   private var bytes: [UInt8] = []
 

@@ -1,7 +1,7 @@
 import CLibXML2
 
 /// The names of elements and attributes of a file, each with a number.
-package struct XMLNameTable {
+package struct XMLNameTable: ~Copyable {
   private var names: [XMLName] = []
   private var numbers: [Address: Int] = [:]
   /// By some bits of the address of a name, the last one looked up.

@@ -48,7 +48,21 @@ package struct XMLNode {
   package var children: some Sequence<XMLNode> { content.lazy.filter { !$0.isText } }
 
   /// The first element directly inside that has the local name.
-  package func first(_ local: String) -> XMLNode? { content.first { $0.local == local } }
+  package func first(_ local: String) -> XMLNode? {
+    let entries = tree.tree.entries
+    let names = tree.tree.names
+    guard entries[index].name >= 0 else { return nil }
+    let end = Int(entries[index].end)
+    var i = index + 1
+    while i < end {
+      let entry = entries[i]
+      if entry.name >= 0, names[Int(entry.name)].local == local {
+        return XMLNode(tree: tree, index: i)
+      }
+      i = max(i + 1, Int(entry.end))
+    }
+    return nil
+  }
 
   /// The elements directly inside that have the local name.
   package func all(_ local: String) -> [XMLNode] { content.filter { $0.local == local } }
