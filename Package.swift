@@ -98,6 +98,8 @@ let package = Package(
     // For measuring the importers alone; see Benchmarks.
     .executableTarget(
       name: "import-documents", dependencies: ["Importers", "Documents"], path: "Benchmarks/Import"),
+    .executableTarget(
+      name: "convert-articles", dependencies: ["CZip"], path: "Benchmarks/Conversion"),
 
     // Tests, and what several of them share. Scoring belongs to the package in Evaluation, too.
     .target(
