@@ -143,8 +143,11 @@ struct DescriptionParser {
       while words.last == " " { words.removeLast() }
     }
     // What is all year and pages is no title.
-    let letters = words.unicodeScalars.count { $0.properties.isAlphabetic }
-    return letters >= 3 ? words : nil
+    let letters = words.unicodeScalars.lazy.filter { scalar in
+      scalar.isASCII
+        ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
+    }
+    return letters.prefix(3).reduce(0) { count, _ in count + 1 } >= 3 ? words : nil
   }
 
   /// The journal or book whose name begins behind `start`: up to a comma, a bracket or a number.

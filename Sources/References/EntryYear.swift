@@ -73,10 +73,18 @@ struct EntryYear: Hashable {
     text[end...].starts(with: ", pp".utf8) || text[end...].starts(with: ", p.".utf8)
   }
 
+  /// Words before a year that is that of a visit.
+  private static let visits: [[UInt8]] = [
+    "accessed", "retrieved", "cited", "access date", "viewed",
+  ]
+  .map { Array($0.utf8) }
+
   private static func saysAccess(_ text: [UInt8], _ i: Int) -> Bool {
-    let near = String(decoding: text[max(0, i - 32)..<i], as: UTF8.self).lowercased()
-    return ["accessed", "retrieved", "cited", "access date", "viewed"].contains {
-      near.contains($0)
+    let near = text[max(0, i - 32)..<i]
+    return visits.contains { visit in
+      near.indices.contains { at in
+        at + visit.count <= i && zip(near[at...], visit).allSatisfy { $0 | 0x20 == $1 }
+      }
     }
   }
 
