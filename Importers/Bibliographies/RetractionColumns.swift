@@ -9,7 +9,7 @@ struct RetractionColumns {
   /// - Returns: nil where the first line does not name the columns that such a list needs.
   init?(head: ArraySlice<UInt8>) {
     let line = head.prefix { $0 != 0x0A && $0 != 0x0D }
-    for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09] {
+    for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09] where line.contains(separator) {
       let names = line.split(separator: separator, omittingEmptySubsequences: false).map(
         Self.folded)
       let columns = Dictionary(

@@ -6,21 +6,26 @@
 
 /// The bytes of a file, read piece by piece.
 final class FileByteSource: ByteSource {
-  /// The first bytes, as many as tell the format.
-  let head: [UInt8]
+  /// The first bytes, at least as many as tell the format.
+  let beginning: [UInt8]
+  /// Whether the file has no more than these.
+  let isWhole: Bool
   private let file: InputFile
   private let descriptor: Int32
-  private var isHeadGiven = false
+  private var isBeginningGiven = false
 
   private static let pieceLength = 1 << 16
 
   /// - Throws: `ImportError` where the file cannot be read, or is no file.
   init(_ file: InputFile) throws(ImportError) {
     self.file = file
-    let descriptor = try FileReader.openRegular(file).descriptor
+    let (descriptor, size) = try FileReader.openRegular(file)
     self.descriptor = descriptor
     do {
-      head = try FileReader.piece(descriptor, upTo: FileSignature.headLength, file: file)
+      // One byte more than expected, so that the end shows.
+      let room = max(FileSignature.headLength, size < Self.pieceLength ? size + 1 : 0)
+      beginning = try FileReader.piece(descriptor, upTo: room, file: file)
+      isWhole = beginning.count < room
     } catch {
       close(descriptor)
       throw error
@@ -30,9 +35,9 @@ final class FileByteSource: ByteSource {
   deinit { close(descriptor) }
 
   func read() throws(ImportError) -> [UInt8] {
-    guard isHeadGiven else {
-      isHeadGiven = true
-      return head
+    guard isBeginningGiven else {
+      isBeginningGiven = true
+      return beginning
     }
     return try FileReader.piece(descriptor, upTo: Self.pieceLength, file: file)
   }

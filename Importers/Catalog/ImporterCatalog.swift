@@ -36,14 +36,34 @@ package struct ImporterCatalog: Sendable {
     return try document(from: bytes, path: file.path, isNamed: file.isNamed)
   }
 
+  /// Reads the beginning of a file, and a short file whole.
+  package func open(_ file: InputFile) -> OpenedFile {
+    guard file.refusal == nil, let source = try? FileByteSource(file) else { return .other }
+    let head = source.beginning.prefix(FileSignature.headLength)
+    let importer = importer(head: head, path: file.path, isNamed: file.isNamed)
+    if let importer, importer.holdsMany(head: head, path: file.path) {
+      return .many(importer.documents(in: source, path: file.path))
+    }
+    guard source.isWhole else { return .other }
+    return .short(ShortFile(file: file, bytes: source.beginning, importer: importer))
+  }
+
   /// The documents of a file that holds many; nil where the file is one document, or is refused.
   package func stream(of file: InputFile) -> (any DocumentStream)? {
-    guard file.refusal == nil, let source = try? FileByteSource(file) else { return nil }
-    let head = source.head[...]
-    guard let importer = importer(head: head, path: file.path, isNamed: file.isNamed),
-      importer.holdsMany(head: head, path: file.path)
-    else { return nil }
-    return importer.documents(in: source, path: file.path)
+    if case .many(let stream) = open(file) { stream } else { nil }
+  }
+
+  /// Turns a file that has been read into a document.
+  /// - Throws: `ImportError` naming the file, also when no importer reads its format.
+  package func document(from short: ShortFile, limit: Int = FileReader.defaultLimit)
+    throws(ImportError) -> Document
+  {
+    let bytes = short.bytes
+    guard bytes.count <= limit else {
+      throw ImportError(
+        path: short.file.path, reason: .tooLarge(bytes: bytes.count, limit: limit))
+    }
+    return try document(from: bytes, path: short.file.path, importer: short.importer)
   }
 
   /// Turns bytes that were read already into a document, with its list of references read from the text where
@@ -52,7 +72,15 @@ package struct ImporterCatalog: Sendable {
     throws(ImportError) -> Document
   {
     let head = bytes.prefix(FileSignature.headLength)
-    guard let importer = importer(head: head, path: path, isNamed: isNamed) else {
+    return try document(
+      from: bytes, path: path, importer: importer(head: head, path: path, isNamed: isNamed))
+  }
+
+  private func document(from bytes: [UInt8], path: String, importer: (any Importer)?)
+    throws(ImportError) -> Document
+  {
+    guard let importer else {
+      let head = bytes.prefix(FileSignature.headLength)
       let format = FileSignature.format(of: head) ?? Self.formatByExtension(path, head)
       throw ImportError(path: path, reason: .unsupported(format: format))
     }

@@ -43,6 +43,13 @@ struct DocumentReader {
         } catch {
           return (.refused(error, isNamed: file.isNamed), 0)
         }
+      case .short(let short):
+        do throws(ImportError) {
+          let document = try catalog.document(from: short, limit: limit)
+          return (Self.outcome(document, work), document.text.count)
+        } catch {
+          return (.refused(error, isNamed: short.file.isNamed), 0)
+        }
       case .document(let pending, let bytes): return (Self.outcome(pending.document(), work), bytes)
       case .refused(let error, let isNamed): return (.refused(error, isNamed: isNamed), 0)
       case .ended: return (.ended, 0)

@@ -5,6 +5,8 @@ import Importers
 struct ReadingQueue: Sequence, IteratorProtocol {
   enum Item: Sendable {
     case file(InputFile)
+    /// A file that has been read already.
+    case short(ShortFile)
     /// A document of a file that holds many, and the bytes of the file that were read since the one before.
     case document(PendingDocument, bytes: Int)
     case refused(ImportError, isNamed: Bool)
@@ -13,7 +15,11 @@ struct ReadingQueue: Sequence, IteratorProtocol {
 
     /// Bytes that it holds in memory.
     var size: Int {
-      if case .document(_, let bytes) = self { bytes } else { 0 }
+      switch self {
+      case .document(_, let bytes): bytes
+      case .short(let short): short.bytes.count
+      default: 0
+      }
     }
   }
 
@@ -44,8 +50,11 @@ struct ReadingQueue: Sequence, IteratorProtocol {
       }
     }
     guard let file = files.next() else { return nil }
-    guard let stream = catalog.stream(of: file) else { return .file(file) }
-    self.stream = stream
+    switch catalog.open(file) {
+    case .many(let stream): self.stream = stream
+    case .short(let short): return .short(short)
+    case .other: return .file(file)
+    }
     isNamed = file.isNamed
     bytesTold = 0
     return next()
