@@ -16,9 +16,9 @@ package enum AssertionReporter {
         var ids = ClaimIDs()
         let names = ClaimNames.shared
         assertions.withUnsafeBufferPointer {
-          // By index: an iterator would copy every assertion.
+          guard let first = $0.baseAddress else { return }
           for index in $0.indices {
-            write($0[index], source: source, document, text, names, &ids, &positions, &writer)
+            write(first + index, source: source, document, text, names, &ids, &positions, &writer)
             writer.endLine()
           }
         }
@@ -26,51 +26,53 @@ package enum AssertionReporter {
     }
   }
 
-  /// - Parameter source: the path of the document, as JSON.
+  /// - Parameters:
+  ///   - place: where the assertion is; handed on by value, every one of its strings and arrays would be counted.
+  ///   - source: the path of the document, as JSON.
   private static func write(
-    _ assertion: borrowing Assertion, source: [UInt8], _ document: borrowing Document,
+    _ place: UnsafePointer<Assertion>, source: [UInt8], _ document: borrowing Document,
     _ text: UnsafeBufferPointer<UInt8>,
     _ names: ClaimNames, _ ids: inout ClaimIDs, _ positions: inout PositionTracker,
     _ writer: inout JSONWriter
   ) {
-    let id = ids.id(of: assertion.claim)
+    let id = ids.id(of: place.pointee.claim)
     writer.beginObject()
     writer.key("id")
     writer.hexadecimal(id.high, id.low)
     writer.key("source")
     writer.value(source)
     writer.key("kind")
-    writer.name(names.kinds[assertion.claim.kind])
+    writer.name(names.kinds[place.pointee.claim.kind])
     writer.key("subject")
     writer.beginObject()
-    writeFields(of: assertion.claim.subject, names, &writer)
+    writeFields(of: place.pointee.claim.subject, names, &writer)
     writer.key("regimen")
-    writer.name(assertion.claim.regimen.map { names.regimens[$0] })
+    writer.name(place.pointee.claim.regimen.map { names.regimens[$0] })
     writer.endObject()
     writer.key("predicate")
-    writer.name(names.predicates[assertion.claim.predicate])
+    writer.name(names.predicates[place.pointee.claim.predicate])
     writer.key("object")
-    if let object = assertion.claim.object {
+    if let object = place.pointee.claim.object {
       write(object, names, &writer)
     } else {
       writer.null()
     }
     writer.key("polarity")
-    writer.name(names.polarities[assertion.claim.polarity])
+    writer.name(names.polarities[place.pointee.claim.polarity])
     writer.key("certainty")
-    writer.name(names.certainties[assertion.certainty])
+    writer.name(names.certainties[place.pointee.certainty])
     writer.key("dose")
-    if let dose = assertion.claim.dose { write(dose, names, &writer) } else { writer.null() }
+    if let dose = place.pointee.claim.dose { write(dose, names, &writer) } else { writer.null() }
     writer.key("context")
     writer.beginArray()
-    for qualifier in assertion.claim.context { write(qualifier, names, &writer) }
+    for qualifier in place.pointee.claim.context { write(qualifier, names, &writer) }
     writer.endArray()
     writer.key("citations")
     writer.beginArray()
-    for citation in assertion.citations { write(citation, names, &writer) }
+    for citation in place.pointee.citations { write(citation, names, &writer) }
     writer.endArray()
     writer.key("passage")
-    write(assertion.passage, document, text, &positions, &writer)
+    write(place.pointee.passage, document, text, &positions, &writer)
     writer.endObject()
   }
 
