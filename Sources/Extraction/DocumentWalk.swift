@@ -7,6 +7,7 @@ final class DocumentWalk {
   let document: Document
   let reader: SentenceReader
   let analyzer: SentenceAnalyzer
+  private let queue: SentenceQueue
   let splitter: SentenceSplitter
   let roles: RolePhrases
 
@@ -18,6 +19,7 @@ final class DocumentWalk {
     self.document = document
     self.reader = reader
     self.analyzer = analyzer
+    queue = SentenceQueue(analyzer)
     self.splitter = splitter
     roles = reader.vocabulary.lexicon.roles
   }
@@ -102,7 +104,9 @@ final class DocumentWalk {
     } else {
       listStart = reader.discourse
     }
+    queue.removeAll()
     for (index, sentence) in sentences.enumerated() {
+      if !isListed, index % SentenceQueue.longest == 0 { analyzeAhead(from: index) }
       let marked = startsWithListMarker(sentence)
       isExplained = index + 1 < sentences.count && !startsWithListMarker(sentences[index + 1])
       if index > 0 || !isListed { isItem = marked || isPlainItem(sentence, index) }
@@ -112,6 +116,17 @@ final class DocumentWalk {
         for piece in pieces(of: sentence) { read(piece, block: block, isItem: isItem) }
       }
     }
+  }
+
+  /// Analyses the next sentences of a paragraph together, as they are read where no lead-in comes before them.
+  private func analyzeAhead(from first: Int) {
+    let end = min(sentences.count, first + SentenceQueue.longest)
+    guard end - first > 1 else { return }
+    queue.removeAll()
+    for sentence in sentences[first..<end] where sentence.length <= Self.longestSentence {
+      queue.append(trimMarker(sentence))
+    }
+    queue.analyze(text)
   }
 
   /// Longer "sentences" are no prose; they are read in pieces of this many bytes, so that what is
@@ -155,8 +170,9 @@ final class DocumentWalk {
     let lead = isItem ? leadIn : nil
     let body = trimMarker(sentence)
     guard body.length > 1 else { return }
-    analyzer.analyze(
-      text, body, leadIn: lead, into: reader.analysis)
+    if lead != nil || !queue.take(body, into: reader.analysis) {
+      analyzer.analyze(text, body, leadIn: lead, into: reader.analysis)
+    }
     let itemStart = reader.analysis.tokens.firstIndex { Int($0.start) >= body.start } ?? 0
     coverage.sentences += 1
     reader.begin()
@@ -170,13 +186,17 @@ final class DocumentWalk {
       reader.readAll()
       found = reader.citations(
         links: links(in: body), marks: marks(in: body), references: document.references)
-      for citation in found
-      where body.contains(citation.range) || citation.range.overlaps(body) {
-        citations.append(citation)
-        citingSentences.append(body)
+      if !found.isEmpty {
+        for citation in found
+        where body.contains(citation.range) || citation.range.overlaps(body) {
+          citations.append(citation)
+          citingSentences.append(body)
+        }
       }
       if !citedBefore.isEmpty { carryOver(&found) }
-      citedBefore = found.filter { $0.kind.isNamed || $0.kind == .vague }
+      if !found.isEmpty || !citedBefore.isEmpty {
+        citedBefore = found.filter { $0.kind.isNamed || $0.kind == .vague }
+      }
       if !noted.isEmpty { addNoted(&found, body) }
       if isItem { found += leadInCitations.filter { c in !found.contains { $0.range == c.range } } }
       if isItem, lead != nil, !leadInDrafts.isEmpty { readItem(itemStart) }
@@ -194,7 +214,7 @@ final class DocumentWalk {
     if !isItem {
       let open = isOpen(sentence)
       leadIn = open ? body : nil
-      leadInCitations = open ? found : []
+      if open || !leadInCitations.isEmpty { leadInCitations = open ? found : [] }
       let count = reader.analysis.tokens.count
       let said = open ? role(of: 0..<count, isHeading: false) : nil
       if open, isMere(count) {
@@ -207,7 +227,8 @@ final class DocumentWalk {
           // "Call your doctor if you have any of these symptoms:", among the side effects.
           leadInRole = .sideEffect
         }
-        leadInDrafts = reader.drafts.filter(isTemplate).map(settled)
+        leadInDrafts.removeAll(keepingCapacity: true)
+        for draft in reader.drafts where isTemplate(draft) { leadInDrafts.append(settled(draft)) }
       }
       swap(&lemmasBefore, &reader.lemmaRow)
     }
@@ -416,10 +437,14 @@ final class DocumentWalk {
   }
 
   private func updateDiscourse() {
-    reader.discourse.forbade = reader.drafts.contains { $0.predicate == .contraindicatedIn }
-    if let dose = reader.drafts.last(where: { $0.kind == .dosage }) {
-      reader.discourse.dosed = dose.subject.map(reader.settled)
+    var forbids = false
+    var dose = -1
+    for k in reader.drafts.indices {
+      if reader.drafts[k].predicate == .contraindicatedIn { forbids = true }
+      if reader.drafts[k].kind == .dosage { dose = k }
     }
+    reader.discourse.forbade = forbids
+    if dose >= 0 { reader.discourse.dosed = reader.drafts[dose].subject.map(reader.settled) }
     updateLimit()
     var lastSubject = subjectToKeep()
     if let subject = lastSubject, subject.regimen == .standard,
@@ -435,32 +460,17 @@ final class DocumentWalk {
     {
       reader.discourse.documentCondition = reader.settled(lastSubject)
     }
-    let mentions = reader.analysis.mentions
-    func last(_ type: ConceptType) -> Mention? {
-      mentions.last { reader.vocabulary.keys[Int($0.term)].concept.type == type }
-    }
-    if let mention = mentions.last(where: isSubstance), let found = withRegimen(mention) {
+    let last = lastMentions()
+    if let mention = last.substance, let found = withRegimen(mention) {
       if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil {
         reader.discourse.documentTopic = firstSubstance() ?? found
         reader.discourse.isTopicTentative = true
       }
       reader.discourse.lastSubstance = found
     }
-    if let mention = last(.condition) {
-      reader.discourse.lastCondition = lasting(mention)
-    }
-    if let mention = mentions.last(where: isDisease) {
-      reader.discourse.lastDisease = lasting(mention)
-    }
-    for token in reader.analysis.tokens
-    where !reader.discourse.acronyms.isEmpty && token.flags.contains(.allCapitals) {
-      if let known = reader.discourse.acronyms[token.hash], known.concept.type == .substance {
-        reader.discourse.lastSubstance = known
-        if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil {
-          reader.discourse.documentTopic = known
-        }
-      }
-    }
+    if let mention = last.condition { reader.discourse.lastCondition = lasting(mention) }
+    if let mention = last.disease { reader.discourse.lastDisease = lasting(mention) }
+    if !reader.discourse.acronyms.isEmpty { noteAcronyms() }
     if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil,
       let defined = topicOfDefinition()
     {
@@ -489,6 +499,38 @@ final class DocumentWalk {
     }
     reader.discourse.isLastPlural = isPlural(lastSubject)
     reader.discourse.lastSubject = reader.settled(lastSubject)
+  }
+
+  /// The last mentions of a substance, of a condition, and of a condition that is a disease.
+  private func lastMentions() -> (substance: Mention?, condition: Mention?, disease: Mention?) {
+    let mentions = reader.analysis.mentions
+    var last: (substance: Mention?, condition: Mention?, disease: Mention?)
+    var k = mentions.count
+    while k > 0, last.substance == nil || last.disease == nil {
+      k -= 1
+      let mention = mentions[k]
+      switch reader.vocabulary.keys[Int(mention.term)].concept.type {
+      case .substance:
+        if last.substance == nil, isSubstance(mention) { last.substance = mention }
+      case .condition:
+        if last.condition == nil { last.condition = mention }
+        if last.disease == nil, isDisease(mention) { last.disease = mention }
+      default: break
+      }
+    }
+    return last
+  }
+
+  /// Takes acronyms of the text's own for names of what was last spoken of.
+  private func noteAcronyms() {
+    for token in reader.analysis.tokens where token.flags.contains(.allCapitals) {
+      if let known = reader.discourse.acronyms[token.hash], known.concept.type == .substance {
+        reader.discourse.lastSubstance = known
+        if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil {
+          reader.discourse.documentTopic = known
+        }
+      }
+    }
   }
 
   /// "Blood thinners", "X and Y": not what "it" goes on with.
@@ -539,7 +581,9 @@ final class DocumentWalk {
   private func finish(
     sentence: TextRange, block: Block, citations: [Citation], itemStart: Int
   ) {
-    let sentenceRegimen = reader.regimen(in: 0, reader.analysis.tokens.count)
+    guard !reader.drafts.isEmpty else { return }
+    var sentenceRegimen: Regimen?
+    var isRegimenFound = false
     statements.removeAll(keepingCapacity: true)
     for draft in reader.drafts {
       guard draft.end > itemStart else { continue }
@@ -557,7 +601,13 @@ final class DocumentWalk {
         continue
       }
       var regimen = subject.regimen
-      if regimen == nil, subject.concept.type == .substance { regimen = sentenceRegimen }
+      if regimen == nil, subject.concept.type == .substance {
+        if !isRegimenFound {
+          sentenceRegimen = reader.regimen(in: 0, reader.analysis.tokens.count)
+          isRegimenFound = true
+        }
+        regimen = sentenceRegimen
+      }
       let statement = Statement(
         draft: draft, subject: subject.concept, regimen: regimen,
         object: draft.object.map { reader.settled($0).concept },
@@ -565,7 +615,7 @@ final class DocumentWalk {
       if statements.contains(where: { isSame($0, statement) }) { continue }
       statements.append(statement)
     }
-    statements.sort { $0.passage < $1.passage }
+    if statements.count > 1 { statements.sort { $0.passage < $1.passage } }
     let scopes = statements.isEmpty ? [] : reader.citedClauses(citations)
     let passages = noted.isEmpty ? [] : statements.map(\.passage)
     for statement in statements {

@@ -25,31 +25,81 @@ package final class SentenceAnalyzer: Sendable {
     _ text: UnsafeBufferPointer<UInt8>, _ range: TextRange, leadIn: TextRange? = nil,
     into analysis: SentenceAnalysis
   ) {
+    begin(analysis, range, leadIn)
+    tokenize(text, analysis)
+    recognizeQuantities(text, analysis)
+    match(text, analysis)
+    tag(text, analysis)
+    chunk(analysis)
+  }
+
+  /// Fills each of `analyses` with what stands in the range of the text that it is to be of.
+  ///
+  /// One step is done for all sentences before the next begins: a processor runs code that it has at hand
+  /// much faster than code it has to fetch, and the steps together are more than it can hold.
+  func analyze(_ text: UnsafeBufferPointer<UInt8>, each analyses: ArraySlice<SentenceAnalysis>) {
+    for analysis in analyses {
+      begin(analysis, analysis.range, nil)
+      tokenize(text, analysis)
+    }
+    for analysis in analyses { recognizeQuantities(text, analysis) }
+    for analysis in analyses { match(text, analysis) }
+    for analysis in analyses { tag(text, analysis) }
+    for analysis in analyses { chunk(analysis) }
+  }
+
+  // MARK: Steps
+
+  private func begin(_ analysis: SentenceAnalysis, _ range: TextRange, _ leadIn: TextRange?) {
     analysis.range = range
+    analysis.leadIn = leadIn
+    analysis.border = 0
     analysis.tokenRow.removeAll()
     analysis.mentionRow.removeAll()
     analysis.quantities.removeAll(keepingCapacity: true)
     analysis.chunkRow.removeAll()
-    if let leadIn {
+  }
+
+  private func tokenize(_ text: UnsafeBufferPointer<UInt8>, _ analysis: SentenceAnalysis) {
+    if let leadIn = analysis.leadIn {
       tokenizer.tokenize(text, leadIn, table: vocabulary.lexicon.table, into: &analysis.tokenRow)
       while let last = analysis.tokens.last, last.kind == .colon || last.kind == .dash {
         analysis.tokenRow.keep(analysis.tokens.count - 1)
       }
+    }
+    tokenizer.tokenize(
+      text, analysis.range, table: vocabulary.lexicon.table, into: &analysis.tokenRow)
+  }
+
+  private func recognizeQuantities(
+    _ text: UnsafeBufferPointer<UInt8>, _ analysis: SentenceAnalysis
+  ) {
+    if let leadIn = analysis.leadIn {
       quantities.recognize(text, leadIn, into: &analysis.quantities)
     }
-    tokenizer.tokenize(text, range, table: vocabulary.lexicon.table, into: &analysis.tokenRow)
-    quantities.recognize(text, range, into: &analysis.quantities)
-    mergeQuantities(analysis)
+    quantities.recognize(text, analysis.range, into: &analysis.quantities)
+    if !analysis.quantities.isEmpty { mergeQuantities(analysis) }
+  }
+
+  private func match(_ text: UnsafeBufferPointer<UInt8>, _ analysis: SentenceAnalysis) {
     matcher.match(text, analysis.tokens, vocabulary: vocabulary, into: &analysis.mentionRow)
+  }
+
+  private func tag(_ text: UnsafeBufferPointer<UInt8>, _ analysis: SentenceAnalysis) {
     // A phrase does not run from the lead-in into the item.
-    let border =
-      leadIn == nil ? 0 : analysis.tokens.firstIndex { Int($0.start) >= range.start } ?? 0
+    if analysis.leadIn != nil {
+      let start = analysis.range.start
+      analysis.border = analysis.tokens.firstIndex { Int($0.start) >= start } ?? 0
+    }
     tagger.tag(
-      text, analysis.tokens, mentions: analysis.mentions, border: border,
+      text, analysis.tokens, mentions: analysis.mentions, border: analysis.border,
       lexicon: vocabulary.lexicon)
+  }
+
+  private func chunk(_ analysis: SentenceAnalysis) {
     chunker.chunk(
       analysis.tokens, mentions: analysis.mentions, table: vocabulary.lexicon.table,
-      border: border, into: &analysis.chunkRow)
+      border: analysis.border, into: &analysis.chunkRow)
   }
 
   /// Makes one token of the tokens that a quantity covers. Bare numbers stay what they are.
