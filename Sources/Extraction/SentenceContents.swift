@@ -121,6 +121,9 @@ struct SentenceContents: ~Copyable {
   func mayHold(hash: UInt64) -> Bool { hashes.mayContain(hash) }
 
   @inline(__always)
+  func mayHold(oneOf words: WordMask) -> Bool { words.mayMeet(hashes) }
+
+  @inline(__always)
   func holds(token kind: Token.Kind) -> Bool { tokenKinds & Self.bit(kind.rawValue) != 0 }
 
   @inline(__always)

@@ -4,11 +4,17 @@ extension SentenceReader {
   // MARK: Approval as a noun or a modifier
 
   /// "received FDA approval for Y", "the FDA granted approval to X for Y".
+  @inline(__always)
   func readApprovalNouns() {
     guard
       !said.isDisjoint(with: [.approvalNoun, .approval, .banVerb])
         || said.contains(.organizationHead)
     else { return }
+    lookForApprovalNouns()
+  }
+
+  @inline(never)
+  private func lookForApprovalNouns() {
     for c in chunks.indices where isNounPhrase(c) {
       if classes(head(c)).contains(.approvalNoun) { readApprovalNoun(c) }
     }

@@ -9,6 +9,7 @@ extension SentenceReader {
 
   /// Claims of clauses whose subject is what changes: "Y falls with X", "Y improved in patients given X",
   /// "patients on X had less Y".
+  @inline(__always)
   func readChanges() {
     guard
       contents.verbFlags.contains(.passive)
@@ -17,6 +18,11 @@ extension SentenceReader {
         ]) || mayHoldLemma(grammar.go) || mayHoldLemma(grammar.come)
         || Self.moving.contains(where: { mayHold(hash: $0) })
     else { return }
+    lookForChanges()
+  }
+
+  @inline(never)
+  private func lookForChanges() {
     for index in clauses.indices {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]

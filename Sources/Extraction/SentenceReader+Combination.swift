@@ -149,8 +149,14 @@ extension SentenceReader {
   }
 
   /// "Grapefruit juice can push blood levels dangerously high", "may raise levels of the drug".
+  @inline(__always)
   private func readLevels(_ index: Int) {
     guard mayHold(hash: Self.levels) || mayHold(hash: Self.concentrations) else { return }
+    lookForLevels(index)
+  }
+
+  @inline(never)
+  private func lookForLevels(_ index: Int) {
     let clause = clauses[index]
     let verb = head(clause.chunk)
     guard !chunks[clause.chunk].flags.contains(.passive), !clause.isNegated,

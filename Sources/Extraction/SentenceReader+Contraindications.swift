@@ -3,12 +3,18 @@ import Claims
 extension SentenceReader {
   /// For whom and with what a substance is not to be used: "people with Y should avoid X", "do not take X if
   /// you have Y", "X should not be used in Y", "X is not suitable for", "X should not be combined with Y".
+  @inline(__always)
   func readContraindications() {
     guard
       !contents.verbFlags.isDisjoint(with: [.copular, .passive])
         || !saidByVerbs.isDisjoint(with: [.takeVerb, .combineVerb, .fitWord, .shunVerb, .feelVerb])
         || mayHold(hash: Self.touch) || mayHold(grammar.clear) || mayHold(grammar.away)
     else { return }
+    lookForContraindications()
+  }
+
+  @inline(never)
+  private func lookForContraindications() {
     for index in clauses.indices {
       let clause = clauses[index]
       let chunk = chunks[clause.chunk]

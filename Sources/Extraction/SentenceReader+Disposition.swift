@@ -4,11 +4,17 @@ import Claims
 extension SentenceReader {
   /// "is metabolized by the liver", "is excreted in urine", "is bound to plasma proteins", "undergoes
   /// glucuronidation", "crosses the placenta", "passes into breast milk".
+  @inline(__always)
   func readDisposition() {
     guard
       saidByVerbs.contains(.dispositionVerb) || mayHoldLemma(grammar.undergo)
         || mayHoldLemma(grammar.cross) || mayHoldLemma(grammar.pass)
     else { return }
+    lookForDisposition()
+  }
+
+  @inline(never)
+  private func lookForDisposition() {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = head(clause.chunk)

@@ -2,8 +2,14 @@ import Claims
 
 extension SentenceReader {
   /// Doses: an amount, and the substance that is taken in it.
+  @inline(__always)
   func readDoses() {
     guard contents.holds(token: .quantity) else { return }
+    lookForDoses()
+  }
+
+  @inline(never)
+  private func lookForDoses() {
     var merged = -1
     for token in tokens.indices where tokens[token].kind == .quantity && token != merged {
       var quantity = analysis.quantities[Int(tokens[token].quantity)]

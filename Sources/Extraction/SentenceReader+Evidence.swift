@@ -592,7 +592,7 @@ extension SentenceReader {
 
   /// "the lack of strong evidence for its efficacy", "a paucity of data".
   private func readLackOf(_ c: Int) {
-    guard Self.wants.contains(tokens[head(c)].hash), isPreposition(c + 1, grammar.of),
+    guard isPreposition(c + 1, grammar.of), Self.wants.contains(tokens[head(c)].hash),
       isResearch(c + 2), !chunks[c].flags.contains(.negated)
     else { return }
     let topic = evidenceTopic(from: c + 2)

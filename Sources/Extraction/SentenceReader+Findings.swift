@@ -43,9 +43,15 @@ extension SentenceReader {
   // MARK: Feelings
 
   /// "I feel less anxious", "they slept better": what persons are like on a substance.
+  @inline(__always)
   func readFeelings() {
     guard saidByVerbs.contains(.feelVerb) || mayHold(hash: Self.sleep) || mayHold(hash: Self.slept)
     else { return }
+    lookForFeelings()
+  }
+
+  @inline(never)
+  private func lookForFeelings() {
     for index in clauses.indices {
       let clause = clauses[index]
       let verb = Int(chunks[clause.chunk].head)
@@ -75,12 +81,18 @@ extension SentenceReader {
   }
 
   /// "Those on X were less anxious", "fell asleep faster".
+  @inline(__always)
   func readStates() {
     guard
       mayHold(hash: Self.asleep)
         || contents.verbFlags.contains(.copular) && contents.holds(chunk: .adjective)
           && said.contains(.decreasing)
     else { return }
+    lookForStates()
+  }
+
+  @inline(never)
+  private func lookForStates() {
     for index in clauses.indices {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
@@ -119,8 +131,14 @@ extension SentenceReader {
   private static var quickly: UInt64 { WordHash.of("quickly") }
 
   /// "helps people fall asleep": sleep.
+  @inline(__always)
   func readAsleep() {
     guard mayHold(hash: Self.asleep) else { return }
+    lookForAsleep()
+  }
+
+  @inline(never)
+  private func lookForAsleep() {
     for token in tokens.indices where tokens[token].hash == Self.asleep && token > 1 {
       let chunk = chunkIndex(of: token)
       guard chunk > 0, let sleep = lookup("sleep") else { continue }
@@ -161,8 +179,14 @@ extension SentenceReader {
   // MARK: Labels
 
   /// "Vitamin D for bone health and mood": a line without a verb that says what something is taken for.
+  @inline(__always)
   func readLabels() {
     guard clauses.isEmpty, isNounPhrase(0) else { return }
+    lookForLabels()
+  }
+
+  @inline(never)
+  private func lookForLabels() {
     let means = arguments(from: 0)
     let preposition = afterNotes(means.end)
     guard isPreposition(preposition, grammar.for), !means.list.isEmpty,
@@ -220,8 +244,14 @@ extension SentenceReader {
   }
 
   /// "Children with Y should take X", "patients with Y are advised to use X".
+  @inline(__always)
   func readAdvisedPersons() {
     guard saidByVerbs.contains(.takeVerb) else { return }
+    lookForAdvisedPersons()
+  }
+
+  @inline(never)
+  private func lookForAdvisedPersons() {
     for index in clauses.indices {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]

@@ -3,7 +3,7 @@ import Claims
 /// What substances do to those who take them, in the words of leaflets and logs.
 extension SentenceReader {
   func readHabits() {
-    let isExpecting = Self.expecting.contains { mayHold(hash: $0) }
+    let isExpecting = mayHold(oneOf: Self.maybeExpecting)
     for index in clauses.indices {
       let clause = clauses[index]
       if isExpecting { readExpected(index) }
@@ -124,6 +124,9 @@ extension SentenceReader {
     }
   }
 
+  private static var maybeExpecting: WordMask {
+    WordMask().or("expect").or("anticipate")
+  }
   private static let expecting: [UInt64] = ["expect", "anticipate"].map { WordHash.of($0.utf8) }
 
   /// "Dependence may also occur", on a page about a substance.

@@ -2,8 +2,14 @@ import Claims
 
 extension SentenceReader {
   /// "may affect how other medicines work", "changes how X is absorbed".
+  @inline(__always)
   func readEffectOnDrugs(_ index: Int) {
     guard mayHold(grammar.how) else { return }
+    lookForEffectOnDrugs(index)
+  }
+
+  @inline(never)
+  private func lookForEffectOnDrugs(_ index: Int) {
     let clause = clauses[index]
     guard !chunks[clause.chunk].flags.contains(.passive),
       trigger(lemma(head(clause.chunk)), .verb) != nil
@@ -60,8 +66,14 @@ extension SentenceReader {
   }
 
   /// "Taking X with Y can lower blood pressure": the two interact.
+  @inline(__always)
   func readJoinedUse() {
     guard !saidByVerbs.isDisjoint(with: [.takeVerb, .combineVerb]) else { return }
+    lookForJoinedUse()
+  }
+
+  @inline(never)
+  private func lookForJoinedUse() {
     for index in clauses.indices {
       let clause = clauses[index]
       let chunk = chunks[clause.chunk]
@@ -169,10 +181,16 @@ extension SentenceReader {
   }
 
   /// "may cause drowsiness when taken with Y", "is toxic if combined with Y": X interacts with Y.
+  @inline(__always)
   func readUseTogether() {
     guard contents.holds(chunk: .subordinator), mayHold(grammar.when) || mayHold(grammar.if) else {
       return
     }
+    lookForUseTogether()
+  }
+
+  @inline(never)
+  private func lookForUseTogether() {
     for c in chunks.indices where kind(c) == .subordinator {
       guard word(head(c)) == grammar.when || word(head(c)) == grammar.if,
         kind(c + 1) == .verbGroup, chunks[c + 1].form == .participle,

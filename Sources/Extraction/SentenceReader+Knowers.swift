@@ -6,8 +6,14 @@ extension SentenceReader {
 
   /// "Studies suggest", "experts believe", "according to research", "in one study", unless the words go on to
   /// name someone.
+  @inline(__always)
   func addVague(_ found: inout [Citation]) {
     guard !saidByNouns.isDisjoint(with: [.study, .expert, .firstPerson]) else { return }
+    lookForVague(&found)
+  }
+
+  @inline(never)
+  private func lookForVague(_ found: inout [Citation]) {
     for clause in clauses {
       let verb = head(clause.chunk)
       guard clause.role == .main || clause.role == .relative,
@@ -148,11 +154,17 @@ extension SentenceReader {
   // MARK: Experience
 
   /// "One patient shared", "I noticed", "many people report", "one man developed".
+  @inline(__always)
   func addAnecdote(_ found: inout [Citation]) {
     guard
       !saidByVerbs.isDisjoint(with: [.quoteVerb, .experienceVerb]) || mayHoldLemma(grammar.report)
-        || Self.swearing.contains(where: { mayHold(hash: $0) })
+        || mayHold(oneOf: Self.maybeSwearing)
     else { return }
+    lookForAnecdote(&found)
+  }
+
+  @inline(never)
+  private func lookForAnecdote(_ found: inout [Citation]) {
     for clause in clauses where clause.role == .main || clause.role == .relative {
       guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else {
         continue
@@ -184,6 +196,9 @@ extension SentenceReader {
     }
   }
 
+  private static var maybeSwearing: WordMask {
+    WordMask().or("swear").or("swears").or("rave").or("raves")
+  }
   private static let swearing: [UInt64] = ["swear", "swears", "rave", "raves"].map {
     WordHash.of($0.utf8)
   }
@@ -369,13 +384,17 @@ extension SentenceReader {
     "wrote", "estimated", "suggested",
   ].map { WordHash.of($0.utf8) }
 
+  private static var maybeGroups: WordMask {
+    WordMask().or("group").or("groups").or("participants").or("volunteers").or("arm").or("arms").or(
+      "placebo")
+  }
   private static let groups: [UInt64] = [
     "group", "groups", "participants", "volunteers", "arm", "arms", "placebo",
   ].map { WordHash.of($0.utf8) }
 
   /// "Pain improved in both groups", "than on placebo": of the trial that the sentence before speaks of.
   func refersToGroups() -> Bool {
-    guard Self.groups.contains(where: { mayHold(hash: $0) }) else { return false }
+    guard mayHold(oneOf: Self.maybeGroups) else { return false }
     return tokens.contains { Self.groups.contains($0.hash) }
   }
 

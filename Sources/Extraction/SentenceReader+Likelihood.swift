@@ -2,8 +2,14 @@ import Claims
 
 extension SentenceReader {
   /// "People who take X are less likely to develop Y": a risk in other words.
+  @inline(__always)
   func readLikelihood() {
     guard contents.holds(form: .infinitive), said.contains(.proneWord) else { return }
+    lookForLikelihood()
+  }
+
+  @inline(never)
+  private func lookForLikelihood() {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]

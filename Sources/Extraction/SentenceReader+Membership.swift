@@ -3,10 +3,16 @@ import Claims
 extension SentenceReader {
   /// What a substance does by the class it is in: "X is an anticoagulant", "X is a pain reliever",
   /// "X belongs to a class of drugs called GLP-1 receptor agonists".
+  @inline(__always)
   func readMembership() {
     guard contents.verbFlags.contains(.copular) || mayHold(grammar.as) || mayHold(grammar.to) else {
       return
     }
+    lookForMembership()
+  }
+
+  @inline(never)
+  private func lookForMembership() {
     for index in clauses.indices {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
@@ -168,8 +174,14 @@ extension SentenceReader {
   // MARK: Advice that states an effect
 
   /// "To prevent Y, take X", "Take X to ease Y", "For Y, try X".
+  @inline(__always)
   func readAdvice() {
     guard !saidByVerbs.isDisjoint(with: [.takeVerb, .limitVerb]) else { return }
+    lookForAdvice()
+  }
+
+  @inline(never)
+  private func lookForAdvice() {
     for index in clauses.indices {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]

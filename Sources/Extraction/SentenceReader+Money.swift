@@ -9,12 +9,18 @@ extension SentenceReader {
     if isFragment { readCostFragment() }
   }
 
+  @inline(__always)
   private func readCosts() {
     guard
       contents.verbFlags.contains(.copular) || mayHoldLemma(grammar.cost)
         || mayHoldLemma(grammar.cover) || mayHoldLemma(grammar.pay)
         || mayHoldLemma(grammar.reimburse)
     else { return }
+    lookForCosts()
+  }
+
+  @inline(never)
+  private func lookForCosts() {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
@@ -38,8 +44,14 @@ extension SentenceReader {
   // MARK: Prices
 
   /// Every sum of money is a price of what the clause names, or of what the text is about.
+  @inline(__always)
   private func readPrices() {
     guard contents.holds(token: .quantity) else { return }
+    lookForPrices()
+  }
+
+  @inline(never)
+  private func lookForPrices() {
     var last = -9
     for token in tokens.indices where tokens[token].kind == .quantity {
       let quantity = analysis.quantities[Int(tokens[token].quantity)]

@@ -54,8 +54,8 @@ extension SentenceReader {
     while high - 1 > low {
       let kinds = classes(high - 1)
       let isEffect =
-        (kinds.contains(.roleNoun) || Self.takers.contains(tokens[high - 1].hash))
-        && mentionTerm(high - 2)?.concept.type == .substance
+        mentionTerm(high - 2)?.concept.type == .substance
+        && (kinds.contains(.roleNoun) || Self.takers.contains(tokens[high - 1].hash))
       guard kinds.contains(.tail) || isEffect || isDoseWord(high - 1) else { break }
       if let mention = mention(at: high - 1), mention.end - mention.first > 1 { break }
       // An adjective alone does not stand for what it modifies.

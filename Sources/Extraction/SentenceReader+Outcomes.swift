@@ -3,11 +3,17 @@ import Claims
 /// What studies are said to have found, where a noun or a comparison says it: "found an effect on Y",
 /// "linked X to better Y", "found it no better than placebo for Y".
 extension SentenceReader {
+  @inline(__always)
   func readOutcomes() {
     guard
       !saidByVerbs.isDisjoint(with: [.linkVerb, .reportVerb, .noticeVerb])
-        || Self.surpassing.contains(where: { mayHold(hash: $0) })
+        || mayHold(oneOf: Self.maybeSurpassing)
     else { return }
+    lookForOutcomes()
+  }
+
+  @inline(never)
+  private func lookForOutcomes() {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
@@ -172,6 +178,10 @@ extension SentenceReader {
 
   // MARK: Comparisons
 
+  private static var maybeSurpassing: WordMask {
+    WordMask().or("outperform").or("outperforms").or("outperformed").or("outdid").or("surpassed")
+      .or("rivals").or("rivaled").or("rivalled").or("matched").or("beat").or("beats")
+  }
   private static let surpassing: [UInt64] = [
     "outperform", "outperforms", "outperformed", "outdid", "surpassed", "rivals", "rivaled",
     "rivalled", "matched", "beat", "beats",

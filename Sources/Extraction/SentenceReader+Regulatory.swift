@@ -3,6 +3,7 @@ import Claims
 extension SentenceReader {
   /// "The FDA has approved X for Y", "X is not approved to treat Y", "X was banned", "is available over the counter".
   func readRegulation() {
+    let mayReject = mayHold(oneOf: Self.maybeRejecting)
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
@@ -16,7 +17,7 @@ extension SentenceReader {
         } else {
           approvedActive(index)
         }
-      } else if Self.rejecting.contains(tokens[Int(verb.head)].hash) {
+      } else if mayReject, Self.rejecting.contains(tokens[Int(verb.head)].hash) {
         readRejection(index)
       } else if kinds.contains(.banVerb) || lemma == grammar.evidence.remove
         || verb.flags.contains(.passive) && leavesMarket(clause.chunk)
@@ -30,6 +31,9 @@ extension SentenceReader {
     readStatus()
   }
 
+  private static var maybeRejecting: WordMask {
+    WordMask().or("rejected").or("rejects").or("reject").or("declined").or("refused").or("denied")
+  }
   private static let rejecting: [UInt64] = [
     "rejected", "rejects", "reject", "declined", "refused", "denied",
   ].map { WordHash.of($0.utf8) }

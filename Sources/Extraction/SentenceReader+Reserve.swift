@@ -3,7 +3,7 @@ extension SentenceReader {
   /// "It is possible that X", "perhaps X", "it may be that X": whether the clause whose subject, or else
   /// verb, is the phrase is introduced with reserve.
   func isIntroducedByHedge(_ chunk: Int) -> Bool {
-    guard chunks.indices.contains(chunk) else { return false }
+    guard said.contains(.hedgeWord), chunks.indices.contains(chunk) else { return false }
     // In "possible that X" the tagger takes "that" for a determiner.
     let phrase =
       Int(chunks[chunk].first)..<max(Int(chunks[chunk].first), Int(chunks[chunk].end) - 1)

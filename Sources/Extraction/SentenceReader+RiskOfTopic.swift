@@ -25,8 +25,14 @@ extension SentenceReader {
     return argument
   }
 
+  @inline(__always)
   func readRisksOfTopic() {
     guard pageCondition != nil else { return }
+    lookForRisksOfTopic()
+  }
+
+  @inline(never)
+  private func lookForRisksOfTopic() {
     for index in clauses.indices where !clauses[index].isUnasserted { readRiskOfTopic(index) }
   }
 

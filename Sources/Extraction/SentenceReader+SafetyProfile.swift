@@ -148,8 +148,14 @@ extension SentenceReader {
   private static var worse: UInt64 { WordHash.of("worse") }
 
   /// "raises safety concerns", "concerns about its safety", "no safety concerns".
+  @inline(__always)
   func readConcerns() {
     guard said.contains(.concernNoun) else { return }
+    lookForConcerns()
+  }
+
+  @inline(never)
+  private func lookForConcerns() {
     for c in chunks.indices where isNounPhrase(c) && classes(head(c)).contains(.concernNoun) {
       let names = (Int(chunks[c].first)..<head(c)).contains {
         classes($0).contains(.safetyNoun)

@@ -332,8 +332,14 @@ extension SentenceReader {
   }
 
   /// "reduced pain without side effects"
+  @inline(__always)
   func readWithout() {
     guard mayHold(grammar.without), mayNameEffects else { return }
+    lookForWithout()
+  }
+
+  @inline(never)
+  private func lookForWithout() {
     for c in chunks.indices where isPreposition(c, grammar.without) {
       let i = skipLight(c + 1)
       guard isAdverseEffect(i), let index = governing(c), !clauses[index].isUnasserted else {
@@ -362,8 +368,14 @@ extension SentenceReader {
   }
 
   /// "Adverse events such as A and B were uncommon", "side effects (A, B)": X causes the examples.
+  @inline(__always)
   func readExamplesOfEffects() {
     guard mayNameEffects else { return }
+    lookForExamplesOfEffects()
+  }
+
+  @inline(never)
+  private func lookForExamplesOfEffects() {
     for c in chunks.indices where isAdverseEffect(c) && !chunks[c].flags.contains(.negated) {
       guard kind(c + 1) == .open || kind(c + 1) == .comma || isPreposition(c + 1) else { continue }
       let subject = clauses.first { $0.subjectFirst <= c && c < $0.subjectEnd && $0.role == .main }
@@ -398,11 +410,17 @@ extension SentenceReader {
   // MARK: Reports in other hands
 
   /// "The agency has received reports of Y", "recorded 20 cases of Y linked to X", "blaming Y".
+  @inline(__always)
   func readReported(_ index: Int) {
     guard
       mayHoldLemma(grammar.report) || mayHoldLemma(grammar.`case`) || mayHold(hash: Self.blame)
         || mayHold(hash: Self.blames) || mayHold(hash: Self.blamed) || mayHold(hash: Self.blaming)
     else { return }
+    lookForReported(index)
+  }
+
+  @inline(never)
+  private func lookForReported(_ index: Int) {
     let clause = clauses[index]
     let verb = chunks[clause.chunk]
     let i = skipLight(clause.chunk + 1)
@@ -450,8 +468,14 @@ extension SentenceReader {
   // MARK: Boxed warnings
 
   /// "carries a boxed warning for Y", "has a black box warning".
+  @inline(__always)
   func readBoxedWarning() {
     guard said.contains(.warningNoun) else { return }
+    lookForBoxedWarning()
+  }
+
+  @inline(never)
+  private func lookForBoxedWarning() {
     for c in chunks.indices where isNounPhrase(c) && classes(head(c)).contains(.warningNoun) {
       let isBoxed = (Int(chunks[c].first)..<head(c)).contains {
         tokens[$0].hash == Self.boxed || tokens[$0].hash == Self.box

@@ -129,9 +129,15 @@ extension SentenceReader {
   private static var placebo: UInt64 { WordHash.of("placebo") }
 
   /// "About 30 million Americans have Y", "Y affects 422 million people", "247 million cases of Y".
+  @inline(__always)
   private func readPersons() {
     // A number in words has the tag alone.
     guard contents.holds(tag: .number) || contents.holds(token: .number) else { return }
+    lookForPersons()
+  }
+
+  @inline(never)
+  private func lookForPersons() {
     for c in chunks.indices where chunks[c].kind == .nounPhrase {
       let head = head(c)
       let first = Int(chunks[c].first)
@@ -444,8 +450,14 @@ extension SentenceReader {
 
   /// "The target INR is 2.0 to 3.0", "has an INR of around 1", "my A1C went from 6.3 to 5.5", "contains 61
   /// strains": numbers without a unit.
+  @inline(__always)
   private func readBareNumbers() {
     guard contents.holds(tag: .number) || contents.holds(token: .number) else { return }
+    lookForBareNumbers()
+  }
+
+  @inline(never)
+  private func lookForBareNumbers() {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = head(clause.chunk)
@@ -500,9 +512,15 @@ extension SentenceReader {
   }
 
   /// "X is the third most common cancer": a rank among its kind.
+  @inline(__always)
   private func readRanks() {
     guard contents.verbFlags.contains(.copular), mayHold(grammar.most) || mayHold(grammar.commonest)
     else { return }
+    lookForRanks()
+  }
+
+  @inline(never)
+  private func lookForRanks() {
     for index in clauses.indices
     where chunks[clauses[index].chunk].flags.contains(.copular) && !clauses[index].isUnasserted {
       let clause = clauses[index]

@@ -28,8 +28,14 @@ extension SentenceReader {
   }
 
   /// "a Schedule II drug", "Schedule 4 medicine".
+  @inline(__always)
   private func readSchedules() {
     guard mayHold(hash: Self.schedule) else { return }
+    lookForSchedules()
+  }
+
+  @inline(never)
+  private func lookForSchedules() {
     for token in tokens.indices.dropLast() where tokens[token].hash == Self.schedule {
       let next = tokens[token + 1]
       guard Self.numerals.contains(next.hash) || next.kind == .number && next.end - next.start == 1

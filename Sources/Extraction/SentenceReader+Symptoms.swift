@@ -4,11 +4,17 @@ import Claims
 extension SentenceReader {
   /// "Symptoms of Y include A and B", "A and B are signs of Y"; under a heading on side effects,
   /// "call a doctor if you get A".
+  @inline(__always)
   func readSymptoms() {
     guard
       contents.verbFlags.contains(.copular) || mayHoldLemma(grammar.include)
         || discourse.sectionRole == .sideEffect
     else { return }
+    lookForSymptoms()
+  }
+
+  @inline(never)
+  private func lookForSymptoms() {
     for index in clauses.indices {
       let clause = clauses[index]
       if discourse.sectionRole == .sideEffect { readWatchedFor(index) }

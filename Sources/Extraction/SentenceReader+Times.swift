@@ -164,8 +164,14 @@ extension SentenceReader {
   }
 
   /// "a half-life of only a few hours": a time without a number.
+  @inline(__always)
   private func readVagueHalfLife() {
     guard said.contains(.halfLifeWord) || mayHold(grammar.life) else { return }
+    lookForVagueHalfLife()
+  }
+
+  @inline(never)
+  private func lookForVagueHalfLife() {
     for i in tokens.indices where classes(i).contains(.halfLifeWord) || isHalfLife(i) {
       var k = i + 1
       while k < min(tokens.count, i + 8), tokens[k].kind != .quantity, tokens[k].kind != .stop {
@@ -184,8 +190,14 @@ extension SentenceReader {
   }
 
   /// "is short-acting", "is a long-acting drug".
+  @inline(__always)
   private func readActing() {
     guard mayHold(grammar.acting) else { return }
+    lookForActing()
+  }
+
+  @inline(never)
+  private func lookForActing() {
     for i in tokens.indices.dropFirst() where word(i) == grammar.acting {
       let kind = word(i - 1)
       let isLong = kind == grammar.short || kind == grammar.long

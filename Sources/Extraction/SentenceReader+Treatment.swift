@@ -5,12 +5,18 @@ import Claims
 extension SentenceReader {
   /// "Treatments include A and B", "severe Y may require X", "if you have Y, your doctor may prescribe X",
   /// "surgery may be needed".
+  @inline(__always)
   func readTreatments() {
     guard
       !saidByVerbs.isDisjoint(with: [.consistVerb, .requireVerb, .prescribeVerb])
         || contents.verbFlags.contains(.copular)
           && !said.isDisjoint(with: [.treatmentNoun, .needWord])
     else { return }
+    lookForTreatments()
+  }
+
+  @inline(never)
+  private func lookForTreatments() {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       guard clause.role == .main, !clause.isNegated,

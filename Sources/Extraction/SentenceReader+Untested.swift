@@ -2,10 +2,16 @@ import Claims
 
 extension SentenceReader {
   /// "Nobody has tested the drug for longer than a year", "no one has followed users for years".
+  @inline(__always)
   func readUntested() {
     guard mayHold(hash: Self.nobody) || mayHold(hash: Self.no),
-      saidByVerbs.contains(.studyVerb) || Self.following.contains(where: { mayHold(hash: $0) })
+      saidByVerbs.contains(.studyVerb) || mayHold(oneOf: Self.maybeFollowing)
     else { return }
+    lookForUntested()
+  }
+
+  @inline(never)
+  private func lookForUntested() {
     guard let topic = substanceTopic else { return }
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
@@ -48,8 +54,15 @@ extension SentenceReader {
   }
 
   /// "The jury is still out on X for Y"
+  @inline(__always)
   func readJury() {
-    guard mayHold(hash: Self.jury), let topic = substanceTopic else { return }
+    guard mayHold(hash: Self.jury) else { return }
+    lookForJury()
+  }
+
+  @inline(never)
+  private func lookForJury() {
+    guard let topic = substanceTopic else { return }
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       guard chunks[clause.chunk].flags.contains(.copular), !clause.isNegated,
@@ -67,8 +80,14 @@ extension SentenceReader {
   private static var jury: UInt64 { WordHash.of("jury") }
 
   /// "The evidence that it helps with sleep is thin": what is said to be shown is not said.
+  @inline(__always)
   func readEvidenceThat() {
     guard saidByNouns.contains(.researchNoun), mayHold(grammar.that) else { return }
+    lookForEvidenceThat()
+  }
+
+  @inline(never)
+  private func lookForEvidenceThat() {
     for c in chunks.indices where isNounPhrase(c) && classes(head(c)).contains(.researchNoun) {
       guard kind(c + 1) == .subordinator || kind(c + 1) == .relative,
         word(head(c + 1)) == grammar.that
@@ -108,6 +127,9 @@ extension SentenceReader {
   private static var nobody: UInt64 { WordHash.of("nobody") }
   private static var no: UInt64 { WordHash.of("no") }
   private static var one: UInt64 { WordHash.of("one") }
+  private static var maybeFollowing: WordMask {
+    WordMask().or("followed").or("tracked").or("measured").or("checked")
+  }
   private static let following: [UInt64] = ["followed", "tracked", "measured", "checked"].map {
     WordHash.of($0.utf8)
   }

@@ -117,6 +117,10 @@ final class SentenceReader {
   @inline(__always)
   func mayHold(hash: UInt64) -> Bool { contents.mayHold(hash: hash) }
 
+  /// False where no token is one of the words.
+  @inline(__always)
+  func mayHold(oneOf words: WordMask) -> Bool { contents.mayHold(oneOf: words) }
+
   // MARK: Words
 
   @inline(__always)

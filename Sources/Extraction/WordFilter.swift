@@ -18,7 +18,10 @@ struct WordFilter: BitwiseCopyable {
   func mayContain(_ word: UInt64) -> Bool { bits[Self.place(word)] & 1 &<< word != 0 }
 
   @inline(__always)
-  private static func place(_ word: UInt64) -> Int {
+  subscript(place: Int) -> UInt64 { bits[place] }
+
+  @inline(__always)
+  static func place(_ word: UInt64) -> Int {
     Int(truncatingIfNeeded: word &>> 6) & (length - 1)
   }
 }

@@ -1,0 +1,30 @@
+/// A few words that a pattern needs one of, for asking a `WordFilter` of all of them at once.
+///
+/// Written with words that stand in the program, it is four numbers that the compiler makes.
+struct WordMask: BitwiseCopyable {
+  private var a: UInt64 = 0
+  private var b: UInt64 = 0
+  private var c: UInt64 = 0
+  private var d: UInt64 = 0
+
+  /// The mask with one word more.
+  @inline(__always)
+  func or(_ word: StaticString) -> WordMask {
+    let hash = WordHash.of(word)
+    var mask = self
+    let bit: UInt64 = 1 &<< hash
+    switch WordFilter.place(hash) {
+    case 0: mask.a |= bit
+    case 1: mask.b |= bit
+    case 2: mask.c |= bit
+    default: mask.d |= bit
+    }
+    return mask
+  }
+
+  /// Whether one of the words may be among those whose hashes were put in the filter.
+  @inline(__always)
+  func mayMeet(_ filter: WordFilter) -> Bool {
+    a & filter[0] | b & filter[1] | c & filter[2] | d & filter[3] != 0
+  }
+}
