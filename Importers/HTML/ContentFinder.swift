@@ -10,23 +10,30 @@ struct ContentFinder {
   private let units: [TextUnit]
   private let measures: NodeMeasures
   private let stated: StatedBody?
+  private let titleHeading: Int?
   private var scores: [Int: Double] = [:]
 
   /// - Returns: the elements that hold the main content, in the order of the page; empty where there is none.
   static func find(
-    in page: Page, units: [TextUnit], measures: NodeMeasures, stated: StatedBody?
+    in page: Page, units: [TextUnit], measures: NodeMeasures, stated: StatedBody?,
+    titleHeading: Int?
   ) -> [Int] {
-    var finder = ContentFinder(page: page, units: units, measures: measures, stated: stated)
+    var finder = ContentFinder(
+      page: page, units: units, measures: measures, stated: stated, titleHeading: titleHeading)
     finder.score()
     guard let top = finder.top() else { return [] }
     return finder.withSiblings(top)
   }
 
-  private init(page: Page, units: [TextUnit], measures: NodeMeasures, stated: StatedBody?) {
+  private init(
+    page: Page, units: [TextUnit], measures: NodeMeasures, stated: StatedBody?,
+    titleHeading: Int?
+  ) {
     self.page = page
     self.units = units
     self.measures = measures
     self.stated = stated
+    self.titleHeading = titleHeading
   }
 
   // MARK: Scores
@@ -251,9 +258,23 @@ struct ContentFinder {
       }
       if own + bonus >= threshold { return true }
     }
+    if isLead(node, of: top) { return true }
     guard page.tree.nodes[node].tag == .p else { return false }
     if measure.length > 80 { return measure.linkDensity < 0.25 }
     let ends = units.contains { $0.box == node && $0.endsSentence }
     return measure.length > 0 && measure.linkLength == 0 && ends
+  }
+
+  /// Whether a box of running text stands between the title and the rest.
+  private func isLead(_ node: Int, of top: Int) -> Bool {
+    guard let titleHeading, node < top, Int(page.tree.nodes[node].end) > titleHeading else {
+      return false
+    }
+    let measure = measures.of[node]
+    guard measure.length >= 80, measure.linkDensity < 0.1 else { return false }
+    let range = page.range(node)
+    return units.contains {
+      range.contains($0.box) && $0.length >= 80 && $0.endsSentence
+    }
   }
 }

@@ -34,7 +34,7 @@ struct MainContent {
       let (content, length) = attempt(
         page, strength, titleHeading: titleHeading, notes: notes, authors: authors,
         statedBody: statedBody)
-      if length >= least * 2, best == nil { return content }
+      if length >= least, best == nil { return content }
       if length > (best?.length ?? -1) * (best == nil ? 1 : 2) { best = (content, length) }
     }
     return best?.content
@@ -51,7 +51,9 @@ struct MainContent {
     let units = TextUnitFinder.units(of: page)
     let measures = NodeMeasures(page, units)
     let stated = statedBody.flatMap { StatedBody(words: TextUnitFinder.words(of: $0)) }
-    var roots = ContentFinder.find(in: page, units: units, measures: measures, stated: stated)
+    var roots = ContentFinder.find(
+      in: page, units: units, measures: measures, stated: stated,
+      titleHeading: titleHeading)
     if roots.isEmpty || strength == .withHidden { roots = outermost(page) }
     var statedNodes: Set<Int> = []
     for unit in units where stated?.holds(unit) == true {
@@ -79,6 +81,19 @@ struct MainContent {
     return page.tree.nodes.isEmpty ? [] : [0]
   }
 
+  /// The words of lines that stand at least three times and are no sentences: the name of a gallery below each of
+  /// its pictures.
+  private static func repeatedLabels(_ units: [TextUnit]) -> Set<[UInt32]> {
+    var counts: [[UInt32]: Int] = [:]
+    for unit in units
+    where unit.length >= 20 && unit.length < 160 && !unit.endsSentence
+      && (unit.length >= 40 || unit.linkDensity > 0.5)
+    {
+      counts[unit.words, default: 0] += 1
+    }
+    return Set(counts.lazy.filter { $0.value > 2 }.map(\.key))
+  }
+
   /// Leaves out stretches that are no running text. Returns how many characters are left.
   private static func cleanUnits(
     _ page: inout Page, _ roots: [Int], _ kept: Set<Int>, _ stated: Set<Int>,
@@ -90,12 +105,13 @@ struct MainContent {
     for root in roots {
       let units = TextUnitFinder.units(of: page, in: page.range(root))
       let cleaner = UnitCleaner(page: page, authors: authors)
+      let repeated = repeatedLabels(units)
       var trailing: [TextUnit] = []
       for unit in units {
         let isKept =
           stated.contains(unit.nodes.lowerBound)
           || keptRanges.contains { $0.contains(unit.nodes.lowerBound) }
-        if !isKept, cleaner.isLeftOut(unit, isLead: isLead) {
+        if !isKept, repeated.contains(unit.words) || cleaner.isLeftOut(unit, isLead: isLead) {
           for node in unit.nodes where page.tree.nodes[node].isText { page.leaveOut(node) }
           continue
         }

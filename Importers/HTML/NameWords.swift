@@ -67,7 +67,7 @@ struct NameWords: OptionSet, Hashable, Sendable {
     let words = words(token)
     var found: NameWords = []
     if let first = words.first, widgets.contains(first) { found.insert(.widget) }
-    if isOfOthers(words) { found.insert(.boilerplate) }
+    if isOfOthers(words) { found.formUnion([.boilerplate, .beside]) }
     for word in words {
       if let known = exact[word] {
         found.formUnion(known)
@@ -183,7 +183,11 @@ struct NameWords: OptionSet, Hashable, Sendable {
       entrymeta writtenby bio authorbox publishdate datetime readtime readingtime
       """, .byline)
     add("caption captions figcaption photocredit imagecredit credit credits copyright", .caption)
-    add("sidebar aside complementary footer colophon rail", .beside)
+    add(
+      """
+      sidebar aside complementary footer colophon rail related recommended recommendations morefrom
+      upnext nextup nextpost nextstory relatedposts relatedarticles relatedstories
+      """, .beside)
     add(
       "pic picture pictures image images img photo photos foto bild figure thumb thumbnail media",
       .picture)

@@ -93,6 +93,76 @@ struct HTMLImporterTests {
     #expect(document.references[entry].work.identifiers.map(\.description) == ["doi:10.1000/3"])
   }
 
+  private static let paragraph =
+    "Valerian is a herb that has been used for sleep for a long time, and many people still take it "
+    + "before bed, often together with hops, lemon balm and other plants from the garden."
+
+  @Test(
+    "Headings and sentences that begin as labels do are read",
+    arguments: [
+      "<h2>Recommended dose</h2>", "<h2>Supporting evidence</h2>", "<h3>Related conditions</h3>",
+      "<h2>Contact dermatitis</h2>", "<p>More research is needed.</p>",
+      "<p>By day 3, symptoms ease.</p>",
+      "<ul><li>More sleep</li><li>Image guided therapy</li></ul>",
+      "<p>Source: World Health Organization</p>", "<p>Photo therapy helps some.</p>",
+      "<h2>Latest evidence</h2>",
+    ])
+  func labelsThatAreText(_ element: String) throws {
+    let document = try read(
+      "<html><body><article><h1>Valerian</h1><p>\(Self.paragraph)</p>\(element)"
+        + "<p>\(Self.paragraph)</p></article></body></html>")
+    let words = element.split(separator: "<").compactMap { $0.split(separator: ">").last }
+      .filter { $0.contains(" ") }
+    #expect(!words.isEmpty)
+    for line in words { #expect(blocks(document).contains(String(line)), "\(blocks(document))") }
+  }
+
+  @Test(
+    "What stands in the article and is about the page is not read",
+    arguments: [
+      "<ul><li><a href=\"#dose\">The dose</a></li><li><a href=\"#risk\">The risks</a></li></ul>",
+      "<p>7 min read</p>", "<p><a href=\"/hops\">Hops and sleep: what we know</a></p>",
+      "<figure><img src=\"a.jpg\"><figcaption>Valerian in a field. Photo: A. Doe</figcaption></figure>",
+      "<div class=\"next-post\"><h3>Hops</h3><p>\(paragraph)</p></div>",
+      "<h2>Related articles</h2>",
+      "<div class=\"imageBox\"><img src=\"a.jpg\"><p>A field in summer</p></div>",
+      "<p>Published 12 May 2024</p>",
+    ])
+  func labels(_ element: String) throws {
+    let article = "<h1>Valerian</h1><p>\(Self.paragraph)</p><p>\(Self.paragraph)</p>"
+    let rest = "<p>\(Self.paragraph)</p><p>\(Self.paragraph)</p><p>\(Self.paragraph)</p>"
+    let document = try read(
+      "<html><body><article>\(article)\(element)\(rest)</article></body></html>")
+    #expect(blocks(document) == ["Valerian"] + Array(repeating: Self.paragraph, count: 5))
+  }
+
+  @Test("A column beside the article is not read, though it is longer")
+  func columns() throws {
+    let other = Array(
+      repeating: "<p>Iron is a metal, which ships, rails and bridges are made of, "
+        + "and it rusts in the rain.</p>", count: 30
+    ).joined()
+    let article = Array(repeating: "<p>\(Self.paragraph)</p>", count: 5).joined()
+    for column in ["<aside>\(other)</aside>", "<div class=\"sidebar\">\(other)</div>"] {
+      let document = try read(
+        "<html><body><div id=\"page\">\(column)<div><h1>Valerian</h1>\(article)</div></div></body></html>"
+      )
+      #expect(!blocks(document).contains { $0.contains("Iron") })
+      #expect(blocks(document).count == 6)
+    }
+  }
+
+  @Test("Names that hide are not believed of what the page is about")
+  func hidingNames() throws {
+    let article = Array(repeating: "<p>\(Self.paragraph)</p>", count: 5).joined()
+    for mark in ["class=\"print-only\"", "aria-hidden=\"true\"", "class=\"field--label-hidden\""] {
+      let document = try read(
+        "<html><body><div \(mark)>\(article)</div><p class=\"sr-only\">Menu opened.</p></body></html>"
+      )
+      #expect(blocks(document).count == 5, "\(mark)")
+    }
+  }
+
   @Test("Comments and footnotes are notes on the words before, with where their links lead")
   func notes() throws {
     let document = try read(
