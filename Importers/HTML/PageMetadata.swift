@@ -10,6 +10,7 @@ struct PageMetadata {
   private var named: [String: [String]] = [:]
   private var links: [String: String] = [:]
   private var titleElement: String?
+  private(set) var authors: [String] = []
 
   init(_ tree: HTMLTree) {
     self.tree = tree
@@ -24,6 +25,7 @@ struct PageMetadata {
       default: break
       }
     }
+    authors = foundAuthors
   }
 
   private mutating func readMeta(_ node: Int) {
@@ -90,34 +92,19 @@ struct PageMetadata {
     return metadata
   }
 
-  var authors: [String] {
+  private var foundAuthors: [String] {
     let stated =
       [
         named["citation_author"], structured.authors, named["dc.creator"], named["author"],
         named["article:author"], named["parsely-author"],
       ]
       .compactMap { $0 }.first { !$0.isEmpty && !$0.allSatisfy { $0.hasPrefix("http") } } ?? []
-    let names = stated.isEmpty ? marked : stated
+    let names = stated.isEmpty ? VisibleByline(tree).names : stated
     var unique: [String] = []
     for name in names.map(Self.plain) where !name.hasPrefix("http") && !name.isEmpty {
       if !unique.contains(name) { unique.append(name) }
     }
     return unique
-  }
-
-  /// Authors that the text of the page marks as such.
-  private var marked: [String] {
-    var names: [String] = []
-    for node in tree.nodes.indices where !tree.nodes[node].isText && names.count < 50 {
-      let isAuthor =
-        tree.bytes(.rel, of: node)?.elementsEqual("author".utf8) ?? false
-        || tree.bytes(.itemprop, of: node)?.elementsEqual("author".utf8) ?? false
-      guard isAuthor else { continue }
-      let words = Self.plain(String(decoding: tree.allText(node), as: UTF8.self))
-      let name = words.lowercased().hasPrefix("by ") ? String(words.dropFirst(3)) : words
-      if name.utf8.count <= 80, !name.isEmpty { names.append(name) }
-    }
-    return names
   }
 
   private var date: String? {
@@ -139,7 +126,7 @@ struct PageMetadata {
       if isStated { return date }
       found = date
     }
-    return found
+    return found ?? VisibleByline(tree).date
   }
 
   private var kind: SourceKind {

@@ -39,6 +39,10 @@ struct StructuredData {
       articles.first { $0["articleBody"] != nil }
       ?? articles.first { $0["headline"] != nil && $0["datePublished"] != nil } ?? articles.first
     if let main { take(main, objects) }
+    // Many sites write HTML into their data.
+    headline = headline.map(CharacterReferences.decoded)
+    publisher = publisher.map(CharacterReferences.decoded)
+    authors = authors.map(CharacterReferences.decoded)
   }
 
   private static func isWork(_ type: String) -> Bool {

@@ -77,7 +77,7 @@ struct EntityTable {
   }
 
   /// The character that HTML has under the name.
-  private static func character(_ name: String) -> [UInt8]? {
+  static func character(_ name: String) -> [UInt8]? {
     switch name {
     case "amp": return [UInt8(ascii: "&")]
     case "lt": return [UInt8(ascii: "<")]

@@ -72,6 +72,28 @@ struct HTMLImporterTests {
     #expect(origin.path?.contains("article") == true)
   }
 
+  @Test("Who wrote a page, and when, is read from what it shows where it states it nowhere else")
+  func bylines() throws {
+    let shown = try read(
+      """
+      <html><body><h1>Valerian</h1><div class="post-meta"><span class="author-name">By Ann Doe</span>
+      <span class="entry-date">Posted on March 2, 2024 at 7:40</span></div><p>\(Self.paragraph)</p>
+      <div class="comments"><b class="comment-author">Bob Roe</b> <i class="date">3 May 2025</i></div>
+      </body></html>
+      """)
+    #expect(shown.metadata.authors == ["Ann Doe"])
+    #expect(shown.metadata.date == "2024-03-02")
+    let stated = try read(
+      """
+      <html><head><script type="application/ld+json">{"@type": "Article", "headline": "Zinc &amp; sleep",
+      "author": {"name": "Lindsey O&#039;Donnell"}, "datePublished": "2023-01-05T08:00"}</script></head>
+      <body><p class="byline">By Ann Doe</p><p>\(Self.paragraph)</p></body></html>
+      """)
+    #expect(stated.metadata.authors == ["Lindsey O'Donnell"])
+    #expect(stated.metadata.title == "Zinc & sleep")
+    #expect(stated.metadata.date == "2023-01-05")
+  }
+
   @Test("Encodings are those of the page", arguments: ["windows-1252", "iso-8859-1"])
   func encodings(name: String) throws {
     let head = "<html><head><meta charset=\"\(name)\"></head><body><p>Caf".utf8
