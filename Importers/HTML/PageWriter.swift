@@ -52,7 +52,7 @@ struct PageWriter {
   /// Takes the comments that stand before a node over to where the text is.
   private mutating func noteComments(before node: Int) {
     while let comment = comments.first, comment.node <= node {
-      builder.addComment(comment.body, line: comment.line)
+      builder.addComment(comment.comment.body, line: comment.comment.line)
       comments.removeFirst()
     }
   }

@@ -8,8 +8,13 @@ struct XMLRecord: Sendable {
   let path: String
   let tree: XMLTree
   let warnings: [ImportWarning]
+  let comments: [MarkupComment]
 
   func document() -> Document {
+    read().placing(comments.map { (line: $0.line, body: $0.body) })
+  }
+
+  private func read() -> Document {
     guard let root = XMLTree.root(of: tree) else {
       return Document(path: path, text: [], blocks: [], warnings: warnings)
     }

@@ -14,6 +14,7 @@ final class XMLRecordCollector: XMLContentHandler {
   private var builder: XMLTreeBuilder
   private var kind = XMLRecordKind.other
   private var warningsTaken = 0
+  private var commentsTaken = 0
   private var recordCount = 0
   /// Whether the first element is the document.
   private var isSingle = false
@@ -61,9 +62,12 @@ final class XMLRecordCollector: XMLContentHandler {
     let all = reader?.warnings ?? []
     let warnings = XMLWarningSummary.warnings(all.dropFirst(warningsTaken))
     warningsTaken = all.count
+    let comments = reader?.comments ?? []
+    defer { commentsTaken = comments.count }
     records.append(
       XMLRecord(
-        kind: kind, path: isSingle ? path : recordPath(root), tree: tree, warnings: warnings))
+        kind: kind, path: isSingle ? path : recordPath(root), tree: tree, warnings: warnings,
+        comments: Array(comments.dropFirst(commentsTaken))))
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) throws {

@@ -39,6 +39,7 @@ enum LibXML2 {
     }
     handler.getEntity = { data, name in ParserState.of(data)?.entity(name: name) }
     handler.getParameterEntity = { _, _ in nil }
+    handler.comment = { data, body in ParserState.of(data)?.comment(body) }
     handler.serror = { data, error in
       if let error { ParserState.of(data)?.report(error.pointee) }
     }

@@ -7,6 +7,7 @@ final class ParserState {
   var inputBytes = 0
   var mayHoldZeros = false
   private(set) var warnings: [XMLWarning] = []
+  private(set) var comments: [MarkupComment] = []
 
   private let file: String
   private let handler: any XMLContentHandler
@@ -103,6 +104,15 @@ final class ParserState {
   }
 
   // MARK: Content
+
+  func comment(_ body: UnsafePointer<xmlChar>?) {
+    guard failure == nil, let body, comments.count < Self.commentLimit,
+      let comment = MarkupComment(body, end: line)
+    else { return }
+    comments.append(comment)
+  }
+
+  private static let commentLimit = 1_000
 
   /// From here on the text is counted anew against the limit for one document.
   func beginDocument() { documentStart = outputBytes }

@@ -47,6 +47,9 @@ package final class XMLReader {
   /// What was noticed and read all the same, in the order of the file; at most 1,000.
   package var warnings: [XMLWarning] { state.warnings }
 
+  /// The comments that begin as those do that are meant for this program, in the order of the file.
+  package var comments: [MarkupComment] { state.comments }
+
   /// The number of bytes that were read.
   package var byteCount: Int { state.inputBytes }
 

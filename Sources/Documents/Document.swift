@@ -22,7 +22,7 @@ package struct Document: Sendable {
   package let notes: [Note]
   /// Suppressions in comments of the markup, in document order, where the text is not the file and so does not
   /// hold them.
-  package let suppressions: [SuppressionComment]
+  package private(set) var suppressions: [SuppressionComment]
   /// Where in its file the text was found; empty where the text is the file.
   package let origins: OriginTable
   /// What the importer could not take over as it stood, in document order.
@@ -66,6 +66,27 @@ package struct Document: Sendable {
     document.references = references
     document.marks = marks
     document.blocks = blocks
+    return document
+  }
+
+  /// The same document with the suppressions among comments of its file, each placed by the lines that blocks
+  /// come from: behind the last block that begins on an earlier line, or, for what ends or covers a line,
+  /// on the same line.
+  package func placing(_ comments: [(line: Int, body: String)]) -> Document {
+    guard !comments.isEmpty else { return self }
+    let lines = blocks.map { origins.origin(of: $0.range.start)?.line }
+    var document = self
+    for (line, body) in comments {
+      guard let read = SuppressionComment(body, range: TextRange(0, 0)) else { continue }
+      let isBehind = read.action == .disableLine || read.action == .enable
+      let last = blocks.indices.last { i in
+        lines[i].map { isBehind ? $0 <= line : $0 < line } ?? false
+      }
+      let place = last.map { blocks[$0].range.end } ?? 0
+      if let comment = SuppressionComment(body, range: TextRange(place, place), line: line) {
+        document.suppressions.append(comment)
+      }
+    }
     return document
   }
 

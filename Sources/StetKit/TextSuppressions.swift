@@ -112,15 +112,28 @@ struct TextSuppressions: Sendable {
   /// What is behind the comment: the next line, or the next block where the text is not the file.
   private func next(_ comment: SuppressionComment) -> TextRange {
     guard comment.line != nil else { return nextLine(comment.range.end) }
-    let block = document.blocks.first { $0.range.start >= comment.range.start }
-    return block?.range ?? TextRange(document.text.count, document.text.count)
+    let index = blocks(before: comment.range.start)
+    guard index < document.blocks.count else {
+      return TextRange(document.text.count, document.text.count)
+    }
+    return document.blocks[index].range
   }
 
   /// The line or the block that holds the comment.
   private func own(_ comment: SuppressionComment) -> TextRange {
     guard comment.line != nil else { return line(comment.range.start) }
-    let block = document.blocks.last { $0.range.start <= comment.range.start }
-    return block?.range ?? TextRange(0, 0)
+    let count = blocks(before: comment.range.start + 1)
+    return count > 0 ? document.blocks[count - 1].range : TextRange(0, 0)
+  }
+
+  /// How many blocks begin before a byte.
+  private func blocks(before offset: Int) -> Int {
+    var (low, high) = (0, document.blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if document.blocks[middle].range.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   // MARK: Lines

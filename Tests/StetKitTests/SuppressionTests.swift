@@ -84,6 +84,33 @@ struct SuppressionTests {
     #expect(outcome.summary.suppressed == (isSuppressed ? 1 : 0))
   }
 
+  @Test(
+    "A comment of a journal article covers paragraphs by their lines",
+    arguments: [
+      ("<!-- stet-disable-next-line uncited-claim: known -->\n<p>CLAIM</p>", true),
+      ("<!-- stet-disable-next-line uncited-claim: known -->\n<p>Zinc.</p>\n<p>CLAIM</p>", false),
+      ("<p>CLAIM</p><!-- stet-disable-line uncited-claim: known -->\n<p>Zinc.</p>", true),
+      (
+        "<!-- stet-disable uncited-claim: known -->\n<p>Zinc.</p>\n<p>CLAIM</p><!-- stet-enable -->",
+        true
+      ),
+      (
+        "<!-- stet-disable uncited-claim: known -->\n<p>Zinc.</p>\n<!-- stet-enable -->\n<p>CLAIM</p>",
+        false
+      ),
+    ])
+  func regionsOfArticles(_ text: String, _ isSuppressed: Bool) throws {
+    let article = """
+      <article><front><article-meta><title-group><article-title>Herbs</article-title></title-group>
+      </article-meta></front><body>
+      \(text.replacingOccurrences(of: "CLAIM", with: claim))
+      </body></article>
+      """
+    let outcome = try check(article, name: "draft.xml")
+    #expect(outcome.lines.isEmpty == isSuppressed, "\(outcome.lines)")
+    #expect(outcome.summary.suppressed == (isSuppressed ? 1 : 0))
+  }
+
   @Test("What is wrong with a comment of a page is said with the line of the file")
   func linesOfPages() throws {
     let page = """

@@ -25,14 +25,10 @@ package struct HTMLTree: Sendable {
     let stop: Int32
   }
 
-  /// A comment that begins as those do that are meant for this program.
   package struct Comment: Sendable {
     /// The index of the node that follows.
     package let node: Int
-    /// Of its beginning, from 1.
-    package let line: Int
-    /// What stands between the marks.
-    package let body: String
+    package let comment: MarkupComment
   }
 
   package internal(set) var nodes: [Node] = []

@@ -181,16 +181,10 @@ final class HTMLTreeBuilder {
 
   /// Keeps a comment that begins with `stet-`.
   func comment(_ body: UnsafePointer<xmlChar>?) {
-    guard failure == nil, let body else { return }
-    var start = body
-    while start.pointee != 0, start.pointee <= 0x20 { start += 1 }
-    guard xmlStrncmp(start, "stet-", 5) == 0, tree.comments.count < limits.nodes else { return }
-    let words = String(cString: body)
-    // libxml2 is behind the comment by now.
-    let lines = words.utf8.count { $0 == 0x0A }
-    tree.comments.append(
-      HTMLTree.Comment(
-        node: tree.nodes.count, line: max(1, Int(line) - lines), body: words))
+    guard failure == nil, let body, tree.comments.count < limits.nodes,
+      let comment = MarkupComment(body, end: Int(line))
+    else { return }
+    tree.comments.append(HTMLTree.Comment(node: tree.nodes.count, comment: comment))
     endsText = true
   }
 
