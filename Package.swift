@@ -100,6 +100,11 @@ let package = Package(
       name: "import-documents", dependencies: ["Importers", "Documents"], path: "Benchmarks/Import"),
     .executableTarget(
       name: "convert-articles", dependencies: ["CZip"], path: "Benchmarks/Conversion"),
+    // For finding what damaged files do; see Benchmarks.
+    .executableTarget(
+      name: "fuzz-importers",
+      dependencies: ["Importers", "Documents", "Extraction", "ClaimGraph"],
+      path: "Benchmarks/Fuzz"),
 
     // Tests, and what several of them share. Scoring belongs to the package in Evaluation, too.
     .target(

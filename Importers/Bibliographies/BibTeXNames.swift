@@ -5,7 +5,7 @@ enum BibTeXNames {
   static func names(_ value: [UInt8]) -> [String] {
     var names: [String] = []
     var words: [ArraySlice<UInt8>] = []
-    for word in self.words(value[...]) {
+    for word in self.words(value.prefix(WorkFields.authorBytes)) {
       if word.count == 3, word.map({ $0 | 0x20 }).elementsEqual("and".utf8) {
         names += name(words)
         words = []

@@ -1,5 +1,8 @@
 /// Reads the records of a CSV text (RFC 4180), one after another; line ends of any kind and white lines are taken.
 struct CSVRecords {
+  /// Fields of a record.
+  static let fieldLimit = 10_000
+
   private let text: [UInt8]
   private let separator: UInt8
   private var at = 0
@@ -20,6 +23,9 @@ struct CSVRecords {
     line = lines.line(of: at)
     var fields: [ArraySlice<UInt8>] = []
     while true {
+      guard fields.count < Self.fieldLimit else {
+        throw BibliographyFailure(line: line, message: "more than \(Self.fieldLimit) fields")
+      }
       fields.append(try field())
       guard at < text.count, text[at] == separator else { return fields }
       at += 1

@@ -9,6 +9,10 @@ enum RISReader {
     throws(BibliographyFailure)
   {
     var open: TaggedRecord?
+    var endless: (first: Int, count: Int)?
+    func end(_ record: TaggedRecord) {
+      endless = (endless?.first ?? record.line, (endless?.count ?? 0) + 1)
+    }
     var number = 0
     for line in TextLines(text) {
       number += 1
@@ -16,7 +20,7 @@ enum RISReader {
       switch tagged?.tag {
       case "TY":
         if let record = open {
-          builder.warn("the record that begins in line \(record.line) has no end (ER)")
+          end(record)
           try add(record, to: &builder)
         }
         open = TaggedRecord(line: number)
@@ -35,8 +39,12 @@ enum RISReader {
       }
     }
     if let record = open {
-      builder.warn("the record that begins in line \(record.line) has no end (ER)")
+      end(record)
       try add(record, to: &builder)
+    }
+    if let endless {
+      let others = endless.count > 1 ? " and \(endless.count - 1) more have" : " has"
+      builder.warn("the record that begins in line \(endless.first)\(others) no end (ER)")
     }
   }
 

@@ -68,8 +68,9 @@ enum RetractionListReader {
     fields.title = columns.value("title", in: record)
     fields.container = columns.value("journal", in: record)
     fields.year = columns.value("originalpaperdate", in: record).flatMap(PublicationDate.year)
-    fields.authors = (columns.value("author", in: record) ?? "").split(separator: ";")
-      .map { givenFirst(String($0)) }
+    fields.authors = (columns.value("author", in: record) ?? "").utf8
+      .prefix(WorkFields.authorBytes).split(separator: UInt8(ascii: ";"))
+      .map { givenFirst(String(decoding: Array($0), as: UTF8.self)) }
     fields.identify("doi", columns.value("originalpaperdoi", in: record))
     fields.identify("pmid", columns.value("originalpaperpubmedid", in: record))
     return fields.work

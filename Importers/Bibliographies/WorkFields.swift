@@ -3,12 +3,18 @@ import References
 
 /// Gathers what an entry says of a work; of several identifiers of one kind the first counts.
 struct WorkFields {
+  /// Authors of a work, and bytes of a field that names them; the largest collaborations have some 5,000.
+  static let authorLimit = 10_000
+  static let authorBytes = 1_000_000
+
   private(set) var work = Work()
 
   var title: String? { didSet { work.title = title.flatMap(Self.collapsed) } }
   var container: String? { didSet { work.container = container.flatMap(Self.collapsed) } }
   var year: Int? { didSet { work.year = year } }
-  var authors: [String] = [] { didSet { work.authors = authors.compactMap(Self.collapsed) } }
+  var authors: [String] = [] {
+    didSet { work.authors = authors.prefix(Self.authorLimit).compactMap(Self.collapsed) }
+  }
   var notices: [Notice] = [] { didSet { work.notices = notices } }
 
   /// Adds an identifier of a kind that is not known yet.

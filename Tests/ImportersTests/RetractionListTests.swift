@@ -72,6 +72,10 @@ struct RetractionListTests {
         path: "list.csv",
         reason: .malformed(detail: "line 3: a quoted field of this record does not end"))
     ) { try read([whole, "2,\"Roots,J"]) }
+    #expect(
+      throws: ImportError(
+        path: "list.csv", reason: .malformed(detail: "line 2: more than 10000 fields"))
+    ) { try read([String(repeating: ",", count: 1_000_000)]) }
     let document = try read([whole, "2,Leaves,J"])
     #expect(document.references.count == 1)
     #expect(
