@@ -10,3 +10,14 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
+
+// A function with a variable number of arguments cannot be written in Swift.
+static void stet_ignore_message(void *context, const char *message, ...) {
+  (void)context;
+  (void)message;
+}
+
+// Keeps libxml2 from writing to standard error, in the thread that calls it.
+static inline void stet_silence_messages(void) {
+  xmlSetGenericErrorFunc(0, stet_ignore_message);
+}

@@ -10,7 +10,10 @@ enum LibXML2 {
   }()
 
   /// Keeps libxml2 from printing what it cannot tell a parser; it has to be done in each thread.
-  static func silence() { xmlSetStructuredErrorFunc(nil) { _, _ in } }
+  static func silence() {
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
+    stet_silence_messages()
+  }
 
   /// No network. Entities are not replaced by libxml2, the external DTD is not loaded, and the guards
   /// against huge files stay on, since none of the options that change this are named.

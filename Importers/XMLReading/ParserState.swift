@@ -192,6 +192,10 @@ final class ParserState {
 
   private func flushText() {
     guard !text.isEmpty, failure == nil else { return }
+    // libxml2 may give out what it could convert only in part.
+    if (try? UTF8Span(validating: text.span)) == nil {
+      text = Array(String(decoding: text, as: UTF8.self).utf8)
+    }
     do {
       try text.withUnsafeBufferPointer { try handler.text($0, line: textLine) }
     } catch {

@@ -83,8 +83,9 @@ package final class XMLReader {
     if prefix != nil { try start() }
     if let context {
       LibXML2.silence()
-      xmlParseChunk(context, nil, 0, 1)
+      let code = xmlParseChunk(context, nil, 0, 1)
       try state.check()
+      try checkEncoding(code)
       guard context.pointee.wellFormed == 1 else {
         throw state.fail(.malformed("the file ends too early"))
       }
@@ -136,12 +137,19 @@ package final class XMLReader {
     var start = bytes.startIndex
     while start < bytes.endIndex {
       let end = min(start + step, bytes.endIndex)
-      bytes[start..<end].withUnsafeBytes { piece in
-        _ = xmlParseChunk(
+      let code = bytes[start..<end].withUnsafeBytes { piece in
+        xmlParseChunk(
           context, piece.bindMemory(to: CChar.self).baseAddress, Int32(piece.count), 0)
       }
       try state.check()
+      try checkEncoding(code)
       start = end
     }
+  }
+
+  /// Bytes that cannot be converted end libxml2's reading, which it says in nothing but what it returns.
+  private func checkEncoding(_ code: Int32) throws {
+    guard code == Int32(XML_ERR_INVALID_ENCODING.rawValue) || code == -1 else { return }
+    throw state.fail(.malformed("bytes that are not of its encoding"))
   }
 }

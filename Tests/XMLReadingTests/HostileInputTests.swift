@@ -147,6 +147,20 @@ struct HostileInputTests {
   }
 
   @Test(
+    "Bytes that are not of the encoding that is declared end the file",
+    arguments: ["EUC-JP", "Shift_JIS", "GB18030", "Big5", "EUC-KR"])
+  func foreignBytes(encoding: String) {
+    for count in [10, 40_000] {
+      let words = String(repeating: "words ", count: count)
+      let start = "<?xml version='1.0' encoding='\(encoding)'?><a>\(words)"
+      let error = #expect(throws: XMLReadingError.self) {
+        try read(Array(start.utf8) + [0xFF, 0xFF] + Array((words + "</a>").utf8))
+      }
+      #expect(error?.description.contains("not of its encoding") == true)
+    }
+  }
+
+  @Test(
     "Encodings in which markup can hide",
     arguments: ["UTF-7", "utf-32", "EBCDIC-CP-US", "x", "UCS-4"])
   func encodings(name: String) {
