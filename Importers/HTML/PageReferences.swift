@@ -18,13 +18,14 @@ struct PageReferences {
     guard !entries.isEmpty else { return document }
     var references: [ListedReference] = []
     var indices: [Int: Int] = [:]
+    let links = document.links.sorted { $0.range < $1.range }
     for entry in entries {
       indices[entry.node] = references.count
-      let links = document.links.filter { entry.range.contains($0.range) }.map(\.target)
+      let targets = Self.links(links, in: entry.range).map(\.target)
       references.append(
         ListedReference(
-          label: targets.number(of: entry.node).map(String.init), range: entry.range,
-          work: EntryParser.work(document.prose, entry.range, links: links)))
+          label: self.targets.number(of: entry.node).map(String.init), range: entry.range,
+          work: EntryParser.work(document.prose, entry.range, links: targets)))
     }
     var bound: [CitationMark] = []
     for mark in marks {
@@ -39,5 +40,16 @@ struct PageReferences {
       references: references, marks: bound, notes: document.notes,
       suppressions: document.suppressions, origins: document.origins,
       warnings: document.warnings, losses: document.losses)
+  }
+
+  /// - Parameter links: in document order.
+  private static func links(_ links: [Link], in range: TextRange) -> [Link] {
+    var (low, high) = (0, links.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if links[middle].range.start < range.start { low = middle + 1 } else { high = middle }
+    }
+    return links[low...].prefix { $0.range.start < range.end }
+      .filter { range.contains($0.range) }
   }
 }

@@ -109,7 +109,7 @@ extension JATSReader {
     guard !references.isEmpty, !range.isEmpty else { return }
     let sorted = Set(references).sorted()
     if let last = marks.last, let low = last.references.last, sorted.count == 1,
-      let high = sorted.first, high > low, high - low < 100,
+      let high = sorted.first, high > low, last.references.count + high - low <= 100,
       last.range.end <= range.start, isDash(last.range.end, range.start)
     {
       marks[marks.count - 1] = CitationMark(

@@ -8,13 +8,18 @@ final class CommonMarkTree {
 
   enum Event { case enter, exit }
 
-  /// - Parameter text: UTF-8 without zero bytes.
+  /// What GitHub adds to CommonMark.
+  static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
+
+  /// - Parameters:
+  ///   - text: UTF-8 without zero bytes.
+  ///   - extensions: names of those that are read.
   /// - Returns: nil where there is no memory for it.
-  init?(_ text: [UInt8]) {
+  init?(_ text: [UInt8], extensions: [String] = CommonMarkTree.extensions) {
     CommonMarkTree.registerExtensions
     let options = CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES
     guard let parser = cmark_parser_new(options) else { return nil }
-    for name in ["table", "strikethrough", "autolink", "tasklist"] {
+    for name in extensions {
       if let found = cmark_find_syntax_extension(name) {
         cmark_parser_attach_syntax_extension(parser, found)
       }

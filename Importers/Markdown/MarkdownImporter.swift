@@ -17,11 +17,14 @@ package struct MarkdownImporter: Importer {
   package func document(from bytes: [UInt8], path: String) throws(ImportError) -> Document {
     let decoded = try TextDecoder.decode(bytes, path: path)
     let text = decoded.text
+    try MarkdownLimits.check(text, path: path)
     var warnings = decoded.warnings
     var head = DocumentHead(text)
     warnings += head.warnings
 
-    let reader = MarkdownReader(text, from: head.end)
+    let limits = MarkdownLimits(text[head.end...])
+    warnings += limits.warnings
+    let reader = MarkdownReader(text, from: head.end, limits: limits)
     guard !reader.isTooDeep else {
       throw ImportError(
         path: path,

@@ -37,18 +37,20 @@ final class MarkdownReader {
   /// - Parameters:
   ///   - text: all of the text.
   ///   - start: where the Markdown begins, which must be the beginning of a line.
-  init(_ text: [UInt8], from start: Int) {
+  ///   - limits: what is left out of the syntax, where it would take too long.
+  init(_ text: [UInt8], from start: Int, limits: MarkdownLimits = MarkdownLimits([])) {
     self.text = text
     lines = LineTable(text)
     firstLine = lines.position(of: start, in: text).line - 1
     cursor = SourceCursor(text)
-    read(from: start)
+    read(from: start, limits)
   }
 
-  private func read(from start: Int) {
+  private func read(from start: Int, _ limits: MarkdownLimits) {
     let source =
-      CommentHyphens.masked(text[start...]) + FootnoteLabels.references(text, from: start)
-    guard let tree = CommonMarkTree(source) else { return }
+      limits.masked(CommentHyphens.masked(text[start...]))
+      + FootnoteLabels.references(text, from: start)
+    guard let tree = CommonMarkTree(source, extensions: limits.extensions) else { return }
     while !isTooDeep, let (event, node) = tree.next() {
       if event == .enter { enter(node) } else { exit(node) }
     }

@@ -27,6 +27,7 @@ package struct PlainTextImporter: Importer {
   package func document(from bytes: [UInt8], path: String) throws(ImportError) -> Document {
     let decoded = try TextDecoder.decode(bytes, path: path)
     let text = decoded.text
+    try LineLimit.check(text, path: path)
     var warnings = decoded.warnings
     var metadata = DocumentMetadata()
     var blocks: [Block] = []

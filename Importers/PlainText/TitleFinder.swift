@@ -10,9 +10,8 @@ enum TitleFinder {
     if let marked = blocks.firstIndex(where: { $0.kind == .heading(level: 1) }) { return marked }
     // Without marks, the title stands before all running text; the name of a site or of a
     // section may stand before the title.
-    let leading = detected.prefix { index in
-      blocks[..<index].allSatisfy { $0.isHeading || $0.kind == .frontMatter }
-    }
+    let running = blocks.firstIndex { !$0.isHeading && $0.kind != .frontMatter } ?? blocks.count
+    let leading = detected.prefix { $0 <= running }
     let statements = leading.filter { text[blocks[$0].range.end - 1] != 0x3F }
     let phrase = statements.first { words(text, blocks[$0].range) >= 3 }
     return phrase ?? statements.first ?? leading.first

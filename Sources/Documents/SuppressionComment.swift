@@ -29,6 +29,7 @@ package struct SuppressionComment: Hashable, Sendable {
     let opening = Array("<!--".utf8)
     var comments: [SuppressionComment] = []
     var at = 0
+    var code = CodeFences(text)
     while let start = text.withUnsafeBufferPointer({ bytes in
       ByteSearch.index(of: 0x3C, in: bytes, at, bytes.count)
     }) {
@@ -38,7 +39,7 @@ package struct SuppressionComment: Hashable, Sendable {
       else { continue }
       let body = String(decoding: text[(start + opening.count)..<(end - 3)], as: UTF8.self)
       guard let comment = SuppressionComment(body, range: TextRange(start, end)),
-        !isCode(text, start)
+        !isCode(text, start, &code)
       else { continue }
       comments.append(comment)
       at = end
@@ -105,16 +106,31 @@ package struct SuppressionComment: Hashable, Sendable {
   }
 
   /// Whether the comment stands behind a backtick, or in a block between lines of three.
-  private static func isCode(_ text: [UInt8], _ start: Int) -> Bool {
+  private static func isCode(_ text: [UInt8], _ start: Int, _ code: inout CodeFences) -> Bool {
     if start > 0, text[start - 1] == 0x60 { return true }
-    var isOpen = false
-    var isAtStart = true
-    var at = 0
-    while at < start {
-      if isAtStart, text[at...].starts(with: [0x60, 0x60, 0x60]) { isOpen.toggle() }
-      isAtStart = text[at] == 0x0A || (isAtStart && text[at] == 0x20)
-      at += 1
+    return code.isOpen(at: start)
+  }
+
+  /// Counts the lines that begin and end blocks of code, up to places that are asked for in ascending order.
+  private struct CodeFences {
+    private let text: [UInt8]
+    private var isOpen = false
+    private var isAtStart = true
+    private var at = 0
+
+    init(_ text: [UInt8]) { self.text = text }
+
+    mutating func isOpen(at start: Int) -> Bool {
+      while at < start {
+        if isAtStart, text[at] == 0x60, at + 2 < text.count, text[at + 1] == 0x60,
+          text[at + 2] == 0x60
+        {
+          isOpen.toggle()
+        }
+        isAtStart = text[at] == 0x0A || (isAtStart && text[at] == 0x20)
+        at += 1
+      }
+      return isOpen
     }
-    return isOpen
   }
 }

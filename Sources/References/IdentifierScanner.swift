@@ -53,6 +53,9 @@ package struct IdentifierScanner {
     }
   }
 
+  /// Longer ones are no address that anybody looks up, and looking for their ends takes time.
+  private static let longestURL = 2_000
+
   // MARK: DOI
 
   /// "doi:10.1000/182", "DOI 10.1000/182", "doi.org/10.1000/182"
@@ -86,7 +89,8 @@ package struct IdentifierScanner {
     guard hasScheme || holds("www.", at: start) else { return nil }
     let stop = trimmed(from: start, to: behindToken(start))
     let text = string(start, stop)
-    guard stop > start + 8, let identifier = WorkIdentifier(hasScheme ? text : "https://" + text)
+    guard stop > start + 8, stop - start <= Self.longestURL,
+      let identifier = WorkIdentifier(hasScheme ? text : "https://" + text)
     else { return nil }
     return FoundIdentifier(identifier: identifier, range: TextRange(start, stop))
   }
@@ -94,6 +98,7 @@ package struct IdentifierScanner {
   /// Where a run of bytes ends that may belong to a DOI or URL.
   private func behindToken(_ start: Int) -> Int {
     var i = start
+    let end = min(end, start + Self.longestURL + 1)
     while i < end {
       switch text[i] {
       case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D, 0x7F: return i

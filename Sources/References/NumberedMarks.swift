@@ -10,7 +10,13 @@ struct NumberedMarks {
   /// The numbers of the entries, where the list states none and the text refers to its entries by number.
   private(set) var impliedLabels: [String]?
   private let text: [UInt8]
+  /// How many more entries marks may lead to.
+  private var room = Self.limit
   private var numbers: [String: Int] = [:]
+
+  /// Entries that all marks of a text lead to. A long review has some 2,000; a range of numbers has two ends and
+  /// as many entries as its writer likes.
+  private static let limit = 200_000
 
   /// - Parameter body: the blocks that may refer to the list.
   init(_ text: [UInt8], _ body: [TextRange], _ references: [ListedReference]) {
@@ -204,7 +210,8 @@ struct NumberedMarks {
   /// Adds a mark where all its numbers are in the list.
   private mutating func add(_ range: TextRange, _ values: [Int]) {
     let indices = values.compactMap { numbers["\($0)"] }
-    guard !indices.isEmpty, indices.count == values.count else { return }
+    guard !indices.isEmpty, indices.count == values.count, indices.count <= room else { return }
+    room -= indices.count
     marks.append(CitationMark(range: range, references: Set(indices).sorted()))
   }
 

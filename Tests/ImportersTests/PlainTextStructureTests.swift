@@ -208,4 +208,14 @@ struct PlainTextStructureTests {
     let elapsed = try ContinuousClock().measure { _ = try plainText(text) }
     #expect(elapsed < .seconds(60))
   }
+
+  @Test(
+    "The title of a text of nothing but headings, and comments without number, are found in one pass"
+  )
+  func linear() throws {
+    let headings = try plainText(String(repeating: "A short heading\n\n", count: 100_000))
+    #expect(headings.metadata.title == "A short heading")
+    let comments = String(repeating: "<!-- stet-disable x: y -->\n", count: 50_000)
+    #expect(SuppressionComment.all(in: Array(comments.utf8)).count == 50_000)
+  }
 }

@@ -29,6 +29,17 @@ struct BindingTests {
 
     """
 
+  @Test("Ranges repeated without end lead to no more entries than a long review does")
+  func boundedRanges() throws {
+    var text = String(repeating: "a [1-99] ", count: 20_000) + "\n\n## References\n\n"
+    for i in 1...99 {
+      text += "\(i). Abel A. Zinc and the common cold in adults. J Nutr. 2001;1:1-9.\n"
+    }
+    let found = try document(text).marks
+    #expect(found.count > 1_000)
+    #expect(found.reduce(0) { $0 + $1.references.count } <= 200_000)
+  }
+
   @Test("Numbers in brackets, also several and ranges; a number that the list lacks is no mark")
   func brackets() throws {
     let document = try document(
