@@ -3,11 +3,13 @@ import Claims
 import Documents
 import GRDB
 
-/// Reads claims by what they are compared by, with the passages that state them and who is cited there.
+/// Reads claims by what they are compared by, and then, of those that turn out to matter, the passages that state
+/// them and who is cited there.
 struct ComparableLoader {
   private let db: Database
   private let path: String
-  private var claims: Set<Int64> = []
+  /// By row.
+  private var claims: [Int64: (id: ClaimID, claim: Claim)] = [:]
   private var sources: [Int: Parts] = [:]
 
   /// What was read of a source.
@@ -34,17 +36,42 @@ struct ComparableLoader {
     self.path = path
   }
 
-  /// Reads what is filed under the keys. Returns whether there was anything that was not read before.
-  mutating func load(_ keys: Set<ComparisonKey>) throws -> Bool {
+  /// Reads the claims that are filed under the keys. Returns whether there was any that was not read before.
+  mutating func find(_ keys: Set<ComparisonKey>) throws -> Bool {
     var found: Set<Int64> = []
     for key in keys { found.formUnion(try ComparisonFiling.claims(under: key, db)) }
-    found.subtract(claims)
-    claims.formUnion(found)
+    let new = found.filter { claims[$0] == nil }.sorted()
     let reader = ClaimReader(db, path: path)
-    for row in found.sorted() {
-      try loadAssertions(ofClaim: row, try reader.identifiedClaim(row: row))
+    for row in new { claims[row] = try reader.identifiedClaim(row: row) }
+    return !new.isEmpty
+  }
+
+  /// The claims that were found, each as if a source of its own stated it outright, in words that tell nothing.
+  /// Who states them in truth can only keep two of them from contradicting one another, or make it milder.
+  func outlines() -> [SourceContent] {
+    claims.sorted { $0.key < $1.key }.map { row, claim in
+      let nowhere = TextRange(0, 0)
+      return SourceContent(
+        source: SourceNode(
+          path: "\u{0}\(row)", metadata: DocumentMetadata(), coverage: Coverage(),
+          contentHash: "", warnings: 0),
+        passages: [
+          PassageNode(
+            source: 0, range: nowhere, position: TextPosition(line: 1, column: 1), text: "",
+            section: nil, sentence: nowhere, paragraph: nowhere)
+        ], citations: [],
+        assertions: [
+          StatedClaim(
+            passage: 0, claim: claim.claim, id: claim.id, certainty: .asserted, citations: [])
+        ])
     }
-    return !found.isEmpty
+  }
+
+  /// Reads who states the claims of these ids, of those that were found.
+  mutating func loadAssertions(of ids: Set<ClaimID>) throws {
+    for (row, claim) in claims.sorted(by: { $0.key < $1.key }) where ids.contains(claim.id) {
+      try loadAssertions(ofClaim: row, claim)
+    }
   }
 
   /// What each source gives of all that was read, in the order of their rows.

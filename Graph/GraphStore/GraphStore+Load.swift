@@ -1,4 +1,5 @@
 import ClaimGraph
+import Claims
 import GRDB
 
 extension GraphStore {
@@ -27,28 +28,48 @@ extension GraphStore {
       let whole = Set(citedSources.map(\.source.path))
       let noticed = try NoticedWorks(db, path: path).contents(namedBy: documents)
         .filter { !paths.contains($0.source.path) && !whole.contains($0.source.path) }
-      var graph = documents
-      for content in noticed + citedSources { graph.merge(content) }
-      graph.seal()
-      var keys: Set<ComparisonKey> = []
       var loader = ComparableLoader(db, path: path)
-      while true {
-        let own = graph.sources.indices.filter { paths.contains(graph.sources[$0].path) }
-        let wanted = ComparisonKeys.wanted(by: graph, for: own).subtracting(keys)
-        keys.formUnion(wanted)
-        guard try loader.load(wanted) else { return graph }
-        graph = documents
-        for content in try loader.contents() where !paths.contains(content.source.path) {
-          let listings = noticed.first { $0.source.path == content.source.path }?.listings ?? []
-          graph.merge(content.listing(listings))
-        }
-        let read = Set(graph.sources.map(\.path))
-        for content in noticed where !read.contains(content.source.path) { graph.merge(content) }
-        // In place of the parts of them that are among the others.
-        for content in citedSources { graph.merge(content) }
-        graph.seal()
+      let matter = try Self.claimsThatMatter(
+        to: documents, beside: noticed + citedSources, &loader)
+      try loader.loadAssertions(of: matter)
+      var graph = documents
+      for content in try loader.contents() where !paths.contains(content.source.path) {
+        let listings = noticed.first { $0.source.path == content.source.path }?.listings ?? []
+        graph.merge(content.listing(listings))
       }
+      let read = Set(graph.sources.map(\.path))
+      for content in noticed where !read.contains(content.source.path) { graph.merge(content) }
+      // In place of the parts of them that are among the others.
+      for content in citedSources { graph.merge(content) }
+      graph.seal()
+      return graph
     }
+  }
+
+  /// The claims that the documents state or contradict, and those that contradict the latter, as far as can be said
+  /// before it is known who states them: too many rather than too few.
+  ///
+  /// - Parameter sources: of the store, that are compared with the documents in any case.
+  private static func claimsThatMatter(
+    to documents: ClaimGraph, beside sources: [SourceContent], _ loader: inout ComparableLoader
+  ) throws -> Set<ClaimID> {
+    let paths = documents.sources.map(\.path)
+    var known = documents
+    for content in sources { known.merge(content) }
+    known.seal()
+    var keys: Set<ComparisonKey> = []
+    var graph = known
+    while true {
+      let own = paths.compactMap { graph.source(withPath: $0) }
+      let wanted = ComparisonKeys.wanted(by: graph, for: own).subtracting(keys)
+      keys.formUnion(wanted)
+      guard try loader.find(wanted) else { break }
+      graph = known
+      for content in loader.outlines() { graph.merge(content) }
+      graph.seal()
+    }
+    graph.markDrafts(paths)
+    return ClaimRelater.neighbours(in: graph)
   }
 }
 

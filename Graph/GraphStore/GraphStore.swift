@@ -155,6 +155,7 @@ package final class GraphStore: Sendable {
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
           PRAGMA mmap_size = 0;
+          PRAGMA cache_size = -65536;
           """)
       if queryOnly { try db.execute(sql: "PRAGMA query_only = ON") }
     }
@@ -184,7 +185,6 @@ package final class GraphStore: Sendable {
           PRAGMA synchronous = FULL;
           PRAGMA journal_size_limit = 67108864;
           PRAGMA wal_autocheckpoint = 4000;
-          PRAGMA cache_size = -32768;
           """)
     }
   }

@@ -24,7 +24,8 @@ package enum ClaimRelater {
   }
 
   /// In a group of more distinct claims than this, each claim is compared only with the same number of
-  /// claims that most sources state, so that no text can make the work grow with the square of its length.
+  /// claims that are in question or that most sources state, so that no text can make the work grow with the
+  /// square of its length.
   static let comparisonLimit = 128
 
   /// Compares the members of a group, each pair once.
@@ -43,6 +44,7 @@ package enum ClaimRelater {
       partners = Array(
         elements.sorted { a, b in
           let (a, b) = (claim(a), claim(b))
+          if survey.isDrafted[a] != survey.isDrafted[b] { return survey.isDrafted[a] }
           let (countA, countB) = (survey.sourceCount[a], survey.sourceCount[b])
           return countA != countB
             ? countA > countB : survey.graph.claims[a].id < survey.graph.claims[b].id

@@ -5,6 +5,8 @@ struct ClaimSurvey {
   let graph: ClaimGraph
   /// By claim: whether nobody states it outright.
   private(set) var isHedged: [Bool]
+  /// By claim: whether a source states it that is in question where others are not.
+  private(set) var isDrafted: [Bool]
   /// By claim: number of sources that state it.
   private(set) var sourceCount: [Int]
   /// By concept.
@@ -19,6 +21,7 @@ struct ClaimSurvey {
     self.graph = graph
     let count = graph.claims.count
     isHedged = [Bool](repeating: true, count: count)
+    isDrafted = [Bool](repeating: false, count: count)
     sourceCount = [Int](repeating: 0, count: count)
     qualifiersOfClaim = [Int32](repeating: 0, count: count)
     facts = graph.concepts.map { ConceptFacts($0) }
@@ -28,6 +31,7 @@ struct ClaimSurvey {
       let source = graph.passages[assertion.passage].source
       if lastSource[assertion.claim] != source {
         lastSource[assertion.claim] = source
+        if graph.isDraft(source) { isDrafted[assertion.claim] = true }
         sourceCount[assertion.claim] += 1
       }
     }
