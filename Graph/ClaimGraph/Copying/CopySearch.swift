@@ -72,15 +72,27 @@ struct CopySearch {
       {
         end += 1
       }
-      for word in start..<end {
-        common[stream.passages[word], default: [:]][
-          stream.passages[there + (word - at)], default: 0] += 1
+      var word = start
+      while word < end {
+        // Words of one passage that repeat words of one other are counted together.
+        let (own, other) = (stream.passages[word], stream.passages[there + (word - at)])
+        let first = word
+        repeat {
+          word += 1
+        } while word < end && stream.passages[word] == own
+          && stream.passages[there + (word - at)] == other
+        common[own, default: [:]][other, default: 0] += word - first
       }
       matched = max(matched, end)
     }
     guard !common.isEmpty else { return }
     var lengths: [Int32: Int] = [:]
-    for word in own { lengths[stream.passages[word], default: 0] += 1 }
+    var word = own.lowerBound
+    while word < own.upperBound {
+      let (passage, first) = (stream.passages[word], word)
+      repeat { word += 1 } while word < own.upperBound && stream.passages[word] == passage
+      lengths[passage, default: 0] += word - first
+    }
     for (passage, others) in common {
       let total = others.values.reduce(0, +)
       guard Double(total) >= Self.share * Double(lengths[passage] ?? 0),
@@ -96,14 +108,20 @@ struct CopySearch {
     let count = range.count - Self.shingle + 1
     var recent = [UInt64](repeating: .max, count: Self.window)
     var last = -1
+    var best = 0
     for i in 0..<count {
-      recent[i % Self.window] = hash(at: range.lowerBound + i)
-      guard i >= Self.window - 1 || i == count - 1 else { continue }
+      let new = hash(at: range.lowerBound + i)
+      recent[i % Self.window] = new
       // The rightmost of the smallest, so that runs of one word keep few.
-      var best = i
-      for back in 1..<Self.window where back <= i {
-        if recent[(i - back) % Self.window] < recent[best % Self.window] { best = i - back }
+      if best <= i - Self.window {
+        best = i
+        for back in 1..<Self.window {
+          if recent[(i - back) % Self.window] < recent[best % Self.window] { best = i - back }
+        }
+      } else if new <= recent[best % Self.window] {
+        best = i
       }
+      guard i >= Self.window - 1 || i == count - 1 else { continue }
       if best > last {
         last = best
         body(range.lowerBound + best, recent[best % Self.window])
