@@ -185,4 +185,17 @@ extension SentenceReader {
         end: Int(chunks[c].end))
     }
   }
+
+  /// "was ineffective in preventing Y", "was no better than placebo in preventing Y"
+  func isToNoAvail(_ clause: Clause, _ parent: Clause) -> Bool {
+    guard chunks[parent.chunk].flags.contains(.copular), parent.chunk < clause.chunk else {
+      return false
+    }
+    return (parent.chunk + 1..<clause.chunk).contains { c in
+      kind(c) == .adjective
+        && (chunks[c].flags.contains(.negated) || tokens[head(c)].hash == Self.ineffective)
+    }
+  }
+
+  private static var ineffective: UInt64 { WordHash.of("ineffective") }
 }

@@ -57,6 +57,7 @@ extension SentenceReader {
       if clause.role == .complement || isComplementGerund(clause) {
         if parent.isNegated && !isPurpose(clause, of: parent) { clause.isNegated.toggle() }
         if parentClasses.contains(.failure) { clause.isNegated.toggle() }
+        if isToNoAvail(clause, parent) { clause.isNegated.toggle() }
       }
     case .main:
       // Coordinated with the parent: a bare verb shares its modal.

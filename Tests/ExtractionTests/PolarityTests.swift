@@ -12,6 +12,12 @@ struct PolarityTests {
       ),
       ("Ginger fails to relieve pain.", ["not ginger treats pain"]),
       ("Magnesium has no side effects.", ["not magnesium causes side effect"]),
+      ("Melatonin was ineffective in preventing migraine.", ["not melatonin prevents migraine"]),
+      (
+        "Melatonin was no better than placebo in preventing migraine.",
+        ["not melatonin prevents migraine"]
+      ),
+      ("Obesity was not a predictor of stroke.", ["not obesity increases_risk_of stroke"]),
       (
         "The FDA has not approved melatonin for insomnia.", ["not melatonin approved_for insomnia"]
       ),

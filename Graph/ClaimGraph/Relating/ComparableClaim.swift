@@ -27,8 +27,9 @@ struct ComparableClaim: Sendable {
   /// Whether what the claim is about is something particular that claims can differ on.
   var hasComparableSubject: Bool {
     switch claim.subject.type {
-    case .substance, .condition, .target: !subject.isVague
-    case .population, .authority, .concept: false
+    // A name that no vocabulary has is the name of something, too ("renal denervation").
+    case .substance, .condition, .target, .concept: !subject.isVague
+    case .population, .authority: false
     }
   }
 
