@@ -4,7 +4,7 @@
   import Musl
 #endif
 
-/// A CSV file (RFC 4180, commas) cut into cells, which stay where they are in the file.
+/// A CSV file (RFC 4180; commas, or tabs where its name ends in `.tsv`) cut into cells, which stay where they are in the file.
 ///
 /// A cell with nothing in it is no value, unless it is quoted: then it is the empty string.
 final class DelimitedFile: Sendable {
@@ -77,6 +77,7 @@ final class DelimitedFile: Sendable {
   private struct Scanner {
     let bytes: UnsafeRawBufferPointer
     let path: String
+    let separator: UInt8
     var place = 0
     var line = 1
     var rowCount = 0
@@ -86,6 +87,7 @@ final class DelimitedFile: Sendable {
     init(_ bytes: UnsafeRawBufferPointer, path: String) {
       self.bytes = bytes
       self.path = path
+      separator = UInt8(ascii: path.hasSuffix(".tsv") ? "\t" : ",")
     }
 
     mutating func skipMark() {
@@ -148,7 +150,7 @@ final class DelimitedFile: Sendable {
       var end = place
       while end < bytes.count {
         let byte = bytes[end]
-        if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") { break }
+        if byte == separator || byte == UInt8(ascii: "\n") { break }
         end &+= 1
       }
       var length = end - start
@@ -191,7 +193,7 @@ final class DelimitedFile: Sendable {
         line += 1
         return (cell, true)
       }
-      guard byte == UInt8(ascii: ",") else {
+      guard byte == separator else {
         throw ImageError(path, line: line, "something stands behind a closing quotation mark")
       }
       return (cell, false)

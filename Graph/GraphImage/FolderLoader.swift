@@ -7,7 +7,8 @@ import ParallelWork
 #endif
 
 /// Makes a graph image of a folder of CSV files: `nodes_<Label>.csv` with a column `id`, and
-/// `edges_<TYPE>.csv` with the columns `src` and `dst`; other columns are properties.
+/// `edges_<TYPE>.csv` with the columns `src` and `dst`; other columns are properties. Files with tabs in place of
+/// commas are called `.tsv`. Where there are no relationships, nodes need no id.
 ///
 /// Ids are of one space over all labels. A column is of integers, decimal numbers, booleans or strings, the
 /// first of these that all its cells are; a cell with nothing in it is no value.
@@ -34,7 +35,9 @@ package struct FolderLoader {
     }
     let nodeFiles = Array(files.prefix(nodeNames.count))
     let edgeFiles = Array(files.dropFirst(nodeNames.count))
-    let ids = try NodeNumbers(nodeFiles)
+    let ids = try NodeNumbers(
+      // Nobody asks for ids where there are no relationships.
+      edgeFiles.isEmpty ? nodeFiles.filter { $0.header.contains("id") } : nodeFiles)
     // Types first: the long ones should not begin last.
     let jobs = try Self.jobs(nodeFiles, edgeFiles)
     let outcomes = try ParallelWork.map(jobs.count, jobs: Self.threads) {
@@ -123,7 +126,7 @@ package struct FolderLoader {
       let file = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      guard file.hasSuffix(".csv") else { continue }
+      guard file.hasSuffix(".csv") || file.hasSuffix(".tsv") else { continue }
       if file.hasPrefix("nodes_") {
         nodes.append((file, String(file.dropFirst(6).dropLast(4))))
       } else if file.hasPrefix("edges_") {
@@ -131,7 +134,7 @@ package struct FolderLoader {
       }
     }
     guard !nodes.isEmpty else {
-      throw ImageError(folder, "no files named nodes_<Label>.csv")
+      throw ImageError(folder, "no files named nodes_<Label>.csv or .tsv")
     }
     return (nodes.sorted { $0.name < $1.name }, edges.sorted { $0.name < $1.name })
   }

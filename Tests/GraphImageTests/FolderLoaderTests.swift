@@ -112,14 +112,17 @@ struct FolderLoaderTests {
       ["nodes_A.csv": "id,x\n1,\"a\"b\n"],
       "nodes_A.csv:2: something stands behind a closing quotation mark"
     ),
-    (["nodes_A.csv": "name\nx\n"], "nodes_A.csv:1: there is no column 'id'"),
+    (
+      ["nodes_A.csv": "name\nx\n", "edges_R.csv": "src,dst\n"],
+      "nodes_A.csv:1: there is no column 'id'"
+    ),
     (["nodes_A.csv": "id,id\n1,2\n"], "nodes_A.csv:1: the column 'id' is there twice"),
     (
       ["nodes_A.csv": "id\n1\n", "edges_R.csv": "from,to\n1,1\n"],
       "edges_R.csv:1: there is no column 'src' or 'dst'"
     ),
     (["nodes_A.csv": ""], "nodes_A.csv: the file is empty"),
-    (["edges_R.csv": "src,dst\n"], ": no files named nodes_<Label>.csv"),
+    (["edges_R.csv": "src,dst\n"], ": no files named nodes_<Label>.csv or .tsv"),
   ])
   func whatIsWrongIsNamedWithItsPlace(files: [String: String], message: String) throws {
     let folder = try Folder(files)
@@ -127,6 +130,13 @@ struct FolderLoaderTests {
       _ = try folder.load()
       Issue.record("loaded")
     } catch let error as ImageError { #expect(error.description.hasSuffix(message)) }
+  }
+
+  @Test func tabsStandBetweenTheCellsOfFilesThatSaySo() throws {
+    let graph = try Folder(["nodes_Row.tsv": "name\tnote\na, b\t\"two\nlines\"\nc\t\n"]).load()
+    let rows = graph.nodes(label: "Row")
+    #expect(rows.map { graph.property("name", of: $0) } == [.string("a, b"), .string("c")])
+    #expect(rows.map { graph.property("note", of: $0) } == [.string("two\nlines"), nil])
   }
 
   @Test func aFileOfAnotherKindIsNotReplaced() throws {
