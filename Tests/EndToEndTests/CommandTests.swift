@@ -65,20 +65,6 @@ struct CommandTests {
     }
   }
 
-  @Test("Output is the same on one thread and on two, and in whatever order files are named")
-  func determinism() throws {
-    let folder = try TemporaryFolder()
-    try folder.writeArticles(40, paragraphs: 3)
-    try Shelf.write(to: folder)
-    let paths = [folder.path + "/articles", folder.path + "/shelf"]
-    for arguments in [["extract"], ["check", "--format", "jsonl"], ["check"]] {
-      let one = try StetProcess.run(arguments + paths + ["--jobs", "1"])
-      let two = try StetProcess.run(arguments + paths.reversed() + ["--jobs", "2"])
-      #expect(!one.output.isEmpty)
-      #expect(one.output == two.output)
-    }
-  }
-
   @Test("A query that cannot be read is shown with a caret under the place")
   func queryError() throws {
     let folder = try TemporaryFolder()
