@@ -7,6 +7,7 @@ let package = Package(
   targets: [
     .executableTarget(name: "generate-articles"),
     .executableTarget(name: "measure"),
+    .executableTarget(name: "score-conflicts"),
   ],
   swiftLanguageModes: [.v6]
 )
