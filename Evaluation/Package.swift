@@ -8,6 +8,7 @@ let package = Package(
   targets: [
     .target(name: "Scoring"),
     .executableTarget(name: "evaluate", dependencies: ["Scoring"]),
+    .executableTarget(name: "verify", dependencies: ["Scoring"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -163,7 +163,8 @@ struct Report {
     guard !measures.isEmpty else {
       return "## Recognition\n\nNot measured: the test sets were not at hand."
     }
-    return "## Recognition\n\nFrom the tests that read these sets.\n\n"
+    let from = "From the tests that read these sets, and from checks of claims beside abstracts."
+    return "## Recognition\n\n\(from)\n\n"
       + table(["what", "set", "cases", "result", "at least"], measures.map(\.columns))
   }
 
