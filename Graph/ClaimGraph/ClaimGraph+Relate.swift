@@ -36,11 +36,11 @@ extension ClaimGraph {
 
 extension Contradiction {
   /// Whether the two say that the same claims contradict one another by the same rule.
-  fileprivate func isSame(as other: Contradiction) -> Bool {
+  func isSame(as other: Contradiction) -> Bool {
     claimA == other.claimA && claimB == other.claimB && rule == other.rule
   }
 
-  fileprivate static func inOrder(_ a: Contradiction, _ b: Contradiction) -> Bool {
+  static func inOrder(_ a: Contradiction, _ b: Contradiction) -> Bool {
     if a.claimA != b.claimA { return a.claimA < b.claimA }
     if a.claimB != b.claimB { return a.claimB < b.claimB }
     if a.rule != b.rule { return a.rule < b.rule }

@@ -10,12 +10,18 @@ package struct Contradiction: Hashable, Sendable {
   package let reason: String
   /// `error`, `warning` or `note`.
   package let severity: String
+  /// What keeps the two apart beside their settings ("time", "studied dose"); nil for nothing else.
+  package let separator: String?
 
-  package init(claimA: Int, claimB: Int, rule: String, reason: String, severity: String) {
+  package init(
+    claimA: Int, claimB: Int, rule: String, reason: String, severity: String,
+    separator: String? = nil
+  ) {
     self.claimA = claimA
     self.claimB = claimB
     self.rule = rule
     self.reason = reason
     self.severity = severity
+    self.separator = separator
   }
 }

@@ -8,12 +8,19 @@ package enum Checker {
   /// - Parameters:
   ///   - graph: sealed, with its contradictions related.
   ///   - jobs: how many threads take part.
+  ///   - showsApparent: whether to say, too, what would contradict, were it not for what keeps it apart.
   /// - Returns: findings sorted by source, offset and rule; the same for the same graph.
   package static func run(
-    rules: [any Rule], on graph: ClaimGraph, jobs: Int = 1
+    rules: [any Rule], on graph: ClaimGraph, jobs: Int = 1, showsApparent: Bool = false
   ) -> [Finding] {
     let rules = rules.sorted { precedes(type(of: $0).id, type(of: $1).id) }
-    let byRule = ParallelWork.map(rules.count, jobs: jobs) { rules[$0].check(graph) }
+    var byRule = ParallelWork.map(rules.count, jobs: jobs) { rules[$0].check(graph) }
+    if showsApparent {
+      let apparent = ApparentFindings.findings(graph)
+      for (rule, number) in zip(rules, byRule.indices) {
+        byRule[number] += apparent.filter { $0.rule == type(of: rule).id }
+      }
+    }
     var findings: [Finding] = []
     findings.reserveCapacity(byRule.reduce(0) { $0 + $1.count })
     var keys: [Key] = []

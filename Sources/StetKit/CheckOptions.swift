@@ -16,11 +16,13 @@ public struct CheckOptions: Sendable {
   public var ignoresSuppressions: Bool
   /// The day by which suppressions expire, `YYYY-MM-DD`; nil: none does. Nothing looks at a clock.
   public var today: String?
+  /// Whether contradictions are shown that other circumstances make only apparent, as notes.
+  public var showsApparent: Bool
 
   public init(
     shelf: String? = nil, format: FindingFormat = .text, style: TextStyle = TextStyle(),
     baseline: String? = nil, updatesBaseline: Bool = false, ignoresSuppressions: Bool = false,
-    today: String? = nil
+    today: String? = nil, showsApparent: Bool = false
   ) {
     self.shelf = shelf
     self.format = format
@@ -29,6 +31,7 @@ public struct CheckOptions: Sendable {
     self.updatesBaseline = updatesBaseline
     self.ignoresSuppressions = ignoresSuppressions
     self.today = today
+    self.showsApparent = showsApparent
   }
 
   /// Whether the text is a day as `today` takes it.

@@ -68,6 +68,19 @@ struct RetractedReferenceTests {
     return Checker.run(rules: [RetractedReference()], on: graph)
   }
 
+  @Test func theSupportOfAClaimSaysThatAWorkCitedForItWasRetracted() throws {
+    func sentence(_ notices: [Notice]) throws -> String {
+      var graph = ClaimGraph()
+      graph.merge(draft())
+      graph.merge(list(notices))
+      graph.seal()
+      let summaries = SupportSummaries(graph)
+      return summaries.summary(ofClaim: 0).sentence
+    }
+    #expect(try sentence([retraction]).hasSuffix("not on the shelf; 1 of these retracted"))
+    #expect(try !sentence([Notice(kind: .correction)]).contains("retracted"))
+  }
+
   private let retraction = Notice(
     kind: .retraction, date: "2015-03-02", reason: "Data were made up")
 

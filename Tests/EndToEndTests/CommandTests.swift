@@ -20,6 +20,19 @@ struct CommandTests {
     #expect(colored.output.contains("\u{1B}["))
   }
 
+  @Test("Check --apparent shows as notes what another population keeps apart")
+  func apparent() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "In rats, zinc increases appetite.\n")
+    try folder.write("b.txt", "Zinc decreases appetite.\n")
+    let run = try StetProcess.run(["check", folder.path, "--format", "concise"])
+    #expect(!run.output.contains("opposite-effect"))
+    let apparent = try StetProcess.run(["check", folder.path, "--apparent", "--format", "concise"])
+    #expect(apparent.output.contains("note[opposite-effect]"))
+    #expect(apparent.output.contains("kept apart by population (none here, rat there)"))
+    #expect(apparent.status == run.status)
+  }
+
   @Test("Findings and claims as JSON Lines are objects with the fields that were promised")
   func jsonLines() throws {
     let folder = try TemporaryFolder()

@@ -329,4 +329,40 @@ struct EffectRelatingTests {
     #expect(found("X is used to treat gout.") == ["negated-elsewhere"])
     #expect(found("X is effective against gout.") == ["negated-elsewhere"])
   }
+
+  // MARK: Apparent contradictions
+
+  /// "rule separator" of each pair that only circumstances keep apart.
+  private func apparent(_ a: Claim, _ b: Claim) -> [String] {
+    ClaimRelater.apparent(graph(a, b)).map { "\($0.rule) \($0.separator ?? "setting")" }
+  }
+
+  @Test func whatIsSaidOfOthersIsAnApparentContradiction() {
+    let claims: (Claim, Claim) = (
+      .effect("x", .decreases, "pain", context: [.population("rat")]),
+      .effect("x", .increases, "pain")
+    )
+    #expect(found(claims.0, claims.1).isEmpty)
+    #expect(apparent(claims.0, claims.1) == ["opposite-effect setting"])
+  }
+
+  @Test func aContradictionIsNoApparentOne() {
+    #expect(
+      apparent(.effect("x", .decreases, "pain"), .effect("x", .increases, "pain")).isEmpty)
+  }
+
+  @Test func whatAgreesElsewhereIsNoApparentContradiction() {
+    #expect(
+      apparent(
+        .effect("x", .decreases, "pain", context: [.population("rat")]),
+        .effect("x", .decreases, "pain")
+      ).isEmpty)
+  }
+
+  @Test func anotherTimeMakesAContradictionApparent() {
+    #expect(
+      apparent(
+        .effect("x", .decreases, "pain", context: [.time("short-term")]),
+        .effect("x", .increases, "pain")) == ["opposite-effect time"])
+  }
 }

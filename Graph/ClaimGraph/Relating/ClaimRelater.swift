@@ -14,7 +14,25 @@ package enum ClaimRelater {
   /// - Returns: contradictory pairs, each once for each rule, in no particular order; `ClaimGraph.relate`
   ///   puts them in order.
   package static func relate(_ graph: ClaimGraph, jobs: Int = 1) -> [Contradiction] {
-    let survey = ClaimSurvey(graph)
+    relate(ClaimSurvey(graph), jobs: jobs)
+  }
+
+  /// Pairs that could not both hold, were it not for a circumstance that keeps them apart: another population,
+  /// route, form or time, a dose that was only studied, another regulator. They contradict one another in
+  /// appearance only.
+  ///
+  /// - Returns: each pair once for each rule, with what keeps it apart, in a fixed order.
+  package static func apparent(_ graph: ClaimGraph) -> [Contradiction] {
+    var last: Contradiction?
+    return relate(ClaimSurvey(graph, ignoresSettings: true), jobs: 1)
+      .sorted(by: Contradiction.inOrder)
+      .filter { pair in
+        defer { last = pair }
+        return last.map { !$0.isSame(as: pair) } ?? true
+      }
+  }
+
+  private static func relate(_ survey: ClaimSurvey, jobs: Int) -> [Contradiction] {
     // Those that take longest first.
     let families: [@Sendable (ClaimSurvey) -> [Contradiction]] = [
       EffectRelating.relate, DoseRelating.relate, SafetyRelating.relate, StatusRelating.relate,
@@ -70,6 +88,7 @@ extension ClaimSurvey {
   func contradiction(
     _ a: Int, _ b: Int, _ comparison: Comparison, isQualified: Bool = false
   ) -> Contradiction? {
+    if ignoresSettings { return apparent(a, b, comparison) }
     guard case .conflict(let rule, let stated, let reason) = comparison else { return nil }
     var severity = severity(stated, a, b)
     if isQualified, severity == stated { severity = severity.lowered }
@@ -77,5 +96,25 @@ extension ClaimSurvey {
     return Contradiction(
       claimA: inOrder ? a : b, claimB: inOrder ? b : a, rule: rule, reason: reason,
       severity: severity.rawValue)
+  }
+
+  /// What the comparison comes to where settings are ignored: nothing where the settings are the same and nothing
+  /// else keeps the two apart.
+  private func apparent(_ a: Int, _ b: Int, _ comparison: Comparison) -> Contradiction? {
+    let areApart = qualifiers(ofClaim: a).setting != qualifiers(ofClaim: b).setting
+    let inOrder = graph.claims[a].id < graph.claims[b].id
+    let (first, second) = inOrder ? (a, b) : (b, a)
+    switch comparison {
+    case .compatible, .apparent: return nil
+    case .conflict(let rule, _, let reason):
+      guard areApart else { return nil }
+      return Contradiction(
+        claimA: first, claimB: second, rule: rule, reason: reason,
+        severity: ConflictSeverity.note.rawValue)
+    case .separated(let separator, let rule, let reason):
+      return Contradiction(
+        claimA: first, claimB: second, rule: rule, reason: reason,
+        severity: ConflictSeverity.note.rawValue, separator: separator)
+    }
   }
 }

@@ -3,6 +3,8 @@ import Claims
 /// What relating needs to know of every claim, gathered in one pass over the graph.
 struct ClaimSurvey {
   let graph: ClaimGraph
+  /// Whether claims are compared whatever their settings, to find those that only these keep apart.
+  let ignoresSettings: Bool
   /// By claim: whether nobody states it outright.
   private(set) var isHedged: [Bool]
   /// By claim: whether a source states it that is in question where others are not.
@@ -17,8 +19,9 @@ struct ClaimSurvey {
   private var qualifiers: [Qualifiers] = [Qualifiers()]
 
   /// - Parameter graph: must be sealed.
-  init(_ graph: ClaimGraph) {
+  init(_ graph: ClaimGraph, ignoresSettings: Bool = false) {
     self.graph = graph
+    self.ignoresSettings = ignoresSettings
     let count = graph.claims.count
     isHedged = [Bool](repeating: true, count: count)
     isDrafted = [Bool](repeating: false, count: count)
@@ -55,7 +58,8 @@ struct ClaimSurvey {
     let node = graph.claims[claim]
     return ComparableClaim(
       node.claim, subject: facts[node.subject], object: node.object.map { facts[$0] },
-      qualifiers: qualifiers(ofClaim: claim))
+      qualifiers: ignoresSettings
+        ? qualifiers(ofClaim: claim).withoutSetting : qualifiers(ofClaim: claim))
   }
 
   /// The severity of a conflict between the two claims: a step milder where either is only ever hedged.

@@ -8,8 +8,8 @@ import Claims
 enum DoseComparison {
   static func compare(_ a: ComparableDose, _ b: ComparableDose) -> Comparison {
     guard a.unit == b.unit else { return .apparent(separatedBy: "unit") }
-    guard a.role != .studied, b.role != .studied else { return .apparent(separatedBy: "role") }
     guard a.period.isComparable(with: b.period) else { return .apparent(separatedBy: "period") }
+    guard a.role != .studied, b.role != .studied else { return compareStudied(a, b) }
     if a.polarity != b.polarity { return compareDenied(a, b) }
     guard a.polarity == .affirmed else { return .compatible }
     switch (role(a), role(b)) {
@@ -37,6 +37,14 @@ enum DoseComparison {
   }
 
   static let rule = "conflicting-dose"
+
+  /// What was studied does not say what to take; that it is another amount is worth knowing all the same.
+  private static func compareStudied(_ a: ComparableDose, _ b: ComparableDose) -> Comparison {
+    guard a.role != b.role, a.polarity == .affirmed, b.polarity == .affirmed,
+      role(a) == .taken, role(b) == .taken, a.interval.relation(to: b.interval) == .disjoint
+    else { return .apparent(separatedBy: "role") }
+    return .separated(by: "studied dose", rule: rule, reason: "the ranges do not meet")
+  }
 
   private enum Role {
     case taken, maximum, toxic

@@ -103,10 +103,11 @@ enum DoseRelating {
   private static func compareInContext(
     _ a: ComparableDose, _ b: ComparableDose, _ survey: ClaimSurvey
   ) -> Comparison {
-    guard
-      survey.qualifiers(ofClaim: a.claim).times == survey.qualifiers(ofClaim: b.claim).times
-    else { return .apparent(separatedBy: "time") }
-    return DoseComparison.compare(a, b)
+    let comparison = DoseComparison.compare(a, b)
+    guard case .conflict(let rule, _, let reason) = comparison,
+      survey.qualifiers(ofClaim: a.claim).times != survey.qualifiers(ofClaim: b.claim).times
+    else { return comparison }
+    return .separated(by: "time", rule: rule, reason: reason)
   }
 
   /// What one writer calls the high dose ("higher doses, 50 mg or more") is another's standard one
@@ -175,7 +176,7 @@ extension Comparison {
   fileprivate var rank: Int {
     switch self {
     case .compatible: 0
-    case .apparent: 1
+    case .apparent, .separated: 1
     case .conflict(_, .note, _): 2
     case .conflict(_, .warning, _): 3
     case .conflict(_, .error, _): 4

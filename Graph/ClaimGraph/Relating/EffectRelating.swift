@@ -70,9 +70,11 @@ enum EffectRelating {
     guard let directionA = EffectDirection(a.predicate),
       let directionB = EffectDirection(b.predicate), directionA != directionB
     else { return .compatible }
-    guard qualifiersA.times == qualifiersB.times else { return .apparent(separatedBy: "time") }
-    return .conflict(
-      rule: "opposite-effect", severity: .error, reason: "the effects go in opposite directions")
+    let reason = "the effects go in opposite directions"
+    guard qualifiersA.times == qualifiersB.times else {
+      return .separated(by: "time", rule: "opposite-effect", reason: reason)
+    }
+    return .conflict(rule: "opposite-effect", severity: .error, reason: reason)
   }
 
   /// - Parameters:
@@ -88,18 +90,20 @@ enum EffectRelating {
       affirmed.predicate.isDenied(by: denied.predicate, isCondition: isCondition) || !isSamePurpose
     else { return .compatible }
     guard deniedQualifiers.times.isEmpty || deniedQualifiers.times == qualifiers.times else {
-      return .apparent(separatedBy: "time")
+      return .separated(by: "time", rule: "negated-elsewhere", reason: denial)
     }
-    guard !deniedQualifiers.deniesOnlyDegree else { return .apparent(separatedBy: "manner") }
+    guard !deniedQualifiers.deniesOnlyDegree else {
+      return .separated(by: "manner", rule: "negated-elsewhere", reason: denial)
+    }
     guard isSamePurpose else {
       return .conflict(
         rule: "negated-elsewhere", severity: .note,
         reason: "one speaks of treating and the other of preventing")
     }
-    return .conflict(
-      rule: "negated-elsewhere", severity: .error, reason: "affirmed by one and denied by the other"
-    )
+    return .conflict(rule: "negated-elsewhere", severity: .error, reason: denial)
   }
+
+  private static let denial = "affirmed by one and denied by the other"
 }
 
 extension Claim {

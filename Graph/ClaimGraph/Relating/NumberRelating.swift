@@ -86,12 +86,14 @@ enum NumberRelating {
     let (timesA, timesB) = (
       survey.qualifiers(ofClaim: a.claim).times, survey.qualifiers(ofClaim: b.claim).times
     )
-    guard timesA == timesB else { return .apparent(separatedBy: "time") }
     guard a.interval.relation(to: b.interval) == .disjoint,
       let nearestA = nearest(a.interval, to: b.interval),
       let nearestB = nearest(b.interval, to: a.interval),
       abs(nearestA - nearestB) > 0.05 * max(abs(nearestA), abs(nearestB))
     else { return .compatible }
+    guard timesA == timesB else {
+      return .separated(by: "time", rule: "conflicting-number", reason: "the figures differ")
+    }
     return .conflict(
       rule: "conflicting-number", severity: .warning, reason: "the figures differ")
   }

@@ -54,6 +54,13 @@ struct Qualifiers: Hashable, Sendable {
     return setting
   }
 
+  /// With times and manners alone.
+  var withoutSetting: Qualifiers {
+    var bare = self
+    bare.setting = 0
+    return bare
+  }
+
   var isQualified: Bool { !times.isEmpty || !manners.isEmpty }
 
   /// Whether denying something in this manner leaves the thing itself standing:
@@ -91,7 +98,7 @@ struct Qualifiers: Hashable, Sendable {
   private static let everybody: Set<String> = [
     "most", "many", "healthy", "average", "the", "general", "adult", "adults", "people", "person",
     "individual", "individuals", "population", "patient", "patients", "human", "humans", "users",
-    "consumers", "everyone",
+    "consumers", "everyone", "participants", "volunteers", "subjects", "anyone", "those",
   ]
 
   private static let degrees: Set<String> = [

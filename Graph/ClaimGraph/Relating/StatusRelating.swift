@@ -32,15 +32,20 @@ enum StatusRelating {
   private static func compare(_ a: Int, _ b: Int, _ survey: ClaimSurvey) -> Comparison {
     let (claimA, claimB) = (survey.graph.claims[a].claim, survey.graph.claims[b].claim)
     let (regulatorsA, regulatorsB) = (regulators(of: a, survey), regulators(of: b, survey))
+    let status = "approved by one, not by the other"
     guard regulatorsA.isEmpty || regulatorsB.isEmpty || !regulatorsA.isDisjoint(with: regulatorsB)
-    else { return .apparent(separatedBy: "regulator") }
+    else {
+      return claimA.polarity == claimB.polarity
+        ? .compatible : .separated(by: "regulator", rule: "conflicting-status", reason: status)
+    }
     let timesA = survey.qualifiers(ofClaim: a).times
     let timesB = survey.qualifiers(ofClaim: b).times
     if claimA.polarity != claimB.polarity {
       let denied = claimA.polarity == .negated ? timesA : timesB
-      guard denied.isEmpty || timesA == timesB else { return .apparent(separatedBy: "time") }
-      return .conflict(
-        rule: "conflicting-status", severity: .error, reason: "approved by one, not by the other")
+      guard denied.isEmpty || timesA == timesB else {
+        return .separated(by: "time", rule: "conflicting-status", reason: status)
+      }
+      return .conflict(rule: "conflicting-status", severity: .error, reason: status)
     }
     guard claimA.polarity == .affirmed, let yearA = year(timesA), let yearB = year(timesB),
       yearA != yearB

@@ -12,6 +12,8 @@ package struct SupportSummaries: Sendable {
   private let levels: [EvidenceLevel]
   /// By authority: the number of its name, the same for all kinds of authority.
   private let names: [Int]
+  /// Works that were retracted, and the sources that are such works.
+  private let retracted: (references: Set<Int>, sources: Set<Int>)
 
   /// - Parameter graph: sealed, with its contradictions related.
   package init(_ graph: ClaimGraph) {
@@ -26,6 +28,24 @@ package struct SupportSummaries: Sendable {
       numbers[name] = number
       return number
     }
+    retracted = Self.retracted(graph)
+  }
+
+  private static func retracted(
+    _ graph: ClaimGraph
+  ) -> (references: Set<Int>, sources: Set<Int>) {
+    let references = graph.references.indices.filter {
+      graph.references[$0].work.notices.contains { $0.kind == .retraction }
+    }
+    var sources = Set(
+      graph.sources.indices.filter {
+        graph.sources[$0].notices.contains { $0.kind == .retraction }
+      })
+    if !references.isEmpty {
+      let identified = graph.identifiedSources()
+      for reference in references { sources.formUnion(identified[reference]) }
+    }
+    return (Set(references), sources)
   }
 
   /// Claims of a finding that are accounted for.
@@ -87,6 +107,7 @@ package struct SupportSummaries: Sendable {
     var (firm, lastFirm) = (0, -1)
     var named: [EvidenceLevel: Set<Name>] = [:]
     var elsewhere: Set<Int> = []
+    var retractedSources = Set(support.sources.filter { retracted.sources.contains($0) })
     for assertion in graph.assertions(ofClaim: claim) {
       if graph.assertions[assertion].certainty == .asserted {
         let source = graph.source(ofAssertion: assertion)
@@ -95,6 +116,7 @@ package struct SupportSummaries: Sendable {
       }
       for citation in graph.assertions[assertion].citations {
         if let target = cited.target(of: citation) {
+          if retracted.sources.contains(target.source) { retractedSources.insert(target.source) }
           named[levels[target.source], default: []].insert(.source(target.source))
         } else if let reference = graph.citations[citation].reference {
           elsewhere.insert(reference)
@@ -109,6 +131,7 @@ package struct SupportSummaries: Sendable {
     return SupportSummary(
       sources: sources, origins: support.originCount, hedging: support.sources.count - firm,
       cited: named.mapValues(\.count), worksElsewhere: elsewhere.count,
+      retracted: retractedSources.count + elsewhere.count { retracted.references.contains($0) },
       against: sourcesAgainst(claim))
   }
 

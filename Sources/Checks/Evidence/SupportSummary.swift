@@ -14,6 +14,8 @@ package struct SupportSummary: Hashable, Sendable {
   package let cited: [EvidenceLevel: Int]
   /// Works cited for it that are not in the graph.
   package let worksElsewhere: Int
+  /// Sources that state it, and works cited for it, that were retracted.
+  package let retracted: Int
   /// Sources that state what cannot hold together with it.
   package let against: Int
 
@@ -21,11 +23,11 @@ package struct SupportSummary: Hashable, Sendable {
 
   /// Whether there is more to say than that one source states it.
   package var isTelling: Bool {
-    sourceCount > 1 || !cited.isEmpty || worksElsewhere > 0 || against > 0
+    sourceCount > 1 || !cited.isEmpty || worksElsewhere > 0 || against > 0 || retracted > 0
   }
 
-  /// "3 sources (1 trial, 2 publishers) with 2 origins, 1 of them with reserve; cited for it: 1 guideline; against
-  /// it: 1 source".
+  /// "3 sources (1 trial, 2 publishers) with 2 origins, 1 of them with reserve; cited for it: 1 guideline; 1 of these
+  /// retracted; against it: 1 source".
   package var sentence: String {
     let list = Self.list(sources)
     var parts = [sources.count == 1 ? list : "\(sourceCount) sources (\(list))"]
@@ -46,6 +48,7 @@ package struct SupportSummary: Hashable, Sendable {
       )
     }
     if !named.isEmpty { parts.append("cited for it: " + named.joined(separator: ", ")) }
+    if retracted > 0 { parts.append("\(retracted) of these retracted") }
     if against > 0 { parts.append("against it: \(Self.count(against, "source"))") }
     return parts.joined(separator: "; ")
   }

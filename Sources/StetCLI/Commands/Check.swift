@@ -34,6 +34,9 @@ struct Check: ParsableCommand {
       "The day by which suppressions expire; without it, none does.", valueName: "yyyy-mm-dd"))
   var today: String?
 
+  @Flag(help: "Show also, as notes, what other circumstances make only apparent contradictions.")
+  var apparent = false
+
   @Option(help: "Colour the text: auto, always, never.")
   var color: ColorChoice = .auto
 
@@ -54,7 +57,8 @@ struct Check: ParsableCommand {
     let options = CheckOptions(
       shelf: against ?? configuration?.shelf, format: format, style: style,
       baseline: baseline ?? configuration?.baseline, updatesBaseline: updateBaseline,
-      ignoresSuppressions: ignoreSuppressions, today: today ?? configuration?.today)
+      ignoresSuppressions: ignoreSuppressions, today: today ?? configuration?.today,
+      showsApparent: apparent)
     let paths = paths.isEmpty ? configuration?.paths ?? [] : paths
     guard !paths.isEmpty else {
       throw ValidationError("Name files or folders to check, or set paths in .stet.yml.")
