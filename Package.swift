@@ -115,7 +115,8 @@ let package = Package(
     .target(name: "DocumentFixtures", path: "Tests/DocumentFixtures"),
     .target(name: "Measures", path: "Tests/Measures"),
     .target(name: "Scoring", path: "Evaluation/Sources/Scoring"),
-    .testTarget(name: "EvaluationTests", dependencies: ["Scoring"]),
+    .target(name: "Mutation", path: "Evaluation/Sources/Mutation"),
+    .testTarget(name: "EvaluationTests", dependencies: ["Mutation", "Scoring"]),
     .testTarget(name: "ReferencesTests", dependencies: ["References", "Importers", "Documents"]),
     .testTarget(
       name: "ImportersTests", dependencies: ["Importers", "Documents", "DocumentFixtures"]),

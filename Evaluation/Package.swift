@@ -7,8 +7,10 @@ let package = Package(
   name: "Evaluation",
   targets: [
     .target(name: "Scoring"),
+    .target(name: "Mutation"),
     .executableTarget(name: "evaluate", dependencies: ["Scoring"]),
     .executableTarget(name: "verify", dependencies: ["Scoring"]),
+    .executableTarget(name: "mutate", dependencies: ["Mutation"]),
   ],
   swiftLanguageModes: [.v6]
 )

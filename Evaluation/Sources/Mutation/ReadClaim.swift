@@ -1,0 +1,46 @@
+/// A claim as `stet extract --format jsonl` prints it.
+package struct ReadClaim: Decodable, Sendable {
+  package let source: String
+  package let kind: String
+  package let subject: Named
+  package let predicate: String
+  package let object: Named?
+  package let polarity: String
+  package let certainty: String
+  package let dose: Amount?
+  package let context: [Named]
+  package let citations: [Cited]
+  package let passage: Passage
+
+  package struct Named: Decodable, Sendable {
+    package let name: String
+    package let type: String
+  }
+
+  package struct Amount: Decodable, Sendable {
+    package let low: Double?
+    package let high: Double?
+    package let unit: String
+    package let role: String?
+    package let relativeTo: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case low, high, unit, role
+      case relativeTo = "relative_to"
+    }
+  }
+
+  package struct Cited: Decodable, Sendable {
+    package let kind: String
+  }
+
+  package struct Passage: Decodable, Sendable {
+    package let text: String
+    package let start: Int
+    package let end: Int
+  }
+
+  package var isOfCondition: Bool { object?.type == "Condition" }
+  package var isAffirmed: Bool { polarity == "affirmed" }
+  package var isAsserted: Bool { certainty == "asserted" }
+}

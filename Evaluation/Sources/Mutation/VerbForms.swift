@@ -1,0 +1,70 @@
+/// The verbs that claims are most often stated with, and how they are denied and turned round.
+package enum VerbForms {
+  /// Base forms with what says the opposite of the same thing.
+  private static let opposites: [(String, String)] = [
+    ("increase", "decrease"), ("raise", "lower"), ("boost", "reduce"), ("elevate", "lower"),
+    ("enhance", "impair"), ("improve", "worsen"), ("reduce", "increase"), ("decrease", "increase"),
+    ("lower", "raise"), ("relieve", "worsen"), ("ease", "worsen"), ("suppress", "increase"),
+    ("stimulate", "suppress"), ("shorten", "lengthen"), ("alleviate", "worsen"),
+    ("strengthen", "weaken"), ("soothe", "worsen"), ("worsen", "improve"), ("diminish", "increase"),
+  ]
+
+  private static let others = [
+    "treat", "help", "prevent", "cause", "block", "support", "affect", "inhibit", "promote",
+    "protect", "interact", "trigger", "produce", "work", "act", "bind", "activate", "slow", "stop",
+    "cure", "control", "regulate", "induce", "lengthen", "mimic", "damage", "harm", "lead",
+    "contribute", "delay", "impair",
+  ]
+
+  /// "reduces" to "does not reduce", "can reduce" to "cannot reduce", "is" to "is not".
+  package static let denials: [(String, String)] = {
+    var pairs: [(String, String)] = []
+    for base in opposites.map(\.0) + others {
+      pairs.append((third(base), "does not \(base)"))
+      pairs.append(("can \(base)", "cannot \(base)"))
+      pairs.append(("helps to \(base)", "does not help to \(base)"))
+      pairs.append(("helps \(base)", "does not help \(base)"))
+      pairs.append(("can help \(base)", "cannot help \(base)"))
+    }
+    return pairs
+  }()
+
+  /// "is safe" to "is not safe" and the like.
+  package static let deniedStates: [(String, String)] = ["is", "are", "was", "were"].map {
+    ($0, $0 + " not")
+  }
+
+  package static let turns: [(String, String)] = {
+    var pairs: [(String, String)] = []
+    for (one, other) in opposites {
+      pairs.append((one, other))
+      pairs.append((third(one), third(other)))
+      pairs.append((past(one), past(other)))
+      pairs.append((gerund(one), gerund(other)))
+    }
+    return pairs
+  }()
+
+  /// "may reduce" to "reduces".
+  package static let unhedged: [(String, String)] = ["may", "might", "could"].flatMap { modal in
+    (opposites.map(\.0) + others).flatMap { base in
+      [
+        ("\(modal) \(base)", third(base)), ("\(modal) also \(base)", "also " + third(base)),
+        ("\(modal) help \(base)", third(base)), ("\(modal) help to \(base)", third(base)),
+      ]
+    } + [("\(modal) help", "helps"), ("\(modal) be", "is")]
+  }
+
+  private static func third(_ base: String) -> String {
+    base.hasSuffix("sh") || base.hasSuffix("ss") ? base + "es" : base + "s"
+  }
+
+  private static func past(_ base: String) -> String {
+    if base == "stop" { return "stopped" }
+    return base.hasSuffix("e") ? base + "d" : base + "ed"
+  }
+
+  private static func gerund(_ base: String) -> String {
+    base.hasSuffix("e") ? base.dropLast() + "ing" : base + "ing"
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+
+/// Changes of wording: replaces one whole word, or a few, within a part of a sentence.
+package enum Wording {
+  /// The sentence with the first of the pairs whose words stand in the part replaced; nil where none does.
+  ///
+  /// - Parameter part: words of the sentence to which the change is limited.
+  package static func replace(
+    _ sentence: String, within part: String, _ pairs: [(String, String)]
+  ) -> String? {
+    guard let whole = sentence.range(of: part) else { return nil }
+    let text = String(sentence[whole])
+    var best: (at: String.Index, words: String, with: String)?
+    for (words, with) in pairs {
+      guard let found = range(of: words, in: text) else { continue }
+      // The first of several, and the longest of those that begin there.
+      if let known = best,
+        (known.at, -known.words.count) < (found.lowerBound, -words.count)
+      {
+        continue
+      }
+      best = (found.lowerBound, words, with)
+    }
+    guard let best, let found = range(of: best.words, in: text) else { return nil }
+    let changed = text.replacingCharacters(in: found, with: best.with)
+    return sentence.replacingCharacters(in: whole, with: changed)
+  }
+
+  /// Where the words stand as whole words.
+  package static func range(of words: String, in text: String) -> Range<String.Index>? {
+    var start = text.startIndex
+    while start < text.endIndex, let found = text.range(of: words, range: start..<text.endIndex) {
+      let isBegun =
+        found.lowerBound == text.startIndex
+        || !isPart(text[text.index(before: found.lowerBound)])
+      let isEnded = found.upperBound == text.endIndex || !isPart(text[found.upperBound])
+      if isBegun, isEnded { return found }
+      start = text.index(after: found.lowerBound)
+    }
+    return nil
+  }
+
+  private static func isPart(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "-"
+  }
+
+  /// With the first letter small, unless the first word is a name or in capitals.
+  package static func asClause(_ sentence: String) -> String {
+    guard let first = sentence.first, let second = sentence.dropFirst().first, first.isUppercase,
+      !second.isUppercase
+    else { return sentence }
+    return first.lowercased() + sentence.dropFirst()
+  }
+
+  /// Without the full stop at the end.
+  package static func withoutStop(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+  }
+}
