@@ -286,6 +286,7 @@ extension SentenceReader {
 
   /// The person who takes it, or "for adults", "in children" near it.
   private func addDosePopulation(_ token: Int, _ part: Range<Int>) {
+    if addAgedPeople(part) { return }
     if let index = governingClause(ofToken: token), hasPersonSubject(clauses[index]) {
       let subject = clauses[index].subjectFirst
       if classes(head(subject)).isDisjoint(with: [.firstPerson, .secondPerson, .expert]) {
@@ -293,6 +294,7 @@ extension SentenceReader {
         return
       }
     }
+    if isFragment, addRowPeople(before: token) { return }
     for c in chunks.indices.dropLast()
     where part.contains(Int(chunks[c].first)) && namesPeople(c + 1)
       && isPreposition(c, grammar.for, grammar.in, grammar.to, grammar.by, grammar.among)
@@ -347,11 +349,42 @@ extension SentenceReader {
     where Self.recommended.contains(tokens[i].hash) {
       return .recommended
     }
-    for i in max(0, token - 10)..<min(tokens.count, token + 6) {
-      if classes(i).contains(.standardWord) { return .standard }
+    if isOrdered(token) { return .recommended }
+    for i in max(0, token - 10)..<min(tokens.count, token + 6)
+    where classes(i).contains(.standardWord) || Self.usually.contains(tokens[i].hash) {
+      return .standard
     }
-    return nil
+    return isTheDose(token) ? .standard : nil
   }
+
+  /// "Take 5 mg", "we prescribe 5 mg".
+  private func isOrdered(_ token: Int) -> Bool {
+    guard let index = governingClause(ofToken: token), clauses[index].chunk < chunkIndex(of: token)
+    else { return false }
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    guard classes(Int(verb.head)).contains(.takeVerb), !clause.isNegated else { return false }
+    if clause.subjectEnd <= clause.subjectFirst {
+      return verb.form == .bare && skipLightLeft(clause.chunk - 1) < 0
+    }
+    return isNounPhrase(clause.subjectFirst) && tokens[head(clause.subjectFirst)].hash == Self.we
+      && tokens[Int(verb.head)].tag == .verb
+  }
+
+  /// "The dose of X is 5 mg".
+  private func isTheDose(_ token: Int) -> Bool {
+    guard let index = governingClause(ofToken: token), clauses[index].chunk < chunkIndex(of: token),
+      chunks[clauses[index].chunk].flags.contains(.copular),
+      clauses[index].subjectEnd > clauses[index].subjectFirst,
+      isNounPhrase(clauses[index].subjectFirst)
+    else { return false }
+    let phrase = clauses[index].subjectFirst
+    return chunks[phrase].flags.contains(.definite) && classes(head(phrase)).contains(.doseNoun)
+  }
+
+  private static var we: UInt64 { WordHash.of("we") }
+  private static let usually: Set<UInt64> = Set(
+    ["usually", "typically", "commonly", "generally"].map { WordHash.of($0.utf8) })
 
   private func regimenAround(_ token: Int) -> Regimen? {
     regimen(in: max(0, token - 8), min(tokens.count, token + 6))

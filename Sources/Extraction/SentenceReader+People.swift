@@ -44,7 +44,7 @@ extension SentenceReader {
       || isPreposition(next) && Self.narrowing.contains(tokens[head(next)].hash)
       || kind(next) == .verbGroup && !chunks[next].flags.contains(.copular)
         && (chunks[next].form == .gerund || chunks[next].form == .participle)
-    guard isNarrowed, let end = endOfNarrowing(next) else { return next }
+    guard isNarrowed || statesAge(next), let end = endOfNarrowing(next) else { return next }
     qualifiers.append(
       Qualifier(
         kind: .population,
@@ -52,9 +52,62 @@ extension SentenceReader {
     return end
   }
 
+  /// "Children 4–8 years | 5 mg", "Pregnant women: 11 mg": for whom an amount is in a row of a table or a list, in the
+  /// words of the row.
+  ///
+  /// - Returns: whether the row begins with people.
+  func addRowPeople(before token: Int) -> Bool {
+    guard let first = chunks.indices.first(where: { isNounPhrase($0) }),
+      Int(chunks[first].first) < token, namesPeople(first)
+    else { return false }
+    let start = Int(chunks[first].first)
+    var end = start
+    while end < token, tokens[end].kind != .colon, tokens[end].kind != .open, !isBar(end) {
+      end += 1
+    }
+    guard end > start, end - start < 12 else { return false }
+    qualifiers.append(
+      Qualifier(kind: .population, concept: phrase(start, end, as: .population)))
+    return true
+  }
+
+  /// "People ages 71 and older need", "children aged 4 to 8 take": people of an age, in the words of the text.
+  ///
+  /// - Returns: whether there are any in the part of the sentence.
+  func addAgedPeople(_ part: Range<Int>) -> Bool {
+    for i in part.dropFirst() where Self.ages.contains(tokens[i].hash) {
+      guard
+        classes(i - 1).contains(.person) || mentionTerm(i - 1)?.concept.type == .population
+      else { continue }
+      var end = i + 1
+      while end < part.upperBound, end < i + 8, tokens[end].kind != .comma,
+        tokens[end].kind != .close, kind(chunkIndex(of: end)) != .verbGroup
+      {
+        end += 1
+      }
+      qualifiers.append(
+        Qualifier(kind: .population, concept: phrase(i - 1, end, as: .population)))
+      return true
+    }
+    return false
+  }
+
+  private func isBar(_ token: Int) -> Bool {
+    text[Int(tokens[token].start)] == UInt8(ascii: "|")
+  }
+
   /// "without diabetes", "on dialysis", "under 12".
   private static let narrowing: Set<UInt64> = Set(
     ["without", "on", "under", "over", "above", "below", "at"].map { WordHash.of($0.utf8) })
+
+  /// "people ages 71 and older", "children aged 5"
+  private func statesAge(_ chunk: Int) -> Bool {
+    guard kind(chunk) != .outside else { return false }
+    return Self.ages.contains(tokens[Int(chunks[chunk].first)].hash)
+  }
+
+  private static let ages: Set<UInt64> = Set(
+    ["age", "ages", "aged"].map { WordHash.of($0.utf8) })
 
   private func holdsNumber(_ chunk: Int) -> Bool {
     (Int(chunks[chunk].first)..<Int(chunks[chunk].end)).contains {

@@ -76,8 +76,8 @@ struct ConflictFindingsTests {
     let articles = [
       Article("b.txt", [Statement("Take 90 mg.", .taking("x", 90, 90))]),
       Article(
-        "a.txt", [Statement("Take 30 mg.", .taking("x", 30, 30))],
-        [Statement("Take 10 mg.", .taking("x", 10, 10))]),
+        "a.txt", [Statement("Take 30 mg.", .taking("x", 30, 30, role: .recommended))],
+        [Statement("Take 10 mg.", .taking("x", 10, 10, role: .recommended))]),
     ]
     let graph = ClaimGraph(of: articles[0], articles[1])
     let findings = Checker.run(rules: AllRules.make(), on: graph)

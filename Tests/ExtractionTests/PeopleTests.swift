@@ -38,6 +38,19 @@ struct PeopleTests {
     #expect(Reading.claims(text) == expected)
   }
 
+  @Test(
+    "People of an age are named by it, in running text and in rows",
+    arguments: [
+      (
+        "People ages 51 to 70 should consume at least 600 IU of vitamin D daily.",
+        "vitamin D has_dose 600.0.. IU/day [population: people ages 51 to 70]"
+      ),
+      ("Zinc for children 4–8 years | 5 mg", "zinc has_dose 5.0..5.0 mg [population: child]"),
+    ])
+  func ages(text: String, expected: String) {
+    #expect(Reading.claims(text) == [expected])
+  }
+
   @Test("What a product holds is an amount in it")
   func contents() {
     #expect(

@@ -330,6 +330,17 @@ struct EffectRelatingTests {
     #expect(found("X is effective against gout.") == ["negated-elsewhere"])
   }
 
+  @Test func noSeriousSideEffectsLeaveRoomForOthers() {
+    let nausea = Claim.effect("x", .causes, "nausea", .condition, kind: .safety)
+    #expect(
+      found(
+        .effect("x", .causes, "serious side effect", kind: .safety, polarity: .negated), nausea
+      ).isEmpty)
+    #expect(
+      found(.effect("x", .causes, "side effect", kind: .safety, polarity: .negated), nausea)
+        == ["conflicting-safety warning"])
+  }
+
   // MARK: Apparent contradictions
 
   /// "rule separator" of each pair that only circumstances keep apart.

@@ -94,9 +94,16 @@ enum DoseRelating {
   ) -> Contradiction? {
     guard
       let pair = survey.contradiction(a.claim, b.claim, compareInContext(a, b, survey)),
-      !survey.isStatedTogether(a.claim, b.claim, .paragraph)
+      !survey.isStatedTogether(a.claim, b.claim, .paragraph),
+      areFirm(a, b) || !survey.isStatedTogether(a.claim, b.claim, .source)
     else { return nil }
     return pair
+  }
+
+  /// Whether both amounts are said to be what is to be taken, or what is too much. One writer who mentions other
+  /// amounts means other people or other uses, whether he says so or not.
+  private static func areFirm(_ a: ComparableDose, _ b: ComparableDose) -> Bool {
+    a.role != nil && b.role != nil
   }
 
   /// Times keep doses apart too: a starting dose is no maintenance dose.

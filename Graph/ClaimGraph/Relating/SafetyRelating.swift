@@ -65,12 +65,21 @@ enum SafetyRelating {
     case .causes where claim.kind == .safety:
       guard let object = claim.object else { return nil }
       if VagueTerms.isAdverseEffectInGeneral(object) {
-        return claim.polarity == .negated ? .noAdverseEffects : nil
+        return claim.polarity == .negated && isSweeping(claim) ? .noAdverseEffects : nil
       }
       return claim.polarity == .affirmed && !VagueTerms.isVague(object) ? .adverseEffect : nil
     case .contraindicatedIn where claim.polarity == .affirmed: return .contraindicated
     default: return nil
     }
+  }
+
+  /// "No serious side effects" leaves room for others.
+  private static func isSweeping(_ claim: Claim) -> Bool {
+    claim.object.map { object in
+      VagueTerms.isEveryAdverseEffect(object)
+        && VagueTerms.isEveryAdverseEffect(
+          Concept(name: object.displayName, type: object.type))
+    } ?? false
   }
 
   private static func compare(_ a: Verdict, _ b: Verdict) -> Comparison {

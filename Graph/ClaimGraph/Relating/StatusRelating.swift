@@ -14,7 +14,8 @@ enum StatusRelating {
     groups.forEachGroup { members in
       ClaimRelater.forEachPair(members, survey, claim: { $0 }) { a, b in
         if let pair = survey.contradiction(a, b, compare(a, b, survey)),
-          !survey.isStatedTogether(a, b, .paragraph)
+          !survey.isStatedTogether(
+            a, b, survey.graph.claims[a].object == nil ? .source : .paragraph)
         {
           found.append(pair)
         }

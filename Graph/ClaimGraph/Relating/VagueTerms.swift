@@ -18,6 +18,19 @@ package enum VagueTerms {
     return isVague || words == 0
   }
 
+  /// Whether the concept stands for all adverse effects, and not only for bad ones or those of a study.
+  static func isEveryAdverseEffect(_ concept: Concept) -> Bool {
+    guard isAdverseEffectInGeneral(concept) else { return false }
+    return concept.name.utf8.split(whereSeparator: { !isLetter($0) }).allSatisfy {
+      !grave.contains(singular(String(decoding: $0, as: UTF8.self).lowercased()))
+    }
+  }
+
+  private static let grave: Set<String> = [
+    "serious", "severe", "dangerous", "significant", "major", "toxic", "reported", "event",
+    "harmful",
+  ]
+
   /// Whether the concept stands for adverse effects in general.
   static func isAdverseEffectInGeneral(_ concept: Concept) -> Bool {
     var speaksOfEffects = false
