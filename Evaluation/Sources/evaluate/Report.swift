@@ -5,9 +5,11 @@ struct Report {
   let groups: [(group: ArticleGroup, score: GroupScore)]
   let findings: [(group: ArticleGroup, score: FindingScore)]
   let measures: [Measure]
+  /// nil where no mutants were made.
+  let mutants: MutantCounts?
 
   var markdown: String {
-    ([introduction, summary, byKind, byArticle, causes] + [findingTable, recognition])
+    ([introduction, summary, byKind, byArticle, causes] + [findingTable, mutantTables, recognition])
       .joined(separator: "\n\n") + "\n"
   }
 
@@ -156,6 +158,34 @@ struct Report {
       what is recommended; what is said by others and rejected), and passages that have their support or claim nothing.
 
       \(table(header, rows))
+      """
+  }
+
+  private var mutantTables: String {
+    guard let mutants else { return "## Mutants\n\nNot measured in this run." }
+    let rate = 100 * Double(mutants.falseAlarms) / Double(max(1, mutants.unchanged))
+    func rows(_ rows: [MutantCounts.Row]) -> [[String]] {
+      rows.map {
+        [
+          $0.name, "\($0.mutants)", "\($0.caught)", "\($0.falseAlarms)", figure($0.precision),
+          figure($0.recall),
+        ]
+      }
+    }
+    let header = ["mutants", "caught", "false alarms", "precision", "recall"]
+    return """
+      ## Mutants
+
+      One thing is changed in a sentence, and the rule that has to speak of it does or does not. Within an article, the changed article is
+      checked together with what it was; where the change is about a source, the sentence cites it and nothing else is said. Made of
+      \(mutants.articles) articles with \(mutants.sentences) sentences, of which \(mutants.sentencesWithoutClaims) gave no claim and
+      \(mutants.sentencesAlone) state theirs when they stand alone. Caught: \(mutants.caught) of \(mutants.mutants). False alarms:
+      \(mutants.falseAlarms) in \(mutants.unchanged) unchanged sentences that were compared, \(figure(rate)) in a hundred; a sentence is
+      compared once for each mutant of its article.
+
+      \(table(["rule"] + header, rows(mutants.rules)))
+
+      \(table(["what was changed"] + header, rows(mutants.mutations)))
       """
   }
 

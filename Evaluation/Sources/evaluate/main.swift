@@ -27,7 +27,10 @@ func run() throws {
   }
   if let out = arguments.out {
     let measures = try Measure.read(output.appendingPathComponent("measures"))
-    let report = Report(groups: groups, findings: findings, measures: measures)
+    let counts = output.appendingPathComponent("mutants.tsv")
+    let mutants =
+      FileManager.default.fileExists(atPath: counts.path) ? try MutantCounts(counts) : nil
+    let report = Report(groups: groups, findings: findings, measures: measures, mutants: mutants)
     try Data(report.markdown.utf8).write(to: URL(fileURLWithPath: out))
   } else {
     for (group, score) in groups where group.isShown {
