@@ -43,9 +43,23 @@ struct Discourse {
   /// Long forms of acronyms defined in the text, by the hash of the acronym.
   var acronyms: [UInt64: Argument] = [:]
 
+  /// In how many sentences the text has named what its title does.
+  var topicNamings = 0
+  /// How many sentences ago it last did.
+  var sentencesSinceTopic = 0
+
+  /// What the title names, where the text keeps naming it: what is said of nothing in particular is said of
+  /// that, though another substance was the last subject.
+  private var settledTopic: Argument? {
+    guard topicNamings >= 3, sentencesSinceTopic <= 6,
+      sectionTopic == nil || sectionTopic?.concept == documentTopic?.concept
+    else { return nil }
+    return documentTopic
+  }
+
   /// The substance that "it", "the drug" or nothing at all refers to.
   var topic: Argument? {
-    var topic = focus ?? sectionTopic ?? documentTopic ?? lastSubstance
+    var topic = settledTopic ?? focus ?? sectionTopic ?? documentTopic ?? lastSubstance
     // What was denied of it where it was named holds there alone.
     topic?.isNegated = false
     return topic

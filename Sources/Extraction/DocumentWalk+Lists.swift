@@ -382,7 +382,9 @@ extension DocumentWalk {
         && (item.isKnown || item.direction != .none || isLed || isBetter(item))
     case .contraindication: return item.concept.type == .condition || isPerson
     case .interaction: return item.concept.type == .substance
-    case .riskFactor, .cause: return !isPerson || role == .riskFactor && item.isKnown
+    case .riskFactor, .cause:
+      return (!isPerson || role == .riskFactor && item.isKnown)
+        && reader.tokens[item.end - 1].tag != .adjective
     case .treatment, .prevention: return !isPerson && item.concept.type != .condition
     case .ineffective: return !isPerson && item.concept.type == .condition
     case .evidence, .weakEvidence:

@@ -34,7 +34,7 @@ extension DocumentWalk {
     {
       reader.discourse.documentTopic = entry.topic
       reader.discourse.isTopicTentative = false
-      if sections.isEmpty, entry.topic == nil {
+      if sections.isEmpty, entry.topic == nil, !namesTreatment() {
         reader.discourse.documentCondition = entry.condition
       }
     }
@@ -127,6 +127,21 @@ extension DocumentWalk {
     guard tokens[token].kind == .word, tokens[token].tag != .determiner else { return false }
     return reader.mentionTerm(token)?.concept.type != .substance
   }
+
+  /// "Heart failure pill wins approval": a heading about a treatment, named by what it is for.
+  private func namesTreatment() -> Bool {
+    let tokens = reader.tokens
+    return tokens.indices.dropFirst().contains {
+      reader.classes($0).contains(.generic) && !tokens[$0].flags.contains(.pluralForm)
+        && Self.drugs.contains(tokens[$0].hash)
+        && reader.mentionTerm($0 - 1)?.concept.type == .condition
+    }
+  }
+
+  private static let drugs: [UInt64] = [
+    "drug", "pill", "medicine", "medication", "shot", "injection", "jab", "vaccine", "tablet",
+    "supplement", "compound",
+  ].map { WordHash.of($0.utf8) }
 
   private func firstCondition() -> Argument? {
     for mention in reader.analysis.mentions

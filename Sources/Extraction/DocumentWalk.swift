@@ -409,7 +409,8 @@ final class DocumentWalk {
         if clause.subjectEnd > clause.subjectFirst, reader.isNounPhrase(clause.subjectFirst),
           !reader.classes(reader.head(clause.subjectFirst)).isDisjoint(with: [
             .roleNoun, .safetyNoun, .researchNoun,
-          ]), let inner = reader.topicOfSubject(clause).subjects.first
+          ]), let inner = reader.topicOfSubject(clause).subjects.first,
+          inner.concept.type == .substance
         {
           // "the safety of X"
           first = inner
@@ -437,6 +438,7 @@ final class DocumentWalk {
   }
 
   private func updateDiscourse() {
+    countNamings()
     var forbids = false
     var dose = -1
     for k in reader.drafts.indices {
@@ -531,6 +533,18 @@ final class DocumentWalk {
         }
       }
     }
+  }
+
+  /// Keeps count of how often and how lately the text names what its title does.
+  private func countNamings() {
+    guard !reader.discourse.isTopicTentative, let topic = reader.discourse.documentTopic else {
+      return
+    }
+    let isNamed = reader.analysis.mentions.contains {
+      reader.vocabulary.keys[Int($0.term)].concept == topic.concept
+    }
+    reader.discourse.sentencesSinceTopic = isNamed ? 0 : reader.discourse.sentencesSinceTopic + 1
+    if isNamed { reader.discourse.topicNamings += 1 }
   }
 
   /// "Blood thinners", "X and Y": not what "it" goes on with.

@@ -31,5 +31,6 @@ extension SentenceReader {
     readCautions()
     readIncidence()
     readAdviceAgainst()
+    removeContainedNumbers()
   }
 }

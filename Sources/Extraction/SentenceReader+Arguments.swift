@@ -497,6 +497,8 @@ extension SentenceReader {
       word(head(i)) != grammar.for || tokens[head(i + 1)].kind == .quantity
     {
       let after = i + 2
+      // "defenses against viruses and bacteria"
+      if isPreposition(i, grammar.against), kind(after) == .conjunction { return nil }
       guard
         kind(after) == .conjunction || isConjunction(after + 1)
           || !isPersonPhrase(i - 1) && listsOn(after, limit)

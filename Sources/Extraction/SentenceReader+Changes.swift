@@ -42,6 +42,11 @@ extension SentenceReader {
   private func readIntransitive(_ index: Int, _ direction: Argument.Direction) {
     let clause = clauses[index]
     let after = skipLight(clause.chunk + 1)
+    let last = Int(chunks[clause.chunk].end)
+    if (last..<min(last + 3, tokens.count)).contains(where: { tokens[$0].hash == Self.slowly }) {
+      // "declined more slowly"
+      return
+    }
     guard !isNounPhrase(after) || isMeasure(after) || isDegree(after),
       chunks[clause.chunk].form == .finite
     else { return }
@@ -121,6 +126,8 @@ extension SentenceReader {
     let clause = clauses[index]
     let after = skipLight(clause.chunk + 1)
     guard !isPreposition(after, grammar.by, grammar.using) else { return }
+    // "is limited to animals"
+    if isPreposition(after, grammar.to), tokens[head(clause.chunk)].hash == Self.limited { return }
     let own = trigger(lemma(head(clause.chunk)), .verb) {
       $0.allowsDirectObject && !$0.flags.contains(.weak)
     }
@@ -308,6 +315,8 @@ extension SentenceReader {
     "notice", "notices", "noticed", "report", "reports", "reported", "see", "saw", "experience",
     "experienced",
   ].map { WordHash.of($0.utf8) }
+  private static var limited: UInt64 { WordHash.of("limited") }
+  private static var slowly: UInt64 { WordHash.of("slowly") }
   private static let moving: [UInt64] = ["budge", "change", "move", "shift"].map {
     WordHash.of($0.utf8)
   }

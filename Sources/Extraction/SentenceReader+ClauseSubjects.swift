@@ -15,10 +15,15 @@ extension SentenceReader {
       tokens[Int(chunks[chunk].first)].tag == .determiner,
       Self.times.contains(tokens[head(chunk)].hash)
     else { return chunk }
+    // "a handful of nuts a day"
+    if Self.rates.contains(tokens[Int(chunks[chunk].first)].hash) { return before }
     let verb = skipLightLeft(before - 1)
     return kind(verb) == .verbGroup && chunks[verb].form == .gerund ? before : chunk
   }
 
+  private static let rates: [UInt64] = ["a", "an", "each", "every", "per"].map {
+    WordHash.of($0.utf8)
+  }
   private static let times: [UInt64] = ["day", "week", "morning", "night", "month", "evening"].map {
     WordHash.of($0.utf8)
   }
@@ -31,5 +36,49 @@ extension SentenceReader {
     let auxiliary = skipLightLeft(clause.subjectFirst - 1)
     return kind(auxiliary) == .verbGroup && word(Int(chunks[auxiliary].first)) == grammar.nor
       && tokens[head(auxiliary)].tag != .participle
+  }
+
+  /// "X is a chemical that", "X is the only drug approved": the noun at `p` describes X, so the clause
+  /// speaks of X.
+  func describe(_ clause: inout Clause, _ noun: Int) -> Bool {
+    // "is another class of drugs that": the whole phrase describes; "is a risk in patients who" does not.
+    var p = noun
+    while isPreposition(skipLightLeft(p - 1), grammar.of) {
+      let whole = skipLightLeft(skipLightLeft(p - 1) - 1)
+      guard isNounPhrase(whole), !classes(head(whole)).isDisjoint(with: [.carrier, .vague]) else {
+        break
+      }
+      p = whole
+    }
+    let before = skipLightLeft(p - 1)
+    if isPreposition(before, grammar.as), isNounPhrase(skipLightLeft(before - 1)) {
+      // "X as a drug used to"
+      clause.subjectFirst = skipLightLeft(before - 1)
+      clause.subjectEnd = clause.subjectFirst + 1
+      return true
+    }
+    let acting = skipLightLeft(before - 1)
+    if isPreposition(before, grammar.as), kind(acting) == .verbGroup, clauseOfChunk[acting] >= 0,
+      chunks[acting].form == .finite, !chunks[acting].flags.contains(.passive),
+      skipLight(acting + 1) == before
+    {
+      // "acts as a regulator that"
+      let other = clauses[clauseOfChunk[acting]]
+      clause.subjectFirst = other.subjectFirst
+      clause.subjectEnd = other.subjectEnd
+      return other.subjectEnd > other.subjectFirst
+    }
+    guard kind(before) == .verbGroup, chunks[before].flags.contains(.copular),
+      clauseOfChunk[before] >= 0
+    else { return false }
+    let other = clauses[clauseOfChunk[before]]
+    let isOnly = (Int(chunks[p].first)..<Int(chunks[p].end)).contains {
+      word($0) == grammar.only || word($0) == grammar.evidence.first
+    }
+    guard other.subjectEnd > other.subjectFirst, isOnly || !chunks[p].flags.contains(.definite)
+    else { return false }
+    clause.subjectFirst = other.subjectFirst
+    clause.subjectEnd = other.subjectEnd
+    return true
   }
 }

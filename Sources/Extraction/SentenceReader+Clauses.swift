@@ -138,7 +138,7 @@ extension SentenceReader {
     let kinds = classes(head(parent.chunk))
     return chunks[parent.chunk].form == .finite && !chunks[parent.chunk].flags.contains(.passive)
       && !chunks[parent.chunk].flags.contains(.copular)
-      && kinds.isDisjoint(with: [.helpVerb, .failure, .reportVerb, .lightVerb])
+      && kinds.isDisjoint(with: [.helpVerb, .failure, .reportVerb, .lightVerb, .forceVerb])
   }
 
   private func sharesModal(_ clause: Clause) -> Bool {
@@ -415,39 +415,6 @@ extension SentenceReader {
       clause.subjectFirst = clauses[clauses.count - 1].subjectFirst
       clause.subjectEnd = clauses[clauses.count - 1].subjectEnd
     }
-  }
-
-  /// "X is a chemical that", "X is the only drug approved": the noun at `p` describes X, so the clause
-  /// speaks of X.
-  private func describe(_ clause: inout Clause, _ noun: Int) -> Bool {
-    // "is another class of drugs that": the whole phrase describes; "is a risk in patients who" does not.
-    var p = noun
-    while isPreposition(skipLightLeft(p - 1), grammar.of) {
-      let whole = skipLightLeft(skipLightLeft(p - 1) - 1)
-      guard isNounPhrase(whole), !classes(head(whole)).isDisjoint(with: [.carrier, .vague]) else {
-        break
-      }
-      p = whole
-    }
-    let before = skipLightLeft(p - 1)
-    if isPreposition(before, grammar.as), isNounPhrase(skipLightLeft(before - 1)) {
-      // "X as a drug used to"
-      clause.subjectFirst = skipLightLeft(before - 1)
-      clause.subjectEnd = clause.subjectFirst + 1
-      return true
-    }
-    guard kind(before) == .verbGroup, chunks[before].flags.contains(.copular),
-      clauseOfChunk[before] >= 0
-    else { return false }
-    let other = clauses[clauseOfChunk[before]]
-    let isOnly = (Int(chunks[p].first)..<Int(chunks[p].end)).contains {
-      word($0) == grammar.only || word($0) == grammar.evidence.first
-    }
-    guard other.subjectEnd > other.subjectFirst, isOnly || !chunks[p].flags.contains(.definite)
-    else { return false }
-    clause.subjectFirst = other.subjectFirst
-    clause.subjectEnd = other.subjectEnd
-    return true
   }
 
   // MARK: Other forms

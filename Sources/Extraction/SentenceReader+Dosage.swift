@@ -156,7 +156,9 @@ extension SentenceReader {
       guard let found = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)) else {
         return nil
       }
-      return found.concept.type == .condition || found.isVague ? nil : found
+      // "5 mg/kg of body weight"
+      return found.concept.type == .condition || found.isVague
+        || tokens[found.end - 1].hash == Self.weight ? nil : found
     }
     guard tokens[i].kind == .word,
       tokens[i].tag == .noun || tokens[i].tag == .adjective
@@ -164,6 +166,8 @@ extension SentenceReader {
     else { return nil }
     return substance(from: i, within: 3)
   }
+
+  private static var weight: UInt64 { WordHash.of("weight") }
 
   private func generic(_ chunk: Int) -> Argument? {
     let phrase = chunks[chunk]
@@ -215,7 +219,7 @@ extension SentenceReader {
       }
       i -= 1
     }
-    return discourse.dosed ?? numberTopic
+    return discourse.dosed ?? discourse.focus ?? numberTopic
   }
 
   func mentionsDoseNoun(near token: Int, within count: Int) -> Bool {

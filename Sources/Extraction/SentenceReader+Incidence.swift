@@ -183,6 +183,7 @@ extension SentenceReader {
 
   private static let ranks: [UInt64] = [
     "chief", "main", "biggest", "commonest", "principal", "top", "gravest", "leading", "worst",
+    "feared", "dreaded",
     "frequently", "commonly", "often",
   ].map { WordHash.of($0.utf8) }
 

@@ -31,6 +31,12 @@ extension SentenceReader {
       // "the drug of choice for Y"
       after += 2
     }
+    if isPreposition(after, grammar.over), isNounPhrase(after + 1),
+      tokens[head(after + 1)].hash == Self.placebo
+    {
+      // "no benefit over placebo for Y"
+      after += 2
+    }
     guard isPreposition(after, oneOf: trigger.prepositions) else { return false }
     if trigger.flags.contains(.risk) { return readRisk(c, trigger, after) }
     // "treatment of Y" as the object of a verb that is read itself is read once.
@@ -185,6 +191,7 @@ extension SentenceReader {
   private static let lows: [UInt64] = [
     "low", "lower", "lowest", "minimal", "negligible", "reduced", "little",
   ].map { WordHash.of($0.utf8) }
+  private static var placebo: UInt64 { WordHash.of("placebo") }
   private static var changes: UInt64 { WordHash.of("changes") }
   private static var difference: UInt64 { WordHash.of("difference") }
   private static var differences: UInt64 { WordHash.of("differences") }

@@ -26,6 +26,28 @@ extension SentenceReader {
     readBareNumbers()
   }
 
+  /// "One in ten adults" is no other number than the "one in ten" in it.
+  func removeContainedNumbers() {
+    // In a sentence that is only numbers there is nothing to tell apart.
+    guard (2...32).contains(drafts.count(where: { $0.kind == .statistic })) else { return }
+    var kept: [Draft] = []
+    for (i, draft) in drafts.enumerated() {
+      guard draft.kind == .statistic, let own = draft.object else {
+        kept.append(draft)
+        continue
+      }
+      let isContained = drafts.indices.contains { k in
+        guard k != i, drafts[k].kind == .statistic, let other = drafts[k].object,
+          drafts[k].subject?.concept == draft.subject?.concept
+        else { return false }
+        let isWider = other.end - other.first > own.end - own.first
+        return other.first <= own.first && own.end <= other.end && (isWider || k > i)
+      }
+      if !isContained { kept.append(draft) }
+    }
+    drafts = kept
+  }
+
   /// "95% confidence interval", a strength that is taken, or a dose.
   private func isNoStatistic(_ token: Int, _ quantity: Quantity) -> Bool {
     if drafts.contains(where: {

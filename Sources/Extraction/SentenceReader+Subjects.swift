@@ -130,6 +130,7 @@ extension SentenceReader {
 
   /// "the drug", "this supplement", "both medications": the substance under discussion.
   func generic(_ argument: Argument, _ phrase: Chunk) -> Argument? {
+    if let topic = classNamed(by: argument, phrase) { return topic }
     guard !argument.isKnown || argument.isVague else { return nil }
     let token = argument.end - 1
     guard token >= 0, token < tokens.count, classes(token).contains(.generic),
@@ -141,6 +142,27 @@ extension SentenceReader {
     if let regimen = argument.regimen { topic?.regimen = regimen }
     return topic
   }
+
+  /// "the antidepressant", "this peptide": the substance that the text is about, where none was named since.
+  private func classNamed(by argument: Argument, _ phrase: Chunk) -> Argument? {
+    let token = argument.end - 1
+    guard phrase.flags.contains(.definite) || phrase.flags.contains(.demonstrative),
+      token > 0, token < tokens.count, token == Int(phrase.head),
+      token - Int(phrase.first) == 1, !tokens[token].flags.contains(.pluralForm),
+      tokens[token].word >= 0,
+      vocabulary.lexicon.agents[lemma(token)] != nil || Self.kinds.contains(tokens[token].hash),
+      let topic = discourse.sectionTopic ?? discourse.documentTopic,
+      topic.concept != argument.concept, discourse.topic?.concept == topic.concept,
+      discourse.lastSubstance == nil || discourse.lastSubstance?.concept == topic.concept
+        || discourse.lastSubstance?.concept == argument.concept
+    else { return nil }
+    return discourse.topic
+  }
+
+  private static let kinds: [UInt64] = [
+    "peptide", "hormone", "molecule", "vaccine", "antibiotic", "statin", "opioid", "steroid",
+    "probiotic", "herb", "spice", "root", "plant", "pill", "shot", "jab", "amino",
+  ].map { WordHash.of($0.utf8) }
 
   func isPerson(_ argument: Argument) -> Bool {
     let token = argument.end - 1

@@ -107,4 +107,60 @@ struct IncidenceTests {
   func others(text: String, expected: [String]) {
     #expect(Reading.claims(text) == expected)
   }
+
+  @Test(
+    "What the text keeps naming is what nothing in particular is said of",
+    arguments: [
+      (
+        """
+        # Tizanidine
+        Tizanidine relaxes muscles. Tizanidine eases spasms. Baclofen may be safer than \
+        tizanidine. The drug can cause fatigue.
+        """, "tizanidine causes fatigue"
+      ),
+      (
+        "# Fluvoxamine\nFluvoxamine treats anxiety. The antidepressant can cause nausea.",
+        "fluvoxamine causes nausea"
+      ),
+      (
+        "# Saffron\nSaffron acts as a regulator that reduces inflammation.",
+        "saffron decreases inflammation"
+      ),
+      (
+        "# Stroke pill wins approval\nRegulators approved ticagrelor. The drug can cause nausea.",
+        "ticagrelor causes nausea"
+      ),
+    ])
+  func settled(text: String, expected: String) {
+    #expect(Reading.claims(text).contains(expected))
+  }
+
+  @Test(
+    "What belongs to a number, and what a comparison denies",
+    arguments: [
+      ("# Gout\nOne in ten adults has gout.", ["gout has_value One in ten adults"]),
+      (
+        "# Saffron\nOne study showed no benefit over placebo for fatigue.",
+        ["not saffron treats fatigue"]
+      ),
+      (
+        "# Saffron\nSaffron did not outperform placebo for anxiety.",
+        ["not saffron treats anxiety"]
+      ),
+      (
+        "# Saffron\nSaffron strengthens immune defenses against viruses and bacteria.",
+        ["saffron increases immune defense"]
+      ),
+      ("# Gout\nFatigue can stem from anemia.", ["anemia causes fatigue"]),
+    ])
+  func belonging(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test("An hour before bed is no dose an hour")
+  func hourBefore() throws {
+    let result = Reading.result("# Melatonin\nTake 3 mg of melatonin an hour before bed.")
+    let doses = result.assertions.compactMap(\.claim.dose)
+    #expect(doses.map(\.per) == [nil])
+  }
 }

@@ -37,6 +37,13 @@ extension QuantityScanner {
     guard let next = wordAfter(word), let match = unitWord(next.start), match.isTime,
       let name = periodName(match)
     else { return nil }
+    if name == "hour", let after = wordAfter(match.end),
+      isWord(after.start, after.end, "before") || isWord(after.start, after.end, "or")
+        || isWord(after.start, after.end, "after") || isWord(after.start, after.end, "prior")
+    {
+      // "3 mg an hour before bedtime"
+      return nil
+    }
     return Period(index: match.index, name: name, end: match.end)
   }
 
