@@ -7,15 +7,17 @@ extension WordReader {
   mutating func content(_ parent: XMLNode, _ run: WordRun) {
     let nodes = Array(parent.content)
     var raisedEnd = 0
+    var seenEnd = 0
     for (i, node) in nodes.enumerated() where !node.isText {
       guard tag(node) == .run else {
         inline(node, run)
         continue
       }
       var run = run
-      if i >= raisedEnd, isRaised(node) {
+      if i >= seenEnd, isRaised(node) {
         // A raised number may be cut into several runs, and is raised as a whole or not at all.
         let end = nodes[i...].firstIndex { !isRaised($0) } ?? nodes.endIndex
+        seenEnd = end
         if let raised = raisedText(nodes[i..<end]) {
           raisedEnd = end
           write(bytes: raised[...])

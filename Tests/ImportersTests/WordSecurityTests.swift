@@ -88,4 +88,21 @@ struct WordSecurityTests {
     )
     #expect(detail(archive.archive()) == "is refused: its text is said to lie outside of it")
   }
+
+  @Test(
+    "Hostile shapes take linear time",
+    arguments: [
+      #"<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>x</w:t></w:r>"#,
+      "</w:p><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Heading</w:t></w:r>",
+      "<w:r><w:t>- item</w:t><w:br/></w:r>",
+      #"<w:r><w:fldChar w:fldCharType="begin"/><w:t>a</w:t></w:r>"#,
+    ])
+  func hostileShapes(unit: String) throws {
+    let body = "<w:p>" + String(repeating: unit, count: 20_000) + "</w:p>"
+    let bytes = WordFixture(body: body).fixture.archive()
+    let elapsed = try ContinuousClock().measure {
+      _ = try ImporterCatalog.builtIn.document(from: bytes, path: "a.docx")
+    }
+    #expect(elapsed < .seconds(60))
+  }
 }
