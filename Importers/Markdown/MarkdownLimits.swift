@@ -4,8 +4,8 @@ import Documents
 /// the square of the text, and links copy the targets of definitions (cmark-gfm's advisories CVE-2023-22483 and
 /// CVE-2023-22486, and CVE-2024-22051 on tables).
 struct MarkdownLimits {
-  /// Marks and ends of lines in a text; cmark-gfm keeps some 150 bytes for each.
-  private static let markLimit = 2_000_000
+  /// Marks and ends of lines in a text; cmark-gfm and what is made of its tree keep some 500 bytes for each.
+  private static let markLimit = 600_000
   /// Cells of tables, with those that are only filled up.
   private static let cellLimit = 1_000_000
   /// Steps of looking for the header of a table or the end of a link, a second or so.

@@ -44,13 +44,8 @@ package struct LineTable: Sendable {
       let middle = (low + high + 1) / 2
       if starts[middle] <= offset { low = middle } else { high = middle - 1 }
     }
-    var column = 1
-    var i = starts[low]
     let stop = min(offset, text.count)
-    while i < stop {
-      if text[i] & 0xC0 != 0x80 { column += 1 }
-      i += 1
-    }
-    return TextPosition(line: low + 1, column: column)
+    let before = text.withUnsafeBufferPointer { ByteSearch.scalars(in: $0, starts[low], stop) }
+    return TextPosition(line: low + 1, column: before + 1)
   }
 }

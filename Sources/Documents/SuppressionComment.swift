@@ -23,6 +23,8 @@ package struct SuppressionComment: Hashable, Sendable {
 
   /// A comment that is longer is none.
   private static let longest = 2_000
+  /// Comments of one text that are read.
+  private static let countLimit = 1_000
 
   /// The comments of a text, in order, except those that are shown as code.
   package static func all(in text: [UInt8]) -> [SuppressionComment] {
@@ -30,9 +32,11 @@ package struct SuppressionComment: Hashable, Sendable {
     var comments: [SuppressionComment] = []
     var at = 0
     var code = CodeFences(text)
-    while let start = text.withUnsafeBufferPointer({ bytes in
-      ByteSearch.index(of: 0x3C, in: bytes, at, bytes.count)
-    }) {
+    while comments.count < countLimit,
+      let start = text.withUnsafeBufferPointer({ bytes in
+        ByteSearch.index(of: 0x3C, in: bytes, at, bytes.count)
+      })
+    {
       at = start + 1
       guard text[start...].starts(with: opening),
         let end = end(of: text, from: start + opening.count)

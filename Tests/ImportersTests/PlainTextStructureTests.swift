@@ -210,12 +210,12 @@ struct PlainTextStructureTests {
   }
 
   @Test(
-    "The title of a text of nothing but headings, and comments without number, are found in one pass"
+    "The title of a text of nothing but headings is found in one pass, and of comments the first thousand"
   )
   func linear() throws {
     let headings = try plainText(String(repeating: "A short heading\n\n", count: 100_000))
     #expect(headings.metadata.title == "A short heading")
     let comments = String(repeating: "<!-- stet-disable x: y -->\n", count: 50_000)
-    #expect(SuppressionComment.all(in: Array(comments.utf8)).count == 50_000)
+    #expect(SuppressionComment.all(in: Array(comments.utf8)).count == 1_000)
   }
 }
