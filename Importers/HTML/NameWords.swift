@@ -55,7 +55,8 @@ struct NameWords: OptionSet, Hashable, Sendable {
   private static let unseenNames = set(
     "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader",
     "screenreader", "element-invisible", "offscreen", "off-screen", "print-only", "a11y-hidden",
-    "assistive-text")
+    "assistive-text", "mw-editsection", "mw-cite-backlink", "backlink", "footnote-backref",
+    "reversefootnote")
 
   private static let passedOver: [[UInt8]] = [
     "tag-", "category-", "has-", "no-", "not-", "with-", "without-", "post_tag-", "author-is",
@@ -151,6 +152,7 @@ struct NameWords: OptionSet, Hashable, Sendable {
       recirc recirculation trending mostread readmore seealso teaser teasers
       taglist tagcloud cta donate donation footer colophon
       skiplink rss syndication permalink syndicated onetrust yarpp crp interstitial
+      ambox navbox hatnote
       """, .boilerplate)
     add(
       """

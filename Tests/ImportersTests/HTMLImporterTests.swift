@@ -207,6 +207,21 @@ struct HTMLImporterTests {
     #expect(document.references.count == 1)
   }
 
+  @Test("Ways back to the text and to the editor of a page are no words of it")
+  func waysBack() throws {
+    let document = try read(
+      """
+      <html><body><h1>Zinc</h1><p>\(Self.paragraph)<sup id="cite_ref-1"><a href="#cite_note-1">[1]</a></sup></p>
+      <h2>Uses<span class="mw-editsection">[<a href="/edit">edit</a>]</span></h2><p>\(Self.paragraph)</p>
+      <h2>References</h2><ol class="references"><li id="cite_note-1"><span class="mw-cite-backlink">^
+      <sup><a href="#cite_ref-1">a</a></sup> <sup><a href="#cite_ref-2">b</a></sup></span>
+      <cite>Doe A. Trial one. 2001. doi:10.1000/1</cite></li></ol></body></html>
+      """)
+    #expect(blocks(document).contains("Uses"))
+    #expect(blocks(document).last == "Doe A. Trial one. 2001. doi:10.1000/1")
+    #expect(document.marks.map(\.references) == [[0]])
+  }
+
   @Test("What is nested too deeply is refused with the reason, not cut short")
   func depth() throws {
     let page = String(repeating: "<div>", count: 100_000) + "Zinc helps."
