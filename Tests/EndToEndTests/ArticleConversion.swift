@@ -12,7 +12,7 @@ struct ArticleConversion {
   }
 
   private let parts: [Part]
-  /// The article as it stands in its file.
+  /// The article without lines before its title that say what it is, for which the formats have places of their own.
   let text: String
 
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -21,6 +21,8 @@ struct ArticleConversion {
   /// - Parameter text: paragraphs apart by an empty line, headings being short ones without a stop, items behind "- "
   ///   and references behind a number.
   init(_ text: String) {
+    let header = text.hasPrefix("Title: ") ? text.range(of: "\n\n")?.upperBound : nil
+    let text = String(text[(header ?? text.startIndex)...])
     self.text = text
     var parts: [Part] = []
     for (i, paragraph) in text.components(separatedBy: "\n\n").enumerated() {
