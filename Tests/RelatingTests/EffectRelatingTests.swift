@@ -103,6 +103,15 @@ struct EffectRelatingTests {
     #expect(graph.contradictions.map(\.rule) == ["opposite-effect"])
   }
 
+  @Test func aNumberOfParticipantsIsNoPopulation() {
+    #expect(
+      found(
+        .effect(
+          "x", .treats, "pain", .condition, context: [.population("4,130 participants")]),
+        .effect("x", .treats, "pain", .condition, polarity: .negated))
+        == ["negated-elsewhere error"])
+  }
+
   @Test func populationsKeepEffectsApart() {
     #expect(
       found(

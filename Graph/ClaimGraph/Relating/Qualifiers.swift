@@ -75,7 +75,11 @@ struct Qualifiers: Hashable, Sendable {
   /// Whether the population is the one that writers mean who name none.
   private static func isEverybody(_ name: String) -> Bool {
     name.lowercased().utf8.split(separator: 0x20)
-      .allSatisfy { everybody.contains(String(decoding: $0, as: UTF8.self)) }
+      .allSatisfy {
+        // "4,130 participants" tells how many there were and not who.
+        everybody.contains(String(decoding: $0, as: UTF8.self))
+          || $0.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2C }
+      }
   }
 
   /// People who are named by a condition ("people with asthma") are a circumstance of that kind.
