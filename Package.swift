@@ -20,6 +20,7 @@ let package = Package(
     .target(name: "Claims", dependencies: ["Documents"]),
     .target(name: "Findings", dependencies: ["Documents"]),
     .target(name: "CVocabulary", exclude: ["data"]),
+    .target(name: "CRuleCounts", exclude: ["data"]),
     .target(name: "GraphModel", path: "Graph/GraphModel"),
     .systemLibrary(
       name: "CLibXML2", path: "Importers/CLibXML2", pkgConfig: "libxml-2.0",
@@ -41,7 +42,8 @@ let package = Package(
       name: "Extraction", dependencies: ["Documents", "Claims", "References", "CVocabulary"],
       path: "Sources",
       exclude: [
-        "CLibEdit", "CVocabulary", "Checks", "Claims", "Configuration", "Documents", "Findings",
+        "CLibEdit", "CRuleCounts", "CVocabulary", "Checks", "Claims", "Configuration", "Documents",
+        "Findings",
         "ParallelWork", "References", "Reporters", "StetCLI", "StetKit", "VocabularyReading",
       ],
       sources: ["Recognition", "Extraction"]),
@@ -76,7 +78,9 @@ let package = Package(
     // Layer 3: findings.
     .target(
       name: "Checks",
-      dependencies: ["Documents", "Claims", "ClaimGraph", "Findings", "ParallelWork"]),
+      dependencies: [
+        "Documents", "Claims", "ClaimGraph", "Findings", "ParallelWork", "CRuleCounts",
+      ]),
     .target(name: "Reporters", dependencies: ["Findings", "Claims", "Documents"]),
     .target(name: "Configuration", dependencies: ["Documents", "Claims", "Findings", "Yams"]),
 

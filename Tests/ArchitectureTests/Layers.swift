@@ -26,7 +26,7 @@ enum Layers {
     "GraphImage": ["GraphModel", "FileOutput", "CByteSearch", "ParallelWork"],
     "GraphExport": ["GraphModel", "FileOutput"],
     "Cypher": ["GraphModel"],
-    "Checks": ["Documents", "Claims", "Findings", "ClaimGraph", "ParallelWork"],
+    "Checks": ["Documents", "Claims", "Findings", "ClaimGraph", "ParallelWork", "CRuleCounts"],
     "Reporters": ["Documents", "Claims", "Findings"],
     "Configuration": ["Documents", "Claims", "Findings"],
     "StetKit": [

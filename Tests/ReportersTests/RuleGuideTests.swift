@@ -26,6 +26,24 @@ struct RuleGuideTests {
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 60 })
   }
 
+  @Test func countsOfMutantsAreATableWithPrecisionAndRecall() {
+    let counts = RuleCounts(
+      table: "rule\tuncited-claim\t8\t7\t1\nmutation\tx\t1\t1\t0\nunchanged\t900\t1\narticles\t3\n")
+    let rules = Self.rules.filter { ["uncited-claim", "opposite-effect"].contains($0.id) }
+    let lines = RuleCountTable.text(rules, counts).split(separator: "\n")
+    #expect(lines[0] == "rule             mutants  caught  false alarms  precision  recall")
+    #expect(lines.contains("uncited-claim          8       7             1      0.875   0.875"))
+    #expect(lines.contains("opposite-effect        0       -             -          -       -"))
+    #expect(lines[3].contains("3 articles"))
+    #expect(lines[4].hasPrefix("900 unchanged sentences"))
+  }
+
+  @Test func everyRuleThatWasMeasuredIsThere() {
+    let counts = MeasuredRules.counts
+    #expect(counts.articles > 0)
+    #expect(Set(counts.rows.map(\.rule)).isSubset(of: Set(Self.rules.map(\.id))))
+  }
+
   /// Refresh the pages with `STET_WRITE_PAGES=1 swift test --filter RuleGuideTests`.
   @Test func thePagesOfTheDocumentationAreUpToDate() throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
