@@ -3,9 +3,9 @@ import XMLReading
 /// A product of a label: its name, its form, and the active substances with their strengths.
 struct SPLProduct {
   struct Ingredient {
-    /// As the label names it ("naltrexone hydrochloride").
+    /// As the label names it ("diphenhydramine hydrochloride").
     let name: String
-    /// The part that acts ("naltrexone"); nil where it is not told.
+    /// The part that acts ("diphenhydramine"); nil where it is not told.
     let moiety: String?
     /// "50 mg", "6.25 mg in 5 mL"; nil where it is not told.
     let strength: String?

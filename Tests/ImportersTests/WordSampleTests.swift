@@ -8,12 +8,7 @@ import Testing
 @Suite("Word documents from elsewhere")
 struct WordSampleTests {
   private static let folder: String? = {
-    let environment = ProcessInfo.processInfo.environment["STET_SHARED"]
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let shared =
-      environment ?? root.deletingLastPathComponent().appendingPathComponent("shared").path
-    let folder = "\(shared)/data"
+    let folder = SharedData.path("data")
     return FileManager.default.fileExists(atPath: folder) ? folder : nil
   }()
 
