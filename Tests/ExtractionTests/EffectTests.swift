@@ -16,6 +16,12 @@ struct EffectTests {
     #expect(Reading.claims(text) == expected)
   }
 
+  @Test("A score is not what it scores")
+  func scores() {
+    #expect(
+      Reading.claims("Losartan lowered migraine scores.") == ["losartan decreases migraine score"])
+  }
+
   @Test(
     "Causatives",
     arguments: [
