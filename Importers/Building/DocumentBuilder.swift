@@ -23,6 +23,9 @@ struct DocumentBuilder {
   /// The kind of the block that is open; nil between blocks.
   var openKind: Block.Kind? { open?.kind }
 
+  /// Where the block that is open begins; nil between blocks.
+  var openStart: Int? { open?.start }
+
   /// Where the next text will stand, which is where a note or a mark of what comes next begins.
   mutating func nextOffset() -> Int {
     writeSpace()

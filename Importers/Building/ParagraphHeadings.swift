@@ -1,6 +1,7 @@
 import Documents
 
-/// Finds the paragraphs of a text with markup that are headings in all but their marks: a line in bold, and in a text without any marked heading what reads like one.
+/// Finds the paragraphs of a text with markup that are headings in all but their marks: a line in bold, and in a text
+/// where no heading is marked but the title what reads like one.
 enum ParagraphHeadings {
   /// - Parameters:
   ///   - blocks: in order; those found become headings.
@@ -9,7 +10,9 @@ enum ParagraphHeadings {
   static func find(
     _ blocks: inout [Block], strong: Set<Int>, _ prose: [UInt8], from start: Int
   ) {
-    let hasMarked = blocks.contains { $0.isHeading }
+    let first = blocks.first { $0.kind != .frontMatter }
+    let isTitled = first?.kind == .heading(level: 1)
+    let hasMarked = blocks.contains { $0.isHeading && !(isTitled && $0.range == first?.range) }
     guard !hasMarked || !strong.isEmpty else { return }
     let lines = LineScanner(text: prose).lines(from: start)
     let detector = HeadingDetector(text: prose, joiner: LineJoiner(prose, lines: lines))
@@ -29,7 +32,9 @@ enum ParagraphHeadings {
       blocks[i] = Block(kind: .heading(level: min(6, level + 1)), range: block.range)
       detected.append(i)
     }
-    guard !hasMarked, let title = TitleFinder.title(blocks, detected: detected, in: prose) else {
+    guard !hasMarked, !isTitled,
+      let title = TitleFinder.title(blocks, detected: detected, in: prose)
+    else {
       return
     }
     blocks[title] = Block(kind: .heading(level: 1), range: blocks[title].range)

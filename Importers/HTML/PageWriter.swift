@@ -13,6 +13,12 @@ struct PageWriter {
   /// Where the entries of lists of references stand in the text, with the elements they come from.
   var entries: [PageEntry] = []
   var notes: [Note] = []
+  /// Whether the content begins with the title, marked or not.
+  private(set) var beginsWithTitle = false
+  /// How the paragraph looks that is being written, and where it begins.
+  var look: (start: Int?, boldness: Boldness) = (nil, Boldness())
+  /// Where the paragraphs begin that are all bold.
+  var boldParagraphs: Set<Int> = []
   private var comments: ArraySlice<HTMLTree.Comment>
   private var breaks = 0
   private var isTermOpen = false
@@ -39,6 +45,7 @@ struct PageWriter {
       builder.endBlock()
     }
     noteComments(before: tree.nodes.count)
+    findUnmarkedStructure()
     countLosses()
     let lists = PageReferences(entries: entries, marks: pendingMarks, targets: targets)
     let end = builder.document(path: path, metadata: metadata, notes: notes, warnings: warnings)
@@ -57,18 +64,36 @@ struct PageWriter {
     }
   }
 
-  /// The title stands before the content, unless it stands in it.
+  /// The title stands before the content, unless it stands in it. What is longer than titles are is none: some pages
+  /// state a whole paragraph as theirs.
   private mutating func writeTitle(_ title: String?) {
-    guard let title, !title.isEmpty else { return }
+    guard let title, !title.isEmpty, title.utf8.count <= 300 else { return }
     var line: Int?
     if let heading = content.titleHeading {
       line = Int(tree.nodes[heading].line)
       let isInside = content.roots.contains { page.range($0).contains(heading) }
       if isInside, isWritten(heading) { return }
     }
+    beginsWithTitle = content.titleHeading == nil && firstWords == TextUnitFinder.words(of: title)
+    if beginsWithTitle { return }
     builder.begin(.heading(level: 1), origin: Origin(line: line, path: nil))
     builder.append(title)
     builder.endBlock()
+  }
+
+  /// The words of the box in which the content begins.
+  private var firstWords: [UInt32]? {
+    for root in content.roots {
+      let first = page.range(root).first { tree.nodes[$0].isText && isWritten($0) && hasWords($0) }
+      guard var node = first else { continue }
+      while !page.isBlock(node), let parent = page.parent(node) { node = parent }
+      return TextUnitFinder.words(of: words(of: node))
+    }
+    return nil
+  }
+
+  private func hasWords(_ node: Int) -> Bool {
+    tree.text[tree.textRange(node)].contains { $0 > 0x20 }
   }
 
   private func isWritten(_ node: Int) -> Bool {
@@ -103,8 +128,9 @@ struct PageWriter {
         continue
       }
       if node.isText {
-        if tree.text[tree.textRange(i)].contains(where: { $0 > 0x20 }) {
+        if hasWords(i) {
           open(i)
+          noteLook(of: i)
           breaks = 0
         }
         append(tree.text[tree.textRange(i)])

@@ -34,7 +34,7 @@ extension WordReader {
       continuesParagraph = false
       endBlock()
       builder.begin(kind(role, properties, style), origin: origin)
-      boldness = WordBoldness()
+      boldness = Boldness()
     }
     let isHidden =
       WordToggle.isOn("vanish", in: properties?.first("rPr")) == nil && style.isHidden == true
@@ -93,7 +93,7 @@ extension WordReader {
     builder.endBlock()
     guard builder.blocks.count > count, let block = builder.blocks.last else { return }
     if block.kind == .paragraph, boldness.isWhole { boldParagraphs.insert(block.range.start) }
-    boldness = WordBoldness()
+    boldness = Boldness()
   }
 
   /// Takes over what a paragraph says of the document.

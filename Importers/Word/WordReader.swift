@@ -37,7 +37,7 @@ struct WordReader {
   var anchors = WordAnchors()
   /// Where the paragraphs begin that are bold as a whole.
   var boldParagraphs: Set<Int> = []
-  var boldness = WordBoldness()
+  var boldness = Boldness()
 
   init(_ package: WordPackage, changes: TrackedChanges, path: String) {
     self.path = path

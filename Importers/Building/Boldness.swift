@@ -1,5 +1,5 @@
 /// Whether all the words of a paragraph are bold.
-struct WordBoldness {
+struct Boldness {
   private(set) var hasBold = false
   private(set) var hasPlain = false
 
