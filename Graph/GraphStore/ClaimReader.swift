@@ -1,10 +1,14 @@
 import Claims
 import GRDB
 
-/// Reads claims with their concepts and doses.
-struct ClaimReader {
+/// Reads claims with their concepts and doses, each of these once.
+final class ClaimReader {
   private let db: Database
   private let path: String
+  /// By row.
+  private var concepts: [Int: Concept] = [:]
+  /// By row.
+  private var doses: [Int: Dose] = [:]
 
   /// - Parameter path: the file of the store, for errors.
   init(_ db: Database, path: String) {
@@ -71,20 +75,42 @@ struct ClaimReader {
     return try found(claim, "claim \(row)")
   }
 
+  /// The claim of a row with the columns of `compared_claim`.
+  func comparedClaim(_ row: StoredRow) throws -> (id: ClaimID, claim: Claim) {
+    guard let id = ClaimID(stored: try row.data(1)) else { throw row.damaged(1) }
+    let context = try row.optionalString(9).map { words in
+      try words.utf8.split(separator: UInt8(ascii: " ")).map { word in
+        let parts = word.split(separator: UInt8(ascii: ":"))
+        guard parts.count == 2,
+          let kind = ContextQualifier.Kind(rawValue: String(Substring(parts[0]))),
+          let number = Int(Substring(parts[1]))
+        else { throw row.damaged(9) }
+        return ContextQualifier(kind: kind, concept: try concept(number))
+      }
+    }
+    return (id, try Self.claim(row, context: context ?? [], concept: concept, dose: dose))
+  }
+
   private func concept(_ id: Int) throws -> Concept {
+    if let known = concepts[id] { return known }
     var concept: Concept?
     try db.forEach(
       "SELECT \(Self.conceptColumns) FROM concept WHERE id = ?", [id], path: path
     ) { concept = try Self.concept($0) }
-    return try found(concept, "concept \(id)")
+    let found = try found(concept, "concept \(id)")
+    concepts[id] = found
+    return found
   }
 
   private func dose(_ id: Int) throws -> Dose {
+    if let known = doses[id] { return known }
     var dose: Dose?
     try db.forEach("SELECT \(Self.doseColumns) FROM dose WHERE id = ?", [id], path: path) {
       dose = try Self.dose($0)
     }
-    return try found(dose, "dose \(id)")
+    let found = try found(dose, "dose \(id)")
+    doses[id] = found
+    return found
   }
 
   private func found<Value>(_ value: Value?, _ name: String) throws -> Value {

@@ -8,9 +8,18 @@ import GRDB
 struct ComparableLoader {
   private let db: Database
   private let path: String
+  private let reader: ClaimReader
   /// By row.
-  private var claims: [Int64: (id: ClaimID, claim: Claim)] = [:]
+  private var claims: [Int64: Found] = [:]
   private var sources: [Int: Parts] = [:]
+
+  /// A claim, and the place where all that is to be known of it stands together (`ComparedClaims`); nil where it does
+  /// not.
+  private struct Found {
+    let id: ClaimID
+    let claim: Claim
+    let place: Int64?
+  }
 
   /// What was read of a source.
   private struct Parts {
@@ -25,7 +34,7 @@ struct ComparableLoader {
   private struct Stated {
     let row: Int
     let passage: Int
-    let claim: (id: ClaimID, claim: Claim)
+    let claim: Found
     let certainty: Certainty
     let citations: [Int]
   }
@@ -34,16 +43,35 @@ struct ComparableLoader {
   init(_ db: Database, path: String) {
     self.db = db
     self.path = path
+    reader = ClaimReader(db, path: path)
   }
 
   /// Reads the claims that are filed under the keys. Returns whether there was any that was not read before.
   mutating func find(_ keys: Set<ComparisonKey>) throws -> Bool {
-    var found: Set<Int64> = []
-    for key in keys { found.formUnion(try ComparisonFiling.claims(under: key, db)) }
-    let new = found.filter { claims[$0] == nil }.sorted()
-    let reader = ClaimReader(db, path: path)
-    for row in new { claims[row] = try reader.identifiedClaim(row: row) }
-    return !new.isEmpty
+    let before = claims.count
+    for key in keys.sorted() { try find(key) }
+    return claims.count > before
+  }
+
+  private mutating func find(_ key: ComparisonKey) throws {
+    var apart: [Int64] = []
+    try db.forEach(
+      """
+      SELECT claim, hash, kind, subject, regimen, predicate, object, polarity, dose, context, place
+      FROM comparison LEFT JOIN compared_claim ON compared_claim.id = place
+      WHERE topic = ? AND setting = ? ORDER BY claim
+      """, [Int64(bitPattern: key.topic), Int64(bitPattern: key.setting)], path: path
+    ) {
+      let row = Int64(try $0.integer(0))
+      guard claims[row] == nil else { return }
+      guard !$0.isNull(1) else { return apart.append(row) }
+      let (id, claim) = try reader.comparedClaim($0)
+      claims[row] = Found(id: id, claim: claim, place: Int64(try $0.integer(10)))
+    }
+    for row in apart {
+      let (id, claim) = try reader.identifiedClaim(row: row)
+      claims[row] = Found(id: id, claim: claim, place: nil)
+    }
   }
 
   /// The claims that were found, each as if a source of its own stated it outright, in words that tell nothing.
@@ -79,58 +107,74 @@ struct ComparableLoader {
     try sources.sorted { $0.key < $1.key }.map { try content($0.key, $0.value) }
   }
 
-  private mutating func loadAssertions(
-    ofClaim row: Int64, _ claim: (id: ClaimID, claim: Claim)
-  ) throws {
-    var read: [(source: Int, stated: Stated, node: PassageNode)] = []
+  private mutating func loadAssertions(ofClaim row: Int64, _ claim: Found) throws {
+    let citations = try loadCitations(ofClaim: row, claim)
+    let from: String
+    var arguments: StatementArguments = [row]
+    if let place = claim.place {
+      from = "compared_statement WHERE id BETWEEN ? AND ?"
+      let rows = ComparedClaims.rows(ofPlace: place)
+      arguments = [rows.first, rows.last]
+    } else {
+      from = """
+        (SELECT assertion.id AS assertion, certainty, passage.id AS passage, passage.*
+          FROM assertion JOIN passage ON passage.id = assertion.passage WHERE assertion.claim = ?)
+        """
+    }
     try db.forEach(
       """
-      SELECT passage.source, assertion.id, assertion.certainty, passage.id, start_byte, end_byte,
-        line_number, column_number, text, section, sentence_start, sentence_end, paragraph_start,
-        paragraph_end,
-        EXISTS (SELECT 1 FROM assertion_citation WHERE assertion = assertion.id), origin_line,
+      SELECT source, assertion, certainty, passage, start_byte, end_byte, line_number, column_number,
+        text, section, sentence_start, sentence_end, paragraph_start, paragraph_end, origin_line,
         origin_path
-      FROM assertion JOIN passage ON passage.id = assertion.passage WHERE assertion.claim = ?
-      """, [row], path: path
+      FROM \(from)
+      """, arguments, path: path
     ) {
-      let node = PassageNode(
+      let source = try $0.integer(0)
+      let assertion = try $0.integer(1)
+      let passage = try $0.integer(3)
+      let named = citations[assertion] ?? []
+      sources[source, default: Parts()].passages[passage] = PassageNode(
         source: 0, range: TextRange(try $0.integer(4), try $0.integer(5)),
         position: TextPosition(line: try $0.integer(6), column: try $0.integer(7)),
         text: try $0.string(8), section: try $0.optionalString(9),
         sentence: TextRange(try $0.integer(10), try $0.integer(11)),
         paragraph: TextRange(try $0.integer(12), try $0.integer(13)),
-        origin: try $0.origin(15, 16))
-      let source = try $0.integer(0)
-      let assertion = try $0.integer(1)
-      let citations = try $0.integer(14) == 0 ? [] : try loadCitations(of: assertion, source)
-      read.append(
-        (
-          source,
-          Stated(
-            row: assertion, passage: try $0.integer(3), claim: claim,
-            certainty: try $0.value(2, Certainty.self), citations: citations), node
-        ))
-    }
-    for (source, stated, node) in read {
-      sources[source, default: Parts()].passages[stated.passage] = node
-      sources[source, default: Parts()].assertions.append(stated)
+        origin: try $0.origin(14, 15))
+      for (citation, record) in named { sources[source]?.citations[citation] = record }
+      sources[source]?.assertions.append(
+        Stated(
+          row: assertion, passage: passage, claim: claim,
+          certainty: try $0.value(2, Certainty.self), citations: named.map(\.row)))
     }
   }
 
-  /// The rows of the citations of an assertion.
-  private mutating func loadCitations(of assertion: Int, _ source: Int) throws -> [Int] {
-    var rows: [Int] = []
+  /// The citations of those who state a claim, by the rows of the assertions, in the order of their own.
+  private func loadCitations(
+    ofClaim row: Int64, _ claim: Found
+  ) throws -> [Int: [(row: Int, record: CitationRecord)]] {
+    let from: String
+    var arguments: StatementArguments = [row]
+    if let place = claim.place {
+      from = "compared_citation WHERE id BETWEEN ? AND ? ORDER BY id"
+      let rows = ComparedClaims.rows(ofPlace: place)
+      arguments = [rows.first, rows.last]
+    } else {
+      from = """
+        (SELECT assertion.id AS assertion, citation.id AS citation, citation.*
+          FROM assertion JOIN assertion_citation ON assertion_citation.assertion = assertion.id
+          JOIN citation ON citation.id = assertion_citation.citation WHERE assertion.claim = ?)
+        ORDER BY assertion, citation
+        """
+    }
+    var citations: [Int: [(row: Int, record: CitationRecord)]] = [:]
     try db.forEach(
       """
-      SELECT citation.id, start_byte, end_byte, line_number, column_number, text, kind, name,
-        reference_text, origin_line, origin_path, is_on_retraction
-      FROM assertion_citation JOIN citation ON citation.id = assertion_citation.citation
-      WHERE assertion_citation.assertion = ? ORDER BY citation.id
-      """, [assertion], path: path
+      SELECT citation, start_byte, end_byte, line_number, column_number, text, kind, name,
+        reference_text, origin_line, origin_path, is_on_retraction, assertion
+      FROM \(from)
+      """, arguments, path: path
     ) {
-      let row = try $0.integer(0)
-      rows.append(row)
-      sources[source, default: Parts()].citations[row] = CitationRecord(
+      let record = CitationRecord(
         source: 0,
         citation: Citation(
           authority: try $0.optionalString(7), kind: try $0.value(6, Citation.Kind.self),
@@ -139,8 +183,9 @@ struct ComparableLoader {
         position: TextPosition(line: try $0.integer(3), column: try $0.integer(4)),
         text: try $0.string(5), authority: nil, reference: nil, origin: try $0.origin(9, 10),
         isOnRetraction: try $0.integer(11) != 0)
+      citations[try $0.integer(12), default: []].append((try $0.integer(0), record))
     }
-    return rows
+    return citations
   }
 
   private func content(_ source: Int, _ parts: Parts) throws -> SourceContent {

@@ -25,7 +25,7 @@ extension GraphStore {
         db, sql: "SELECT id, content_hash FROM source WHERE path = ?",
         arguments: [content.source.path.storable])
       guard let earlier else {
-        var writer = SourceWriter(db, path: path)
+        var writer = try SourceWriter(db, path: path)
         try writer.write(content)
         return .added
       }
@@ -33,7 +33,7 @@ extension GraphStore {
         return .unchanged
       }
       let orphans = try Orphans.removeSource(row: earlier.databaseValue(at: 0), db)
-      var writer = SourceWriter(db, path: path)
+      var writer = try SourceWriter(db, path: path)
       try writer.write(content)
       try orphans.remove(db)
       return .replaced

@@ -17,6 +17,8 @@ struct Orphans {
         SELECT DISTINCT assertion.claim FROM assertion
         JOIN passage ON passage.id = assertion.passage WHERE passage.source = ?
         """, arguments: [source])
+    let compared = try ComparedClaims(db)
+    for claim in orphans.claims { try compared.forget(claim) }
     orphans.authorities = try Int64.fetchAll(
       db,
       sql: "SELECT DISTINCT authority FROM citation WHERE source = ? AND authority IS NOT NULL",

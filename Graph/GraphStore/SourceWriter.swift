@@ -11,11 +11,13 @@ struct SourceWriter {
   private var doses: [Dose: Int64] = [:]
   private var authorities: [AuthorityNode: Int64] = [:]
   private var references: [String: Int64] = [:]
+  private let compared: ComparedClaims
 
   /// - Parameter path: the file of the store, for errors.
-  init(_ db: Database, path: String) {
+  init(_ db: Database, path: String) throws {
     self.db = db
     self.path = path
+    compared = try ComparedClaims(db)
   }
 
   /// The store must not have the document.
@@ -231,6 +233,7 @@ struct SourceWriter {
   private mutating func claim(_ claim: Claim, id: ClaimID) throws -> Int64 {
     let select = try db.cachedStatement(sql: "SELECT id FROM claim WHERE hash = ?")
     if let known = try Int64.fetchOne(select, arguments: [id.storable]) {
+      try compared.forget(known)
       try keepPreferred(claim, row: known)
       return known
     }

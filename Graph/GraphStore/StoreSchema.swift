@@ -5,10 +5,12 @@ import GRDB
 /// Every node of the graph is a row, and every relationship a row or a foreign key. Names of concepts
 /// and authorities are compared without the case of ASCII letters, as their identities are. The table
 /// `comparison` files each claim under what it is compared by (`ComparisonKey`), so that a draft can be set
-/// against a store without reading all of it.
+/// against a store without reading all of it. What it then needs to know of the claims stands in `compared_claim`,
+/// `compared_statement` and `compared_citation` once more, in the order of the keys, so that it lies together in
+/// the file (`ComparedClaims`).
 enum StoreSchema {
   /// The `user_version` of a store with these tables.
-  static let version = 3
+  static let version = 4
 
   /// - Parameter path: the file of the store, for errors.
   static func migrator(path: String) -> DatabaseMigrator {
@@ -29,6 +31,11 @@ enum StoreSchema {
       // So that the next import reads the documents again, for what earlier releases did not keep of them.
       try db.execute(sql: "UPDATE source SET content_hash = ''")
       try db.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4") { db in
+      try db.execute(sql: compared)
+      try ComparedClaims.complete(db)
+      try db.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }
@@ -236,6 +243,61 @@ enum StoreSchema {
       text TEXT NOT NULL,
       PRIMARY KEY (passage, ordinal)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Added by version 4. `comparison.place` is the row of `compared_claim` where the claim stands with others of its
+  /// key; without one, it is read from the other tables. The rows of its statements and citations begin with the
+  /// place (`ComparedClaims.rows`). `context` holds its qualifiers in order, each a kind and the row of a concept
+  /// ("population:7 route:12").
+  private static let compared = """
+    ALTER TABLE comparison ADD COLUMN place INTEGER;
+    CREATE TABLE compared_claim (
+      id INTEGER PRIMARY KEY,
+      hash BLOB NOT NULL,
+      kind TEXT NOT NULL,
+      subject INTEGER NOT NULL,
+      regimen TEXT,
+      predicate TEXT NOT NULL,
+      object INTEGER,
+      polarity TEXT NOT NULL,
+      dose INTEGER,
+      context TEXT
+    ) STRICT;
+    CREATE TABLE compared_statement (
+      id INTEGER PRIMARY KEY,
+      assertion INTEGER NOT NULL,
+      source INTEGER NOT NULL,
+      passage INTEGER NOT NULL,
+      certainty TEXT NOT NULL,
+      start_byte INTEGER NOT NULL,
+      end_byte INTEGER NOT NULL,
+      line_number INTEGER NOT NULL,
+      column_number INTEGER NOT NULL,
+      text TEXT NOT NULL,
+      section TEXT,
+      sentence_start INTEGER NOT NULL,
+      sentence_end INTEGER NOT NULL,
+      paragraph_start INTEGER NOT NULL,
+      paragraph_end INTEGER NOT NULL,
+      origin_line INTEGER,
+      origin_path TEXT
+    ) STRICT;
+    CREATE TABLE compared_citation (
+      id INTEGER PRIMARY KEY,
+      assertion INTEGER NOT NULL,
+      citation INTEGER NOT NULL,
+      start_byte INTEGER NOT NULL,
+      end_byte INTEGER NOT NULL,
+      line_number INTEGER NOT NULL,
+      column_number INTEGER NOT NULL,
+      text TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      name TEXT,
+      reference_text TEXT,
+      origin_line INTEGER,
+      origin_path TEXT,
+      is_on_retraction INTEGER NOT NULL
+    ) STRICT;
     """
 
   private static let indexes = """

@@ -8,6 +8,8 @@ struct StoredRow {
   /// The file of the store, for errors.
   let path: String
 
+  func isNull(_ column: Int) -> Bool { row.hasNull(atIndex: column) }
+
   func integer(_ column: Int) throws -> Int {
     guard let value = try optionalInteger(column) else { throw damaged(column) }
     return value

@@ -15,38 +15,32 @@ struct WorkReader {
   }
 
   /// The source of a row.
-  /// - Parameter isWhole: also with its authors, what was not understood, and what was not imported.
+  /// - Parameter isWhole: also with what was not understood and what was not imported.
   func source(_ row: Int, isWhole: Bool) throws -> SourceNode {
-    var authors: [String] = []
-    try db.forEach(
-      "SELECT name FROM author WHERE source = ? ORDER BY ordinal", [row], path: path
-    ) { authors.append(try $0.string(0)) }
-    var lists: [String: [String]] = [:]
-    try db.forEach(
-      "SELECT list, value FROM source_value WHERE source = ? ORDER BY list, ordinal", [row],
-      path: path
-    ) { lists[try $0.string(0), default: []].append(try $0.string(1)) }
-    func list(_ name: SourceWriter.List) -> [String] { lists[name.rawValue] ?? [] }
-    let notices = try notices(ofSource: row)
-    let (notChecked, losses) = isWhole ? try gaps(row) : ([], [])
     var node: SourceNode?
     try db.forEach(
       """
       SELECT path, content_hash, title, uri, publisher, date, kind, sentences,
-        sentences_with_claims, warnings, licence, version
+        sentences_with_claims, warnings, licence, version,
+        EXISTS (SELECT 1 FROM author WHERE author.source = source.id),
+        EXISTS (SELECT 1 FROM source_value WHERE source_value.source = source.id),
+        EXISTS (SELECT 1 FROM notice WHERE notice.source = source.id)
       FROM source WHERE id = ?
       """, [row], path: path
     ) {
+      let authors = try $0.integer(12) == 0 ? [] : try authors(ofSource: row)
+      let lists = try $0.integer(13) == 0 ? [:] : try lists(ofSource: row)
+      let (notChecked, losses) = isWhole ? try gaps(row) : ([], [])
       node = SourceNode(
         path: try $0.string(0),
         metadata: DocumentMetadata(
           title: try $0.optionalString(2), uri: try $0.optionalString(3),
           publisher: try $0.optionalString(4), authors: authors, date: try $0.optionalString(5),
           kind: try $0.value(6, SourceKind.self),
-          identifiers: list(.identifier).compactMap { WorkIdentifier(normalForm: $0) },
-          publicationTypes: list(.publicationType), topics: list(.topic),
+          identifiers: (lists[.identifier] ?? []).compactMap { WorkIdentifier(normalForm: $0) },
+          publicationTypes: lists[.publicationType] ?? [], topics: lists[.topic] ?? [],
           licence: try $0.optionalString(10), version: try $0.optionalString(11),
-          notices: notices),
+          notices: try $0.integer(14) == 0 ? [] : try notices(ofSource: row)),
         coverage: Coverage(
           sentences: try $0.integer(7), sentencesWithClaims: try $0.integer(8),
           notChecked: notChecked),
@@ -56,6 +50,26 @@ struct WorkReader {
       throw StoreError.corrupt(path: path, detail: "a source is referred to and not there")
     }
     return node
+  }
+
+  private func authors(ofSource source: Int) throws -> [String] {
+    var authors: [String] = []
+    try db.forEach(
+      "SELECT name FROM author WHERE source = ? ORDER BY ordinal", [source], path: path
+    ) { authors.append(try $0.string(0)) }
+    return authors
+  }
+
+  private func lists(ofSource source: Int) throws -> [SourceWriter.List: [String]] {
+    var lists: [SourceWriter.List: [String]] = [:]
+    try db.forEach(
+      "SELECT list, value FROM source_value WHERE source = ? ORDER BY list, ordinal", [source],
+      path: path
+    ) {
+      guard let list = SourceWriter.List(rawValue: try $0.string(0)) else { return }
+      lists[list, default: []].append(try $0.string(1))
+    }
+    return lists
   }
 
   private func gaps(_ source: Int) throws -> (notChecked: [TextRange], losses: [Loss]) {

@@ -92,11 +92,12 @@ struct ComparableLoadingTests {
       }.sorted()
   }
 
-  private func save(_ articles: [Article]) throws {
+  private func save(_ articles: [Article], version: String = "") throws {
     let store = try GraphStore(writingTo: path)
     defer { try? store.close() }
     for article in articles {
-      try store.merge(article.document, article.result, contentHash: article.document.path)
+      try store.merge(
+        article.document, article.result, contentHash: article.document.path + version)
     }
   }
 
@@ -114,6 +115,57 @@ struct ComparableLoadingTests {
     let expected = contradictions(graph(draft + shelf), of: "draft0.txt")
     #expect(!expected.isEmpty)
     #expect(contradictions(try comparable(with: graph(draft)), of: "draft0.txt") == expected)
+  }
+
+  private func relate() throws {
+    let store = try GraphStore(writingTo: path)
+    defer { try? store.close() }
+    try store.relate()
+  }
+
+  @Test(
+    "finds the same where the claims were put in order, and where some changed since",
+    arguments: 1...6)
+  func inOrder(seed: UInt64) throws {
+    let shelf = articles("s", 20, seed: seed)
+    let more = articles("more", 8, seed: seed &+ 500)
+    let newer = zip(shelf.prefix(5), articles("s", 5, seed: seed &+ 900)).map { $1 }
+    let draft = articles("draft", 1, seed: seed &+ 1000)
+    func check(_ shelf: [Article]) throws {
+      let found = try comparable(with: graph(draft))
+      let expected = contradictions(graph(draft + shelf), of: "draft0.txt")
+      #expect(!expected.isEmpty)
+      #expect(contradictions(found, of: "draft0.txt") == expected)
+    }
+    try save(shelf)
+    try relate()
+    try check(shelf)
+    try save(more)
+    try check(shelf + more)
+    try save(newer, version: "2")
+    try check(newer + shelf.dropFirst(5) + more)
+    let store = try GraphStore(writingTo: path)
+    for article in shelf.dropFirst(15) { try store.remove(source: article.document.path) }
+    try store.close()
+    let left = newer + shelf[5..<15] + more
+    try check(left)
+    try relate()
+    try check(left)
+  }
+
+  @Test("A claim has a place among those it is compared with from the end of an import on")
+  func places() throws {
+    func unplaced() throws -> Int? {
+      let queue = try DatabaseQueue(path: path)
+      defer { try? queue.close() }
+      return try queue.read {
+        try Int.fetchOne($0, sql: "SELECT count(*) FROM comparison WHERE place IS NULL")
+      }
+    }
+    try save(articles("s", 3, seed: 1))
+    #expect(try unplaced() != 0)
+    try relate()
+    #expect(try unplaced() == 0)
   }
 
   @Test("leaves out what no claim of the documents is compared with")
@@ -152,8 +204,9 @@ struct ComparableLoadingTests {
     try queue.writeWithoutTransaction {
       try $0.execute(
         sql: """
-          DROP TABLE comparison; PRAGMA user_version = 1;
-          DELETE FROM grdb_migrations WHERE identifier = '2'
+          DROP TABLE comparison; DROP TABLE compared_claim; DROP TABLE compared_statement;
+          DROP TABLE compared_citation; PRAGMA user_version = 1;
+          DELETE FROM grdb_migrations WHERE identifier IN ('2', '4')
           """)
     }
     try queue.close()

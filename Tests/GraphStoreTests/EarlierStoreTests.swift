@@ -35,7 +35,7 @@ struct EarlierStoreTests {
     #expect(graph.listings.isEmpty)
   }
 
-  @Test("One is read as it is, and its file stays as it is", arguments: [1, 2])
+  @Test("One is read as it is, and its file stays as it is", arguments: [1, 2, 3])
   func reading(version: Int) throws {
     try makeStore(version: version)
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -46,7 +46,8 @@ struct EarlierStoreTests {
   }
 
   @Test(
-    "One is brought up to date when it is written to, and keeps what it holds", arguments: [1, 2])
+    "One is brought up to date when it is written to, and keeps what it holds",
+    arguments: [1, 2, 3])
   func writing(version: Int) throws {
     try makeStore(version: version)
     let writer = try GraphStore(writingTo: path)
