@@ -293,6 +293,11 @@ extension DocumentWalk {
         return reader.list(wholePhrase(c))
       default: return reader.noArguments
       }
+      if verb.flags.contains(.copular) {
+        // "are pregnant or breastfeeding"
+        let states = reader.statesBehind(c)
+        if !states.isEmpty { return states }
+      }
       c = reader.skipLight(c + 1)
       if reader.isPreposition(c) { c += 1 }
     }

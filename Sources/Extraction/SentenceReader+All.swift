@@ -3,6 +3,7 @@ extension SentenceReader {
   func readAll() {
     guard !analysis.chunks.isEmpty else { return }
     readVerbs()
+    readPushes()
     readChanges()
     readMembership()
     readAdvice()
@@ -14,6 +15,7 @@ extension SentenceReader {
     readAsleep()
     readLabels()
     readAdvisedPersons()
+    readReliance()
     readNouns()
     readAdjectives()
     readSafety()

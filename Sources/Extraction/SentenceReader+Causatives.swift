@@ -153,6 +153,13 @@ extension SentenceReader {
         }
         return true
       }
+      if own.list.allSatisfy({ $0.direction == .down && $0.isKnown }),
+        let less = trigger(lemma(inner), .verb), case .fixed(.mechanism, .increases) = less.effect
+      {
+        // "tells the liver to release less Y"
+        state(Self.fixed(.mechanism, .decreases), index, objects: own.list, end: own.end)
+        return true
+      }
       if let own = trigger(lemma(inner), .verb) {
         // Read as a clause of its own ("helps the body absorb Y"); a purpose leaves the verb before
         // as it is ("stimulates the brain to help").
@@ -182,16 +189,19 @@ extension SentenceReader {
   /// "cope with Y", "recover from Y", "adapt to Y": Y.
   private func copedWith(_ verb: Int) -> (list: ArgumentList, end: Int)? {
     switch tokens[head(verb)].hash {
-    case Self.cope, Self.recover, Self.deal, Self.adapt, Self.adjust: break
+    case Self.cope, Self.recover, Self.deal, Self.adapt, Self.adjust, Self.respond: break
     default: return nil
     }
-    let preposition = skipLight(verb + 1)
+    var preposition = skipLight(verb + 1)
+    // "respond better to"
+    if kind(preposition) == .adjective { preposition += 1 }
     guard isPreposition(preposition, grammar.with, grammar.from, grammar.to) else { return nil }
     let found = arguments(from: preposition + 1)
     let named = found.list.filter { !isPerson($0) && !$0.isVague && $0.concept.type != .concept }
     return named.isEmpty ? nil : (named, found.end)
   }
 
+  private static var respond: UInt64 { WordHash.of("respond") }
   private static var cope: UInt64 { WordHash.of("cope") }
   private static var recover: UInt64 { WordHash.of("recover") }
   private static var deal: UInt64 { WordHash.of("deal") }

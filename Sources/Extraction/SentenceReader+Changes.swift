@@ -38,6 +38,53 @@ extension SentenceReader {
     }
   }
 
+  /// "deeper sleep", "faster recovery": more of it.
+  private func turnedUp(_ argument: Argument) -> Argument {
+    guard argument.direction == .none, argument.concept.type == .target, argument.end > 0 else {
+      return argument
+    }
+    let c = chunkIndex(of: argument.end - 1)
+    guard c >= 0,
+      (Int(chunks[c].first)..<argument.end).contains(where: {
+        classes($0).contains(.betterWord) || Self.further.contains(tokens[$0].hash)
+      })
+    else { return argument }
+    var argument = argument
+    argument.direction = .up
+    return argument
+  }
+
+  private static let further: [UInt64] = ["deeper", "clearer", "sharper", "steadier"].map {
+    WordHash.of($0.utf8)
+  }
+
+  /// "a small improvement in Y", "greater reductions in Y": Y with its direction.
+  private func changed(by chunk: Int) -> ArgumentList {
+    guard isNounPhrase(chunk), !chunks[chunk].flags.contains(.negated),
+      let trigger = trigger(lemma(head(chunk)), .noun, where: { !$0.flags.contains(.agent) }),
+      isPreposition(chunk + 1, oneOf: trigger.prepositions)
+    else { return noArguments }
+    let found = arguments(from: chunk + 2).list.filter {
+      $0.direction == .none && !$0.isVague && !isPerson($0) && $0.isKnown
+        && ($0.concept.type == .condition || $0.concept.type == .target)
+    }
+    let isMore: Bool? =
+      switch trigger.effect {
+      case .improves: nil
+      case .fixed(.mechanism, .increases): true
+      case .fixed(.mechanism, .decreases), .fixed(.therapeutic, .treats): false
+      default: nil
+      }
+    if isMore == nil {
+      guard case .improves = trigger.effect else { return noArguments }
+    }
+    return found.map {
+      var item = $0
+      item.direction = isMore ?? ($0.concept.type == .target) ? .up : .down
+      return item
+    }
+  }
+
   /// "Y falls with X", "Y rose after X", "Y improved in patients given X".
   private func readIntransitive(_ index: Int, _ direction: Argument.Direction) {
     let clause = clauses[index]
@@ -178,9 +225,11 @@ extension SentenceReader {
   /// "patients on X had less Y", "after starting X, I noticed a reduction in Y".
   private func readNoticed(_ index: Int) {
     let clause = clauses[index]
-    let objects = arguments(from: skipLight(clause.chunk + 1)).list.filter {
+    let start = skipLight(clause.chunk + 1)
+    var objects = arguments(from: start).list.map(turnedUp).filter {
       $0.direction != .none && !$0.isVague && !isPerson($0) && $0.concept.type != .concept
     }
+    if objects.isEmpty { objects = changed(by: start) }
     guard !objects.isEmpty else { return }
     var found = agents(near: clause)
     if found.list.isEmpty, discourse.documentTopic != nil, let topic = substanceTopic,

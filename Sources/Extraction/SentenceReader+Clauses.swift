@@ -57,7 +57,7 @@ extension SentenceReader {
       if clause.role == .complement || isComplementGerund(clause) {
         if parent.isNegated && !isPurpose(clause, of: parent) { clause.isNegated.toggle() }
         if parentClasses.contains(.failure) { clause.isNegated.toggle() }
-        if isToNoAvail(clause, parent) { clause.isNegated.toggle() }
+        if isToNoAvail(clause, parent) || doesNothing(clause, parent) { clause.isNegated.toggle() }
       }
     case .main:
       // Coordinated with the parent: a bare verb shares its modal.
@@ -140,6 +140,19 @@ extension SentenceReader {
       && !chunks[parent.chunk].flags.contains(.copular)
       && kinds.isDisjoint(with: [.helpVerb, .failure, .reportVerb, .lightVerb, .forceVerb])
   }
+
+  /// "does nothing to stop", "did little to improve"
+  private func doesNothing(_ clause: Clause, _ parent: Clause) -> Bool {
+    let object = skipLight(parent.chunk + 1)
+    guard clause.role == .complement, isNounPhrase(object), skipLight(object + 1) == clause.chunk
+    else { return false }
+    let hash = tokens[head(object)].hash
+    return (hash == Self.nothing || hash == Self.little)
+      && Int(chunks[object].end) - Int(chunks[object].first) == 1
+  }
+
+  private static var nothing: UInt64 { WordHash.of("nothing") }
+  private static var little: UInt64 { WordHash.of("little") }
 
   private func sharesModal(_ clause: Clause) -> Bool {
     let token = tokens[Int(chunks[clause.chunk].first)]
@@ -438,6 +451,7 @@ extension SentenceReader {
       }
       if kind(before) == .verbGroup, clauseOfChunk[before] >= 0,
         !classes(head(before)).isDisjoint(with: [.takeVerb, .reportVerb]),
+        !Self.telling.contains(tokens[head(before)].hash),
         !chunks[before].flags.contains(.passive), chunks[before].form != .participle
       {
         // "doctors prescribe X to treat Y", "a trial found X to reduce Y"
@@ -504,6 +518,9 @@ extension SentenceReader {
       clause.isUnasserted = true
     }
   }
+
+  /// "tells the liver to release less": what it does is the work of who tells it.
+  private static let telling: [UInt64] = ["tell", "tells", "telling"].map { WordHash.of($0.utf8) }
 
   /// "nor", "or" carry a denial on; "and", "but" do not.
   private func sharesNegation(_ chunk: Int) -> Bool {
@@ -574,7 +591,14 @@ extension SentenceReader {
       clause.subjectFirst = p
       clause.subjectEnd = p + 1
     case .subordinator:
-      clause.role = .subject
+      // "blocks A while increasing B" says both of its subject.
+      guard word(head(p)) == grammar.while, let parent = lastClause(before: clause.chunk) else {
+        clause.role = .subject
+        return
+      }
+      clause.parent = parent
+      clause.subjectFirst = clauses[parent].subjectFirst
+      clause.subjectEnd = clauses[parent].subjectEnd
     default:
       if let parent = lastClause(before: clause.chunk) {
         let other = clauses[parent]

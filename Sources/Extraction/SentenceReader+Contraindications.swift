@@ -30,7 +30,7 @@ extension SentenceReader {
         let isProhibited =
           clause.isNegated
           && (kinds.contains(.fitWord) && !clause.isAdvice
-            || (clause.isAdvice || clause.isCan)
+            || (clause.isAdvice || clause.isCan || isUsage(clause.chunk))
               && !kinds.isDisjoint(with: [.takeVerb, .combineVerb]))
           || !clause.isNegated && kinds.contains(.shunVerb)
         if isProhibited, !clause.isUnasserted { readProhibition(index) }
@@ -49,7 +49,24 @@ extension SentenceReader {
     }
   }
 
+  private static let candidates: [UInt64] = ["candidate", "candidates"].map {
+    WordHash.of($0.utf8)
+  }
   private static var touch: UInt64 { WordHash.of("touch") }
+
+  /// "is not usually given to children", "is generally not used in pregnancy"
+  private func isUsage(_ chunk: Int) -> Bool {
+    guard isPreposition(chunk + 1, grammar.to, grammar.in, grammar.for, grammar.during) else {
+      return false
+    }
+    let words = Int(chunks[chunk].first)..<Int(chunks[chunk].end)
+    return words.contains { tokens[$0].hash == Self.usually || tokens[$0].hash == Self.generally }
+      && words.contains { tokens[$0].tag == .be && tokens[$0].hash != Self.was }
+  }
+
+  private static var usually: UInt64 { WordHash.of("usually") }
+  private static var generally: UInt64 { WordHash.of("generally") }
+  private static var was: UInt64 { WordHash.of("was") }
 
   private func standsUnderIf(_ clause: Clause) -> Bool {
     guard clause.parent >= 0, clauses[clause.parent].chunk < clause.chunk else { return false }
@@ -347,8 +364,13 @@ extension SentenceReader {
   /// "is not suitable for people with Y", "is not for use in pregnancy", "is not advisable while".
   private func readUnfit(_ index: Int) {
     let clause = clauses[index]
-    guard !hasPersonSubject(clause), !isThere(clause) else { return }
     var i = skipLight(clause.chunk + 1)
+    if isNounPhrase(i), Self.candidates.contains(tokens[head(i)].hash), hasPersonSubject(clause) {
+      // "You are not a candidate if you have Y"
+      state(restrictions(after: i + 1), prohibited: index)
+      return
+    }
+    guard !hasPersonSubject(clause), !isThere(clause) else { return }
     if kind(i) == .adjective {
       let isFit = (Int(chunks[i].first)..<Int(chunks[i].end)).contains {
         classes($0).contains(.fitWord)

@@ -29,6 +29,8 @@ extension SentenceReader {
     else { return noArguments }
     let c = countedPersons(skipLight(start + 1))
     if isPersonPhrase(c) { return taken(behindPersons: c) }
+    // "in 14% of the X group"
+    if isPreposition(c + 1, grammar.of), isGroup(c + 2) { return substances(from: c + 2) }
     var i = c
     if kind(i) == .verbGroup, classes(head(i)).contains(.takeVerb) { i = skipLight(i + 1) }
     guard !isPreposition(start, grammar.for, grammar.by) else { return noArguments }
@@ -44,9 +46,7 @@ extension SentenceReader {
     if isPreposition(i, grammar.on) || isPreposition(i, grammar.of) {
       return substances(from: i + 1)
     }
-    if isPreposition(i, grammar.in), isNounPhrase(i + 1),
-      Self.groups.contains(tokens[head(i + 1)].hash)
-    {
+    if isPreposition(i, grammar.in), isGroup(i + 1) {
       // "those in the X group"
       return substances(from: i + 1)
     }
@@ -56,6 +56,10 @@ extension SentenceReader {
     i = skipLight(i + 1)
     if isPreposition(i, grammar.with, grammar.on) { i += 1 }
     return substances(from: i)
+  }
+
+  private func isGroup(_ chunk: Int) -> Bool {
+    isNounPhrase(chunk) && Self.groups.contains(tokens[head(chunk)].hash)
   }
 
   private static let groups: [UInt64] = ["group", "groups", "arm", "arms"].map {
@@ -165,6 +169,28 @@ extension SentenceReader {
   /// "drowsy", "pregnant": the condition of those who are.
   func condition(ofAdjective chunk: Int) -> Argument? {
     condition(ofAdjectiveToken: head(chunk))
+  }
+
+  /// "pregnant or breastfeeding" behind a copula: the conditions of those who are.
+  func statesBehind(_ chunk: Int) -> ArgumentList {
+    var found = ArgumentListBuilder(cache.pool)
+    var token = Int(chunks[chunk].end)
+    while token < tokens.count, tokens[token].kind == .word || tokens[token].kind == .comma {
+      if let known = condition(ofAdjectiveToken: token) {
+        found.append(known)
+      } else if let mention = mention(at: token), Int(mention.first) == token,
+        vocabulary.keys[Int(mention.term)].concept.type == .condition,
+        let own = argument(first: token, end: Int(mention.end))
+      {
+        found.append(own)
+      } else if tokens[token].kind == .word, tokens[token].tag != .conjunction,
+        tokens[token].tag != .adverb
+      {
+        return found.list
+      }
+      token += 1
+    }
+    return found.list
   }
 
   func condition(ofAdjectiveToken token: Int) -> Argument? {

@@ -222,7 +222,7 @@ extension SentenceReader {
         && isNounPhrase(skipLight(next + 1))
         && !classes(head(skipLight(next + 1))).isDisjoint(with: [.intakeNoun, .doseNoun])
       if let topic = substanceTopic {
-        guard isOfUse || speaksOfSideEffects && (isOpen || isPreposition(next, grammar.in)) else {
+        guard isOfUse || speaksOfSafety && (isOpen || isPreposition(next, grammar.in)) else {
           return
         }
         causes = list(topic)

@@ -8,6 +8,8 @@ extension SentenceReader {
     lookForEffectOnDrugs(index)
   }
 
+  private static var much: UInt64 { WordHash.of("much") }
+
   @inline(never)
   private func lookForEffectOnDrugs(_ index: Int) {
     let clause = clauses[index]
@@ -16,7 +18,10 @@ extension SentenceReader {
     else { return }
     var i = skipLight(clause.chunk + 1)
     if isPreposition(i, grammar.with) { i = skipLight(i + 1) }
-    guard kind(i) == .subordinator, word(head(i)) == grammar.how else { return }
+    guard kind(i) == .subordinator, word(head(i)) == grammar.how,
+      // "reduces how much Y the gut absorbs"
+      i + 1 >= chunks.count || tokens[Int(chunks[i + 1].first)].hash != Self.much
+    else { return }
     var list = arguments(from: i + 1).list.map(substanceInside).filter {
       $0.concept.type == .substance || isDrugKind($0)
     }

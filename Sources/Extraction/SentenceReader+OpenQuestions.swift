@@ -71,10 +71,12 @@ extension SentenceReader {
       return false
     }
     // "is anyone's guess"
-    if chunks[clause.chunk].flags.contains(.copular), isNounPhrase(clause.chunk + 1),
-      tokens[head(clause.chunk + 1)].hash == Self.guess
+    let said = skipLight(clause.chunk + 1)
+    if chunks[clause.chunk].flags.contains(.copular) || lemma(token) == grammar.evidence.remain,
+      isNounPhrase(said),
+      [Self.guess, Self.question, Self.mystery, Self.debate].contains(tokens[head(said)].hash)
     {
-      return true
+      return !isDenied
     }
     // "remains to be seen"
     let next = skipLight(clause.chunk + 1)
@@ -112,6 +114,9 @@ extension SentenceReader {
 
   private static var early: UInt64 { WordHash.of("early") }
   private static var soon: UInt64 { WordHash.of("soon") }
+  private static var question: UInt64 { WordHash.of("question") }
+  private static var mystery: UInt64 { WordHash.of("mystery") }
+  private static var debate: UInt64 { WordHash.of("debate") }
   private static var guess: UInt64 { WordHash.of("guess") }
   private static var understood: UInt64 { WordHash.of("understood") }
   private static let sure: [UInt64] = ["sure", "certain", "clear", "known"].map {

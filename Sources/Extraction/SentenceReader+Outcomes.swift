@@ -27,6 +27,7 @@ extension SentenceReader {
       {
         readFoundChange(index)
         readFoundEqual(index)
+        readFoundNothing(index)
       }
     }
   }
@@ -132,6 +133,55 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "A trial in Y found no benefit", "found no effect on Y": Y is not treated, or not affected.
+  private func readFoundNothing(_ index: Int) {
+    let i = skipLight(clauses[index].chunk + 1)
+    guard isNounPhrase(i), chunks[i].flags.contains(.negated),
+      Self.benefits.contains(tokens[head(i)].hash)
+    else { return }
+    let next = afterNotes(i + 1)
+    var objects = noArguments
+    if isPreposition(next, grammar.for, grammar.in, grammar.on), isNounPhrase(next + 1) {
+      objects = arguments(from: next + 1).list
+    }
+    objects = objects.filter { $0.concept.type == .condition && !$0.isVague }
+    if objects.isEmpty {
+      let clause = clauses[index]
+      objects = ailments(in: clause.subjectFirst..<clause.subjectEnd)
+    }
+    for object in objects where !isRead(object) {
+      for subject in studied(index, behind: i + 1)
+      where subject.concept.type == .substance && subject.concept != object.concept {
+        emit(
+          kind: .therapeutic, predicate: .treats, subject: subject, object: object, clause: index,
+          isNegated: true, end: max(object.end, Int(chunks[i].end)))
+      }
+    }
+  }
+
+  /// "a trial in Y", "studies of people with Y": Y.
+  private func ailments(in chunks: Range<Int>) -> ArgumentList {
+    var c = chunks.lowerBound
+    while c + 1 < chunks.upperBound {
+      if isPreposition(c, grammar.in, grammar.of, grammar.with, grammar.for), isNounPhrase(c + 1) {
+        let found = arguments(from: c + 1, limit: chunks.upperBound).list.filter {
+          $0.concept.type == .condition && !$0.isVague && $0.isKnown
+        }
+        if !found.isEmpty { return found }
+        if let inside = conditionInside(c + 1), inside.concept.type == .condition {
+          return list(inside)
+        }
+      }
+      c += 1
+    }
+    return noArguments
+  }
+
+  private static let benefits: [UInt64] = [
+    "benefit", "benefits", "effect", "improvement", "improvements", "advantage", "difference",
+    "relief",
+  ].map { WordHash.of($0.utf8) }
 
   // MARK: Links
 

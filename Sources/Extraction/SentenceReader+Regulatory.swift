@@ -40,12 +40,39 @@ extension SentenceReader {
 
   /// "The FDA rejected X for Y", "was rejected by the FDA for use in Y".
   private func readRejection(_ index: Int) {
-    guard namesAuthorityAnywhere() else { return }
-    if chunks[clauses[index].chunk].flags.contains(.passive) {
+    guard namesAuthorityAnywhere() || namesAuthority(clauses[index]) else { return }
+    let chunk = clauses[index].chunk
+    if chunks[chunk].flags.contains(.passive) {
       approvedPassive(index, isDenied: true)
-    } else {
-      approvedActive(index, isDenied: true)
+      return
     }
+    let next = skipLight(chunk + 1)
+    if kind(next) == .verbGroup, chunks[next].form == .infinitive {
+      // "declined to approve X"
+      if classes(head(next)).contains(.approval) {
+        approvedActive(index, at: next + 1, isDenied: true)
+      }
+      return
+    }
+    approvedActive(index, at: behindApplication(next), isDenied: true)
+  }
+
+  /// "rejected an application for X": what was applied for; the application itself where it is left out.
+  private func behindApplication(_ chunk: Int) -> Int {
+    guard isNounPhrase(chunk), Self.applications.contains(tokens[head(chunk)].hash),
+      isPreposition(chunk + 1, grammar.for, grammar.of), isNounPhrase(chunk + 2)
+    else { return chunk }
+    return chunk + 2
+  }
+
+  private static let applications: [UInt64] = [
+    "application", "applications", "bid", "filing", "petition", "submission",
+  ].map { WordHash.of($0.utf8) }
+
+  /// "an earlier application": stands for what was applied for.
+  private func isApplication(_ argument: Argument) -> Bool {
+    argument.end > 0 && argument.end <= tokens.count
+      && Self.applications.contains(tokens[argument.end - 1].hash)
   }
 
   /// "was taken off the market"
@@ -163,11 +190,11 @@ extension SentenceReader {
     return named.isEmpty ? nil : Array(named)
   }
 
-  private func approvedActive(_ index: Int, isDenied: Bool = false) {
+  private func approvedActive(_ index: Int, at object: Int? = nil, isDenied: Bool = false) {
     let clause = clauses[index]
     // Only a body approves: "researchers approved of" is nothing.
     guard clause.subjectEnd > clause.subjectFirst, namesAuthority(clause) else { return }
-    let start = skipLight(clause.chunk + 1)
+    let start = skipLight(object ?? clause.chunk + 1)
     let list = arguments(from: start)
     if list.list.isEmpty, isNounPhrase(start), chunks[start].flags.contains(.pronoun),
       let known = antecedent
@@ -190,7 +217,7 @@ extension SentenceReader {
       (uses, end) = self.uses(after: list.end + 2)
     }
     for drug in list.list where drug.concept.type != .condition {
-      let subject = drug.isVague ? (discourse.topic ?? drug) : drug
+      let subject = drug.isVague || isApplication(drug) ? (discourse.topic ?? drug) : drug
       if uses.isEmpty { emitApproval(subject, nil, index, isNegated: isDenied, end: drug.end) }
       for use in uses {
         emitApproval(subject, use, index, isNegated: isDenied, end: max(end, use.end))

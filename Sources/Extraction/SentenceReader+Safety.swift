@@ -308,7 +308,9 @@ extension SentenceReader {
   /// "Some people may experience nausea": the topic causes it.
   private func readExperience(_ index: Int) {
     let clause = clauses[index]
-    if likelihood(before: clause.chunk) != nil || clause.subjectFirst > 0 && isRiskThat(clause) {
+    if likelihood(before: clause.chunk) != nil || clause.subjectFirst > 0 && isRiskThat(clause)
+      || isNoMoreThanPlacebo()
+    {
       return
     }
     var start = skipLight(clause.chunk + 1)
@@ -447,7 +449,8 @@ extension SentenceReader {
       clause.subjectEnd > clause.subjectFirst
       && chunks[clause.subjectFirst].flags.contains(.negated)
     if causes.isEmpty,
-      speaksOfSideEffects || isReported && (verb.flags.contains(.perfect) || isDenied)
+      speaksOfSafety
+        || isReported && (verb.flags.contains(.perfect) || isDenied || saysHowOften(verb))
         || isOfCases(clause.chunk + 1), let topic = substanceTopic
     {
       causes = list(topic)
@@ -467,6 +470,16 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "are occasionally reported"
+  private func saysHowOften(_ verb: Chunk) -> Bool {
+    (Int(verb.first)..<Int(verb.end)).contains { Self.frequencies.contains(tokens[$0].hash) }
+  }
+
+  private static let frequencies = Set(
+    ["occasionally", "sometimes", "rarely", "commonly", "frequently", "often", "seldom"].map {
+      WordHash.of($0.utf8)
+    })
 
   /// "in isolated cases", "in a few patients", "after years of use"
   private func isOfCases(_ chunk: Int) -> Bool {
@@ -495,6 +508,21 @@ extension SentenceReader {
     if lemma >= 0, vocabulary.lexicon.table[lemma].trigger >= 0 { return false }
     return classes(token).isEmpty
   }
+
+  /// "22% on X had Y, compared with 25% on placebo": fewer than without it.
+  private func isNoMoreThanPlacebo() -> Bool {
+    guard mayHold(hash: Self.placebo), contents.holds(token: .quantity) else { return false }
+    var shares: [Double] = []
+    for token in tokens.indices where tokens[token].kind == .quantity {
+      let quantity = analysis.quantities[Int(tokens[token].quantity)]
+      if quantity.dimension == .fraction, let low = quantity.low { shares.append(low) }
+    }
+    return shares.count == 2 && shares[0] <= shares[1]
+      && (tokens.lastIndex { $0.hash == Self.placebo } ?? 0)
+        > (tokens.lastIndex { $0.kind == .quantity } ?? 0)
+  }
+
+  private static var placebo: UInt64 { WordHash.of("placebo") }
 
   /// "Some experience nausea", "others report", "those on X": persons that a pronoun stands for.
   private func hasPersonPronoun(_ clause: Clause) -> Bool {

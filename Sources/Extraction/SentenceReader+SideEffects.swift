@@ -157,6 +157,9 @@ extension SentenceReader {
     discourse.speaksOfSideEffects || discourse.sectionRole == .sideEffect
   }
 
+  /// The same, or whether the heading is of safety.
+  var speaksOfSafety: Bool { speaksOfSideEffects || discourse.sectionRole == .safety }
+
   /// "The most common was nausea", "The main one is bleeding", "These include nausea", "They are usually mild".
   private func readElliptical(_ index: Int) {
     let clause = clauses[index]
@@ -216,10 +219,12 @@ extension SentenceReader {
   private func isPlural(_ chunk: Int) -> Bool {
     let kinds = classes(head(chunk))
     guard tokens[head(chunk)].hash != Self.one else { return false }
+    if tokens[head(chunk)].hash == Self.others { return true }
     return kinds.contains(.anaphor) && word(head(chunk)) != grammar.it
       && !kinds.contains(.person) || kinds.contains(.demonstrative)
   }
 
+  private static var others: UInt64 { WordHash.of("others") }
   private static var one: UInt64 { WordHash.of("one") }
 
   /// "The main danger of X is Y", "The real risk is Y".

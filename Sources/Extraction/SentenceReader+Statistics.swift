@@ -203,11 +203,23 @@ extension SentenceReader {
   private func largeNumber(_ first: Int, _ end: Int) -> Int? {
     for i in first..<end where tokens[i].kind == .number || tokens[i].tag == .number {
       let length = tokens[i].end - tokens[i].start
-      if i + 1 < end, tokens[i + 1].tag == .number { return i }
+      if i + 1 < end, tokens[i + 1].tag == .number || isMagnitude(i + 1) { return i }
       if length >= 5 || length == 4 && !isYear(i) { return i }
     }
     return nil
   }
+
+  /// "million" behind a number.
+  private func isMagnitude(_ token: Int) -> Bool {
+    switch tokens[token].hash {
+    case Self.thousand, Self.million, Self.billion: true
+    default: false
+    }
+  }
+
+  private static var thousand: UInt64 { WordHash.of("thousand") }
+  private static var million: UInt64 { WordHash.of("million") }
+  private static var billion: UInt64 { WordHash.of("billion") }
 
   private func isYear(_ token: Int) -> Bool {
     let start = Int(tokens[token].start)
@@ -255,7 +267,9 @@ extension SentenceReader {
   /// "of their body weight", "in weight" behind an amount, or weight itself for pounds and kilos.
   private func lostThing(_ token: Int) -> Argument? {
     let c = chunkIndex(of: token)
-    if isPreposition(c + 1, grammar.of, grammar.in), isNounPhrase(c + 2) {
+    if isPreposition(c + 1, grammar.of, grammar.in), isNounPhrase(c + 2),
+      !isTimePhrase(c + 2)
+    {
       let phrase = chunks[c + 2]
       return argument(first: Int(phrase.first), end: Int(phrase.end))
     }
@@ -270,6 +284,26 @@ extension SentenceReader {
     default: return nil
     }
   }
+
+  /// "the first year", "12 weeks"
+  private func isTimePhrase(_ chunk: Int) -> Bool {
+    let token = head(chunk)
+    if tokens[token].kind == .quantity {
+      return analysis.quantities[Int(tokens[token].quantity)].dimension == .duration
+    }
+    switch tokens[token].hash {
+    case Self.year, Self.years, Self.month, Self.months, Self.week, Self.weeks: return true
+    default: return false
+    }
+  }
+
+  private static var people: UInt64 { WordHash.of("people") }
+  private static var year: UInt64 { WordHash.of("year") }
+  private static var years: UInt64 { WordHash.of("years") }
+  private static var month: UInt64 { WordHash.of("month") }
+  private static var months: UInt64 { WordHash.of("months") }
+  private static var week: UInt64 { WordHash.of("week") }
+  private static var weeks: UInt64 { WordHash.of("weeks") }
 
   /// The substance that the persons of a clause take: named in its subject, in the sentence before the verb, or
   /// what the text is about.
@@ -559,6 +593,7 @@ extension SentenceReader {
       // "nausea and headache are the commonest complaints" is no rank.
       guard rank >= 0, !tokens[head].flags.contains(.pluralForm),
         classes(head).isDisjoint(with: [.adverse, .effectNoun, .generic, .doseNoun]),
+        tokens[head].hash != Self.people, lemma(head) != grammar.complaint,
         trigger(lemma(head), .noun) == nil,
         let subject = subjectOrTopic(of: clause).first, !subject.isVague || subject.isKnown
       else { continue }

@@ -18,7 +18,9 @@ extension SentenceReader {
     let c = chunkIndex(of: first)
     guard c >= 0 else { return }
     let index = governing(c)
-    guard let subject = timed(first, index, predicate) else { return }
+    guard let subject = timed(first, index, predicate), !isReadingTime(before: first) else {
+      return
+    }
     let object = Argument(
       concept: concepts.key(string(analysisRange(first, end)), .concept), first: first,
       end: end, isKnown: true)
@@ -28,6 +30,20 @@ extension SentenceReader {
       object: object, clause: isAdvice ? -1 : index ?? -1,
       first: index.map { min(clauseSpan($0).first, first) } ?? max(0, first - 4), end: end)
   }
+
+  /// "Reading time: 6 minutes" is about the article.
+  private func isReadingTime(before token: Int) -> Bool {
+    guard mayHold(hash: Self.reading) || mayHold(hash: Self.read) else { return false }
+    var i = token - 1
+    while i >= max(0, token - 4) {
+      if tokens[i].hash == Self.reading || tokens[i].hash == Self.read { return true }
+      i -= 1
+    }
+    return token + 1 < tokens.count && tokens[token + 1].hash == Self.read
+  }
+
+  private static var reading: UInt64 { WordHash.of("reading") }
+  private static var read: UInt64 { WordHash.of("read") }
 
   /// What a time is about: the substance that the clause is about, or the one whose effect it is about; nil where
   /// a study, a person or a condition lasts.
@@ -39,8 +55,8 @@ extension SentenceReader {
     guard let subject = subjects(of: clause).first else { return known }
     if subject.concept.type == .substance, subject.isKnown { return subject }
     if predicate == .hasHalfLife { return known ?? subject }
-    if isStudy(subject) { return nil }
     let kinds = classes(subject.end - 1)
+    if isStudy(subject), predicate != .hasOnset || !kinds.contains(.effectHead) { return nil }
     if !kinds.isDisjoint(with: [.effectHead, .generic, .rateNoun]) { return known ?? subject }
     if subject.concept.type == .condition || subject.concept.type == .population {
       // "Withdrawal symptoms emerge within 12 hours of stopping X"
@@ -54,6 +70,7 @@ extension SentenceReader {
     guard c >= 0 else { return nil }
     let stated = statedTime(token)
     if stated == .hasHalfLife { return stated }
+    if isClearing(c) { return .hasDuration }
     if head(c) > token, !classes(head(c)).contains(.effectHead) {
       // "a 23-hour ward", "the 15 to 19 year age group"
       return nil
@@ -64,7 +81,20 @@ extension SentenceReader {
     let clause = clauses[index]
     let verb = head(clause.chunk)
     let before = skipLightLeft(c - 1)
+    if lemma(verb) == grammar.leave, isPreposition(before, grammar.in, grammar.within),
+      isNounPhrase(before - 1), before - 1 == skipLight(clause.chunk + 1),
+      !classes(head(before - 1)).isDisjoint(with: [.organNoun, .bodyNoun]), actsItself(clause)
+    {
+      // "leaves the body in about ten hours"
+      return .hasDuration
+    }
     if lemma(verb) == grammar.take, before == clause.chunk, takesTime(clause) {
+      if isNounPhrase(clause.subjectFirst),
+        classes(head(clause.subjectFirst)).contains(.effectHead)
+      {
+        // "full results can take five months"
+        return .hasOnset
+      }
       let next = token + 1 < tokens.count ? word(token + 1) : -1
       return next == grammar.to || next == grammar.for || next == grammar.before
         ? .hasOnset : .hasDuration
@@ -83,6 +113,24 @@ extension SentenceReader {
     return .hasOnset
   }
 
+  /// "is cleared within an hour", "is eliminated from the body in 2 days"
+  private func isClearing(_ c: Int) -> Bool {
+    let before = skipLightLeft(c - 1)
+    guard isPreposition(before, grammar.within, grammar.in), let index = governing(c) else {
+      return false
+    }
+    let verb = chunks[clauses[index].chunk]
+    guard verb.flags.contains(.passive) || verb.form == .participle else { return false }
+    let token = Int(verb.head)
+    return classes(token).contains(.dispositionVerb) && lemma(token) != grammar.evidence.find
+      && Self.clearing.contains(tokens[token].hash) || tokens[token].hash == Self.cleared
+  }
+
+  private static let clearing: [UInt64] = [
+    "excreted", "eliminated", "metabolized", "metabolised", "broken",
+  ].map { WordHash.of($0.utf8) }
+  private static var cleared: UInt64 { WordHash.of("cleared") }
+
   /// "half-life", "last", "onset" before the time.
   private func statedTime(_ token: Int) -> Predicate? {
     let preposition = token > 0 ? word(token - 1) : -1
@@ -91,6 +139,14 @@ extension SentenceReader {
       let kinds = classes(i)
       if kinds.contains(.halfLifeWord) || isHalfLife(i) { return .hasHalfLife }
       if kinds.contains(.durationVerb), isDuration(i) { return .hasDuration }
+      if kinds.contains(.effectHead), i >= token - 3, i > 0,
+        Self.fullest.contains(tokens[i - 1].hash),
+        preposition == grammar.in || preposition == grammar.at || preposition == grammar.within
+          || preposition == grammar.after
+      {
+        // "full effect at 6 weeks"
+        return .hasOnset
+      }
       if kinds.contains(.onsetWord) {
         return preposition == grammar.by || isDelayed(i, token) ? nil : .hasOnset
       }
@@ -142,7 +198,14 @@ extension SentenceReader {
     let after = skipLight(clause.chunk + 1)
     guard isNounPhrase(after) || kind(after) == .adjective else { return false }
     return !classes(head(after)).isDisjoint(with: [.effectHead, .increasing, .decreasing])
+      || tokens[head(after)].hash == Self.difference || tokens[head(after)].hash == Self.change
   }
+
+  private static let fullest: [UInt64] = ["full", "maximum", "maximal", "peak", "best"].map {
+    WordHash.of($0.utf8)
+  }
+  private static var difference: UInt64 { WordHash.of("difference") }
+  private static var change: UInt64 { WordHash.of("change") }
 
   /// "2 to 4 weeks to see results", "3 weeks to work".
   private func isOnsetInfinitive(behind token: Int) -> Bool {

@@ -7,6 +7,12 @@ extension SentenceReader {
       let clause = clauses[index]
       guard !clause.isUnasserted, !isApprovedUse(clause) else { continue }
       let verb = chunks[clause.chunk]
+      if clause.role == .complement, verb.form == .infinitive, said.contains(.proneWord),
+        likelihood(before: clause.chunk) == .down
+      {
+        // "is less likely to cause Y" is read as a lower risk.
+        continue
+      }
       let lemma = lemma(Int(verb.head))
       guard lemma >= 0 else { continue }
       if vocabulary.lexicon.table[lemma].trigger < 0 {

@@ -140,6 +140,17 @@ package struct Chunker: Sendable {
 
   private let onlyHash = WordHash.of("only".utf8)
   private let justHash = WordHash.of("just".utf8)
+  private func isLastTime(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    tokens[i].hash == lastHash && i + 1 < tokens.count && timeHashes.contains(tokens[i + 1].hash)
+  }
+
+  private let lastHash = WordHash.of("last".utf8)
+  private let timeHashes = Set(
+    [
+      "year", "month", "week", "night", "spring", "summer", "fall", "autumn", "winter", "january",
+      "february", "march", "april", "may", "june", "july", "august", "september", "october",
+      "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+    ].map { WordHash.of($0.utf8) })
   private let beingHash = WordHash.of("being".utf8)
 
   /// Adverbs after "is" belong to what follows ("is usually safe"); negations stay.
@@ -219,6 +230,10 @@ package struct Chunker: Sendable {
       case .number where head >= 0 && token.kind == .number && isNumbered(tokens, head, i, table):
         head = i
         lastModifier = i
+      case .noun where head >= 0 && isLastTime(tokens, i),
+        .adjective where head >= 0 && isLastTime(tokens, i):
+        // "won approval last summer"
+        break scan
       case .number, .adjective:
         if head >= 0 && token.tag == .number && token.kind == .quantity { break scan }
         lastModifier = i

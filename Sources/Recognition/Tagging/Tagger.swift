@@ -19,6 +19,8 @@ package struct Tagger: Sendable {
   private let firstHash = WordHash.of("first".utf8)
   private let suchHash = WordHash.of("such".utf8)
   private let whoHash = WordHash.of("who".utf8)
+  private let timeHashes = Set(
+    ["daily", "day", "nightly", "night", "weekly", "week"].map { WordHash.of($0.utf8) })
   private let namingHashes = Set(
     ["called", "named", "termed", "dubbed", "made", "used", "found", "known"].map {
       WordHash.of($0.utf8)
@@ -234,7 +236,20 @@ package struct Tagger: Sendable {
     if tags.contains(.subordinator) { return .subordinator }
     if tags.contains(.question) { return .question }
 
-    return tagOpen(tokens, i, tags: tags, previous: previous, next: next, table: table)
+    // "600 mg a day improved sleep": an amount with its time is a phrase of its own.
+    let behind: Tag =
+      previous == .number && tokens[i - 1].kind == .quantity && endsInTime(text, tokens[i - 1])
+      ? .noun : previous
+    return tagOpen(tokens, i, tags: tags, previous: behind, next: next, table: table)
+  }
+
+  /// "600 mg daily", "2 g a day": whether an amount says how often.
+  private func endsInTime(_ text: UnsafeBufferPointer<UInt8>, _ token: Token) -> Bool {
+    let (start, end) = (Int(token.start), Int(token.end))
+    var first = end
+    while first > start, text[first - 1] > 0x20 { first -= 1 }
+    guard first > start else { return false }
+    return timeHashes.contains(WordHash.of(text[first..<end]))
   }
 
   private func tagThat(previous: Tag, next: WordTags) -> Tag {
@@ -527,7 +542,8 @@ package struct Tagger: Sendable {
         }
         if i == 0, tags.contains(.verbS), token.word >= 0,
           table[table[token.word].lemma].trigger >= 0,
-          !next.isDisjoint(with: .any(.noun, .adjective, .determiner)),
+          !next.isDisjoint(
+            with: .any(.noun, .adjective, .determiner, .pronoun, .possessive)),
           next.isDisjoint(with: .any(.verb, .verbS, .modal, .be, .have, .preposition))
         {
           // "Increases muscle mass", said of what the heading names.
@@ -665,7 +681,10 @@ package struct Tagger: Sendable {
 
   /// "A and B": more than one, though no word of it is in the plural.
   private func isCoordinated(_ tokens: Row<Token>, _ i: Int) -> Bool {
-    i >= 2 && tokens[i - 1].hash == andHash && isNominal(tokens[i - 2].tag)
+    // "diabetes and kidney disease"
+    let and =
+      i >= 3 && tokens[i - 1].hash != andHash && isNominal(tokens[i - 1].tag) ? i - 2 : i - 1
+    return and >= 1 && tokens[and].hash == andHash && isNominal(tokens[and - 1].tag)
   }
 
   private func isPlural(_ tokens: Row<Token>, _ i: Int) -> Bool {

@@ -1,0 +1,78 @@
+import Claims
+
+/// Where something is sent: "can send blood sugar too low", "pushes potassium dangerously high".
+extension SentenceReader {
+  /// States that the subject of a clause increases or decreases what it sends up or down.
+  @inline(__always)
+  func readPushes() {
+    guard mayHold(oneOf: Self.maybePushing) else { return }
+    lookForPushes()
+  }
+
+  @inline(never)
+  private func lookForPushes() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let verb = chunks[clause.chunk]
+      guard !verb.flags.contains(.passive), verb.form != .participle, clause.role != .subject,
+        Self.pushing.contains(tokens[Int(verb.head)].hash), !hasPersonSubject(clause)
+      else { continue }
+      let found = arguments(from: skipLight(clause.chunk + 1))
+      let objects = found.list.filter {
+        $0.isKnown && !$0.isVague && !isPerson($0)
+          && ($0.concept.type == .target || $0.concept.type == .substance)
+      }
+      guard let first = objects.first, let goal = goal(behind: found.end),
+        !drafts.contains(where: { $0.object?.first == first.first })
+      else { continue }
+      for subject in subjectOrTopic(of: clause) where !isStudy(subject) {
+        for object in objects where object.concept != subject.concept {
+          emit(
+            kind: .mechanism, predicate: goal.isUp ? .increases : .decreases, subject: subject,
+            object: object, clause: index, end: goal.end)
+        }
+      }
+    }
+  }
+
+  /// "too low", "dangerously high", "up", "soaring", and the token behind it.
+  private func goal(behind chunk: Int) -> (isUp: Bool, end: Int)? {
+    switch kind(chunk) {
+    case .adjective, .adverb, .preposition, .verbGroup: break
+    default: return nil
+    }
+    let token = Int(chunks[chunk].end) - 1
+    // "push pressure up to 150" ends at the number just the same.
+    switch tokens[token].hash {
+    case Self.up, Self.high, Self.higher, Self.soaring, Self.upward: return (true, token + 1)
+    case Self.down, Self.low, Self.lower, Self.plummeting, Self.plunging, Self.downward:
+      return (false, token + 1)
+    default: return nil
+    }
+  }
+
+  private static var up: UInt64 { WordHash.of("up") }
+  private static var high: UInt64 { WordHash.of("high") }
+  private static var higher: UInt64 { WordHash.of("higher") }
+  private static var soaring: UInt64 { WordHash.of("soaring") }
+  private static var upward: UInt64 { WordHash.of("upward") }
+  private static var down: UInt64 { WordHash.of("down") }
+  private static var low: UInt64 { WordHash.of("low") }
+  private static var lower: UInt64 { WordHash.of("lower") }
+  private static var plummeting: UInt64 { WordHash.of("plummeting") }
+  private static var plunging: UInt64 { WordHash.of("plunging") }
+  private static var downward: UInt64 { WordHash.of("downward") }
+
+  private static var maybePushing: WordMask {
+    WordMask().or("push").or("pushes").or("pushed").or("pushing").or("send").or("sends").or("sent")
+      .or("sending").or("drive").or("drives").or("drove").or("nudge").or("nudges").or("nudged")
+      .or("brings").or("bring").or("brought").or("drop").or("drops").or("knock").or("knocks").or(
+        "knocked")
+  }
+  private static let pushing = Set(
+    [
+      "push", "pushes", "pushed", "pushing", "send", "sends", "sent", "sending", "drive", "drives",
+      "drove", "nudge", "nudges", "nudged", "bring", "brings", "brought",
+      "knock", "knocks", "knocked", "drop", "drops",
+    ].map { WordHash.of($0.utf8) })
+}
