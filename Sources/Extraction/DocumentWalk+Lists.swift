@@ -137,6 +137,68 @@ extension DocumentWalk {
     return true
   }
 
+  /// "1 in 20 | dizziness, headache", under "Side effects": what stands in the cells.
+  private static let cellRoles: [SectionRole] = [
+    .sideEffect, .use, .contraindication, .interaction,
+  ]
+
+  func readCells(_ role: SectionRole) {
+    guard Self.cellRoles.contains(role) else { return }
+    for token in reader.tokens.indices.dropLast()
+    where token == 0 || text[Int(reader.tokens[token].start)] == UInt8(ascii: "|") {
+      let c = reader.chunkIndex(of: token == 0 ? 0 : token + 1)
+      guard c >= 0 else { continue }
+      let items = fragmentItems(reader.skipLight(c), role: role, isLed: false).filter {
+        $0.concept.type == .condition && !isStated($0)
+      }
+      for item in items {
+        state(item, role: role, about: nil, isHedged: false, isNegated: false)
+      }
+    }
+  }
+
+  /// "Lithium can build up to toxic levels", as an item under "Do not mix with": the topic interacts with it.
+  func readPartners() {
+    guard let topic = reader.discourse.topic, topic.concept.type == .substance,
+      let clause = reader.clauses.first(where: { $0.role == .main && !$0.isUnasserted }),
+      clause.subjectEnd > clause.subjectFirst, !clause.isNegated,
+      reader.chunks[clause.subjectFirst].first < 3
+    else { return }
+    for item in reader.subjects(of: clause)
+    where item.concept.type == .substance && item.isKnown && !item.isVague
+      && item.concept != topic.concept
+      && !reader.drafts.contains(where: {
+        $0.predicate == .interactsWith && $0.object?.concept == item.concept
+      })
+    {
+      state(item, role: .interaction, about: nil, isHedged: false, isNegated: false)
+    }
+  }
+
+  /// "Week 4: deeper sleep, more energy": what is better by then, on a page about a substance.
+  func readTimeline() {
+    let tokens = reader.tokens
+    guard reader.contents.holds(token: .colon), reader.discourse.topic?.concept.type == .substance
+    else { return }
+    for colon in tokens.indices.dropFirst(2).dropLast() where tokens[colon].kind == .colon {
+      guard
+        (max(0, colon - 4)..<colon).contains(where: { Self.periods.contains(tokens[$0].hash) })
+          || tokens[colon - 1].kind == .quantity
+            && reader.analysis.quantities[Int(tokens[colon - 1].quantity)].dimension == .duration
+      else { continue }
+      var c = reader.chunkIndex(of: colon + 1)
+      guard c >= 0 else { continue }
+      while reader.kind(c) == .quote || reader.kind(c) == .other { c += 1 }
+      for item in fragmentItems(c, role: .benefit, isLed: true)
+      where (item.direction != .none || isBetter(item)) && !isStated(item) {
+        state(item, role: .benefit, about: nil, isHedged: false, isNegated: false)
+      }
+    }
+  }
+
+  private static let periods = Set(
+    ["week", "weeks", "month", "months", "day", "days"].map { WordHash.of($0.utf8) })
+
   /// Under a heading such as "Triggers": "The most common are stress and poor sleep", "They include A".
   ///
   /// - Returns: whether the sentence is one of that kind.

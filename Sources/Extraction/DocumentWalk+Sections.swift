@@ -17,7 +17,7 @@ extension DocumentWalk {
     var level = block.kind == .paragraph ? 7 : 2
     if case .heading(let own) = block.kind { level = own }
     var entry = Section(level: level)
-    entry.topic = firstSubstance().map(reader.settled)
+    entry.topic = firstSubstance(isHeading: true).map(reader.settled)
     entry.condition = firstCondition()
     if sections.isEmpty, entry.topic == nil, entry.condition == nil,
       reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil
@@ -143,11 +143,18 @@ extension DocumentWalk {
     "supplement", "compound",
   ].map { WordHash.of($0.utf8) }
 
+  /// What somebody is in and is not treated for.
+  private static let states: [UInt64] = [
+    "pregnancy", "pregnant", "breastfeeding", "lactation", "breast-feeding",
+  ].map { WordHash.of($0.utf8) }
+
   private func firstCondition() -> Argument? {
     for mention in reader.analysis.mentions
     where reader.vocabulary.keys[Int(mention.term)].concept.type == .condition {
       let found = reader.argument(first: Int(mention.first), end: Int(mention.end))
-      if let found, !found.isVague { return reader.settled(found) }
+      if let found, !found.isVague, !Self.states.contains(reader.tokens[found.end - 1].hash) {
+        return reader.settled(found)
+      }
     }
     return nil
   }

@@ -81,4 +81,18 @@ extension DocumentWalk {
     own.isKnown = true
     return own
   }
+
+  /// The first substance that the sentence or heading names.
+  ///
+  /// - Parameter isHeading: whether what somebody has ("your own growth hormone") does not count.
+  func firstSubstance(isHeading: Bool = false) -> Argument? {
+    reader.analysis.mentions.first {
+      isSubstance($0)
+        && !(isHeading && $0.first > 0
+          && (reader.tokens[Int($0.first) - 1].tag == .possessive
+            || reader.tokens[Int($0.first) - 1].hash == Self.own))
+    }.flatMap(withRegimen)
+  }
+
+  private static var own: UInt64 { WordHash.of("own") }
 }

@@ -237,9 +237,12 @@ final class DocumentWalk {
   /// Reads an item, or a fragment under a heading, by what it is to the topic, where it states nothing
   /// by itself.
   private func readRole(_ itemStart: Int, isItem: Bool, isLed: Bool, isLeading: Bool) {
+    readTimeline()
     if readLabel() { return }
     if !isItem, readElliptical() { return }
     guard let role = (isLed ? leadInRole : nil) ?? reader.discourse.sectionRole else { return }
+    if reader.isCell { readCells(role) }
+    if role == .interaction, isItem, !isLed { readPartners() }
     guard isItem || !isLeading && !reader.clauses.contains(where: { $0.role == .main }) else {
       return
     }
@@ -313,13 +316,9 @@ final class DocumentWalk {
 
   // MARK: Discourse
 
-  func firstSubstance() -> Argument? {
-    reader.analysis.mentions.first(where: isSubstance).flatMap(withRegimen)
-  }
-
   /// Whether a mention names a substance ("zinc supplement"), and not only that it is one ("dietary
   /// supplement").
-  private func isSubstance(_ mention: Mention) -> Bool {
+  func isSubstance(_ mention: Mention) -> Bool {
     guard reader.vocabulary.keys[Int(mention.term)].concept.type == .substance,
       reader.tokens[Int(mention.end) - 1].hash != Self.placebo
     else { return false }
@@ -339,7 +338,7 @@ final class DocumentWalk {
   private static var placebo: UInt64 { WordHash.of("placebo") }
 
   /// The substance of a mention, with "low-dose" from the words before it.
-  private func withRegimen(_ mention: Mention) -> Argument? {
+  func withRegimen(_ mention: Mention) -> Argument? {
     let c = reader.chunkIndex(of: Int(mention.first))
     let first = c >= 0 ? Int(reader.chunks[c].possessorEnd) : Int(mention.first)
     let found = reader.argument(first: min(first, Int(mention.first)), end: Int(mention.end))

@@ -38,9 +38,26 @@ extension SentenceReader {
       && tokens[head(auxiliary)].tag != .participle
   }
 
+  /// "binds X, an enzyme that": X, which the noun phrase behind the comma describes.
+  private func appositive(_ noun: Int) -> Int? {
+    let first = Int(chunks[noun].first)
+    guard tokens[first].hash == Self.rates[0] || tokens[first].hash == Self.rates[1],
+      !classes(head(noun)).isDisjoint(with: [.kindNoun, .generic]),
+      kind(noun - 1) == .comma, isNounPhrase(noun - 2),
+      !chunks[noun - 2].flags.contains(.pronoun), tokens[head(noun - 2)].kind == .word,
+      classes(head(noun - 2)).isDisjoint(with: [.person, .study])
+    else { return nil }
+    return noun - 2
+  }
+
   /// "X is a chemical that", "X is the only drug approved": the noun at `p` describes X, so the clause
   /// speaks of X.
   func describe(_ clause: inout Clause, _ noun: Int) -> Bool {
+    if let named = appositive(noun) {
+      clause.subjectFirst = named
+      clause.subjectEnd = named + 1
+      return true
+    }
     // "is another class of drugs that": the whole phrase describes; "is a risk in patients who" does not.
     var p = noun
     while isPreposition(skipLightLeft(p - 1), grammar.of) {
@@ -81,4 +98,22 @@ extension SentenceReader {
     clause.subjectEnd = other.subjectEnd
     return true
   }
+
+  /// "does nothing to stop", "did little to improve"
+  func doesNothing(_ clause: Clause, _ parent: Clause) -> Bool {
+    let object = skipLight(parent.chunk + 1)
+    guard clause.role == .complement, isNounPhrase(object), skipLight(object + 1) == clause.chunk
+    else { return false }
+    let hash = tokens[head(object)].hash
+    return (hash == Self.nothing || hash == Self.little)
+      && Int(chunks[object].end) - Int(chunks[object].first) == 1
+  }
+
+  private static var nothing: UInt64 { WordHash.of("nothing") }
+  private static var little: UInt64 { WordHash.of("little") }
+
+  /// "tells the liver to release less": what is done is the work of who tells it.
+  func isTelling(_ chunk: Int) -> Bool { Self.telling.contains(tokens[head(chunk)].hash) }
+
+  private static let telling: [UInt64] = ["tell", "tells", "telling"].map { WordHash.of($0.utf8) }
 }

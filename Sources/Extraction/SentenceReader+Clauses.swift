@@ -141,19 +141,6 @@ extension SentenceReader {
       && kinds.isDisjoint(with: [.helpVerb, .failure, .reportVerb, .lightVerb, .forceVerb])
   }
 
-  /// "does nothing to stop", "did little to improve"
-  private func doesNothing(_ clause: Clause, _ parent: Clause) -> Bool {
-    let object = skipLight(parent.chunk + 1)
-    guard clause.role == .complement, isNounPhrase(object), skipLight(object + 1) == clause.chunk
-    else { return false }
-    let hash = tokens[head(object)].hash
-    return (hash == Self.nothing || hash == Self.little)
-      && Int(chunks[object].end) - Int(chunks[object].first) == 1
-  }
-
-  private static var nothing: UInt64 { WordHash.of("nothing") }
-  private static var little: UInt64 { WordHash.of("little") }
-
   private func sharesModal(_ clause: Clause) -> Bool {
     let token = tokens[Int(chunks[clause.chunk].first)]
     return token.tag == .verb
@@ -451,7 +438,7 @@ extension SentenceReader {
       }
       if kind(before) == .verbGroup, clauseOfChunk[before] >= 0,
         !classes(head(before)).isDisjoint(with: [.takeVerb, .reportVerb]),
-        !Self.telling.contains(tokens[head(before)].hash),
+        !isTelling(before),
         !chunks[before].flags.contains(.passive), chunks[before].form != .participle
       {
         // "doctors prescribe X to treat Y", "a trial found X to reduce Y"
@@ -518,9 +505,6 @@ extension SentenceReader {
       clause.isUnasserted = true
     }
   }
-
-  /// "tells the liver to release less": what it does is the work of who tells it.
-  private static let telling: [UInt64] = ["tell", "tells", "telling"].map { WordHash.of($0.utf8) }
 
   /// "nor", "or" carry a denial on; "and", "but" do not.
   private func sharesNegation(_ chunk: Int) -> Bool {

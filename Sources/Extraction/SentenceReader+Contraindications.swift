@@ -8,7 +8,8 @@ extension SentenceReader {
     guard
       !contents.verbFlags.isDisjoint(with: [.copular, .passive])
         || !saidByVerbs.isDisjoint(with: [.takeVerb, .combineVerb, .fitWord, .shunVerb, .feelVerb])
-        || mayHold(hash: Self.touch) || mayHold(grammar.clear) || mayHold(grammar.away)
+        || mayHold(hash: Self.touch) || mayHold(hash: Self.treat) || mayHold(grammar.clear)
+        || mayHold(grammar.away)
     else { return }
     lookForContraindications()
   }
@@ -37,6 +38,13 @@ extension SentenceReader {
       } else if clause.isNegated, !chunk.flags.contains(.negated), standsUnderIf(clause) {
         // "Do not take it if you have Y or take Z"
         continue
+      } else if clause.isNegated, tokens[Int(chunk.head)].hash == Self.treat,
+        clause.subjectEnd > clause.subjectFirst,
+        classes(head(clause.subjectFirst)).contains(.firstPerson),
+        isNounPhrase(clause.chunk + 1), substanceTopic != nil
+      {
+        // "we don't treat anyone with Y"
+        state(restrictions(after: clause.chunk + 2), prohibited: index)
       } else if clause.isNegated
         ? !kinds.isDisjoint(with: [.takeVerb, .combineVerb, .fitWord])
           || tokens[Int(chunk.head)].hash == Self.touch
@@ -52,21 +60,8 @@ extension SentenceReader {
   private static let candidates: [UInt64] = ["candidate", "candidates"].map {
     WordHash.of($0.utf8)
   }
+  private static var treat: UInt64 { WordHash.of("treat") }
   private static var touch: UInt64 { WordHash.of("touch") }
-
-  /// "is not usually given to children", "is generally not used in pregnancy"
-  private func isUsage(_ chunk: Int) -> Bool {
-    guard isPreposition(chunk + 1, grammar.to, grammar.in, grammar.for, grammar.during) else {
-      return false
-    }
-    let words = Int(chunks[chunk].first)..<Int(chunks[chunk].end)
-    return words.contains { tokens[$0].hash == Self.usually || tokens[$0].hash == Self.generally }
-      && words.contains { tokens[$0].tag == .be && tokens[$0].hash != Self.was }
-  }
-
-  private static var usually: UInt64 { WordHash.of("usually") }
-  private static var generally: UInt64 { WordHash.of("generally") }
-  private static var was: UInt64 { WordHash.of("was") }
 
   private func standsUnderIf(_ clause: Clause) -> Bool {
     guard clause.parent >= 0, clauses[clause.parent].chunk < clause.chunk else { return false }
@@ -326,26 +321,6 @@ extension SentenceReader {
     }
     state(restrictions(after: clause.chunk + 1), prohibited: index)
   }
-
-  /// "co-administration", "combination", "concomitant use"
-  private func isJoining(_ chunk: Int) -> Bool {
-    let token = head(chunk)
-    let hash = tokens[token].hash
-    if hash == Self.combination || hash == Self.coadministration { return true }
-    if hash == Self.administration, tokens[token].flags.contains(.hyphenBefore) { return true }
-    guard lemma(token) == grammar.use || hash == Self.administration else { return false }
-    return (Int(chunks[chunk].first)..<token).contains {
-      tokens[$0].hash == Self.concomitant || tokens[$0].hash == Self.concurrent
-        || tokens[$0].hash == Self.simultaneous
-    }
-  }
-
-  private static var combination: UInt64 { WordHash.of("combination") }
-  private static var coadministration: UInt64 { WordHash.of("coadministration") }
-  private static var administration: UInt64 { WordHash.of("administration") }
-  private static var concomitant: UInt64 { WordHash.of("concomitant") }
-  private static var concurrent: UInt64 { WordHash.of("concurrent") }
-  private static var simultaneous: UInt64 { WordHash.of("simultaneous") }
 
   private func state(_ items: ArgumentList, prohibited index: Int) {
     guard !items.isEmpty else { return }

@@ -181,7 +181,7 @@ extension SentenceReader {
     var i = token - 1
     var steps = 0
     while i >= 0, steps < 9 {
-      if let mention = mention(at: i) {
+      if let mention = mention(at: i), !isTakenAlready(mention) {
         let type = vocabulary.keys[Int(mention.term)].concept.type
         if type == .substance {
           let c = chunkIndex(of: i)
@@ -207,12 +207,24 @@ extension SentenceReader {
     return nil
   }
 
+  /// "If you are already on X, we begin with 5 mg": of another substance, which the text is about.
+  private func isTakenAlready(_ mention: Mention) -> Bool {
+    guard mayHold(grammar.if), let topic = discourse.topic,
+      topic.concept != vocabulary.keys[Int(mention.term)].concept
+    else { return false }
+    let c = chunkIndex(of: Int(mention.first))
+    guard c > 0, isPreposition(c - 1, grammar.on) || kind(c - 1) == .verbGroup else { return false }
+    return (max(0, c - 6)..<c).contains {
+      kind($0) == .subordinator && word(head($0)) == grammar.if
+    }
+  }
+
   func topicOrNamed(near token: Int) -> Argument? {
     // A substance in the sentence before the amount, else the topic.
     var i = token - 1
     while i >= 0 {
       // Not of "placebo-controlled".
-      if let mention = mention(at: i), !isHyphened(mention),
+      if let mention = mention(at: i), !isHyphened(mention), !isTakenAlready(mention),
         vocabulary.keys[Int(mention.term)].concept.type == .substance
       {
         return argument(first: Int(mention.first), end: Int(mention.end))

@@ -95,7 +95,11 @@ extension SentenceReader {
         subject.map {
           ($0.concept.type == .substance && $0.isKnown || isIntake($0)) && !isLack($0)
         } ?? true
-      return (isCondition && actsLikeDrug ? .safety : .mechanism, predicate, false)
+      // "an overdose has produced blindness"
+      if isCondition, actsLikeDrug {
+        return (.safety, predicate == .increases ? .causes : predicate, false)
+      }
+      return (.mechanism, predicate, false)
     case .improves:
       return isCondition ? (.therapeutic, .treats, false) : (.mechanism, .increases, false)
     case .helps:

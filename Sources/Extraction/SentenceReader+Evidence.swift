@@ -260,7 +260,7 @@ extension SentenceReader {
       }
     }
     return readPoorQuality(index, topic) || readOngoing(index, topic)
-      || readMixedResults(index, topic)
+      || readMixedResults(index, topic) || readConducted(index, topic)
   }
 
   private static let measures: [UInt64] = ["quality", "certainty", "strength", "level", "amount"]
@@ -315,6 +315,30 @@ extension SentenceReader {
     topic.end = min(chunks.count, i + (isPreposition(i) ? 2 : 1))
     state(.needsEvidence, topic, index)
     return true
+  }
+
+  /// "Trials in Y have been conducted with mixed results", "a trial for Y was completed".
+  private func readConducted(_ index: Int, _ topic: EvidenceTopic) -> Bool {
+    let clause = clauses[index]
+    guard chunks[clause.chunk].flags.contains(.passive), !isDenied(clause),
+      Self.conducting.contains(tokens[head(clause.chunk)].hash),
+      topic.objects.contains(where: { $0.concept.type == .condition })
+    else { return false }
+    let next = afterNotes(clause.chunk + 1)
+    let isMixed =
+      isPreposition(next, grammar.with) && isNounPhrase(next + 1)
+      && (Int(chunks[next + 1].first)..<head(next + 1)).contains {
+        classes($0).contains(.evidenceLack) || tokens[$0].hash == Self.variable
+      }
+    var topic = topic
+    topic.end = isMixed ? next + 2 : clause.chunk + 1
+    state(isMixed ? .needsEvidence : .hasEvidence, topic, index)
+    return true
+  }
+
+  private static var variable: UInt64 { WordHash.of("variable") }
+  private static let conducting: [UInt64] = ["conducted", "completed", "performed", "run"].map {
+    WordHash.of($0.utf8)
   }
 
   private func isUnderWay(_ token: Int) -> Bool {

@@ -194,16 +194,42 @@ extension SentenceReader {
     lookForUseTogether()
   }
 
+  /// "The risk of Y rises when", "the risk is higher if"
+  private func isRisingRisk(before chunk: Int) -> Bool {
+    clauses.contains {
+      $0.chunk < chunk && $0.role == .main && !$0.isNegated && !$0.isUnasserted
+        && $0.subjectEnd > $0.subjectFirst && isNounPhrase($0.subjectFirst)
+        && lemma(head($0.subjectFirst)) == grammar.risk
+        && (classes(head($0.chunk)).contains(.riseVerb)
+          || kind($0.chunk + 1) == .adjective
+            && classes(head($0.chunk + 1)).contains(.increasing))
+    }
+  }
+
   @inline(never)
   private func lookForUseTogether() {
     for c in chunks.indices where kind(c) == .subordinator {
-      guard word(head(c)) == grammar.when || word(head(c)) == grammar.if,
-        kind(c + 1) == .verbGroup, chunks[c + 1].form == .participle,
-        !classes(head(c + 1)).isDisjoint(with: [.takeVerb, .combineVerb]),
-        isPreposition(skipLight(c + 2), grammar.with, grammar.alongside)
+      guard word(head(c)) == grammar.when || word(head(c)) == grammar.if else { continue }
+      // "when it is taken with Y"
+      let isOfTopic =
+        isNounPhrase(c + 1) && chunks[c + 1].flags.contains(.pronoun)
+        && word(head(c + 1)) == grammar.it && kind(c + 2) == .verbGroup
+        && chunks[c + 2].flags.contains(.passive)
+      let verb = isOfTopic ? c + 2 : c + 1
+      guard kind(verb) == .verbGroup, isOfTopic || chunks[verb].form == .participle,
+        !classes(head(verb)).isDisjoint(with: [.takeVerb, .combineVerb]),
+        isPreposition(skipLight(verb + 1), grammar.with, grammar.alongside)
       else { continue }
       // What is said before, or behind a comma, must be of a harm.
-      let others = partners(from: skipLight(c + 2) + 1)
+      let others = partners(from: skipLight(verb + 1) + 1)
+      if isRisingRisk(before: c), let topic = substanceTopic {
+        for other in others where other.concept != topic.concept {
+          emit(
+            kind: .safety, predicate: .interactsWith, subject: topic, object: other, clause: -1,
+            first: 0, end: other.end)
+        }
+        continue
+      }
       let isFronted = c == 0 || skipLight(0) == c
       let harm = drafts.last {
         (isFronted ? $0.first > Int(chunks[c].first) : $0.end <= Int(chunks[c].first) + 1)

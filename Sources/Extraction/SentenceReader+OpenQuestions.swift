@@ -89,6 +89,10 @@ extension SentenceReader {
       let kinds = classes(word)
       if tokens[word].hash == Self.early || tokens[word].hash == Self.soon { return !isDenied }
       if kinds.contains(.evidenceLack) { return !isDenied }
+      // "is less clear"
+      if word > 0, self.word(word - 1) == grammar.less, Self.sure.contains(tokens[word].hash) {
+        return !isDenied
+      }
       return isDenied && !kinds.isDisjoint(with: [.strongWord, .goodWord, .proofVerb])
         || isDenied && Self.sure.contains(tokens[word].hash)
     }

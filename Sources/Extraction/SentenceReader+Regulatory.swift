@@ -29,7 +29,50 @@ extension SentenceReader {
     }
     readApprovalNouns()
     readStatus()
+    readOffLabel()
   }
+
+  /// "Using X for Y is off-label": X is not approved for Y.
+  @inline(__always)
+  private func readOffLabel() {
+    guard mayHold(hash: Self.off), mayHold(hash: Self.label) else { return }
+    lookForOffLabel()
+  }
+
+  @inline(never)
+  private func lookForOffLabel() {
+    for index in clauses.indices where !clauses[index].isUnasserted && !clauses[index].isNegated {
+      let clause = clauses[index]
+      let next = skipLight(clause.chunk + 1)
+      guard chunks[clause.chunk].flags.contains(.copular),
+        kind(next) == .adjective || isNounPhrase(next),
+        tokens[head(next)].hash == Self.label, clause.subjectEnd > clause.subjectFirst,
+        head(next) > 0, tokens[head(next) - 1].hash == Self.off
+      else { continue }
+      let c = clause.subjectFirst
+      let isUse =
+        kind(c) == .verbGroup
+        ? classes(head(c)).contains(.takeVerb) : isNounPhrase(c) && lemma(head(c)) == grammar.use
+      guard isUse,
+        let preposition = (c..<clause.chunk).first(where: {
+          isPreposition($0, grammar.for, grammar.in)
+        })
+      else { continue }
+      let items = arguments(from: preposition + 1).list.filter { !$0.isVague && !isPerson($0) }
+      var subjects = arguments(from: c + 1, limit: preposition).list.filter {
+        $0.concept.type == .substance && !$0.isVague
+      }
+      if subjects.isEmpty { subjects = list(substanceTopic) }
+      for subject in subjects {
+        for item in items where item.concept != subject.concept {
+          emitApproval(subject, item, index, isNegated: true, end: Int(chunks[next].end))
+        }
+      }
+    }
+  }
+
+  private static var off: UInt64 { WordHash.of("off") }
+  private static var label: UInt64 { WordHash.of("label") }
 
   private static var maybeRejecting: WordMask {
     WordMask().or("rejected").or("rejects").or("reject").or("declined").or("refused").or("denied")

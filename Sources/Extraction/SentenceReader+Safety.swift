@@ -77,7 +77,10 @@ extension SentenceReader {
         return true
       }
     }
-    return false
+    // "the effects most often reported"
+    let behind = skipLight(chunk + 1)
+    return speaksOfSideEffects && lemma(token) == grammar.effect && kind(behind) == .verbGroup
+      && chunks[behind].form == .participle && classes(head(behind)).contains(.observeVerb)
   }
 
   /// The chunk of "side effects" in a subject, looking through "the most common of".
@@ -321,7 +324,8 @@ extension SentenceReader {
     let develops = lemma(head(clause.chunk)) == grammar.develop
     let examples = examplesBehindRelative(clause.chunk)
     let items = (examples.isEmpty ? list.list : examples).filter {
-      ($0.concept.type == .condition || develops && !isPerson($0)) && !$0.isVague
+      ($0.concept.type == .condition
+        || develops && !isPerson($0) && ($0.isKnown || $0.end - $0.first < 3)) && !$0.isVague
         && $0.direction != .down
     }
     guard !items.isEmpty else { return }

@@ -81,6 +81,15 @@ extension SentenceReader {
     let clause = clauses[index]
     let verb = head(clause.chunk)
     let before = skipLightLeft(c - 1)
+    if Self.waiting.contains(tokens[verb].hash),
+      before == clause.chunk
+        || isNounPhrase(before) && chunks[before].flags.contains(.pronoun)
+          && before == clause.chunk + 1,
+      isAwaited(behind: token)
+    {
+      // "Expect two weeks for the full effect", "Give it three months."
+      return .hasOnset
+    }
     if lemma(verb) == grammar.leave, isPreposition(before, grammar.in, grammar.within),
       isNounPhrase(before - 1), before - 1 == skipLight(clause.chunk + 1),
       !classes(head(before - 1)).isDisjoint(with: [.organNoun, .bodyNoun]), actsItself(clause)
@@ -112,6 +121,23 @@ extension SentenceReader {
     guard isBehind || isAfter, clause.chunk >= before - 3 else { return nil }
     return .hasOnset
   }
+
+  /// Whether the words behind a time say what is waited for.
+  private func isAwaited(behind token: Int) -> Bool {
+    guard token + 1 < tokens.count, tokens[token + 1].kind != .stop else {
+      return clauses.contains { lemma(head($0.chunk)) == grammar.give }
+    }
+    let next = word(token + 1)
+    if next == grammar.to {
+      return token + 2 < tokens.count && classes(token + 2).contains(.onsetVerb)
+    }
+    guard next == grammar.for else { return false }
+    let c = chunkIndex(of: token + 2)
+    return c >= 0 && isNounPhrase(c)
+      && !classes(head(c)).isDisjoint(with: [.effectHead, .researchNoun])
+  }
+
+  private static let waiting: [UInt64] = ["expect", "allow", "give"].map { WordHash.of($0.utf8) }
 
   /// "is cleared within an hour", "is eliminated from the body in 2 days"
   private func isClearing(_ c: Int) -> Bool {
