@@ -33,7 +33,8 @@ package struct SourceContent: Sendable {
     let places = Self.places(document, result, cited)
     self.source = SourceNode(
       path: document.path, metadata: document.metadata, coverage: result.coverage,
-      contentHash: contentHash, warnings: document.warnings.count, losses: document.losses)
+      contentHash: contentHash, warnings: document.warnings.count, losses: document.losses,
+      names: Self.names(document, result))
     self.passages = Self.passages(document, places)
     var cursor = PositionCursor(document)
     let retractions = cited.isEmpty ? nil : RetractionWords(document)
@@ -49,6 +50,12 @@ package struct SourceContent: Sendable {
         source: 0, listed: $0, place: $0.range.map { Self.place(document, $0, &cursor) })
     }
     self.assertions = Self.assertions(result, places, cited)
+  }
+
+  private static func names(_ document: Document, _ result: ExtractionResult) -> NameFilter? {
+    guard document.metadata.canBeCited else { return nil }
+    let title = Array((document.metadata.title ?? "").utf8)
+    return NameFilter(texts: [document.text, title], concepts: result.named)
   }
 
   private static func place(

@@ -14,12 +14,14 @@ package struct SourceNode: Hashable, Sendable {
   package let warnings: Int
   /// What the file holds and was not imported.
   package let losses: [Loss]
+  /// What the document names; nil where nobody can cite it, and where that was not kept.
+  package let names: NameFilter?
   /// What was published about the document later, as it says itself or any list of the graph does.
   package internal(set) var notices: [Notice]
 
   package init(
     path: String, metadata: DocumentMetadata, coverage: Coverage, contentHash: String,
-    warnings: Int, losses: [Loss] = []
+    warnings: Int, losses: [Loss] = [], names: NameFilter? = nil
   ) {
     self.path = path
     self.metadata = metadata
@@ -27,6 +29,7 @@ package struct SourceNode: Hashable, Sendable {
     self.contentHash = contentHash
     self.warnings = warnings
     self.losses = losses
+    self.names = names
     self.notices = metadata.notices
   }
 

@@ -9,6 +9,8 @@ extension SourceWriter {
     case identifier
     case publicationType = "publication_type"
     case topic
+    /// One value: `NameFilter.digits`.
+    case names
   }
 
   func insertLists(of node: SourceNode, source: Int64) throws {
@@ -16,6 +18,7 @@ extension SourceWriter {
     let lists: [(List, [String])] = [
       (.identifier, metadata.identifiers.map(\.description)),
       (.publicationType, metadata.publicationTypes), (.topic, metadata.topics),
+      (.names, node.names.map { [$0.digits] } ?? []),
     ]
     for (list, values) in lists {
       for (ordinal, value) in values.enumerated() {

@@ -10,13 +10,18 @@ package struct ExtractionResult: Sendable {
   /// behind.
   package let sentences: [TextRange]
   package let coverage: Coverage
+  /// What the vocabulary knows of what the document names, in the order of the vocabulary; empty for a document
+  /// that nobody can cite.
+  package let named: [Concept]
 
   package init(
-    assertions: [Assertion], citations: [Citation], sentences: [TextRange] = [], coverage: Coverage
+    assertions: [Assertion], citations: [Citation], sentences: [TextRange] = [],
+    coverage: Coverage, named: [Concept] = []
   ) {
     self.assertions = assertions
     self.citations = citations
     self.sentences = sentences
     self.coverage = coverage
+    self.named = named
   }
 }

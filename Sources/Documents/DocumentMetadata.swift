@@ -39,4 +39,9 @@ package struct DocumentMetadata: Hashable, Sendable {
     self.version = version
     self.notices = notices
   }
+
+  /// Whether it says enough of itself for other documents to cite it as a work.
+  package var canBeCited: Bool {
+    uri != nil || !identifiers.isEmpty || title != nil && date != nil && !authors.isEmpty
+  }
 }

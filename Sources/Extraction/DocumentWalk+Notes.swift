@@ -2,6 +2,23 @@ import Claims
 import Documents
 
 extension DocumentWalk {
+  /// The marks in a sentence, and one right behind its end ("a day.3"), each for one sentence only.
+  func marks(in range: TextRange) -> ArraySlice<CitationMark> {
+    let all = document.marks
+    while nextMark < all.count, all[nextMark].range.end <= range.start { nextMark += 1 }
+    let first = nextMark
+    while nextMark < all.count, all[nextMark].range.start <= range.end { nextMark += 1 }
+    return all[first..<nextMark]
+  }
+
+  func links(in range: TextRange) -> ArraySlice<Link> {
+    let all = document.links
+    while nextLink < all.count, all[nextLink].range.end <= range.start { nextLink += 1 }
+    var end = nextLink
+    while end < all.count, all[end].range.start < range.end { end += 1 }
+    return all[nextLink..<end]
+  }
+
   /// Adds the citations of notes that are attached to words of the sentence, or right behind it.
   func addNoted(_ found: inout [Citation], _ sentence: TextRange) {
     for citation in noted where isAttached(citation.range, to: sentence) {

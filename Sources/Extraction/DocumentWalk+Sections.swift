@@ -10,6 +10,7 @@ extension DocumentWalk {
     listStart = nil
     analyzer.analyze(
       text, block.range, into: reader.analysis)
+    noteNames()
     reader.discourse.beginSection()
     reader.begin()
     defineAcronyms()

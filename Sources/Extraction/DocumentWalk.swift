@@ -36,6 +36,8 @@ final class DocumentWalk {
   @exclusivity(unchecked) var leadInCitations: [Citation] = []
   /// Claims of the lead-in whose subject says nothing in particular ("The following foods help …:").
   @exclusivity(unchecked) var leadInDrafts: [Draft] = []
+  /// The sentence before in the block, and whether it reports what others say.
+  @exclusivity(unchecked) var sentenceBefore: (range: TextRange, isReporting: Bool)?
   /// Where the block before ends.
   @exclusivity(unchecked) var endBefore = 0
   @exclusivity(unchecked) var nextLink = 0
@@ -55,8 +57,13 @@ final class DocumentWalk {
   /// What was spoken of when the present list began: its items do not speak of one another.
   @exclusivity(unchecked) var listStart: Discourse?
   @exclusivity(unchecked) private var statements: [Statement] = []
+  /// By term of the vocabulary: whether the document names it; empty where nobody can ask.
+  @exclusivity(unchecked) var isNamed: [Bool] = []
 
   func run() -> ExtractionResult {
+    if document.metadata.canBeCited {
+      isNamed = [Bool](repeating: false, count: reader.vocabulary.terms.count)
+    }
     for (index, block) in document.blocks.enumerated() {
       switch block.kind {
       case .frontMatter: readTitle(block)
@@ -73,7 +80,8 @@ final class DocumentWalk {
       }
     }
     return ExtractionResult(
-      assertions: assertions, citations: citations, sentences: citingSentences, coverage: coverage)
+      assertions: assertions, citations: citations, sentences: citingSentences, coverage: coverage,
+      named: isNamed.indices.filter { isNamed[$0] }.map { reader.vocabulary.terms[$0].concept })
   }
 
   // MARK: Blocks
@@ -84,6 +92,7 @@ final class DocumentWalk {
     let isListed = block.isListItem || isPlainItem(block)
     var isItem = isListed
     endBefore = block.range.end
+    sentenceBefore = nil
     citedBefore = []
     if !isItem {
       leadIn = nil
@@ -175,6 +184,7 @@ final class DocumentWalk {
     }
     let itemStart = reader.analysis.tokens.firstIndex { Int($0.start) >= body.start } ?? 0
     coverage.sentences += 1
+    noteNames()
     reader.begin()
     defineAcronyms()
     reader.findClauses()
@@ -184,8 +194,13 @@ final class DocumentWalk {
     var found: [Citation] = []
     if !isQuestion {
       reader.readAll()
+      let stated = reader.drafts.count
+      withdraw(reader.dropRejected())
+      let isRejected = stated > 0 && reader.drafts.isEmpty
       found = reader.citations(
         links: links(in: body), marks: marks(in: body), references: document.references)
+      // Who says what is rejected backs nothing.
+      if isRejected { found.removeAll { $0.kind == .vague || $0.kind == .anecdote } }
       if !found.isEmpty {
         for citation in found
         where body.contains(citation.range) || citation.range.overlaps(body) {
@@ -211,6 +226,7 @@ final class DocumentWalk {
       }
       updateDiscourse()
     }
+    sentenceBefore = (body, reader.isReporting)
     if !isItem {
       let open = isOpen(sentence)
       leadIn = open ? body : nil
@@ -250,8 +266,15 @@ final class DocumentWalk {
     if isLed { reader.drafts.removeAll { $0.end <= itemStart } }
     // "Laxatives. Laxatives work in different ways": a label, which the sentences behind it explain.
     if role.isOfCondition, isExplained || !isItem { return }
+    // "Yes, within limits." answers a question.
+    if let first = reader.analysis.tokens.first?.hash, first == Self.yes || first == Self.no {
+      return
+    }
     readFragment(isLed ? itemStart : 0, role: role, isLed: isLed && leadInRole != nil)
   }
+
+  private static var yes: UInt64 { WordHash.of("yes") }
+  private static var no: UInt64 { WordHash.of("no") }
 
   func lastByte(_ range: TextRange) -> UInt8 {
     var i = range.end - 1
@@ -273,23 +296,6 @@ final class DocumentWalk {
     var start = range.start + (text[range.start] == 0xE2 ? 3 : 1)
     while start < range.end, text[start] <= 0x20 { start += 1 }
     return TextRange(start, range.end)
-  }
-
-  /// The marks in a sentence, and one right behind its end ("a day.3"), each for one sentence only.
-  private func marks(in range: TextRange) -> ArraySlice<CitationMark> {
-    let all = document.marks
-    while nextMark < all.count, all[nextMark].range.end <= range.start { nextMark += 1 }
-    let first = nextMark
-    while nextMark < all.count, all[nextMark].range.start <= range.end { nextMark += 1 }
-    return all[first..<nextMark]
-  }
-
-  private func links(in range: TextRange) -> ArraySlice<Link> {
-    let all = document.links
-    while nextLink < all.count, all[nextLink].range.end <= range.start { nextLink += 1 }
-    var end = nextLink
-    while end < all.count, all[end].range.start < range.end { end += 1 }
-    return all[nextLink..<end]
   }
 
   /// Whether the sentence has an amount or a medical verb, so that an editor should know it was not read.

@@ -16,6 +16,7 @@ extension SentenceReader {
     addUntitled(&found)
     if !marks.isEmpty { addListed(&found, marks, references) }
     addReferences(&found, links, isBound: !marks.isEmpty)
+    addDated(&found)
     addVague(&found)
     addAnecdote(&found)
     if contents.holds(token: .number) { addYears(&found) }
@@ -29,7 +30,7 @@ extension SentenceReader {
   /// name of a body, by which its work can be looked up, is part of the citation.
   private func addYears(_ found: inout [Citation]) {
     guard found.contains(where: \.kind.namesAPublisher) else { return }
-    for i in tokens.indices where isYear(i) {
+    for i in tokens.indices where isYearNumber(i) {
       let near = analysisRange(
         max(0, i - Self.yearReach), min(tokens.count, i + Self.yearReach + 1))
       for k in found.indices
@@ -45,7 +46,7 @@ extension SentenceReader {
   /// How many tokens may part the name of a body from the year of its work.
   private static let yearReach = 6
 
-  private func isYear(_ i: Int) -> Bool {
+  func isYearNumber(_ i: Int) -> Bool {
     let token = tokens[i]
     guard token.kind == .number || token.kind == .quantity, token.end - token.start == 4 else {
       return false

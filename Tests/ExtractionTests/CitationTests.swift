@@ -32,6 +32,36 @@ struct CitationTests {
   }
 
   @Test(
+    "A name with a year cites a work, also without a list of references",
+    arguments: [
+      ("Ginger relieves nausea (Quimby and Osei, 2021).", Citation.Kind.person, "Quimby and Osei"),
+      ("Ginger relieves nausea (Quimby, 2021).", .person, "Quimby"),
+      ("Quimby (2021) showed that ginger relieves nausea.", .person, "Quimby"),
+      (
+        "Ginger relieves nausea (Zingifort prescribing information, Fernwick Pharma, 2020).",
+        .person,
+        "Zingifort prescribing information, Fernwick Pharma"
+      ),
+      (
+        "Ginger relieves nausea, as a meta-analysis of 34 trials in Digestion (2016) found.",
+        .journal,
+        "Digestion"
+      ),
+    ])
+  func dated(text: String, kind: Citation.Kind, authority: String) {
+    let found = citations(text)
+    #expect(found.contains { $0.kind == kind && $0.authority == authority }, "\(found)")
+  }
+
+  @Test(
+    "A year in brackets alone cites nothing",
+    arguments: [
+      "Ginger relieves nausea (2021).", "Ginger relieves nausea (approved 2019).",
+      "Ginger relieves nausea (May 2020).", "Ginger (2020) relieves nausea.",
+    ])
+  func undated(text: String) { #expect(citations(text).isEmpty) }
+
+  @Test(
     "Customers and those with a first name only speak for themselves",
     arguments: [
       "One client said that ginger relieved her nausea.",

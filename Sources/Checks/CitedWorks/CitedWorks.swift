@@ -3,9 +3,10 @@ import Claims
 
 /// Asks the sources that a graph's citations lead to what they say of the claims that rest on them.
 ///
-/// A source is silent only where that is known: the very work is cited and no other that is not at hand, nearly
-/// everything in it that could be a claim was understood, it says something of the subject in the same respect,
-/// and the object, a condition or a substance, is named nowhere in what it says. Everything else that is not borne out is undecided.
+/// A source is silent only where that is known: the very work is cited and no other that is not at hand, and a
+/// condition or substance of the claim is named nowhere in its text (`Unnamed`) or, where only its claims are
+/// known, nowhere in these, nearly everything in it that could be a claim was understood, and it says something
+/// of the subject in the same respect. Everything else that is not borne out is undecided.
 struct CitedWorks {
   private let graph: ClaimGraph
   private let comparer: ClaimComparer
@@ -88,6 +89,9 @@ struct CitedWorks {
     }
     if let others = found[.otherSpecies] { return outcome(.otherSpecies, others) }
     if let others = found[.opposite] { return outcome(.opposite, others) }
+    if mayBeSilent, let missing = Unnamed(of: record, in: reading, graph) {
+      return outcome(missing.testimony, missing.nearest)
+    }
     guard mayBeSilent, found[.near] == nil, reading.isUnderstood,
       let family = ClaimComparer.family(of: claim.claim), family == .effect,
       claim.claim.polarity == .affirmed,
@@ -97,20 +101,23 @@ struct CitedWorks {
     else { return outcome(.undecided) }
     let related = reading.assertions(onSubject: claim.subject).filter {
       let other = graph.claims[graph.assertions[$0].claim].claim
-      return ClaimComparer.family(of: other) == family && isInThisRespect(other, claim.claim)
+      return ClaimComparer.family(of: other) == family
+        && other.isInRespect(of: claim.claim)
     }
     return related.count < Self.leastRelated ? outcome(.undecided) : outcome(.silent, related)
   }
 
   /// What a work must say of the subject for its silence on an object to tell.
   private static let leastRelated = 2
+}
 
+extension Claim {
   /// Whether two effects are of one kind: "reduces pain" is a mechanism and "treats pain" is not, and whoever
   /// speaks of the one speaks of the other.
-  private func isInThisRespect(_ a: Claim, _ b: Claim) -> Bool {
-    if a.kind == b.kind { return true }
+  func isInRespect(of other: Claim) -> Bool {
+    if kind == other.kind { return true }
     let kinds: Set<ClaimKind> = [.mechanism, .therapeutic]
-    return kinds.contains(a.kind) && kinds.contains(b.kind) && a.object?.type == .condition
-      && b.object?.type == .condition
+    return kinds.contains(kind) && kinds.contains(other.kind) && object?.type == .condition
+      && other.object?.type == .condition
   }
 }

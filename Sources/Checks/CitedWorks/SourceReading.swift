@@ -44,8 +44,14 @@ struct SourceReading {
       coverage.sentencesWithClaims * 3 >= coverage.sentences * 2,
       coverage.notChecked.count * 10 <= coverage.sentencesWithClaims
     else { return false }
+    return isWholeWork
+  }
+
+  /// Whether the text is more than the abstract of a paper.
+  var isWholeWork: Bool {
+    let node = graph.sources[source]
     switch node.metadata.kind {
-    case .study, .review: return coverage.sentences >= Self.wholeWork
+    case .study, .review: return node.coverage.sentences >= Self.wholeWork
     case .article, .label, .guideline, .factCheck: return true
     }
   }

@@ -12,6 +12,10 @@ enum Testimony: Hashable, Sendable {
   case otherSpecies
   /// States the reverse.
   case opposite
+  /// Speaks of the subject, and nowhere names the condition or substance that the claim says something of.
+  case unnamedObject
+  /// Nowhere names what the claim is about.
+  case unnamedSubject
   /// Was read well, speaks of the subject in this respect, and does not state it.
   case silent
   /// Nothing can be concluded from what was read of it.
@@ -29,6 +33,8 @@ enum Testimony: Hashable, Sendable {
     case .opposite: 5
     case .undecided: 6
     case .silent: 7
+    case .unnamedObject: 8
+    case .unnamedSubject: 9
     }
   }
 }

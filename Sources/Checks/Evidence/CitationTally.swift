@@ -15,7 +15,9 @@ extension CitationTally {
       switch cited.testimony {
       case .confirmed: confirmed += 1
       case .undecided: undecided += 1
-      case .hedged, .associated, .otherNumber, .otherSpecies, .opposite, .silent: notConfirmed += 1
+      case .hedged, .associated, .otherNumber, .otherSpecies, .opposite, .silent, .unnamedObject,
+        .unnamedSubject:
+        notConfirmed += 1
       }
     }
     for i in graph.assertions.indices

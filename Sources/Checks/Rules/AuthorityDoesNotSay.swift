@@ -13,6 +13,17 @@ package struct AuthorityDoesNotSay: Rule {
       case .otherSpecies:
         (.warning, "\(source.title) is cited for this and says it of animals or cells: \(stated)")
       case .silent: (.warning, "\(source.title) is cited for this and does not say it: \(stated)")
+      case .unnamedObject:
+        (
+          .warning,
+          "\(source.title) is cited for this and never mentions "
+            + "\(claim.object?.displayName ?? "it"): \(stated)"
+        )
+      case .unnamedSubject:
+        (
+          .warning,
+          "\(source.title) is cited for this and never mentions \(claim.subject.displayName): \(stated)"
+        )
       case .confirmed, .hedged, .associated, .otherNumber, .undecided: nil
       }
     }
@@ -23,11 +34,11 @@ package struct AuthorityDoesNotSay: Rule {
     summary: "The cited work is on the shelf and does not say what it is cited for.",
     rationale: """
       A citation is a promise that the work says so. Where the work is on the shelf, Stet looks: a work that \
-      says the reverse is an error; one that says it of animals or cells, or that speaks of the subject and \
-      nowhere of the object, is a warning.
+      says the reverse is an error; one that says it of animals or cells, that speaks of the subject and \
+      nowhere of the object, or nowhere of the subject, is a warning.
 
-      Silence is reported only of conditions and substances, and where the work was understood nearly as a \
-      whole, is more than an abstract, and no other work is cited for the claim that is not on the shelf. A body with a name ("the Mayo Clinic") \
+      Silence is reported only of conditions and substances, and where no word of the work resembles their \
+      names, it is more than an abstract, and no other work is cited for the claim that is not on the shelf. A body with a name ("the Mayo Clinic") \
       may have published more than the one page that is there, so only what that page denies counts against \
       it. What cannot be decided is counted as not checked.
       """,
@@ -46,6 +57,24 @@ package struct AuthorityDoesNotSay: Rule {
             uri: "https://example.org/curcumin"),
           .init("draft.txt", "Curcumin reduces joint pain (https://example.org/curcumin).\n"),
         ], flagged: ["Curcumin reduces joint pain"]),
+      RuleExample(
+        [
+          .init(
+            "page.txt",
+            """
+            Zinc causes nausea. Zinc lowers copper levels. Zinc shortens colds. Zinc treats diarrhea. Zinc can \
+            cause headache.
+            """, uri: "https://example.org/zinc"),
+          .init("draft.txt", "Curcumin relieves joint pain (https://example.org/zinc).\n"),
+        ], flagged: ["Curcumin relieves joint pain"]),
+      RuleExample(
+        [
+          .init(
+            "page.txt",
+            "Curcumin lowers blood pressure. Curcumin causes nausea. Many nights are lost to insomnia.\n",
+            uri: "https://example.org/curcumin"),
+          .init("draft.txt", "Curcumin treats insomnia (https://example.org/curcumin).\n"),
+        ]),
       RuleExample(
         [
           .init(

@@ -1,0 +1,222 @@
+/// What is told in order to be rejected, or was once believed: "Some say that X cures Y. It does not.", "The idea
+/// that X causes Y is a myth.", "It used to be thought that X causes Y."
+///
+/// Words in a row, not clauses: what rejects is said in a few fixed turns.
+extension SentenceReader {
+  /// How much a sentence rejects of the one before.
+  enum Rejection {
+    case nothing
+    /// What it reports of others ("There is no evidence for this.").
+    case reports
+    /// Whatever it says ("That is a myth.").
+    case everything
+  }
+
+  /// Leaves out the claims of the sentence that it rejects itself.
+  /// - Returns: what it rejects of the sentence before.
+  @inline(__always)
+  func dropRejected() -> Rejection {
+    mayHold(oneOf: Self.maybeRejecting) ? lookForRejected() : .nothing
+  }
+
+  /// Whether the sentence reports what others say or found.
+  var isReporting: Bool {
+    !saidByVerbs.isDisjoint(with: [.reportVerb, .quoteVerb]) || mayHold(oneOf: Self.maybeHearsay)
+  }
+
+  private static var maybeHearsay: WordMask {
+    WordMask().or("heard").or("told").or("promised").or("promise").or("touted").or("rumored")
+      .or("rumoured").or("tell").or("tells")
+  }
+
+  private static var maybeRejecting: WordMask {
+    WordMask().or("not").or("no").or("never").or("failed").or("shred").or("used").or("once")
+      .or("long").or("myth").or("myths").or("misconception").or("fallacy").or("false").or("untrue")
+      .or("wrong").or("incorrect").or("mistaken").or("nonsense").or("hoax").or("unfounded")
+      .or("baseless").or("bunk").or("fiction")
+  }
+
+  @inline(never)
+  private func lookForRejected() -> Rejection {
+    var rejected = Rejection.nothing
+    for i in tokens.indices {
+      let hash = tokens[i].hash
+      if Self.falsehoods.contains(hash) {
+        if readFalsehood(i) { rejected = .everything }
+      } else if hash == Self.not || hash == Self.never {
+        if readDenial(i) { rejected = .everything }
+        if readUnproven(i), rejected == .nothing { rejected = .reports }
+      } else if hash == Self.no || hash == Self.shred || hash == Self.failed {
+        if readUnproven(i), rejected == .nothing { rejected = .reports }
+      } else if Self.formerly.contains(hash) {
+        readFormerBelief(i)
+      }
+    }
+    return rejected
+  }
+
+  // MARK: What is false
+
+  /// "This is a myth", "the idea that X is wrong", "It is a myth that X", "Myth: X".
+  /// - Returns: whether it is said of the sentence before.
+  private func readFalsehood(_ word: Int) -> Bool {
+    if word == 0, tokens.count > 1, tokens[1].kind == .colon {
+      drafts.removeAll()
+      return false
+    }
+    if word == 0, isEnd(1) { return true }
+    var copula = word - 1
+    while copula >= 0, Self.fillers.contains(tokens[copula].hash) { copula -= 1 }
+    guard copula > 0, Self.copulas.contains(tokens[copula].hash) else { return false }
+    if word + 1 < tokens.count, tokens[word + 1].hash == Self.that {
+      drafts.removeAll { $0.first > word }
+      return false
+    }
+    if let notion = tokens.indices.prefix(copula).first(where: { isNotion($0) }) {
+      drafts.removeAll { $0.first > notion && $0.end <= copula }
+      return false
+    }
+    guard isEnd(word + 1) || tokens[word + 1].hash == Self.about else { return false }
+    return reject(from: copula - 1)
+  }
+
+  /// "the idea that"
+  private func isNotion(_ token: Int) -> Bool {
+    Self.notions.contains(tokens[token].hash) && token + 1 < tokens.count
+      && tokens[token + 1].hash == Self.that
+  }
+
+  /// "It does not.", "That is not true."
+  private func readDenial(_ not: Int) -> Bool {
+    guard not > 1, Self.auxiliaries.contains(tokens[not - 1].hash) else { return false }
+    // "It did not, however, beat an opioid" denies something else.
+    if isEnd(not + 1), not + 1 >= tokens.count || tokens[not + 1].kind != .comma {
+      return not == 2 || not == 4 && isNo(0) ? reject(from: not - 2) : false
+    }
+    var next = not + 1
+    while next < tokens.count, Self.fillers.contains(tokens[next].hash) { next += 1 }
+    guard next < tokens.count, Self.truths.contains(tokens[next].hash), isEnd(next + 1) else {
+      return false
+    }
+    return reject(from: not - 2)
+  }
+
+  private func isNo(_ token: Int) -> Bool {
+    tokens[token].hash == Self.no && tokens[token + 1].kind == .comma
+  }
+
+  // MARK: What was not shown
+
+  /// "This has not been replicated", "later studies did not bear this out", "there is no evidence for it".
+  private func readUnproven(_ word: Int) -> Bool {
+    if word > 1, word + 2 < tokens.count, tokens[word + 1].hash == Self.been {
+      guard Self.proven.contains(tokens[word + 2].hash), isEnd(word + 3) else { return false }
+      return reject(from: word - 2)
+    }
+    // What is meant by "this" must end the statement.
+    guard
+      let this = tokens.indices.dropFirst(word + 1).prefix(8).first(where: { i in
+        Self.pronouns.contains(tokens[i].hash)
+          && (isEnd(i + 1) || tokens[i + 1].hash == Self.out && isEnd(i + 2))
+      })
+    else { return false }
+    let between = tokens.indices[(word + 1)..<this]
+    let isUnsupported =
+      tokens[word].hash == Self.no || tokens[word].hash == Self.shred
+      ? between.contains { Self.evidence.contains(tokens[$0].hash) }
+      : between.contains { Self.confirming.contains(tokens[$0].hash) }
+    guard isUnsupported else { return false }
+    let start = start(ofStatementWith: word)
+    drafts.removeAll { $0.end <= start }
+    return start == 0
+  }
+
+  /// The first token of the part of the sentence between semicolons, dashes and "but" that the token is in.
+  private func start(ofStatementWith token: Int) -> Int {
+    var start = token
+    while start > 0, !isBorder(start - 1) { start -= 1 }
+    return start
+  }
+
+  private func isBorder(_ token: Int) -> Bool {
+    switch tokens[token].kind {
+    case .semicolon, .dash, .colon: true
+    default: Self.contrasts.contains(tokens[token].hash)
+    }
+  }
+
+  // MARK: What was once believed
+
+  /// "It used to be thought that X", "was once believed to X", "we once claimed that X, but".
+  private func readFormerBelief(_ word: Int) {
+    guard
+      let verb = tokens.indices.dropFirst(word + 1).prefix(3)
+        .first(where: { Self.believing.contains(tokens[$0].hash) }),
+      verb + 1 < tokens.count,
+      tokens[verb + 1].hash == Self.that || tokens[verb + 1].hash == Self.to
+        || tokens[verb].hash == Self.suspected
+    else { return }
+    let end = tokens.indices.dropFirst(verb).first { isBorder($0) } ?? tokens.count
+    // "was once thought to cause Y": the subject stands before.
+    drafts.removeAll { $0.end > verb && ($0.first < end || $0.first <= word) && $0.end <= end }
+  }
+
+  // MARK: Words
+
+  /// Rejects what stands before a pronoun in the sentence.
+  /// - Returns: whether it is the sentence before that is rejected.
+  private func reject(from pronoun: Int) -> Bool {
+    guard pronoun >= 0, Self.pronouns.contains(tokens[pronoun].hash) else { return false }
+    drafts.removeAll { $0.end <= pronoun }
+    return pronoun == 0 || pronoun == 2 && isNo(0)
+      || pronoun == 1 && Self.contrasts.contains(tokens[0].hash)
+  }
+
+  /// Whether a statement ends before the token.
+  private func isEnd(_ token: Int) -> Bool {
+    guard token < tokens.count else { return true }
+    switch tokens[token].kind {
+    case .stop, .comma, .semicolon, .dash, .close, .quote, .reference: return true
+    default: return false
+    }
+  }
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { WordHash.of($0.utf8) })
+  }
+
+  private static let falsehoods = hashes(
+    "myth myths misconception misconceptions fallacy false untrue wrong incorrect mistaken nonsense hoax "
+      + "unfounded baseless bunk fiction")
+  private static let fillers = hashes(
+    "a an the just only simply all pure one another of common popular biggest persistent old urban completely "
+      + "totally plain plainly patently entirely quite actually really")
+  private static let copulas = hashes("is was are were 's")
+  private static let auxiliaries = hashes(
+    "does do did has have had is are was were will would can could")
+  private static let truths = hashes("true so case correct right accurate")
+  private static let pronouns = hashes("this that it they these those which")
+  private static let notions = hashes(
+    "idea claim belief notion theory myth rumor rumour assertion suggestion story view assumption")
+  private static let contrasts = hashes("but yet however though")
+  private static let proven = hashes(
+    "shown proven proved replicated confirmed demonstrated verified substantiated reproduced")
+  private static let evidence = hashes(
+    "evidence study studies trial trials research data proof basis truth")
+  private static let confirming = hashes(
+    "bear bore confirm confirmed support supported replicate replicated reproduce reproduced back")
+  private static let formerly = hashes("used once long")
+  private static let believing = hashes("thought believed said assumed claimed suspected")
+
+  private static var not: UInt64 { WordHash.of("not") }
+  private static var never: UInt64 { WordHash.of("never") }
+  private static var no: UInt64 { WordHash.of("no") }
+  private static var shred: UInt64 { WordHash.of("shred") }
+  private static var failed: UInt64 { WordHash.of("failed") }
+  private static var that: UInt64 { WordHash.of("that") }
+  private static var to: UInt64 { WordHash.of("to") }
+  private static var been: UInt64 { WordHash.of("been") }
+  private static var out: UInt64 { WordHash.of("out") }
+  private static var about: UInt64 { WordHash.of("about") }
+  private static var suspected: UInt64 { WordHash.of("suspected") }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@Suite("What is told in order to be rejected")
+struct RejectionTests {
+  @Test(
+    "Claims of others that are rejected are nobody's",
+    arguments: [
+      "Some people claim that ginger cures tinnitus, but this is a myth.",
+      "Some websites say that ginger cures tinnitus. It does not.",
+      "It is often said that ginger causes hair loss. No study supports this.",
+      "Many believe that ginger cures tinnitus. This is not true.",
+      "Myth: ginger cures tinnitus.",
+      "You may have heard that ginger causes hair loss. That's wrong.",
+      "The idea that ginger causes hair loss is a myth.",
+      "It used to be thought that ginger causes hair loss.",
+      "Ginger was once believed to cure tinnitus.",
+      "It is often said that ginger causes hair loss; later studies did not confirm it.",
+    ])
+  func rejected(text: String) {
+    // That there is no evidence is a claim of its own.
+    #expect(Reading.claims(text).filter { !$0.hasSuffix("has_evidence") } == [])
+    #expect(Reading.result(text).citations.isEmpty)
+  }
+
+  @Test(
+    "What is denied of something else, of some or of part of it leaves the claim standing",
+    arguments: [
+      ("Ginger relieves nausea. It did not, however, relieve pain.", "ginger treats nausea"),
+      ("Ginger relieves nausea. This is not true of turmeric.", "ginger treats nausea"),
+      ("Ginger relieves nausea. This has not been shown in children.", "ginger treats nausea"),
+      ("Ginger relieves nausea. There is no evidence for this.", "ginger treats nausea"),
+      ("Once thought useless, ginger relieves nausea.", "ginger treats nausea"),
+      ("Ginger relieves nausea. It is not a drug.", "ginger treats nausea"),
+    ])
+  func kept(text: String, claim: String) {
+    #expect(Reading.claims(text).contains(claim))
+  }
+
+  @Test("Yes and no answer questions and are no side effects")
+  func answers() {
+    let text = "# Side effects of ginger\nYes, within the limit above."
+    #expect(Reading.claims(text) == [])
+  }
+}
