@@ -8,13 +8,20 @@ package enum Checker {
   /// - Parameters:
   ///   - graph: sealed, with its contradictions related.
   ///   - jobs: how many threads take part.
-  ///   - showsApparent: whether to say, too, what would contradict, were it not for what keeps it apart.
+  ///   - severities: by rule, how bad its findings are where that is not left to the rule.
+  ///   - showsApparent: whether to say, too, what would contradict, were it not for what keeps it apart; a note,
+  ///     whatever `severities` say.
   /// - Returns: findings sorted by source, offset and rule; the same for the same graph.
   package static func run(
-    rules: [any Rule], on graph: ClaimGraph, jobs: Int = 1, showsApparent: Bool = false
+    rules: [any Rule], on graph: ClaimGraph, jobs: Int = 1,
+    severities: [String: Severity] = [:], showsApparent: Bool = false
   ) -> [Finding] {
     let rules = rules.sorted { precedes(type(of: $0).id, type(of: $1).id) }
-    var byRule = ParallelWork.map(rules.count, jobs: jobs) { rules[$0].check(graph) }
+    var byRule = ParallelWork.map(rules.count, jobs: jobs) { number in
+      let found = rules[number].check(graph)
+      guard let severity = severities[type(of: rules[number]).id] else { return found }
+      return found.map { $0.with(severity: severity) }
+    }
     if showsApparent {
       let apparent = ApparentFindings.findings(graph)
       for (rule, number) in zip(rules, byRule.indices) {

@@ -21,9 +21,23 @@ enum ConflictFindings {
     }
     var others: [Case: [ConflictSide]] = [:]
     var order: [Case] = []
+    // "No side effects" is contradicted by every effect that is named, and is one thing to put right.
+    var opponents: [Case: Int] = [:]
+    for pair in graph.contradictions where id == ConflictingSafety.id && pair.rule == id {
+      for claim in [pair.claimA, pair.claimB] {
+        opponents[Case(here: claim, severity: pair.severity, reason: pair.reason), default: 0] += 1
+      }
+    }
     for pair in graph.contradictions where pair.rule == id {
       guard let a = side(pair.claimA), let b = side(pair.claimB) else { continue }
-      let (here, there) = a.isLookedAt(beside: b) ? (a, b) : (b, a)
+      let (countA, countB) = (
+        opponents[Case(here: a.claim, severity: pair.severity, reason: pair.reason)] ?? 0,
+        opponents[Case(here: b.claim, severity: pair.severity, reason: pair.reason)] ?? 0
+      )
+      let isFirst =
+        a.isDrafted == b.isDrafted && countA != countB
+        ? countA > countB : a.isLookedAt(beside: b)
+      let (here, there) = isFirst ? (a, b) : (b, a)
       let key = Case(here: here.claim, severity: pair.severity, reason: pair.reason)
       if others[key] == nil { order.append(key) }
       others[key, default: []].append(there)

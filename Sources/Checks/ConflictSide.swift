@@ -10,7 +10,7 @@ struct ConflictSide {
   /// The passage to point at: the first of a draft, or else of all; rather one that does not hedge.
   let place: Int
   /// Whether a draft states it, that is, a source in question.
-  private let isDrafted: Bool
+  let isDrafted: Bool
 
   /// nil for a claim that nothing states, or nothing but its use.
   init?(_ claim: Int, _ graph: ClaimGraph) {

@@ -19,11 +19,6 @@ struct RulePlan {
 
   var ids: Set<String> { Set(types.map { $0.id }) }
 
-  /// The findings, each as bad as the configuration says.
-  func levelled(_ findings: [Finding]) -> [Finding] {
-    guard levels.values.contains(where: { $0.severity != nil }) else { return findings }
-    return findings.map { finding in
-      levels[finding.rule]?.severity.map { finding.with(severity: $0) } ?? finding
-    }
-  }
+  /// By rule, how bad the configuration says that its findings are.
+  var severities: [String: Severity] { levels.compactMapValues(\.severity) }
 }

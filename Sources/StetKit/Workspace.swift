@@ -50,10 +50,9 @@ public struct Workspace: Sendable {
       graph.relate(ClaimRelater.relate(graph, jobs: settings.jobs))
       let plan = RulePlan(settings.configuration)
       let found = drafts.findings(
-        plan.levelled(
-          Checker.run(
-            rules: plan.rules, on: graph, jobs: settings.jobs, showsApparent: options.showsApparent)
-        ))
+        Checker.run(
+          rules: plan.rules, on: graph, jobs: settings.jobs, severities: plan.severities,
+          showsApparent: options.showsApparent))
       var verdicts = try verdicts(on: found, plan, drafts, reading, options)
       verdicts.explain(by: graph, jobs: settings.jobs)
       let extent = extent(graph, drafts, reading, verdicts)

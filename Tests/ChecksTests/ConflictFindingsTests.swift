@@ -1,5 +1,6 @@
 import ClaimFixtures
 import ClaimGraph
+import Claims
 import Findings
 import Testing
 
@@ -51,6 +52,42 @@ struct ConflictFindingsTests {
         == "x: does not decrease pain here, decreases pain elsewhere in this source; affirmed by one and denied by the other"
     )
     #expect(finding.related.map(\.text) == ["X reduces pain."])
+  }
+
+  @Test func namedEffectsAgainstNoneAreOneFinding() throws {
+    let none = Statement(
+      "X has no side effects.",
+      .effect("x", .causes, "side effect", .condition, kind: .safety, polarity: .negated))
+    let effects = ["nausea", "headache", "rash"].map {
+      Statement("X causes \($0).", .effect("x", .causes, $0, .condition, kind: .safety))
+    }
+    for articles in [
+      [Article("a.txt", [none]), Article("b.txt", effects)],
+      [Article("a.txt", effects), Article("b.txt", [none])],
+    ] {
+      let findings = run(ConflictingSafety(), articles[0], articles[1])
+      #expect(findings.map(\.location.text) == ["X has no side effects."])
+      #expect(findings.first?.related.count == 3)
+    }
+  }
+
+  @Test func whatOnlySeemsToContradictIsANoteWhateverIsSaidOfTheRule() {
+    let mice = ContextQualifier.population("mouse")
+    let graph = ClaimGraph(
+      of: Article("a.txt", [Statement("X reduces pain.", .effect("x", .decreases, "pain"))]),
+      Article(
+        "b.txt",
+        [
+          Statement(
+            "X increases pain in mice.", .effect("x", .increases, "pain", context: [mice])),
+          Statement("X increases sleep.", .effect("x", .increases, "sleep")),
+        ], [Statement("X reduces sleep.", .effect("x", .decreases, "sleep"))]),
+      Article("c.txt", [Statement("X reduces sleep much.", .effect("x", .decreases, "sleep"))]))
+    let findings = Checker.run(
+      rules: [OppositeEffect()], on: graph, severities: ["opposite-effect": .warning],
+      showsApparent: true)
+    #expect(findings.map(\.severity).contains(.note))
+    #expect(!findings.map(\.severity).contains(.error))
   }
 
   @Test func aRuleReportsOnlyItsOwnContradictions() {

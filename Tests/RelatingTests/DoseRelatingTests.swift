@@ -179,6 +179,37 @@ struct DoseRelatingTests {
     #expect(graph.contradictions.isEmpty)
   }
 
+  @Test func aRecommendedDoseAboveTheMaximumOfItsParagraphIsAConflict() {
+    let maximum = Claim.taking("x", nil, 350, per: "day", role: .maximum)
+    func rules(_ dose: Claim) -> [String] {
+      ClaimGraph(
+        of: Article(
+          "a.txt", [Statement("Take this.", dose), Statement("Never more than that.", maximum)])
+      ).contradictions.map(\.reason)
+    }
+    #expect(
+      rules(.taking("x", 500, 500, per: "day", role: .recommended))
+        == ["the recommended dose is above the maximum"])
+    // What reaches above it, or is taken per dose, may be for others.
+    #expect(rules(.taking("x", 300, 500, per: "day", role: .recommended)) == [])
+    #expect(rules(.taking("x", 500, 500, role: .recommended)) == [])
+    #expect(rules(.taking("x", 500, 500, per: "day")) == [])
+    let together = ClaimGraph(
+      of: Article(
+        "a.txt",
+        [
+          Statement(
+            "Take 500 mg, never more than 350.",
+            .taking("x", 500, 500, per: "day", role: .recommended), maximum)
+        ]))
+    #expect(together.contradictions.isEmpty)
+  }
+
+  @Test func fromWhereOnSomethingHappensIsNoDoseToTake() {
+    #expect(severity(.taking("x", 10, 40), .taking("x", 1000, nil)) == nil)
+    #expect(severity(.taking("x", 10, 40), .taking("x", nil, 5)) == "error")
+  }
+
   @Test func dosesOfTwoParagraphsOfOneSourceAreCompared() {
     func count(_ role: DoseRole?) -> Int {
       ClaimGraph(

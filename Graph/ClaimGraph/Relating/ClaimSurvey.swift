@@ -71,6 +71,7 @@ struct ClaimSurvey {
   enum Nearness {
     case source
     case paragraph
+    case sentence
     /// Not more than this number of bytes between the passages, or in one paragraph.
     case bytes(Int)
   }
@@ -96,6 +97,7 @@ struct ClaimSurvey {
     switch nearness {
     case .source: return true
     case .paragraph: return a.paragraph == b.paragraph
+    case .sentence: return a.sentence == b.sentence
     case .bytes(let limit):
       let gap = max(a.range.start - b.range.end, b.range.start - a.range.end)
       return a.paragraph == b.paragraph || gap <= limit

@@ -38,6 +38,23 @@ enum DoseComparison {
 
   static let rule = "conflicting-dose"
 
+  /// "Doses above 1 g can be fatal": from where on something happens, which nobody is told to take.
+  static func isThreshold(_ dose: ComparableDose) -> Bool {
+    dose.role == nil && dose.interval.high == nil
+  }
+
+  /// Whether one is the most that may be taken, and the other recommended and all above it.
+  static func isAboveLimit(_ a: ComparableDose, _ b: ComparableDose) -> Bool {
+    isAbove(limit: a, b) || isAbove(limit: b, a)
+  }
+
+  private static func isAbove(limit: ComparableDose, _ dose: ComparableDose) -> Bool {
+    guard limit.role == .maximum, dose.role == .recommended || dose.role == .standard,
+      limit.period == dose.period, let most = limit.interval.high, let low = dose.interval.low
+    else { return false }
+    return low > most && !DoseInterval.same(low, most)
+  }
+
   /// What was studied does not say what to take; that it is another amount is worth knowing all the same.
   private static func compareStudied(_ a: ComparableDose, _ b: ComparableDose) -> Comparison {
     guard a.role != b.role, a.polarity == .affirmed, b.polarity == .affirmed,

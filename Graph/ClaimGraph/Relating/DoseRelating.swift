@@ -93,8 +93,12 @@ enum DoseRelating {
     _ a: ComparableDose, _ b: ComparableDose, _ survey: ClaimSurvey
   ) -> Contradiction? {
     guard
+      !DoseComparison.isThreshold(a) && !DoseComparison.isThreshold(b)
+        || a.interval.relation(to: b.interval) != .disjoint,
       let pair = survey.contradiction(a.claim, b.claim, compareInContext(a, b, survey)),
-      !survey.isStatedTogether(a.claim, b.claim, .paragraph),
+      // What is above the most that may be taken is no other use of the same paragraph.
+      !survey.isStatedTogether(
+        a.claim, b.claim, DoseComparison.isAboveLimit(a, b) ? .sentence : .paragraph),
       areFirm(a, b) || !survey.isStatedTogether(a.claim, b.claim, .source)
     else { return nil }
     return pair
