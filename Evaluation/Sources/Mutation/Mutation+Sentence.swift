@@ -36,11 +36,18 @@ extension Mutation {
       guard claim.isAffirmed, isEffect(claim), !speaksOfNo(part) else { return nil }
       return Wording.replace(sentence, within: part, VerbForms.denials)
     case .direction:
-      guard claim.isAffirmed, isDirected(claim) else { return nil }
+      // A lead-in says it of the items behind it, where the other direction is then found; what "treatment" or
+      // "the body" does is never compared.
+      guard claim.isAffirmed, isDirected(claim), !claim.isVague, !sentence.hasSuffix(":") else {
+        return nil
+      }
       return Wording.replace(sentence, within: part, VerbForms.turns)
     case .status:
-      // What is approved for nothing in particular is never compared.
-      guard claim.predicate == "approved_for", claim.isOfCondition else { return nil }
+      // What is approved for nothing in particular ("any disease") is never compared, nor what "several
+      // medications" are.
+      guard claim.predicate == "approved_for", claim.isOfCondition, !claim.isVague else {
+        return nil
+      }
       return claim.isAffirmed
         ? Wording.replace(sentence, within: part, Self.refusals)
         : Wording.replace(sentence, within: part, Self.refusals.map { ($0.1, $0.0) })
@@ -52,27 +59,20 @@ extension Mutation {
       return Wording.replace(sentence, within: part, VerbForms.unhedged)
     case .association:
       guard claim.isAffirmed, claim.isAsserted else { return nil }
-      return Wording.replace(
-        sentence, within: part,
-        [
-          ("is associated with a lower risk of", "prevents"),
-          ("is associated with a higher risk of", "causes"),
-          ("is associated with an increased risk of", "causes"),
-          ("is linked to a lower risk of", "prevents"),
-          ("is linked to a higher risk of", "causes"),
-          ("is linked to", "causes"), ("is associated with", "causes"),
-          ("are associated with", "cause"), ("are linked to", "cause"),
-          ("was associated with a lower risk of", "prevents"),
-          ("was associated with a higher risk of", "causes"),
-        ])
+      return Wording.replace(sentence, within: sentence, VerbForms.causes)
     case .quotation:
       return Mutation.negation.change(sentence, claim)
     case .population:
-      let isOfAll = claim.context.isEmpty && !sentence.contains(";") && !sentence.contains("people")
+      // "In mice" before a sentence about people, or about what people say, is nonsense. Effects on nothing in
+      // particular ("interacts with some medicines") are never compared.
+      let isOfAll =
+        claim.context.isEmpty && !sentence.contains(";") && !claim.isVague
+        && !Wording.speaksOfPeople(sentence)
       return isOfAll ? Mutation.citation.change(sentence, claim) : nil
     case .attribution:
-      // Whether a text names a receptor or a process in other words is never sure.
-      return claim.isOfCondition && claim.context.isEmpty
+      // Whether a text names a receptor or a process in other words is never sure, and a claim about "chronic
+      // conditions" is about none that a source could fail to name.
+      return claim.isOfCondition && claim.context.isEmpty && !claim.isVague
         ? Mutation.citation.change(sentence, claim) : nil
     case .citation, .vagueness, .index, .body, .anecdote, .copy, .round,
       .retraction:
@@ -101,10 +101,12 @@ extension Mutation {
     ("is not FDA-approved", "is FDA-approved"), ("is authorised", "is not authorised"),
   ]
 
-  /// What is studied says nothing of what to take, and what is a fraction depends on something else.
+  /// What is studied says nothing of what to take, what is a fraction depends on something else, and from where on
+  /// something happens ("50 mg or more can inhibit copper absorption") is no dose to take.
   private func isComparable(_ claim: ReadClaim) -> Bool {
     guard let dose = claim.dose, claim.isAffirmed else { return false }
-    return dose.relativeTo == nil && dose.role != "studied" && dose.role != "toxic"
+    let isThreshold = dose.role == nil && dose.high == nil
+    return dose.relativeTo == nil && dose.role != "studied" && dose.role != "toxic" && !isThreshold
   }
 
   private func isEffect(_ claim: ReadClaim) -> Bool {
@@ -129,9 +131,16 @@ extension Mutation {
 
   /// The larger bound of a dose seven times as much, or all of another figure: few times as much may be the same
   /// taken several times a day, and figures that overlap hold together.
+  ///
+  /// Only figures that are the claim's are changed: what else stands in its passage (a year, a price, the dose that
+  /// takes effect in the time in question) belongs to other claims. A claim that tells what a figure changed from
+  /// and to has two, and none that can be held against another.
   private func changedNumber(_ sentence: String, _ claim: ReadClaim) -> String? {
     let part = claim.passage.text
-    let numbers = Numbers.find(in: part).filter { !($0.text.count == 4 && $0.value > 1800) }
+    let own = figures(of: claim)
+    let numbers = Numbers.find(in: part).filter { number in
+      own.contains { abs($0 - number.value) < 1e-9 }
+    }
     if claim.kind == "dosage" {
       guard let bound = claim.dose.flatMap({ $0.high ?? $0.low }),
         let found = numbers.last(where: { abs($0.value - bound) < 1e-9 })
@@ -139,16 +148,26 @@ extension Mutation {
       return Wording.replace(
         sentence, within: part, [(found.text, Numbers.format(found.value * Self.factor))])
     }
-    guard !numbers.isEmpty, numbers.count < 3 else { return nil }
+    guard !numbers.isEmpty, numbers.count == own.count else { return nil }
     // A share of more than everything is no mutant but nonsense.
     let isShare = numbers.contains { $0.value * Self.factor > 100 } && claim.dose?.unit == "%"
-    var changed = part
-    for number in numbers.reversed() {
+    var changed = sentence
+    // The larger first: what it becomes is then not taken for the smaller.
+    for number in numbers.sorted(by: { $0.value > $1.value }) {
       let value = isShare ? number.value / Self.factor : number.value * Self.factor
-      guard let range = changed.range(of: number.text, options: .backwards) else { return nil }
-      changed.replaceSubrange(range, with: Numbers.format(value))
+      guard
+        let next = Wording.replace(
+          changed, within: changed, [(number.text, Numbers.format(value))])
+      else { return nil }
+      changed = next
     }
-    return sentence.replacingOccurrences(of: part, with: changed)
+    return changed
+  }
+
+  /// The bounds of the claim's amount, or the figures in the name of its object ("3 to 4 hours"), each once.
+  private func figures(of claim: ReadClaim) -> Set<Double> {
+    if let dose = claim.dose { return Set([dose.low, dose.high].compactMap(\.self)) }
+    return Set(Numbers.find(in: claim.object?.name ?? "").map(\.value))
   }
 
   private static let factor = 7.0

@@ -41,6 +41,28 @@ package struct ReadClaim: Decodable, Sendable {
   }
 
   package var isOfCondition: Bool { object?.type == "Condition" }
+  /// Whether the claim is about nothing in particular: "some medicines", "any disease", "side effects".
+  package var isVague: Bool {
+    [subject, object].compactMap(\.self).contains { named in
+      let words = named.name.lowercased().split { !$0.isLetter && !$0.isNumber }
+      return words.allSatisfy { Self.vague.contains(String($0)) }
+    }
+  }
+
+  private static let vague: Set<String> = [
+    "a", "any", "the", "some", "several", "many", "other", "various", "most", "all", "such", "more",
+    "certain",
+    "chronic", "common", "serious", "health", "related", "immune", "system", "of", "range", "issue",
+    "issues",
+    "condition", "conditions", "disease", "diseases", "disorder", "disorders", "symptom",
+    "symptoms", "problem",
+    "problems", "illness", "illnesses", "medicine", "medicines", "medication", "medications",
+    "drug", "drugs",
+    "treatment", "treatments", "supplement", "supplements", "side", "effect", "effects", "adverse",
+    "body",
+    "user", "users", "product", "products", "it", "they", "this", "these",
+  ]
+
   package var isAffirmed: Bool { polarity == "affirmed" }
   package var isAsserted: Bool { certainty == "asserted" }
 }

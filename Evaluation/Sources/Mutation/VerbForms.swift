@@ -37,7 +37,16 @@ package enum VerbForms {
   package static let turns: [(String, String)] = {
     var pairs: [(String, String)] = []
     for (one, other) in opposites {
-      pairs.append((one, other))
+      if one == "lower" {
+        // Alone, it may be an adjective ("lower blood pressure was recorded"), which has no such opposite.
+        for before in [
+          "to", "can", "may", "might", "could", "will", "helps", "help", "and", "also",
+        ] {
+          pairs.append(("\(before) \(one)", "\(before) \(other)"))
+        }
+      } else {
+        pairs.append((one, other))
+      }
       pairs.append((third(one), third(other)))
       pairs.append((past(one), past(other)))
       pairs.append((gerund(one), gerund(other)))
@@ -54,6 +63,39 @@ package enum VerbForms {
       ]
     } + [("\(modal) help", "helps"), ("\(modal) be", "is")]
   }
+
+  /// "is associated with a lower risk of" to "prevents", "was linked to" to "caused".
+  package static let causes: [(String, String)] = {
+    let forms: [(is: [String], prevent: String, cause: String, reduce: String)] = [
+      (["is", "has been"], "prevents", "causes", "reduces"),
+      (["are", "have been"], "prevent", "cause", "reduce"),
+      (["was", "were"], "prevented", "caused", "reduced"),
+    ]
+    var pairs: [(String, String)] = []
+    for form in forms {
+      for state in form.is {
+        for link in ["associated with", "linked to", "linked with", "tied to"] {
+          for article in ["a ", "an ", ""] {
+            for less in ["lower", "reduced", "decreased", "smaller"] {
+              pairs.append(("\(state) \(link) \(article)\(less) risk of", form.prevent))
+              pairs.append(("\(state) \(link) \(article)\(less) rate of", form.prevent))
+              pairs.append(("\(state) \(link) \(article)\(less) rates of", form.prevent))
+            }
+            for more in ["higher", "increased", "greater", "raised"] {
+              pairs.append(("\(state) \(link) \(article)\(more) risk of", form.cause))
+              pairs.append(("\(state) \(link) \(article)\(more) rate of", form.cause))
+              pairs.append(("\(state) \(link) \(article)\(more) rates of", form.cause))
+            }
+          }
+          for less in ["lower", "less", "fewer"] {
+            pairs.append(("\(state) \(link) \(less)", form.reduce))
+          }
+          pairs.append(("\(state) \(link)", form.cause))
+        }
+      }
+    }
+    return pairs + [("correlates with", "causes"), ("correlated with", "caused")]
+  }()
 
   private static func third(_ base: String) -> String {
     base.hasSuffix("sh") || base.hasSuffix("ss") ? base + "es" : base + "s"

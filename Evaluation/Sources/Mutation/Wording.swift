@@ -40,6 +40,24 @@ package enum Wording {
     return nil
   }
 
+  /// Whether the sentence is about people or addresses them, or reports what they say.
+  package static func speaksOfPeople(_ sentence: String) -> Bool {
+    sentence.lowercased().split { !$0.isLetter }.contains { people.contains(String($0)) }
+  }
+
+  private static let people: Set<String> = [
+    "people", "person", "persons", "patient", "patients", "individual", "individuals", "women",
+    "woman",
+    "men", "man", "child", "children", "adult", "adults", "adolescents", "teenagers", "infants",
+    "babies",
+    "runners", "athletes", "doctor", "doctors", "provider", "providers", "clinicians", "experts",
+    "researchers", "participants", "volunteers", "customers", "users", "you", "your", "our", "we",
+    "i", "us",
+    "my", "who", "anyone", "everyone", "someone", "says", "say", "said", "claim", "claims",
+    "claimed", "states",
+    "state", "websites", "post",
+  ]
+
   private static func isPart(_ character: Character) -> Bool {
     character.isLetter || character.isNumber || character == "-"
   }
