@@ -2,6 +2,7 @@
 enum ArticleGroup: String, CaseIterable {
   case developed
   case heldout
+  case second
   case seeds
   case documents
 
@@ -9,6 +10,7 @@ enum ArticleGroup: String, CaseIterable {
     switch self {
     case .developed: "developed on"
     case .heldout: "held out"
+    case .second: "written later"
     case .seeds: "one subject"
     case .documents: "public"
     }
@@ -19,6 +21,7 @@ enum ArticleGroup: String, CaseIterable {
     case .developed:
       "articles of this project that were looked at while the grammar was written"
     case .heldout: "articles of this project that nobody looks at while the grammar is changed"
+    case .second: "articles of this project whose errors were read after their first score was taken"
     case .seeds: "articles about one drug, not part of this repository"
     case .documents: "public articles about other subjects, not part of this repository"
     }
