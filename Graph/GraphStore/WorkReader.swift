@@ -45,7 +45,7 @@ struct WorkReader {
           sentences: try $0.integer(7), sentencesWithClaims: try $0.integer(8),
           notChecked: notChecked),
         contentHash: try $0.string(1), warnings: try $0.integer(9), losses: losses,
-        names: list(.names).first.flatMap { NameFilter(digits: $0) })
+        names: (lists[.names] ?? []).first.flatMap { NameFilter(digits: $0) })
     }
     guard let node else {
       throw StoreError.corrupt(path: path, detail: "a source is referred to and not there")

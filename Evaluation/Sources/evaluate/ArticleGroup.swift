@@ -21,7 +21,8 @@ enum ArticleGroup: String, CaseIterable {
     case .developed:
       "articles of this project that were looked at while the grammar was written"
     case .heldout: "articles of this project that nobody looks at while the grammar is changed"
-    case .second: "articles of this project whose errors were read after their first score was taken"
+    case .second:
+      "articles of this project whose errors were read after their first score was taken"
     case .seeds: "articles about one drug, not part of this repository"
     case .documents: "public articles about other subjects, not part of this repository"
     }
