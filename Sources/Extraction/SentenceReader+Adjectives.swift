@@ -72,9 +72,12 @@ extension SentenceReader {
   /// "more effective than X for Y", "as effective as X for Y": past what is compared with.
   func skipComparison(_ chunk: Int) -> Int {
     let isEqual = kind(chunk) == .conjunction && chunks[chunk].end - chunks[chunk].first == 3
-    guard isEqual || isPreposition(chunk, grammar.than, grammar.as), isNounPhrase(chunk + 1) else {
-      return chunk
-    }
+    let isSurpassing =
+      isPreposition(chunk, grammar.to) && chunk > 0
+      && tokens[head(chunk - 1)].hash == Self.superior
+    guard isEqual || isSurpassing || isPreposition(chunk, grammar.than, grammar.as),
+      isNounPhrase(chunk + 1)
+    else { return chunk }
     return afterNotes(chunk + 2)
   }
 
@@ -172,7 +175,13 @@ extension SentenceReader {
       else { return }
       index = governor
       subjects = subjectOrTopic(of: clause)
-      if subjects.allSatisfy(isStudy), let topic = discourse.topic { subjects = list(topic) }
+      if subjects.allSatisfy(isStudy) {
+        // "confirmed an anti-inflammatory effect of X"
+        let owner =
+          isPreposition(c + 1, grammar.of)
+          ? arguments(from: c + 2).list.filter { !$0.isVague && !isPerson($0) } : noArguments
+        subjects = owner.isEmpty ? list(discourse.topic) : owner
+      }
     } else {
       return
     }
@@ -197,5 +206,6 @@ extension SentenceReader {
     }
   }
 
+  private static var superior: UInt64 { WordHash.of("superior") }
   private static var ineffective: UInt64 { WordHash.of("ineffective") }
 }

@@ -30,6 +30,7 @@ extension SentenceReader {
     readStatistics()
     readEvidenceThat()
     readOutcomes()
+    readComparisons()
     readCautions()
     readIncidence()
     readAdviceAgainst()

@@ -420,13 +420,21 @@ extension SentenceReader {
         }
         return (list, inner.end)
       }
-      concepts.begin()
-      concepts.append(nameOf: own.concept)
-      concepts.append(" of ")
-      concepts.append(nameOf: first.concept)
+      // "survival of patients with Y": theirs.
+      if isPerson(first), isWanted(own) != nil { return nil }
+      let concept: ConceptKey
+      if first.concept.type == .condition, isRecurrenceWord(own.end - 1) {
+        concept = recurrent(first.concept)
+      } else {
+        concepts.begin()
+        concepts.append(nameOf: own.concept)
+        concepts.append(" of ")
+        concepts.append(nameOf: first.concept)
+        concept = concepts.end(
+          own.concept.type == .concept ? first.concept.type : own.concept.type)
+      }
       let whole = Argument(
-        concept: concepts.end(
-          own.concept.type == .concept ? first.concept.type : own.concept.type),
+        concept: concept,
         regimen: own.regimen ?? first.regimen, first: own.first, end: first.end,
         isKnown: own.isKnown || first.isKnown, isVague: own.isVague && first.isVague,
         direction: own.direction, isNegated: own.isNegated)
@@ -493,7 +501,7 @@ extension SentenceReader {
     var i = afterNotes(chunk)
     // One phrase behind the item may stand before the comma: "pain in adults, …".
     if isPreposition(i), isNounPhrase(i + 1), kind(i + 2) == .comma || kind(i + 2) == .conjunction,
-      word(head(i)) != grammar.of,
+      word(head(i)) != grammar.of, !isBetween(i),
       word(head(i)) != grammar.for || tokens[head(i + 1)].kind == .quantity
     {
       let after = i + 2

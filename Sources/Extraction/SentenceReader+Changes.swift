@@ -227,7 +227,8 @@ extension SentenceReader {
     let clause = clauses[index]
     let start = skipLight(clause.chunk + 1)
     var objects = arguments(from: start).list.map(turnedUp).filter {
-      $0.direction != .none && !$0.isVague && !isPerson($0) && $0.concept.type != .concept
+      $0.direction != .none && !$0.isVague && !$0.isRisk && !isPerson($0)
+        && $0.concept.type != .concept
     }
     if objects.isEmpty { objects = changed(by: start) }
     guard !objects.isEmpty else { return }
@@ -275,8 +276,11 @@ extension SentenceReader {
         agent.concept = concept(agent.concept, "discontinuation", agent.concept.type)
         agent.worded = 0..<0
       }
+      let isRate = isCondition && patient.direction == direction && isRated(patient)
       let claim: (kind: ClaimKind, predicate: Predicate) =
         switch direction {
+        case .up where isRate: (.association, .increasesRiskOf)
+        case .down where isRate: (.association, .decreasesRiskOf)
         case .none: isCondition ? (.therapeutic, .treats) : (.mechanism, .affects)
         case .up: isCondition ? (.safety, .causes) : (.mechanism, .increases)
         case .down: isCondition ? (.therapeutic, .treats) : (.mechanism, .decreases)

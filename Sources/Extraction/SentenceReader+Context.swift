@@ -84,7 +84,7 @@ extension SentenceReader {
   private func addPopulations(after end: Int) {
     let c = afterNotes(chunkIndex(of: end))
     guard c > 0,
-      isPreposition(c, grammar.in, grammar.for, grammar.during, grammar.among),
+      isPreposition(c, grammar.in, grammar.for, grammar.during, grammar.among, grammar.of),
       isNounPhrase(c + 1), !chunks[c + 1].flags.contains(.pronoun)
     else { return }
     if namesPeople(c + 1) {

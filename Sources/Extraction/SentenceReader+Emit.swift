@@ -27,7 +27,9 @@ extension SentenceReader {
     {
       return
     }
+    if let subject, isStudy(subject), kind == .mechanism || kind == .association { return }
     var negated = isNegated
+    if let clause, isDeniedByStudies(clause, subject) { negated.toggle() }
     if clause?.isNegated == true { negated.toggle() }
     if object?.isNegated == true { negated.toggle() }
     if subject?.isNegated == true { negated.toggle() }
@@ -44,6 +46,20 @@ extension SentenceReader {
     draft.clause = index
     draft.context = context(clause: index, object: object, end: draft.end)
     drafts.append(draft)
+  }
+
+  /// "No trial has confirmed an effect of X": what no study has found is denied.
+  private func isDeniedByStudies(_ clause: Clause, _ subject: Argument?) -> Bool {
+    guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
+      chunks[clause.subjectFirst].flags.contains(.negated), let subject
+    else { return false }
+    let c = clause.subjectFirst
+    guard !classes(head(c)).isDisjoint(with: [.study, .researchNoun]),
+      classes(head(clause.chunk)).contains(.reportVerb)
+        || classes(head(clause.chunk)).contains(.proofVerb)
+    else { return false }
+    return subject.first < Int(chunks[c].first)
+      || subject.first >= Int(chunks[clause.subjectEnd - 1].end)
   }
 
   /// "Do not stop X": an order, which says nothing of what X does.
@@ -101,7 +117,10 @@ extension SentenceReader {
       }
       return (.mechanism, predicate, false)
     case .improves:
-      return isCondition ? (.therapeutic, .treats, false) : (.mechanism, .increases, false)
+      if isCondition { return (.therapeutic, .treats, false) }
+      // "improves blood pressure"
+      let isUnwanted = object.map { isWanted($0) == false } ?? false
+      return (.mechanism, isUnwanted ? .decreases : .increases, false)
     case .helps:
       return isCondition || object.map(isPerson) == true
         ? (.therapeutic, .treats, false) : (.mechanism, .affects, false)

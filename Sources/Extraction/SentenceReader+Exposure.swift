@@ -41,6 +41,7 @@ extension SentenceReader {
   func taken(behindPersons chunk: Int) -> ArgumentList {
     let inside = takenInside(chunk)
     if !inside.isEmpty { return inside }
+    if let users = usersInside(chunk) { return list(users) }
     var i = skipLight(chunk + 1)
     if kind(i) == .relative { i = skipLight(i + 1) }
     if isPreposition(i, grammar.on) || isPreposition(i, grammar.of) {
@@ -63,6 +64,21 @@ extension SentenceReader {
   }
 
   private static let groups: [UInt64] = ["group", "groups", "arm", "arms"].map {
+    WordHash.of($0.utf8)
+  }
+
+  /// "aspirin users", "statin recipients": what they take.
+  private func usersInside(_ chunk: Int) -> Argument? {
+    let token = head(chunk)
+    let first = Int(chunks[chunk].possessorEnd)
+    guard Self.users.contains(tokens[token].hash), token > first,
+      let own = known(first, token) ?? argument(first: first, end: token),
+      own.concept.type == .substance, own.isKnown, !own.isVague
+    else { return nil }
+    return own
+  }
+
+  private static let users: [UInt64] = ["users", "takers", "recipients", "drinkers"].map {
     WordHash.of($0.utf8)
   }
 

@@ -18,6 +18,8 @@ extension SentenceReader {
     var direction = Argument.Direction.none
     var negated = false
     var sawDose = false
+    // "better", "worse": more of what one wants, less of what one does not.
+    var judgement = Argument.Direction.none
     // Left: determiners, numbers, evaluating adjectives, "low-dose".
     trim: while low < high {
       let token = tokens[low]
@@ -33,7 +35,14 @@ extension SentenceReader {
           if kinds.contains(.increasing) { direction = .up }
         }
       case .adjective, .noun, .properNoun, .gerund, .participle:
-        if isDoseWord(low), regimen != nil || low + 1 < high && !sawDose && regimenWord(low) != nil
+        if !kinds.isDisjoint(with: [.improvedWord, .worsenedWord]),
+          !kinds.isDisjoint(with: [.increasing, .decreasing])
+            || low < end - 1 && classes(end - 1).contains(.wantedNoun)
+        {
+          judgement = kinds.contains(.improvedWord) ? .up : .down
+          direction = judgement
+        } else if isDoseWord(low),
+          regimen != nil || low + 1 < high && !sawDose && regimenWord(low) != nil
         {
           sawDose = true
         } else if let word = regimenWord(low), isDoseWord(low + 1) {
@@ -51,6 +60,10 @@ extension SentenceReader {
     }
     guard low < high else { return nil }
     // Right: "levels", "supplements", "treatment" behind a name.
+    let isRate = high - low > 1 && isRate(high - 1)
+    if isRate { high -= 1 }
+    let recurs = high - low > 1 && isRecurrence(high - 1)
+    if recurs { high -= 1 }
     while high - 1 > low {
       let kinds = classes(high - 1)
       let isEffect =
@@ -67,9 +80,64 @@ extension SentenceReader {
       if isDoseWord(high - 1), let word = regimenWord(high - 2) { regimen = word }
       high -= 1
     }
-    return named(
+    var made = named(
       first: first, low: low, high: high, end: end, regimen: regimen, direction: direction,
       isNegated: negated)
+    if isRate { made?.isRisk = true }
+    if recurs, let own = made {
+      made?.concept = recurrent(own.concept)
+      made?.worded = 0..<0
+    }
+    if judgement != .none, let own = made,
+      own.concept.type == .condition || isWanted(own) == false
+    {
+      made?.direction = judgement == .up ? .down : .up
+    }
+    return made
+  }
+
+  /// "stroke rates", "infection risk": how often a condition is met.
+  private func isRate(_ token: Int) -> Bool {
+    Self.rates.contains(tokens[token].hash) && mention(at: token).map { $0.first == token } ?? true
+      && mentionTerm(token - 1)?.concept.type == .condition
+  }
+
+  private static let rates: [UInt64] = ["rate", "rates", "risk", "risks", "incidence"].map {
+    WordHash.of($0.utf8)
+  }
+
+  /// "pericarditis recurrence"
+  private func isRecurrence(_ token: Int) -> Bool {
+    isRecurrenceWord(token) && mentionTerm(token - 1)?.concept.type == .condition
+  }
+
+  func isRecurrenceWord(_ token: Int) -> Bool {
+    tokens[token].hash == Self.recurrence || tokens[token].hash == Self.recurrences
+  }
+
+  /// "recurrence of pericarditis" is recurrent pericarditis.
+  func recurrent(_ concept: ConceptKey) -> ConceptKey {
+    concepts.begin()
+    concepts.append("recurrent ")
+    concepts.append(nameOf: concept)
+    return named(orElse: .condition)
+  }
+
+  private static var recurrence: UInt64 { WordHash.of("recurrence") }
+  private static var recurrences: UInt64 { WordHash.of("recurrences") }
+
+  /// Whether one wants more of what an argument names ("sleep quality") or less ("blood pressure"); nil where that is
+  /// not known.
+  func isWanted(_ argument: Argument) -> Bool? {
+    guard argument.first >= 0, argument.end <= tokens.count else { return nil }
+    var token = argument.end - 1
+    while token >= argument.first {
+      let kinds = classes(token)
+      if kinds.contains(.wantedNoun) { return true }
+      if kinds.contains(.unwantedNoun) { return false }
+      token -= 1
+    }
+    return nil
   }
 
   /// What the text itself has defined a word to stand for: an acronym or a substance.

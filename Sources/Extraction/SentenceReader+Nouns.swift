@@ -18,11 +18,11 @@ extension SentenceReader {
   }
 
   private func readNoun(_ c: Int, _ trigger: Trigger) -> Bool {
-    if !chunks[c].flags.contains(.negated),
-      tokens[head(c)].hash == Self.difference || tokens[head(c)].hash == Self.differences
-    {
+    if isBetween(c + 1), readLinkBetween(c) { return true }
+    if tokens[head(c)].hash == Self.difference || tokens[head(c)].hash == Self.differences {
+      if readNoDifference(c) { return true }
       // Only "no difference in Y" tells what was done.
-      return false
+      guard chunks[c].flags.contains(.negated) else { return false }
     }
     var after = afterNotes(c + 1)
     if isPreposition(after, grammar.of), isNounPhrase(after + 1),
@@ -37,11 +37,33 @@ extension SentenceReader {
       // "no benefit over placebo for Y"
       after += 2
     }
+    var owner = noArguments
+    if isPreposition(after, grammar.of), !isPreposition(after, oneOf: trigger.prepositions),
+      lemma(head(c)) == grammar.effect || Self.effects.contains(tokens[head(c)].hash)
+    {
+      // "found no effect of X on Y"
+      let found = arguments(from: after + 1)
+      guard let index = governing(c),
+        clauses[index].subjectEnd <= c || c < clauses[index].subjectFirst,
+        isThere(clauses[index]) || classes(head(clauses[index].chunk)).contains(.reportVerb),
+        !chunks[c].flags.contains(.definite),
+        found.list.allSatisfy({ !$0.isVague && !isPerson($0) })
+      else { return false }
+      owner = found.list
+      after = afterNotes(found.end)
+    }
     guard isPreposition(after, oneOf: trigger.prepositions) else { return false }
     if trigger.flags.contains(.risk) { return readRisk(c, trigger, after) }
     // "treatment of Y" as the object of a verb that is read itself is read once.
     var start = after + 1
     if isPreposition(start) { start += 1 }
+    if isRemedial(trigger), isNounPhrase(start),
+      let inner = self.trigger(lemma(head(start)), .noun), isRemedial(inner),
+      isPreposition(start + 1, oneOf: inner.prepositions)
+    {
+      // "no benefit for the prevention of Y": read by the second noun.
+      return false
+    }
     let list = arguments(from: start)
     if let first = list.list.first, loss(head(c), of: first) != nil { return false }
     var objects = list.list.filter { isStatable($0, trigger) && !isPerson($0) }
@@ -55,9 +77,11 @@ extension SentenceReader {
       // "changes in weight or periods" are no cure.
       objects = objects.filter { $0.concept.type != .condition }
     }
-    guard !objects.isEmpty, let found = actor(ofNoun: c, trigger, end: list.end) else {
-      return false
-    }
+    let actor =
+      owner.isEmpty
+      ? actor(ofNoun: c, trigger, end: list.end)
+      : Actor(subjects: owner, clause: governing(c) ?? -1, first: Int(chunks[c].first))
+    guard !objects.isEmpty, let found = actor else { return false }
     for object in objects {
       for subject in found.subjects.orNone {
         if let subject, subject.concept == object.concept { continue }
@@ -65,12 +89,27 @@ extension SentenceReader {
         emit(
           kind: effect.kind, predicate: effect.predicate, subject: subject, object: object,
           clause: found.clause,
-          isNegated: found.isNegated || chunks[c].flags.contains(.negated),
+          isNegated: found.isNegated || chunks[c].flags.contains(.negated) || isDeniedBefore(c),
           isHedged: isHedgedPhrase(c) || found.isHedged, first: found.first ?? Int(chunks[c].first),
           end: object.end)
       }
     }
     return true
+  }
+
+  private func isRemedial(_ trigger: Trigger) -> Bool {
+    switch trigger.effect {
+    case .fixed(.therapeutic, _), .effect(.prevents), .fixed(.mechanism, .decreases): true
+    default: false
+    }
+  }
+
+  /// "no benefit for the prevention of Y": whether the noun before denies this one.
+  private func isDeniedBefore(_ c: Int) -> Bool {
+    guard isPreposition(c - 1), isNounPhrase(c - 2), chunks[c - 2].flags.contains(.negated),
+      let outer = trigger(lemma(head(c - 2)), .noun)
+    else { return false }
+    return isRemedial(outer) && isPreposition(c - 1, oneOf: outer.prepositions)
   }
 
   struct Actor {
@@ -193,6 +232,10 @@ extension SentenceReader {
   ].map { WordHash.of($0.utf8) }
   private static var placebo: UInt64 { WordHash.of("placebo") }
   private static var changes: UInt64 { WordHash.of("changes") }
+  private static let effects: [UInt64] = ["impact", "influence", "effects", "benefit", "benefits"]
+    .map {
+      WordHash.of($0.utf8)
+    }
   private static var difference: UInt64 { WordHash.of("difference") }
   private static var differences: UInt64 { WordHash.of("differences") }
   private static var remain: UInt64 { WordHash.of("remain") }
@@ -313,6 +356,7 @@ extension SentenceReader {
     } else if direction == .none {
       return false
     }
+    direction = associationDirection(direction, clause, before: Int(chunks[c].first))
     subjects = bearers(of: clause)
     guard !subjects.isEmpty || !hasPersonSubject(clause) else { return false }
     let predicate: Predicate =

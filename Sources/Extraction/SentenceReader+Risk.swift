@@ -8,7 +8,6 @@ extension SentenceReader {
       let clause = clauses[index]
       if clause.subjectEnd > clause.subjectFirst {
         readRiskAsSubject(index)
-        readNoDifference(index)
       }
       if chunks[clause.chunk].flags.contains(.copular) {
         readCommonness(index)
@@ -70,7 +69,8 @@ extension SentenceReader {
       hasPersonSubject(clause)
       || clause.subjectEnd > clause.subjectFirst && isPersonPhrase(clause.subjectFirst)
     guard isPersonal else { return subjectOrTopic(of: clause).filter { !isStudy($0) } }
-    let taken = takenBy(clause)
+    var taken = takenBy(clause)
+    if taken.isEmpty { taken = self.taken(behindPersons: countedPersons(clause.subjectFirst)) }
     if !taken.isEmpty { return taken }
     let own = traits(of: clause)
     if !own.isEmpty || isDeniedTrait(clause) { return own }
@@ -152,64 +152,11 @@ extension SentenceReader {
         emit(
           kind: .association,
           predicate: direction == .up ? .increasesRiskOf : .decreasesRiskOf, subject: cause,
-          object: object, clause: index, end: max(object.end, cause.end))
+          object: object, clause: index, isNegated: chunks[c].flags.contains(.negated),
+          end: max(object.end, cause.end))
       }
     }
   }
-
-  /// "Rates of Y did not differ between the groups", "adverse events were similar in both groups".
-  private func readNoDifference(_ index: Int) {
-    let clause = clauses[index]
-    let next = skipLight(clause.chunk + 1)
-    guard mayHoldLemma(grammar.differ) || mayHold(hash: Self.similar) else { return }
-    let isSame =
-      clause.isNegated && lemma(head(clause.chunk)) == grammar.differ
-      || chunks[clause.chunk].flags.contains(.copular) && kind(next) == .adjective
-        && tokens[head(next)].hash == Self.similar
-    guard isSame, let topic = substanceTopic else { return }
-    let c = clause.subjectFirst
-    var objects = noArguments
-    if isAdverseEffect(c) {
-      objects = list(argument(first: Int(chunks[c].first), end: Int(chunks[c].end)))
-    } else if isNounPhrase(c), isPreposition(c + 1, grammar.of),
-      trigger(lemma(head(c)), .noun, where: { $0.flags.contains(.risk) }) != nil
-    {
-      let found = arguments(from: c + 2, limit: clause.chunk)
-      objects = found.list.filter { $0.concept.type == .condition && !$0.isVague }
-      if isAdverseEffect(c + 2) {
-        var all = ArgumentListBuilder(cache.pool)
-        if let own = argument(first: Int(chunks[c + 2].first), end: Int(chunks[c + 2].end)) {
-          all.append(own)
-        }
-        all.append(contentsOf: objects)
-        objects = all.list
-      }
-    }
-    if objects.isEmpty, comparesGroups(next) {
-      objects = arguments(from: c, limit: clause.subjectEnd).list.filter {
-        !$0.isVague && ($0.concept.type == .condition || $0.concept.type == .target)
-      }
-    }
-    for object in objects where object.concept != topic.concept {
-      let isMeasure = object.concept.type == .target
-      emit(
-        kind: isMeasure ? .mechanism : .association,
-        predicate: isMeasure ? .affects : .increasesRiskOf, subject: topic, object: object,
-        clause: index, isNegated: !clause.isNegated)
-    }
-  }
-
-  /// "between the groups", "in both arms", "with X and placebo"
-  private func comparesGroups(_ chunk: Int) -> Bool {
-    (chunk..<min(chunks.count, chunk + 8)).contains {
-      isNounPhrase($0) && Self.groups.contains(tokens[head($0)].hash)
-    }
-  }
-
-  private static let groups: [UInt64] = ["group", "groups", "arm", "arms", "placebo"].map {
-    WordHash.of($0.utf8)
-  }
-  private static var similar: UInt64 { WordHash.of("similar") }
 
   /// "stroke risk": stroke.
   private func riskNamed(by chunk: Int) -> Argument? {
@@ -387,7 +334,9 @@ extension SentenceReader {
     guard start < tokens.count else { return }
     let isMore = word(start) == grammar.more || tokens[start].hash == Self.most
     let isLess = word(start) == grammar.less
-    let last = kind(i) == .adverb && kind(i + 1) == .adverb ? i + 1 : i
+    // "more", "often"
+    let isParted = kind(i) == .adverb || isNounPhrase(i) && chunks[i].flags.contains(.pronoun)
+    let last = isParted && kind(i + 1) == .adverb ? i + 1 : i
     let isCommon = (first..<Int(chunks[last].end)).contains {
       classes($0).contains(.commonWord) && !classes($0).contains(.severeWord)
         || tokens[$0].hash == Self.likely || tokens[$0].hash == Self.often

@@ -382,7 +382,7 @@ extension SentenceReader {
   private func readRelief(_ index: Int, _ list: ArgumentList) {
     let clause = clauses[index]
     let items = list.filter {
-      $0.concept.type == .condition && !$0.isVague && $0.direction == .down
+      $0.concept.type == .condition && !$0.isVague && !$0.isRisk && $0.direction == .down
     }
     guard !items.isEmpty, clause.subjectEnd > clause.subjectFirst else { return }
     var causes = takenBy(clause)
@@ -391,12 +391,21 @@ extension SentenceReader {
     }
     for cause in causes {
       for item in items where item.concept != cause.concept {
+        let isRate = isRated(item)
         emit(
-          kind: .therapeutic, predicate: .treats, subject: cause, object: item, clause: index,
-          end: item.end)
+          kind: isRate ? .association : .therapeutic,
+          predicate: isRate ? .decreasesRiskOf : .treats, subject: cause, object: item,
+          clause: index, end: item.end)
       }
     }
   }
+
+  /// "lower mortality": what is counted among many, and not felt by one ("less pain").
+  func isRated(_ argument: Argument) -> Bool {
+    (argument.first..<argument.end).contains { Self.rated.contains(tokens[$0].hash) }
+  }
+
+  private static let rated: [UInt64] = ["lower", "higher"].map { WordHash.of($0.utf8) }
 
   /// "the odds that they develop Y"
   private func isRiskThat(_ clause: Clause) -> Bool {
@@ -414,7 +423,9 @@ extension SentenceReader {
           || other.role == .reduced && chunks[other.chunk].form == .participle
             && other.chunk < clause.chunk
       else { continue }
-      let found = arguments(from: skipLight(other.chunk + 1)).list.filter {
+      var start = skipLight(other.chunk + 1)
+      if isPreposition(start, grammar.with, grammar.on) { start += 1 }
+      let found = arguments(from: start).list.filter {
         $0.concept.type == .substance || $0.isVague
       }
       guard let first = found.first else {

@@ -299,18 +299,22 @@ extension SentenceReader {
         if let subject, subject.concept == object.concept { continue }
         guard var effect = effect(trigger, subject: subject, object: object) else { continue }
         if effect.predicate == .worsens, object.concept.type != .condition, !isAilment(object) {
-          object = harm(to: object, verb: head(clause.chunk))
-          effect = (subject?.concept.type == .condition ? .mechanism : .safety, .causes, false)
+          if let isWanted = isWanted(object) {
+            effect = (.mechanism, isWanted ? .decreases : .increases, false)
+          } else {
+            object = harm(to: object, verb: head(clause.chunk))
+            effect = (subject?.concept.type == .condition ? .mechanism : .safety, .causes, false)
+          }
         }
-        if object.isRisk || (object.concept.type == .condition && isRiskPhrase(object)) {
+        if effect.predicate == .associatedWith, !effect.swapped,
+          let directed = directedAssociation(clause, object)
+        {
+          effect = directed
+        } else if object.isRisk || (object.concept.type == .condition && isRiskPhrase(object)) {
           switch effect.predicate {
           case .increases, .causes, .worsens: effect = (.association, .increasesRiskOf, false)
           case .decreases, .prevents, .treats: effect = (.association, .decreasesRiskOf, false)
           case .affects: effect = (.association, .associatedWith, false)
-          case .associatedWith where object.direction == .up:
-            effect = (.association, .increasesRiskOf, false)
-          case .associatedWith where object.direction == .down:
-            effect = (.association, .decreasesRiskOf, false)
           default: break
           }
         }
@@ -343,6 +347,39 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "associated with a lower risk of Y", "with longer survival", "inversely associated with Y": which way; nil where it
+  /// is left open.
+  private func directedAssociation(
+    _ clause: Clause, _ object: Argument
+  ) -> (kind: ClaimKind, predicate: Predicate, swapped: Bool)? {
+    let direction = associationDirection(object.direction, clause, before: object.first)
+    guard direction != .none else { return nil }
+    if object.concept.type == .condition || object.isRisk {
+      return (.association, direction == .up ? .increasesRiskOf : .decreasesRiskOf, false)
+    }
+    return (.mechanism, direction == .up ? .increases : .decreases, false)
+  }
+
+  /// A direction, turned round or given by the adverbs of a clause: "inversely associated with lower Y".
+  func associationDirection(
+    _ own: Argument.Direction, _ clause: Clause, before end: Int
+  ) -> Argument.Direction {
+    var direction = own
+    let start = max(0, Int(chunks[clause.chunk].first) - 1)
+    for token in start..<max(start, end) {
+      switch tokens[token].hash {
+      case Self.inversely, Self.negatively: direction = direction == .down ? .up : .down
+      case Self.positively: if direction == .none { direction = .up }
+      default: break
+      }
+    }
+    return direction
+  }
+
+  private static var inversely: UInt64 { WordHash.of("inversely") }
+  private static var negatively: UInt64 { WordHash.of("negatively") }
+  private static var positively: UInt64 { WordHash.of("positively") }
 
   /// "worsens side effects": what is worsened is an ailment itself.
   private func isAilment(_ argument: Argument) -> Bool {
@@ -514,8 +551,12 @@ extension SentenceReader {
           guard var effect = effect(trigger, subject: agent, object: patient) else { continue }
           var object = patient
           if effect.predicate == .worsens, patient.concept.type != .condition, !isAilment(patient) {
-            object = harm(to: patient, verb: head(clause.chunk))
-            effect = (agent.concept.type == .condition ? .mechanism : .safety, .causes, false)
+            if let isWanted = isWanted(patient) {
+              effect = (.mechanism, isWanted ? .decreases : .increases, false)
+            } else {
+              object = harm(to: patient, verb: head(clause.chunk))
+              effect = (agent.concept.type == .condition ? .mechanism : .safety, .causes, false)
+            }
           }
           emit(
             kind: effect.kind, predicate: effect.predicate, subject: agent, object: object,

@@ -31,13 +31,16 @@ extension Predicate {
     if self == other { return true }
     switch (self, other) {
     case (.treats, .decreases), (.decreases, .treats), (.worsens, .increases),
-      (.increases, .worsens):
+      (.increases, .worsens), (.decreases, .decreasesRiskOf), (.decreasesRiskOf, .decreases),
+      (.increases, .increasesRiskOf), (.increasesRiskOf, .increases), (.decreases, .prevents),
+      (.increases, .associatedWith), (.decreases, .associatedWith):
       return isCondition
     case (.prevents, .decreasesRiskOf), (.decreasesRiskOf, .prevents),
       (.causes, .increasesRiskOf), (.increasesRiskOf, .causes),
       (.increases, .affects), (.decreases, .affects), (.treats, .affects), (.worsens, .affects),
-      (.prevents, .affects), (.decreasesRiskOf, .affects), (.increasesRiskOf, .associatedWith),
-      (.decreasesRiskOf, .associatedWith):
+      (.prevents, .affects), (.decreasesRiskOf, .affects), (.increasesRiskOf, .affects),
+      (.causes, .affects), (.increasesRiskOf, .associatedWith), (.decreasesRiskOf, .associatedWith),
+      (.causes, .associatedWith), (.prevents, .associatedWith):
       return true
     default: return false
     }

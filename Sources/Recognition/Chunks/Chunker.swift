@@ -49,7 +49,9 @@ package struct Chunker: Sendable {
       if tokens[i].tag == .negation || classes(i).contains(.negator), !isOnly(tokens, i + 1) {
         flags.insert(.negated)
       }
-      if classes(i).contains(.hedgeWord) { flags.insert(.hedged) }
+      if classes(i).contains(.hedgeWord), i == 0 || !isCompared(classes(i - 1)) {
+        flags.insert(.hedged)
+      }
       i += 1
     }
     guard i < tokens.count else { return nil }
@@ -100,7 +102,7 @@ package struct Chunker: Sendable {
       case .adverb:
         guard sawAuxiliary || form == .infinitive else { break loop }
         if classes(i).contains(.negator) { flags.insert(.negated) }
-        if classes(i).contains(.hedgeWord) { flags.insert(.hedged) }
+        if classes(i).contains(.hedgeWord), !isCompared(classes(i - 1)) { flags.insert(.hedged) }
         i += 1
       case .verb, .verbS, .past:
         if sawBe && token.tag != .past { break loop }
@@ -134,10 +136,20 @@ package struct Chunker: Sendable {
     return nil
   }
 
+  /// "more likely", "less likely": no reserve, but a comparison.
+  private func isCompared(_ before: WordClasses) -> Bool {
+    !before.isDisjoint(with: .any(.increasing, .decreasing))
+  }
+
   private func isOnly(_ tokens: Row<Token>, _ i: Int) -> Bool {
     i < tokens.count && (tokens[i].hash == onlyHash || tokens[i].hash == justHash)
   }
 
+  /// "superior to usual care": what these are followed by is no end of a range.
+  private let comparingHashes = Set(
+    ["superior", "inferior", "noninferior", "similar", "equal", "comparable", "equivalent"].map {
+      WordHash.of($0.utf8)
+    })
   private let onlyHash = WordHash.of("only".utf8)
   private let justHash = WordHash.of("just".utf8)
   private func isLastTime(_ tokens: Row<Token>, _ i: Int) -> Bool {
@@ -269,7 +281,8 @@ package struct Chunker: Sendable {
       case .to:
         // "mild to moderate pain"
         guard head < 0, i > start, i + 1 < tokens.count, tokens[i - 1].tag == .adjective,
-          tokens[i + 1].tag == .adjective, nounFollows(tokens, i + 1)
+          tokens[i + 1].tag == .adjective, nounFollows(tokens, i + 1),
+          !comparingHashes.contains(tokens[i - 1].hash)
         else { break scan }
       case .punctuation
       where token.mention >= 0 && i > start && i + 1 < tokens.count

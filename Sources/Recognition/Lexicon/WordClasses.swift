@@ -122,6 +122,10 @@ package struct WordClasses: OptionSet, Hashable, Sendable, BitwiseCopyable {
   @inlinable package static var linkVerb: WordClasses { WordClasses(rawValue: 1 << 119) }
   @inlinable package static var pastAuxiliary: WordClasses { WordClasses(rawValue: 1 << 118) }
   @inlinable package static var limitVerb: WordClasses { WordClasses(rawValue: 1 << 115) }
+  @inlinable package static var wantedNoun: WordClasses { WordClasses(rawValue: 1 << 120) }
+  @inlinable package static var unwantedNoun: WordClasses { WordClasses(rawValue: 1 << 121) }
+  @inlinable package static var improvedWord: WordClasses { WordClasses(rawValue: 1 << 122) }
+  @inlinable package static var worsenedWord: WordClasses { WordClasses(rawValue: 1 << 123) }
 
   @inlinable package static var treatmentNoun: WordClasses { WordClasses(rawValue: 1 << 64) }
   @inlinable package static var prescribeVerb: WordClasses { WordClasses(rawValue: 1 << 65) }
@@ -267,6 +271,10 @@ package struct WordClasses: OptionSet, Hashable, Sendable, BitwiseCopyable {
     case "drug-class-noun": .drugClassNoun
     case "link-verb": .linkVerb
     case "past-auxiliary": .pastAuxiliary
+    case "wanted-noun": .wantedNoun
+    case "unwanted-noun": .unwantedNoun
+    case "improved-word": .improvedWord
+    case "worsened-word": .worsenedWord
     default: nil
     }
   }

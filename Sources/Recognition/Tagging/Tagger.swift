@@ -8,6 +8,7 @@ package struct Tagger: Sendable {
   private let aHash = WordHash.of("a".utf8)
   private let anHash = WordHash.of("an".utf8)
   private let whatHash = WordHash.of("what".utf8)
+  private let resultedHash = WordHash.of("resulted".utf8)
   private let byHash = WordHash.of("by".utf8)
   private let asHash = WordHash.of("as".utf8)
   private let ofHash = WordHash.of("of".utf8)
@@ -183,8 +184,12 @@ package struct Tagger: Sendable {
     var tags = ahead.index == i ? ahead.tags : candidates(text, token, table)
     if token.mention >= 0, token.word >= 0, table[token.word].tags.isEmpty { tags = .noun }
     let previous = i > 0 ? tokens[i - 1].tag : .punctuation
-    let next = i + 1 < tokens.count ? candidates(text, tokens[i + 1], table) : []
+    var next = i + 1 < tokens.count ? candidates(text, tokens[i + 1], table) : []
     ahead = LookAhead(index: i + 1, tags: next)
+    if next.contains(.determiner), tokens[i + 1].flags.contains(.hyphenAfter) {
+      // "increased all-cause mortality"
+      next = .adjective
+    }
 
     if token.hash == firstHash, previous == .be || previous == .have,
       !next.isDisjoint(with: .any(.past, .participle))
@@ -334,6 +339,12 @@ package struct Tagger: Sendable {
           i + 1 < tokens.count, tokens[i + 1].hash != byHash, !hasVerb(tokens, i, within: .sentence)
         {
           // "bone density declined after"
+          return .past
+        }
+        if token.hash == resultedHash, next.contains(.preposition),
+          !hasVerb(tokens, i, within: .sentence)
+        {
+          // "Treatment with X resulted in"
           return .past
         }
         if next.contains(.preposition) && !nextStartsPhrase {

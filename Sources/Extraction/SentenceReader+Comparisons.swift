@@ -1,0 +1,490 @@
+import Claims
+
+/// What trials and cohorts compare: "no difference in Y between X and placebo", "Y was similar with X", "X did not differ
+/// from placebo in Y", "Y was no better with X", "no association was found between X and Y".
+extension SentenceReader {
+  @inline(__always)
+  func readComparisons() {
+    guard
+      mayHold(oneOf: Self.maybeComparing)
+        || contents.verbFlags.contains(.copular) && contents.holds(chunk: .adjective)
+          && !said.isDisjoint(with: [.increasing, .decreasing, .improvedWord, .worsenedWord])
+    else { return }
+    lookForComparisons()
+  }
+
+  @inline(never)
+  private func lookForComparisons() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      guard clauses[index].subjectEnd > clauses[index].subjectFirst else { continue }
+      if let behind = equality(of: index) {
+        readEquality(index, behind)
+      } else {
+        readComparative(index)
+      }
+    }
+    for c in chunks.indices where isNounPhrase(c) {
+      if Self.links.contains(tokens[head(c)].hash), !isBetween(c + 1) { _ = readLinkBetween(c) }
+    }
+  }
+
+  private static var maybeComparing: WordMask {
+    WordMask().or("differ").or("differed").or("different").or("similar").or("comparable")
+      .or("equivalent").or("identical").or("unchanged").or("unaffected").or("unaltered")
+      .or("association").or("associations").or("relationship").or("correlation").or("link")
+  }
+
+  // MARK: Groups
+
+  /// The two sides of a comparison.
+  struct Compared {
+    /// What was given or done; empty where only "the groups" are spoken of.
+    var means: Argument?
+    /// What it is compared with, where that acts too.
+    var comparator: Argument?
+    /// The chunk after them.
+    var end: Int
+  }
+
+  /// "between X and placebo", "in the X and control groups", "with X or placebo", "between the groups", looked for from
+  /// a chunk on.
+  func compared(from chunk: Int) -> Compared? {
+    var i = chunk
+    while i < min(chunk + 12, chunks.count) {
+      switch kind(i) {
+      case .semicolon, .stop, .subordinator, .relative, .colon: return nil
+      case .preposition:
+        if let found = sides(from: i + 1) { return found }
+      default: break
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  private func sides(from chunk: Int) -> Compared? {
+    var found = Compared(end: chunk)
+    var named = 0
+    var isControlled = false
+    var speaksOfGroups = false
+    var i = chunk
+    scan: while i < min(chunk + 14, chunks.count) {
+      switch kind(i) {
+      case .nounPhrase:
+        if isControl(i) {
+          isControlled = true
+        } else if isGroup(i), argument(ofSide: i) == nil {
+          speaksOfGroups = true
+        } else if isPersonPhrase(i) {
+          let inside = takenInside(i)
+          if let first = inside.first {
+            if named == 0 { found.means = first } else { found.comparator = first }
+            named += 1
+          }
+        } else if let side = argument(ofSide: i) {
+          if named == 0 {
+            found.means = side
+          } else if found.comparator == nil {
+            found.comparator = side
+          }
+          named += 1
+        } else {
+          break scan
+        }
+      case .conjunction, .adverb, .reference, .open, .close, .quote: break
+      case .verbGroup where Self.controls.contains(tokens[head(i)].hash):
+        // "the X and control groups"
+        isControlled = true
+      case .verbGroup where chunks[i].form != .finite && classes(head(i)).contains(.takeVerb): break
+      case .preposition where isPreposition(i, grammar.with, grammar.on, grammar.than): break
+      case .preposition where isJoint(i): break
+      case .preposition
+      where isPreposition(i, grammar.in, grammar.for, grammar.among)
+        && (isPreposition(i - 1, grammar.than) || isJoint(i - 1)):
+        break
+      default: break scan
+      }
+      i += 1
+      found.end = i
+    }
+    if isControlled, named > 0 {
+      if named == 1 { found.comparator = nil }
+      return found
+    }
+    if speaksOfGroups, named <= 1 {
+      found.comparator = nil
+      return found
+    }
+    guard named == 2, let first = found.means, first.concept.type == .substance, first.isKnown
+    else {
+      return nil
+    }
+    return found
+  }
+
+  /// "versus", "compared with"
+  private func isJoint(_ chunk: Int) -> Bool {
+    let hash = tokens[Int(chunks[chunk].first)].hash
+    return hash == Self.versus || hash == Self.vs || hash == Self.compared
+  }
+
+  private func argument(ofSide chunk: Int) -> Argument? {
+    guard !chunks[chunk].flags.contains(.pronoun),
+      let own = argument(first: Int(chunks[chunk].possessorEnd), end: Int(chunks[chunk].end)),
+      !own.isVague, !isPerson(own), !isStudy(own),
+      own.isKnown || !isGroup(chunk) || own.end - own.first > 2,
+      tokens[head(chunk)].kind == .word
+    else { return nil }
+    return own
+  }
+
+  private func isGroup(_ chunk: Int) -> Bool { Self.groups.contains(tokens[head(chunk)].hash) }
+
+  /// "placebo", "the control group", "usual care", "controls"
+  private func isControl(_ chunk: Int) -> Bool {
+    (Int(chunks[chunk].first)..<Int(chunks[chunk].end)).contains {
+      Self.controls.contains(tokens[$0].hash)
+    }
+  }
+
+  private static let groups: [UInt64] = ["group", "groups", "arm", "arms"].map {
+    WordHash.of($0.utf8)
+  }
+  private static let controls: [UInt64] = [
+    "placebo", "control", "controls", "sham", "usual", "untreated", "comparator", "observation",
+    "nonusers",
+  ].map { WordHash.of($0.utf8) }
+  private static var versus: UInt64 { WordHash.of("versus") }
+  private static var vs: UInt64 { WordHash.of("vs") }
+  private static var compared: UInt64 { WordHash.of("compared") }
+
+  // MARK: No difference
+
+  /// "did not differ", "was similar", "was not different", "remained unchanged": the chunk behind it.
+  private func equality(of index: Int) -> Int? {
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    let next = skipLight(clause.chunk + 1)
+    if lemma(Int(verb.head)) == grammar.differ { return clause.isNegated ? next : nil }
+    guard verb.flags.contains(.copular) || Self.remaining.contains(tokens[Int(verb.head)].hash),
+      kind(next) == .adjective
+    else { return nil }
+    let hash = tokens[Int(chunks[next].end) - 1].hash
+    if hash == Self.different {
+      return clause.isNegated != chunks[next].flags.contains(.negated) ? next + 1 : nil
+    }
+    guard Self.equal.contains(hash), !clause.isNegated, !chunks[next].flags.contains(.negated)
+    else { return nil }
+    return next + 1
+  }
+
+  private static let equal: [UInt64] = [
+    "similar", "comparable", "equivalent", "identical", "unchanged", "unaffected", "unaltered",
+  ].map { WordHash.of($0.utf8) }
+  private static let remaining: [UInt64] = ["remained", "remain", "remains"].map {
+    WordHash.of($0.utf8)
+  }
+  private static var different: UInt64 { WordHash.of("different") }
+
+  private func readEquality(_ index: Int, _ behind: Int) {
+    let clause = clauses[index]
+    let start = skipLight(behind)
+    if let outcome = outcomeBehindControl(start) ?? outcomeOfGroups(clause, start) {
+      // "X did not differ from placebo in Y", "X and placebo did not differ in Y"
+      let means =
+        sides(from: clause.subjectFirst).flatMap(\.means)
+        ?? subjectOrTopic(of: clause).first { !$0.isVague }
+      guard let means else { return }
+      deny(list(means), outcome.list, index)
+      return
+    }
+    let outcomes = outcomes(of: clause)
+    guard !outcomes.isEmpty else { return }
+    if isPreposition(start, grammar.by, grammar.with, grammar.after)
+      || isPreposition(start, grammar.in),
+      let sides = compared(from: start) ?? compared(from: clause.subjectFirst),
+      let means = sides.means
+    {
+      deny(list(means), outcomes, index, comparator: sides.comparator)
+      return
+    }
+    if let sides = compared(from: start) {
+      if let means = sides.means {
+        deny(list(means), outcomes, index, comparator: sides.comparator)
+      } else {
+        let known = outcomes.filter { $0.concept.type != .concept }
+        deny(list(substanceTopic), known, index)
+      }
+      return
+    }
+    if isPreposition(start, grammar.by, grammar.with, grammar.after) {
+      // "was unchanged by X"
+      let causes = arguments(from: start + 1).list.filter {
+        !$0.isVague && !isPerson($0) && !isStudy($0)
+      }
+      if !causes.isEmpty, tokens[Int(chunks[behind - 1].end) - 1].hash != Self.similar {
+        deny(causes, outcomes, index)
+        return
+      }
+    }
+    guard let topic = substanceTopic,
+      isRisk(clause.subjectFirst) || isAdverseEffect(clause.subjectFirst)
+    else { return }
+    deny(list(topic), outcomes, index)
+  }
+
+  private static var similar: UInt64 { WordHash.of("similar") }
+
+  /// "from placebo in Y", "to placebo for Y": Y.
+  private func outcomeBehindControl(_ chunk: Int) -> (list: ArgumentList, end: Int)? {
+    guard isPreposition(chunk, grammar.from, grammar.to, grammar.than), isNounPhrase(chunk + 1),
+      isControl(chunk + 1)
+    else { return nil }
+    return outcome(at: skipLight(chunk + 2))
+  }
+
+  /// "in Y", behind groups that are the subject.
+  private func outcomeOfGroups(_ clause: Clause, _ chunk: Int) -> (list: ArgumentList, end: Int)? {
+    guard let sides = sides(from: clause.subjectFirst), sides.means != nil,
+      sides.end >= clause.subjectEnd
+    else { return nil }
+    return outcome(at: chunk)
+  }
+
+  /// "in Y", "for Y", "in its effect on Y", "with respect to Y"
+  private func outcome(at chunk: Int) -> (list: ArgumentList, end: Int)? {
+    guard isPreposition(chunk) else { return nil }
+    var start = skipLight(chunk + 1)
+    if isNounPhrase(start), lemma(head(start)) == grammar.effect,
+      isPreposition(start + 1, grammar.on)
+    {
+      start = skipLight(start + 2)
+    }
+    let found = arguments(from: start)
+    let kept = found.list.filter(isOutcome)
+    return kept.isEmpty ? nil : (kept, found.end)
+  }
+
+  private func isOutcome(_ argument: Argument) -> Bool {
+    guard !argument.isVague, !isPerson(argument), !isStudy(argument) else { return false }
+    switch argument.concept.type {
+    case .condition, .target, .concept: return true
+    default: return false
+    }
+  }
+
+  private func isRisk(_ chunk: Int) -> Bool {
+    isNounPhrase(chunk) && trigger(lemma(head(chunk)), .noun) { $0.flags.contains(.risk) } != nil
+  }
+
+  /// What the subject of a clause measures: "rates of Y", "adverse events", "survival".
+  private func outcomes(of clause: Clause) -> ArgumentList {
+    let c = clause.subjectFirst
+    if isAdverseEffect(c) {
+      return list(argument(first: Int(chunks[c].first), end: Int(chunks[c].end)))
+    }
+    if isRisk(c), isPreposition(c + 1, grammar.of) {
+      let found = arguments(from: c + 2, limit: clause.chunk).list.filter(isOutcome)
+      guard isAdverseEffect(c + 2),
+        let own = argument(first: Int(chunks[c + 2].first), end: Int(chunks[c + 2].end))
+      else { return found }
+      var all = ArgumentListBuilder(cache.pool)
+      all.append(own)
+      all.append(contentsOf: found)
+      return all.list
+    }
+    return arguments(from: c, limit: clause.subjectEnd).list.filter(isOutcome)
+  }
+
+  /// States that the means have no effect on the outcomes.
+  private func deny(
+    _ means: ArgumentList, _ outcomes: ArgumentList, _ index: Int, comparator: Argument? = nil
+  ) {
+    let isNegated = index >= 0 && clauses[index].isNegated
+    for cause in means {
+      for var outcome in outcomes where outcome.concept != cause.concept && !isRead(outcome, index)
+      {
+        outcome.isNegated = false
+        var cause = cause
+        cause.isNegated = false
+        emit(
+          kind: .mechanism, predicate: .affects, subject: cause, object: outcome, clause: index,
+          isNegated: !isNegated, end: max(outcome.end, cause.end))
+        compare(with: comparator)
+      }
+    }
+  }
+
+  private func isRead(_ outcome: Argument, _ index: Int) -> Bool {
+    drafts.contains { $0.clause == index && $0.object?.end == outcome.end }
+  }
+
+  /// Adds to the last claim what it holds in comparison with.
+  private func compare(with comparator: Argument?) {
+    guard let comparator, let last = drafts.last, last.context.upperBound == qualifiers.count else {
+      return
+    }
+    qualifiers.append(Qualifier(kind: .comparator, concept: comparator.concept))
+    drafts[drafts.count - 1].context = last.context.lowerBound..<qualifiers.count
+  }
+
+  /// "no significant difference in Y between X and placebo": true where it was read.
+  func readNoDifference(_ c: Int) -> Bool {
+    let index = clauseOfDifference(c)
+    let isDenied = chunks[c].flags.contains(.negated) != (index >= 0 && clauses[index].isNegated)
+    guard isDenied else { return false }
+    var i = skipLight(c + 1)
+    var sides: Compared?
+    if isBetween(i) {
+      sides = self.sides(from: i + 1)
+      i = skipLight(sides?.end ?? i + 1)
+    }
+    guard isPreposition(i), !isBetween(i), let outcome = outcome(at: i) else { return false }
+    if sides == nil { sides = compared(from: outcome.end) }
+    guard let means = sides?.means else { return false }
+    var isNegated = true
+    if index >= 0, clauses[index].isNegated { isNegated = false }
+    for var object in outcome.list where object.concept != means.concept {
+      object.isNegated = false
+      emit(
+        kind: .mechanism, predicate: .affects, subject: means, object: object, clause: index,
+        isNegated: isNegated, first: Int(chunks[c].first), end: max(object.end, means.end))
+      compare(with: sides?.comparator)
+    }
+    return true
+  }
+
+  private func clauseOfDifference(_ c: Int) -> Int {
+    if let index = governing(c) { return index }
+    return clauses.firstIndex { $0.subjectFirst <= c && c < $0.subjectEnd && $0.chunk > c } ?? -1
+  }
+
+  func isBetween(_ chunk: Int) -> Bool {
+    isPreposition(chunk) && tokens[head(chunk)].hash == Self.between
+  }
+
+  private static var between: UInt64 { WordHash.of("between") }
+
+  // MARK: Better and worse
+
+  /// "Y was lower with X", "outcome was no better with X than without it"
+  private func readComparative(_ index: Int) {
+    let clause = clauses[index]
+    let next = skipLight(clause.chunk + 1)
+    guard chunks[clause.chunk].flags.contains(.copular), clause.role == .main,
+      kind(next) == .adjective
+    else { return }
+    var direction = Argument.Direction.none
+    var isJudgement = false
+    for token in Int(chunks[next].first)..<Int(chunks[next].end) {
+      let kinds = classes(token)
+      if kinds.contains(.increasing) { direction = .up }
+      if kinds.contains(.decreasing) { direction = .down }
+      if kinds.contains(.improvedWord) {
+        (direction, isJudgement) = (.up, kinds.contains(.increasing))
+      }
+      if kinds.contains(.worsenedWord) {
+        (direction, isJudgement) = (.down, kinds.contains(.decreasing))
+      }
+    }
+    guard direction != .none else { return }
+    let means: Argument
+    let comparator: Argument?
+    let behind = next + 1
+    if let sides = compared(from: behind), let found = sides.means {
+      means = found
+      comparator = sides.comparator
+    } else if isPreposition(behind, grammar.with, grammar.after),
+      let found = arguments(from: behind + 1).list.first,
+      !found.isVague, !isPerson(found), !isStudy(found)
+    {
+      means = found
+      comparator = nil
+    } else {
+      return
+    }
+    let outcomes = outcomes(of: clause).filter { !isRead($0, index) && $0.concept != means.concept }
+    let isNegated = chunks[next].flags.contains(.negated)
+    for outcome in outcomes {
+      let isCondition = outcome.concept.type == .condition
+      var isUp = direction == .up
+      if isJudgement, isCondition || isWanted(outcome) == false { isUp.toggle() }
+      let claim: (kind: ClaimKind, predicate: Predicate) =
+        isCondition || outcome.isRisk
+        ? (.association, isUp ? .increasesRiskOf : .decreasesRiskOf)
+        : (.mechanism, isUp ? .increases : .decreases)
+      emit(
+        kind: claim.kind, predicate: claim.predicate, subject: means, object: outcome,
+        clause: index, isNegated: isNegated, end: max(means.end, outcome.end))
+      compare(with: comparator)
+    }
+  }
+
+  // MARK: Associations
+
+  private static let links: [UInt64] = [
+    "association", "associations", "relationship", "correlation", "link",
+  ].map { WordHash.of($0.utf8) }
+
+  /// "No association was found between X and Y", "there was an inverse association between X and Y": true where it was
+  /// read.
+  func readLinkBetween(_ c: Int) -> Bool {
+    guard Self.links.contains(tokens[head(c)].hash), let index = clause(ofLink: c),
+      !clauses[index].isUnasserted
+    else { return false }
+    let start = isBetween(c + 1) ? c + 1 : skipLight(clauses[index].chunk + 1)
+    guard isBetween(start) else { return false }
+    let found = arguments(from: start + 1)
+    guard found.list.count > 1, let first = found.list.first, !first.isVague, !isPerson(first)
+    else {
+      return false
+    }
+    var direction = Argument.Direction.none
+    for token in Int(chunks[c].first)..<head(c) {
+      switch tokens[token].hash {
+      case Self.inverse, Self.negative: direction = .down
+      case Self.positive, Self.direct: direction = .up
+      default: break
+      }
+    }
+    for object in found.list.dropFirst()
+    where !object.isVague && !isPerson(object) && object.concept != first.concept
+      && !isRead(object, index)
+    {
+      let isCondition = object.concept.type == .condition || object.isRisk
+      let claim: (kind: ClaimKind, predicate: Predicate) =
+        switch direction {
+        case .none: (.association, .associatedWith)
+        case .up: isCondition ? (.association, .increasesRiskOf) : (.mechanism, .increases)
+        case .down: isCondition ? (.association, .decreasesRiskOf) : (.mechanism, .decreases)
+        }
+      emit(
+        kind: claim.kind, predicate: claim.predicate, subject: first, object: object,
+        clause: index, isNegated: chunks[c].flags.contains(.negated), end: object.end)
+    }
+    return true
+  }
+
+  /// The clause that says that there is a link, or that one was found.
+  private func clause(ofLink c: Int) -> Int? {
+    if let index = governing(c), clauses[index].subjectEnd <= c || c < clauses[index].subjectFirst {
+      let verb = head(clauses[index].chunk)
+      return isThere(clauses[index])
+        || !classes(verb).isDisjoint(with: [.reportVerb, .observeVerb, .lightVerb])
+        || Self.finding.contains(tokens[verb].hash) ? index : nil
+    }
+    return clauses.firstIndex {
+      $0.subjectFirst <= c && c < $0.subjectEnd && $0.chunk > c
+        && (classes(head($0.chunk)).contains(.observeVerb)
+          || Self.finding.contains(tokens[head($0.chunk)].hash))
+    }
+  }
+
+  private static let finding: [UInt64] = ["found", "identified", "detected"].map {
+    WordHash.of($0.utf8)
+  }
+  private static var inverse: UInt64 { WordHash.of("inverse") }
+  private static var negative: UInt64 { WordHash.of("negative") }
+  private static var positive: UInt64 { WordHash.of("positive") }
+  private static var direct: UInt64 { WordHash.of("direct") }
+}

@@ -1,0 +1,137 @@
+import Testing
+
+@Suite("What trials and cohorts compare")
+struct ComparisonTests {
+  @Test(
+    "No difference between groups is no effect of what one of them was given",
+    arguments: [
+      (
+        "There was no significant difference in gout flares between febuxostat and placebo.",
+        ["not febuxostat affects gout flare"]
+      ),
+      (
+        "No difference in bone loss between the estradiol and control groups was seen.",
+        ["not estradiol affects bone loss"]
+      ),
+      (
+        "The incidence of stroke was similar in the apixaban and placebo groups.",
+        ["not apixaban affects stroke"]
+      ),
+      (
+        "Fracture rates did not differ between strontium ranelate and placebo.",
+        ["not strontium ranelate affects fracture"]
+      ),
+      (
+        "Minocycline did not differ from placebo in its effect on depression.",
+        ["not minocycline affects depression"]
+      ),
+      (
+        "Minocycline and placebo did not differ in depression.",
+        ["not minocycline affects depression"]
+      ),
+      ("Triglycerides were unchanged by psyllium.", ["not psyllium affects triglyceride"]),
+      ("Mortality was similar in men and women.", []),
+      ("Mortality differed between the apixaban and placebo groups.", []),
+    ])
+  func noDifference(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test("What else acts is a circumstance of the comparison")
+  func comparator() {
+    #expect(
+      Reading.claims("The risk of stroke did not differ between apixaban and warfarin.")
+        == ["not apixaban affects stroke [comparator: warfarin]"])
+  }
+
+  @Test(
+    "More and less, better and worse",
+    arguments: [
+      (
+        "Mortality was lower in the vasopressin group than in the placebo group.",
+        ["vasopressin decreases_risk_of mortality"]
+      ),
+      (
+        "Quality of life was no better with amantadine.",
+        ["not amantadine increases quality of life"]
+      ),
+      (
+        "Patients who received vasopressin had lower mortality.",
+        ["vasopressin decreases_risk_of mortality"]
+      ),
+      ("Statin users were less likely to develop sepsis.", ["statin decreases_risk_of sepsis"]),
+      (
+        "Treatment with vasopressin resulted in fewer infections.",
+        ["vasopressin decreases infection"]
+      ),
+    ])
+  func comparatives(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test(
+    "Associations and their direction",
+    arguments: [
+      (
+        "No association was found between coffee and gout.", ["not coffee associated_with gout"]
+      ),
+      (
+        "There was an inverse association between coffee and gout.",
+        ["coffee decreases_risk_of gout"]
+      ),
+      (
+        "Coffee was inversely associated with the risk of gout.", ["coffee decreases_risk_of gout"]
+      ),
+      ("Obesity was associated with shorter survival.", ["obesity decreases survival"]),
+      (
+        "Metformin was associated with longer survival of patients with sepsis.",
+        ["metformin increases survival [population: people with sepsis]"]
+      ),
+      (
+        "Coffee was linked to increased all-cause mortality.",
+        ["coffee increases_risk_of all-cause mortality"]
+      ),
+      (
+        "No increased risk of gout was observed with coffee.",
+        ["not coffee increases_risk_of gout"]
+      ),
+    ])
+  func associations(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test(
+    "What no study has found is denied",
+    arguments: [
+      (
+        "No large trial has confirmed an anti-inflammatory effect of boswellia.",
+        ["not boswellia decreases inflammation"]
+      ),
+      (
+        "No study found an effect of garlic on blood pressure.",
+        ["not garlic affects blood pressure"]
+      ),
+      (
+        "Zinc conferred no benefit for the prevention of pneumonia.",
+        ["not zinc prevents pneumonia"]
+      ),
+      ("Zinc was not superior to placebo for pneumonia.", ["not zinc treats pneumonia"]),
+    ])
+  func denied(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test(
+    "Worse is less of what one wants and more of what one does not",
+    arguments: [
+      ("Caffeine worsens sleep quality.", ["caffeine decreases sleep quality"]),
+      ("Caffeine worsens inflammation.", ["caffeine increases inflammation"]),
+      ("Caffeine harms the liver.", ["caffeine causes liver damage"]),
+      ("Caffeine improves blood pressure.", ["caffeine decreases blood pressure"]),
+      ("Caffeine improves memory.", ["caffeine increases memory"]),
+      ("Caffeine leads to worse pain.", ["caffeine causes pain"]),
+    ])
+  func wanted(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+}
