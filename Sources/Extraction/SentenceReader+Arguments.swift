@@ -236,7 +236,8 @@ extension SentenceReader {
   private func isDenied(from start: Int, to end: Int) -> Bool {
     guard start < end, end <= chunks.count else { return false }
     return (start..<end).contains {
-      chunks[$0].kind == .adverb && tokens[head($0)].tag == .negation
+      chunks[$0].kind == .adverb
+        && (tokens[head($0)].tag == .negation || word(head($0)) == grammar.nor)
     }
   }
 
@@ -499,6 +500,10 @@ extension SentenceReader {
   /// Where the next item of an enumeration begins, if one follows.
   func continuation(after chunk: Int, limit: Int, from start: Int = 0) -> Int? {
     var i = afterNotes(chunk)
+    if isNor(i), isNounPhrase(i + 1), i + 1 < limit, !beginsClause(i + 1, limit: limit) {
+      // "neither A nor B"
+      return i + 1
+    }
     // One phrase behind the item may stand before the comma: "pain in adults, …".
     if isPreposition(i), isNounPhrase(i + 1), kind(i + 2) == .comma || kind(i + 2) == .conjunction,
       word(head(i)) != grammar.of, !isBetween(i),
@@ -549,6 +554,10 @@ extension SentenceReader {
     else { return nil }
     if isBare, isAppositive(i) { return nil }
     return beginsClause(i, limit: limit) ? nil : i
+  }
+
+  func isNor(_ chunk: Int) -> Bool {
+    kind(chunk) == .adverb && word(head(chunk)) == grammar.nor
   }
 
   /// "redness at the injection site, head rush or fatigue": whether the comma goes on with a list of

@@ -82,6 +82,16 @@ extension SentenceReader {
     }
   }
 
+  /// "insufficient evidence that X": says nothing of X.
+  private func isInsufficient(_ noun: Int) -> Bool {
+    (Int(chunks[noun].first)..<head(noun)).contains {
+      tokens[$0].hash == Self.insufficient || tokens[$0].hash == Self.inadequate
+    }
+  }
+
+  private static var insufficient: UInt64 { WordHash.of("insufficient") }
+  private static var inadequate: UInt64 { WordHash.of("inadequate") }
+
   /// "Studies suggest that X …", "there is no evidence that X …": what governs the clause.
   private func inheritReport(_ clause: inout Clause) {
     let start = clause.subjectEnd > clause.subjectFirst ? clause.subjectFirst : clause.chunk
@@ -105,6 +115,7 @@ extension SentenceReader {
       clause.isHedged = true
       return
     }
+    if noun >= 0, isInsufficient(noun) { clause.isUnasserted = true }
     guard kind(before) == .verbGroup, clauseOfChunk[before] >= 0 else { return }
     let governor = clauses[clauseOfChunk[before]]
     let kinds = classes(head(before))
@@ -324,6 +335,12 @@ extension SentenceReader {
     var extended = k
     var widest = k
     while extended >= 2, !chunks[p].flags.contains(.pronoun) {
+      if isNor(extended - 1), isNounPhrase(extended - 2) {
+        // "neither A nor B"
+        extended = chainStart(endingAt: extended - 2)
+        if isClauseStart(extended) { widest = extended }
+        continue
+      }
       var q = skipLightLeft(extended - 1)
       guard kind(q) == .conjunction || kind(q) == .comma else { break }
       if kind(q) == .conjunction, kind(skipLightLeft(q - 1)) == .comma { q = skipLightLeft(q - 1) }

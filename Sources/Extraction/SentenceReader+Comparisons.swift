@@ -1,7 +1,7 @@
 import Claims
 
 /// What trials and cohorts compare: "no difference in Y between X and placebo", "Y was similar with X", "X did not differ
-/// from placebo in Y", "Y was no better with X", "no association was found between X and Y".
+/// from placebo in Y", "Y was no better with X".
 extension SentenceReader {
   @inline(__always)
   func readComparisons() {
@@ -212,8 +212,7 @@ extension SentenceReader {
       if let means = sides.means {
         deny(list(means), outcomes, index, comparator: sides.comparator)
       } else {
-        let known = outcomes.filter { $0.concept.type != .concept }
-        deny(list(substanceTopic), known, index)
+        denyOfTopic(outcomes, index)
       }
       return
     }
@@ -227,10 +226,21 @@ extension SentenceReader {
         return
       }
     }
-    guard let topic = substanceTopic,
-      isRisk(clause.subjectFirst) || isAdverseEffect(clause.subjectFirst)
-    else { return }
-    deny(list(topic), outcomes, index)
+    guard isRisk(clause.subjectFirst) || isAdverseEffect(clause.subjectFirst) else { return }
+    denyOfTopic(outcomes, index)
+  }
+
+  /// "Rates of Y did not differ between the groups", in a trial of what the text is about.
+  private func denyOfTopic(_ outcomes: ArgumentList, _ index: Int) {
+    guard let topic = substanceTopic else { return }
+    for outcome in outcomes
+    where outcome.concept.type != .concept && outcome.concept != topic.concept {
+      let isMeasure = outcome.concept.type == .target
+      emit(
+        kind: isMeasure ? .mechanism : .association,
+        predicate: isMeasure ? .affects : .increasesRiskOf, subject: topic, object: outcome,
+        clause: index, isNegated: !clauses[index].isNegated)
+    }
   }
 
   private static var similar: UInt64 { WordHash.of("similar") }
@@ -315,7 +325,7 @@ extension SentenceReader {
     }
   }
 
-  private func isRead(_ outcome: Argument, _ index: Int) -> Bool {
+  func isRead(_ outcome: Argument, _ index: Int) -> Bool {
     drafts.contains { $0.clause == index && $0.object?.end == outcome.end }
   }
 
@@ -419,72 +429,4 @@ extension SentenceReader {
       compare(with: comparator)
     }
   }
-
-  // MARK: Associations
-
-  private static let links: [UInt64] = [
-    "association", "associations", "relationship", "correlation", "link",
-  ].map { WordHash.of($0.utf8) }
-
-  /// "No association was found between X and Y", "there was an inverse association between X and Y": true where it was
-  /// read.
-  func readLinkBetween(_ c: Int) -> Bool {
-    guard Self.links.contains(tokens[head(c)].hash), let index = clause(ofLink: c),
-      !clauses[index].isUnasserted
-    else { return false }
-    let start = isBetween(c + 1) ? c + 1 : skipLight(clauses[index].chunk + 1)
-    guard isBetween(start) else { return false }
-    let found = arguments(from: start + 1)
-    guard found.list.count > 1, let first = found.list.first, !first.isVague, !isPerson(first)
-    else {
-      return false
-    }
-    var direction = Argument.Direction.none
-    for token in Int(chunks[c].first)..<head(c) {
-      switch tokens[token].hash {
-      case Self.inverse, Self.negative: direction = .down
-      case Self.positive, Self.direct: direction = .up
-      default: break
-      }
-    }
-    for object in found.list.dropFirst()
-    where !object.isVague && !isPerson(object) && object.concept != first.concept
-      && !isRead(object, index)
-    {
-      let isCondition = object.concept.type == .condition || object.isRisk
-      let claim: (kind: ClaimKind, predicate: Predicate) =
-        switch direction {
-        case .none: (.association, .associatedWith)
-        case .up: isCondition ? (.association, .increasesRiskOf) : (.mechanism, .increases)
-        case .down: isCondition ? (.association, .decreasesRiskOf) : (.mechanism, .decreases)
-        }
-      emit(
-        kind: claim.kind, predicate: claim.predicate, subject: first, object: object,
-        clause: index, isNegated: chunks[c].flags.contains(.negated), end: object.end)
-    }
-    return true
-  }
-
-  /// The clause that says that there is a link, or that one was found.
-  private func clause(ofLink c: Int) -> Int? {
-    if let index = governing(c), clauses[index].subjectEnd <= c || c < clauses[index].subjectFirst {
-      let verb = head(clauses[index].chunk)
-      return isThere(clauses[index])
-        || !classes(verb).isDisjoint(with: [.reportVerb, .observeVerb, .lightVerb])
-        || Self.finding.contains(tokens[verb].hash) ? index : nil
-    }
-    return clauses.firstIndex {
-      $0.subjectFirst <= c && c < $0.subjectEnd && $0.chunk > c
-        && (classes(head($0.chunk)).contains(.observeVerb)
-          || Self.finding.contains(tokens[head($0.chunk)].hash))
-    }
-  }
-
-  private static let finding: [UInt64] = ["found", "identified", "detected"].map {
-    WordHash.of($0.utf8)
-  }
-  private static var inverse: UInt64 { WordHash.of("inverse") }
-  private static var negative: UInt64 { WordHash.of("negative") }
-  private static var positive: UInt64 { WordHash.of("positive") }
-  private static var direct: UInt64 { WordHash.of("direct") }
 }

@@ -27,7 +27,11 @@ extension SentenceReader {
     {
       return
     }
-    if let subject, isStudy(subject), kind == .mechanism || kind == .association { return }
+    if let subject, isStudy(subject) || isUnnamedGroup(subject),
+      kind == .mechanism || kind == .association
+    {
+      return
+    }
     var negated = isNegated
     if let clause, isDeniedByStudies(clause, subject) { negated.toggle() }
     if clause?.isNegated == true { negated.toggle() }
@@ -47,6 +51,17 @@ extension SentenceReader {
     draft.context = context(clause: index, object: object, end: draft.end)
     drafts.append(draft)
   }
+
+  /// "the intervention group"
+  private func isUnnamedGroup(_ argument: Argument) -> Bool {
+    guard !argument.isKnown, argument.end > 0, argument.end <= tokens.count else { return false }
+    let hash = tokens[argument.end - 1].hash
+    return hash == Self.group || hash == Self.groups || hash == Self.cohort
+  }
+
+  private static var group: UInt64 { WordHash.of("group") }
+  private static var groups: UInt64 { WordHash.of("groups") }
+  private static var cohort: UInt64 { WordHash.of("cohort") }
 
   /// "No trial has confirmed an effect of X": what no study has found is denied.
   private func isDeniedByStudies(_ clause: Clause, _ subject: Argument?) -> Bool {
@@ -102,6 +117,10 @@ extension SentenceReader {
       {
         let up = object.direction == .up
         return (.mechanism, up ? .increases : .decreases, false)
+      }
+      if predicate == .prevents, let object, object.direction != .none, !isCondition {
+        // "prevents a decrease of Y"
+        return (.mechanism, object.direction == .up ? .decreases : .increases, false)
       }
       if predicate == .prevents {
         return (isCondition ? .therapeutic : .mechanism, .prevents, false)

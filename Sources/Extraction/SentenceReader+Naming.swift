@@ -129,12 +129,19 @@ extension SentenceReader {
   /// Whether one wants more of what an argument names ("sleep quality") or less ("blood pressure"); nil where that is
   /// not known.
   func isWanted(_ argument: Argument) -> Bool? {
-    guard argument.first >= 0, argument.end <= tokens.count else { return nil }
+    let first = argument.first
+    guard first >= 0, first < argument.end, argument.end <= tokens.count else { return nil }
     var token = argument.end - 1
-    while token >= argument.first {
+    if let of = (first + 1..<max(first + 1, token)).first(where: { word($0) == grammar.of }) {
+      // "quality of life"
+      token = of - 1
+    }
+    while token >= first {
       let kinds = classes(token)
       if kinds.contains(.wantedNoun) { return true }
       if kinds.contains(.unwantedNoun) { return false }
+      // "blood pressure levels"
+      guard !kinds.isDisjoint(with: [.tail, .carrier]) else { return nil }
       token -= 1
     }
     return nil

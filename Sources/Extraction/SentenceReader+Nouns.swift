@@ -38,17 +38,16 @@ extension SentenceReader {
       after += 2
     }
     var owner = noArguments
+    var ownedIn = -1
     if isPreposition(after, grammar.of), !isPreposition(after, oneOf: trigger.prepositions),
       lemma(head(c)) == grammar.effect || Self.effects.contains(tokens[head(c)].hash)
     {
       // "found no effect of X on Y"
       let found = arguments(from: after + 1)
-      guard let index = governing(c),
-        clauses[index].subjectEnd <= c || c < clauses[index].subjectFirst,
-        isThere(clauses[index]) || classes(head(clauses[index].chunk)).contains(.reportVerb),
-        !chunks[c].flags.contains(.definite),
+      guard let index = clauseOfOwned(c), !chunks[c].flags.contains(.definite),
         found.list.allSatisfy({ !$0.isVague && !isPerson($0) })
       else { return false }
+      ownedIn = index
       owner = found.list
       after = afterNotes(found.end)
     }
@@ -57,7 +56,7 @@ extension SentenceReader {
     // "treatment of Y" as the object of a verb that is read itself is read once.
     var start = after + 1
     if isPreposition(start) { start += 1 }
-    if isRemedial(trigger), isNounPhrase(start),
+    if isRemedial(trigger) || classes(head(c)).contains(.roleNoun), isNounPhrase(start),
       let inner = self.trigger(lemma(head(start)), .noun), isRemedial(inner),
       isPreposition(start + 1, oneOf: inner.prepositions)
     {
@@ -80,12 +79,15 @@ extension SentenceReader {
     let actor =
       owner.isEmpty
       ? actor(ofNoun: c, trigger, end: list.end)
-      : Actor(subjects: owner, clause: governing(c) ?? -1, first: Int(chunks[c].first))
+      : Actor(subjects: owner, clause: ownedIn, first: Int(chunks[c].first))
     guard !objects.isEmpty, let found = actor else { return false }
     for object in objects {
       for subject in found.subjects.orNone {
         if let subject, subject.concept == object.concept { continue }
-        guard let effect = effect(trigger, subject: subject, object: object) else { continue }
+        guard
+          let effect = judgedEffect(c, trigger, object)
+            ?? effect(trigger, subject: subject, object: object)
+        else { continue }
         emit(
           kind: effect.kind, predicate: effect.predicate, subject: subject, object: object,
           clause: found.clause,
@@ -97,6 +99,44 @@ extension SentenceReader {
     return true
   }
 
+  /// "a beneficial effect on Y", "an adverse impact on Y": which way; nil where the words leave it open.
+  private func judgedEffect(
+    _ c: Int, _ trigger: Trigger, _ object: Argument
+  ) -> (kind: ClaimKind, predicate: Predicate, swapped: Bool)? {
+    guard case .fixed(.mechanism, .affects) = trigger.effect else { return nil }
+    var isGood: Bool?
+    for token in Int(chunks[c].first)..<head(c) {
+      if Self.praising.contains(tokens[token].hash) { isGood = true }
+      if Self.blaming.contains(tokens[token].hash) { isGood = false }
+    }
+    guard let isGood else { return nil }
+    if object.concept.type == .condition {
+      return isGood ? (.therapeutic, .treats, false) : (.safety, .worsens, false)
+    }
+    guard let isWanted = isWanted(object) else { return nil }
+    return (.mechanism, isGood == isWanted ? .increases : .decreases, false)
+  }
+
+  private static let praising: [UInt64] = ["beneficial", "favorable", "favourable"].map {
+    WordHash.of($0.utf8)
+  }
+  private static let blaming: [UInt64] = [
+    "adverse", "detrimental", "deleterious", "harmful", "unfavorable", "unfavourable",
+  ].map { WordHash.of($0.utf8) }
+
+  /// "found an effect of X on Y", "no effect of X on Y was seen": the clause that says that there is one.
+  private func clauseOfOwned(_ c: Int) -> Int? {
+    if let index = governing(c), clauses[index].subjectEnd <= c || c < clauses[index].subjectFirst {
+      let kinds = classes(head(clauses[index].chunk))
+      return isThere(clauses[index]) || kinds.contains(.reportVerb) ? index : nil
+    }
+    return clauses.firstIndex {
+      $0.subjectFirst <= c && c < $0.subjectEnd && $0.chunk > c && !$0.isUnasserted
+        && chunks[$0.chunk].flags.contains(.passive)
+        && !classes(head($0.chunk)).isDisjoint(with: [.observeVerb, .reportVerb])
+    }
+  }
+
   private func isRemedial(_ trigger: Trigger) -> Bool {
     switch trigger.effect {
     case .fixed(.therapeutic, _), .effect(.prevents), .fixed(.mechanism, .decreases): true
@@ -104,12 +144,20 @@ extension SentenceReader {
     }
   }
 
-  /// "no benefit for the prevention of Y": whether the noun before denies this one.
+  /// "no benefit for the prevention of Y", "no evidence of an effect on Y": whether the noun before denies this one.
   private func isDeniedBefore(_ c: Int) -> Bool {
-    guard isPreposition(c - 1), isNounPhrase(c - 2), chunks[c - 2].flags.contains(.negated),
-      let outer = trigger(lemma(head(c - 2)), .noun)
-    else { return false }
-    return isRemedial(outer) && isPreposition(c - 1, oneOf: outer.prepositions)
+    guard isPreposition(c - 1), isNounPhrase(c - 2), chunks[c - 2].flags.contains(.negated) else {
+      return false
+    }
+    let kinds = classes(head(c - 2))
+    if kinds.contains(.researchNoun) {
+      // "there was no evidence of" is a denial of its own.
+      return governing(c).map { !isThere(clauses[$0]) } ?? false
+    }
+    return !kinds.isDisjoint(with: [.roleNoun, .promise])
+      || trigger(lemma(head(c - 2)), .noun).map {
+        isRemedial($0) && isPreposition(c - 1, oneOf: $0.prepositions)
+      } ?? false
   }
 
   struct Actor {

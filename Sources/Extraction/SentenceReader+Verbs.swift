@@ -292,6 +292,12 @@ extension SentenceReader {
     if subjects.count == 1, let named = namedBehind(clause, end) { subjects = named }
     if !subjects.isEmpty, subjects.allSatisfy({ isStudy($0) }) { return }
     if trigger.flags.contains(.weak), !subjects.isEmpty, subjects.allSatisfy(isVagueHead) { return }
+    if case .fixed(_, .associatedWith) = trigger.effect, let first = objects.first,
+      statesChange(chunkIndex(of: first.first))
+    {
+      // "associated with a reduction in Y": read by the noun
+      return
+    }
     let kept = objects.filter { isStatable($0, trigger) }
     for found in kept {
       for subject in subjects.orNone {
@@ -347,39 +353,6 @@ extension SentenceReader {
       }
     }
   }
-
-  /// "associated with a lower risk of Y", "with longer survival", "inversely associated with Y": which way; nil where it
-  /// is left open.
-  private func directedAssociation(
-    _ clause: Clause, _ object: Argument
-  ) -> (kind: ClaimKind, predicate: Predicate, swapped: Bool)? {
-    let direction = associationDirection(object.direction, clause, before: object.first)
-    guard direction != .none else { return nil }
-    if object.concept.type == .condition || object.isRisk {
-      return (.association, direction == .up ? .increasesRiskOf : .decreasesRiskOf, false)
-    }
-    return (.mechanism, direction == .up ? .increases : .decreases, false)
-  }
-
-  /// A direction, turned round or given by the adverbs of a clause: "inversely associated with lower Y".
-  func associationDirection(
-    _ own: Argument.Direction, _ clause: Clause, before end: Int
-  ) -> Argument.Direction {
-    var direction = own
-    let start = max(0, Int(chunks[clause.chunk].first) - 1)
-    for token in start..<max(start, end) {
-      switch tokens[token].hash {
-      case Self.inversely, Self.negatively: direction = direction == .down ? .up : .down
-      case Self.positively: if direction == .none { direction = .up }
-      default: break
-      }
-    }
-    return direction
-  }
-
-  private static var inversely: UInt64 { WordHash.of("inversely") }
-  private static var negatively: UInt64 { WordHash.of("negatively") }
-  private static var positively: UInt64 { WordHash.of("positively") }
 
   /// "worsens side effects": what is worsened is an ailment itself.
   private func isAilment(_ argument: Argument) -> Bool {

@@ -100,6 +100,13 @@ struct ComparisonTests {
     #expect(Reading.claims(text) == expected)
   }
 
+  @Test("A change that something is associated with is read once")
+  func change() {
+    #expect(
+      Reading.claims("Vasopressin was associated with a 30% reduction in mortality.")
+        == ["vasopressin decreases mortality"])
+  }
+
   @Test(
     "What no study has found is denied",
     arguments: [
@@ -116,6 +123,21 @@ struct ComparisonTests {
         ["not zinc prevents pneumonia"]
       ),
       ("Zinc was not superior to placebo for pneumonia.", ["not zinc treats pneumonia"]),
+      (
+        "Zinc has no role in the prevention of pneumonia.", ["not zinc prevents pneumonia"]
+      ),
+      (
+        "We found no evidence of a benefit of zinc on pneumonia.", ["not zinc treats pneumonia"]
+      ),
+      ("No effect of zinc on pneumonia was observed.", ["not zinc affects pneumonia"]),
+      (
+        "Neither zinc nor vitamin A reduced pneumonia.",
+        ["not vitamin A decreases pneumonia", "not zinc decreases pneumonia"]
+      ),
+      (
+        "Zinc reduced neither pneumonia nor diarrhea.",
+        ["not zinc decreases diarrhea", "not zinc decreases pneumonia"]
+      ),
     ])
   func denied(text: String, expected: [String]) {
     #expect(Reading.claims(text) == expected)
@@ -130,6 +152,12 @@ struct ComparisonTests {
       ("Caffeine improves blood pressure.", ["caffeine decreases blood pressure"]),
       ("Caffeine improves memory.", ["caffeine increases memory"]),
       ("Caffeine leads to worse pain.", ["caffeine causes pain"]),
+      (
+        "Exercise has a beneficial effect on blood pressure.",
+        ["exercise decreases blood pressure"]
+      ),
+      ("Smoking has adverse effects on mood.", ["smoking decreases mood"]),
+      ("Saline prevents a decrease in blood pressure.", ["saline increases blood pressure"]),
     ])
   func wanted(text: String, expected: [String]) {
     #expect(Reading.claims(text) == expected)

@@ -55,6 +55,30 @@ struct EffectRelatingTests {
         == ["negated-elsewhere error"])
   }
 
+  @Test(
+    "A risk of a condition is raised or lowered by what increases or decreases it",
+    arguments: [
+      (Predicate.decreases, Predicate.decreasesRiskOf), (.decreasesRiskOf, .decreases),
+      (.increases, .increasesRiskOf), (.increasesRiskOf, .increases), (.decreases, .prevents),
+      (.increasesRiskOf, .affects), (.causes, .affects), (.causes, .associatedWith),
+      (.prevents, .associatedWith), (.decreases, .associatedWith),
+    ])
+  func risksAreDenied(affirmed: Predicate, denied: Predicate) {
+    #expect(
+      found(
+        .effect("x", affirmed, "stroke", .condition),
+        .effect("x", denied, "stroke", .condition, polarity: .negated))
+        == ["negated-elsewhere error"])
+  }
+
+  @Test func noAssociationLeavesAnEffectOnAMeasureStanding() {
+    #expect(
+      found(
+        .effect("x", .decreases, "blood pressure"),
+        .effect("x", .associatedWith, "blood pressure", polarity: .negated)
+      ).isEmpty)
+  }
+
   @Test func havingNoEffectContradictsAnyEffect() {
     #expect(
       found(

@@ -1,0 +1,115 @@
+import Claims
+
+/// Which way an association goes, and associations that are stated between two things: "inversely associated with Y",
+/// "no association was found between X and Y".
+extension SentenceReader {
+  /// "associated with a lower risk of Y", "with longer survival", "inversely associated with Y": which way; nil where it
+  /// is left open.
+  func directedAssociation(
+    _ clause: Clause, _ object: Argument
+  ) -> (kind: ClaimKind, predicate: Predicate, swapped: Bool)? {
+    let direction = associationDirection(object.direction, clause, before: object.first)
+    guard direction != .none else { return nil }
+    if object.concept.type == .condition || object.isRisk {
+      return (.association, direction == .up ? .increasesRiskOf : .decreasesRiskOf, false)
+    }
+    return (.mechanism, direction == .up ? .increases : .decreases, false)
+  }
+
+  /// A direction, turned round or given by the adverbs of a clause: "inversely associated with lower Y".
+  func associationDirection(
+    _ own: Argument.Direction, _ clause: Clause, before end: Int
+  ) -> Argument.Direction {
+    var direction = own
+    let start = max(0, Int(chunks[clause.chunk].first) - 1)
+    for token in start..<max(start, end) {
+      switch tokens[token].hash {
+      case Self.inversely, Self.negatively: direction = direction == .down ? .up : .down
+      case Self.positively: if direction == .none { direction = .up }
+      default: break
+      }
+    }
+    return direction
+  }
+
+  private static var inversely: UInt64 { WordHash.of("inversely") }
+  private static var negatively: UInt64 { WordHash.of("negatively") }
+  private static var positively: UInt64 { WordHash.of("positively") }
+
+  /// "a reduction in Y"
+  func statesChange(_ chunk: Int) -> Bool {
+    guard isNounPhrase(chunk), let noun = trigger(lemma(head(chunk)), .noun),
+      !noun.flags.contains(.risk), isPreposition(chunk + 1, oneOf: noun.prepositions)
+    else { return false }
+    switch noun.effect {
+    case .fixed(.mechanism, .increases), .fixed(.mechanism, .decreases): return true
+    default: return false
+    }
+  }
+
+  static let links: [UInt64] = [
+    "association", "associations", "relationship", "correlation", "link",
+  ].map { WordHash.of($0.utf8) }
+
+  /// "No association was found between X and Y", "there was an inverse association between X and Y": true where it was
+  /// read.
+  func readLinkBetween(_ c: Int) -> Bool {
+    guard Self.links.contains(tokens[head(c)].hash), let index = clause(ofLink: c),
+      !clauses[index].isUnasserted
+    else { return false }
+    let start = isBetween(c + 1) ? c + 1 : skipLight(clauses[index].chunk + 1)
+    guard isBetween(start) else { return false }
+    let found = arguments(from: start + 1)
+    guard found.list.count > 1, let first = found.list.first, !first.isVague, !isPerson(first)
+    else {
+      return false
+    }
+    var direction = Argument.Direction.none
+    for token in Int(chunks[c].first)..<head(c) {
+      switch tokens[token].hash {
+      case Self.inverse, Self.negative: direction = .down
+      case Self.positive, Self.direct: direction = .up
+      default: break
+      }
+    }
+    for object in found.list.dropFirst()
+    where !object.isVague && !isPerson(object) && object.concept != first.concept
+      && !isRead(object, index)
+    {
+      let isCondition = object.concept.type == .condition || object.isRisk
+      let claim: (kind: ClaimKind, predicate: Predicate) =
+        switch direction {
+        case .none: (.association, .associatedWith)
+        case .up: isCondition ? (.association, .increasesRiskOf) : (.mechanism, .increases)
+        case .down: isCondition ? (.association, .decreasesRiskOf) : (.mechanism, .decreases)
+        }
+      emit(
+        kind: claim.kind, predicate: claim.predicate, subject: first, object: object,
+        clause: index, isNegated: chunks[c].flags.contains(.negated), end: object.end)
+    }
+    return true
+  }
+
+  /// The clause that says that there is a link, or that one was found.
+  private func clause(ofLink c: Int) -> Int? {
+    if let index = governing(c), clauses[index].subjectEnd <= c || c < clauses[index].subjectFirst {
+      let verb = head(clauses[index].chunk)
+      return isThere(clauses[index])
+        || !classes(verb).isDisjoint(with: [.reportVerb, .observeVerb, .lightVerb])
+        || Self.finding.contains(tokens[verb].hash) ? index : nil
+    }
+    return clauses.firstIndex {
+      $0.subjectFirst <= c && c < $0.subjectEnd && $0.chunk > c
+        && (classes(head($0.chunk)).contains(.observeVerb)
+          || Self.finding.contains(tokens[head($0.chunk)].hash))
+    }
+  }
+
+  private static let finding: [UInt64] = ["found", "identified", "detected"].map {
+    WordHash.of($0.utf8)
+  }
+  private static var inverse: UInt64 { WordHash.of("inverse") }
+  private static var negative: UInt64 { WordHash.of("negative") }
+  private static var positive: UInt64 { WordHash.of("positive") }
+  private static var direct: UInt64 { WordHash.of("direct") }
+}
