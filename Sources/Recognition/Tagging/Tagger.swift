@@ -257,21 +257,6 @@ package struct Tagger: Sendable {
     return timeHashes.contains(WordHash.of(text[first..<end]))
   }
 
-  private func tagThat(previous: Tag, next: WordTags) -> Tag {
-    switch previous {
-    case .noun, .properNoun, .pronoun:
-      // "cells that cause", "drugs that the body": relative; "the idea that it": complement.
-      return next.contains(.noun) && next.isDisjoint(with: .any(.verb, .verbS, .be, .have, .modal))
-        ? .subordinator : .relative
-    case .verb, .verbS, .past, .participle, .gerund, .be: return .subordinator
-    default:
-      if !next.isDisjoint(with: .any(.modal, .be, .have, .verbS)) && next.isDisjoint(with: .noun) {
-        return .pronoun
-      }
-      return next.isDisjoint(with: .any(.noun, .adjective)) ? .subordinator : .determiner
-    }
-  }
-
   /// Nouns, verbs, adjectives and adverbs.
   private func tagOpen(
     _ tokens: Row<Token>, _ i: Int, tags: WordTags, previous: Tag, next: WordTags,
