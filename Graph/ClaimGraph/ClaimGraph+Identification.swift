@@ -17,18 +17,19 @@ extension ClaimGraph {
         titles[title, default: []].append(i)
       }
     }
-    for (i, source) in sources.enumerated() {
+    // Field by field: to copy a node counts every reference in it.
+    for i in sources.indices {
       var found: Set<Int> = []
-      let identifiers = source.workIdentifiers
+      let identifiers = sources[i].workIdentifiers
       for identifier in identifiers {
         for reference in known[identifier] ?? []
         where identifier.isOfOneWork || !references[reference].work.hasOtherName(identifiers) {
           found.insert(reference)
         }
       }
-      if !titles.isEmpty, let title = source.metadata.title.flatMap(Work.comparable) {
+      if !titles.isEmpty, let title = sources[i].metadata.title.flatMap(Work.comparable) {
         for reference in titles[title] ?? []
-        where references[reference].work.isDescribed(by: source, identifiers: identifiers) {
+        where references[reference].work.isDescribed(by: sources[i], identifiers: identifiers) {
           found.insert(reference)
         }
       }

@@ -33,9 +33,10 @@ extension GraphStore {
         to: documents, beside: noticed + citedSources, &loader)
       try loader.loadAssertions(of: matter)
       var graph = documents
+      let listings = Dictionary(
+        noticed.map { ($0.source.path, $0.listings) }, uniquingKeysWith: { first, _ in first })
       for content in try loader.contents() where !paths.contains(content.source.path) {
-        let listings = noticed.first { $0.source.path == content.source.path }?.listings ?? []
-        graph.merge(content.listing(listings))
+        graph.merge(listings[content.source.path].map { content.listing($0) } ?? content)
       }
       let read = Set(graph.sources.map(\.path))
       for content in noticed where !read.contains(content.source.path) { graph.merge(content) }

@@ -20,24 +20,40 @@ extension GraphStore {
   /// The same for what one document gives to a graph.
   @discardableResult
   package func merge(_ content: SourceContent) throws -> MergeOutcome {
-    try write { db in
-      let earlier = try Row.fetchOne(
-        db, sql: "SELECT id, content_hash FROM source WHERE path = ?",
-        arguments: [content.source.path.storable])
-      guard let earlier else {
-        var writer = try SourceWriter(db, path: path)
-        try writer.write(content)
-        return .added
-      }
-      if earlier.databaseValue(at: 1) == content.source.contentHash.databaseValue {
-        return .unchanged
-      }
-      let orphans = try Orphans.removeSource(row: earlier.databaseValue(at: 0), db)
+    try write { try merge(content, $0) }
+  }
+
+  /// The same for what several documents give, all of it in one transaction, which takes a fraction of the time.
+  /// Where that fails, each is saved for itself, so that those before the one that cannot be saved are kept.
+  ///
+  /// - Returns: what became of each.
+  package func merge(_ contents: [SourceContent]) throws -> [MergeOutcome] {
+    do {
+      return try write { db in try contents.map { try merge($0, db) } }
+    } catch {
+      guard contents.count > 1 else { throw error }
+      return try contents.map { try merge($0) }
+    }
+  }
+
+  /// Saves within a transaction.
+  private func merge(_ content: SourceContent, _ db: Database) throws -> MergeOutcome {
+    let earlier = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT id, content_hash FROM source WHERE path = ?"),
+      arguments: [content.source.path.storable])
+    guard let earlier else {
       var writer = try SourceWriter(db, path: path)
       try writer.write(content)
-      try orphans.remove(db)
-      return .replaced
+      return .added
     }
+    if earlier.databaseValue(at: 1) == content.source.contentHash.databaseValue {
+      return .unchanged
+    }
+    let orphans = try Orphans.removeSource(row: earlier.databaseValue(at: 0), db)
+    var writer = try SourceWriter(db, path: path)
+    try writer.write(content)
+    try orphans.remove(db)
+    return .replaced
   }
 
   /// Removes a document and what only it states. Returns whether the store had it.

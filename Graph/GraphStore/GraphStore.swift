@@ -3,7 +3,7 @@ import GRDB
 
 /// A claim graph in a single file, which any number of processes can read while one writes.
 ///
-/// Each document is saved in one transaction, so that a store holds whole documents whatever ends the
+/// A document is saved within one transaction, so that a store holds whole documents whatever ends the
 /// process. Errors are `StoreError`s that name the file.
 package final class GraphStore: Sendable {
   package let path: String

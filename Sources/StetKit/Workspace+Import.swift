@@ -7,8 +7,9 @@ import Importers
 extension Workspace {
   /// Saves the claims of documents in a store, in place of what earlier versions of them gave.
   ///
-  /// Each document is saved in one transaction. A document that the store has in this very version is not
-  /// read again. When the observer cancels, the document at hand is not saved and those before it are.
+  /// Documents are saved some at a time, each whole or not at all (`ImportBatch`). A document that the store has in
+  /// this very version is not read again. When the observer cancels, the document at hand is not saved and those
+  /// before it are.
   public func importDocuments(_ paths: [String], into path: String) throws -> ImportSummary {
     try StetError.wrap {
       let store = try GraphStore(writingTo: path)
@@ -35,7 +36,8 @@ extension Workspace {
   ) throws -> ReadingSummary {
     let extractor = try extractor()
     let seed = try hashSeed()
-    return try reader.read(paths) { document -> Reading in
+    var batch = ImportBatch(store)
+    let outcome = try reader.read(paths) { document -> Reading in
       var content = seed
       content.add(document)
       let hash = ContentHash.hexadecimal(content.high) + ContentHash.hexadecimal(content.low)
@@ -45,14 +47,11 @@ extension Workspace {
     } deliver: { reading in
       switch reading {
       case .known: summary.unchanged += 1
-      case .new(let content):
-        switch try store.merge(content) {
-        case .added: summary.added += 1
-        case .replaced: summary.replaced += 1
-        case .unchanged: summary.unchanged += 1
-        }
+      case .new(let content): try batch.add(content, &summary)
       }
     }
+    try batch.save(&summary)
+    return outcome
   }
 
   /// What tells documents read by this release with these vocabularies from all others, so that they are read

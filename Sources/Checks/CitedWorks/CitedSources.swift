@@ -21,16 +21,28 @@ struct CitedSources {
   init(_ graph: ClaimGraph) {
     self.graph = graph
     identified = graph.identifiedSources()
-    var named: [String: Int?] = [:]
-    for (i, source) in graph.sources.enumerated() {
-      let names = [source.metadata.publisher, source.metadata.title].compactMap(\.self)
-      for name in Set(names.map { $0.lowercased() }) where !name.isEmpty {
-        named.updateValue(named[name] == nil ? i : nil, forKey: name)
-      }
+    let publishers = graph.authorities.map {
+      $0.kind.namesAPublisher ? $0.name.lowercased() : ""
     }
-    self.named = graph.authorities.map { authority in
-      authority.kind.namesAPublisher ? named[authority.name.lowercased()] ?? nil : nil
+    let sources = Self.sources(named: Set(publishers), graph)
+    named = publishers.map { sources[$0] ?? nil }
+  }
+
+  /// By name in lower case: the source whose publisher or title it is; nil where there are several.
+  private static func sources(named wanted: Set<String>, _ graph: ClaimGraph) -> [String: Int?] {
+    var sources: [String: Int?] = [:]
+    func note(_ name: String, _ source: Int) {
+      guard !name.isEmpty, wanted.contains(name) else { return }
+      sources.updateValue(sources[name] == nil ? source : nil, forKey: name)
     }
+    // Field by field: to copy a node counts every reference in it.
+    for source in graph.sources.indices {
+      let publisher = graph.sources[source].metadata.publisher?.lowercased()
+      let title = graph.sources[source].metadata.title?.lowercased()
+      if let publisher { note(publisher, source) }
+      if let title, title != publisher { note(title, source) }
+    }
+    return sources
   }
 
   /// The source that a citation leads to; nil where it is not in the graph, or where several could be meant.
