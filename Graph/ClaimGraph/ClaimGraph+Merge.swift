@@ -53,15 +53,25 @@ extension ClaimGraph {
   }
 
   private mutating func intern(_ claim: Claim, id: ClaimID) -> Int {
-    // Also for a known claim, because it may spell its concepts in a better way.
-    let node = node(claim, id: id)
     if let known = interning.claims[id] {
-      if claim.isPreferred(to: claims[known].claim) { claims[known] = node }
+      // It may spell its concepts in a better way.
+      if claim.isPreferred(to: claims[known].claim) {
+        claims[known] = node(claim, id: id)
+      } else {
+        internParts(of: claim)
+      }
       return known
     }
     interning.claims[id] = claims.count
-    claims.append(node)
+    claims.append(node(claim, id: id))
     return claims.count - 1
+  }
+
+  private mutating func internParts(of claim: Claim) {
+    _ = intern(claim.subject)
+    if let object = claim.object { _ = intern(object) }
+    if claim.dose?.relativeTo != nil, let dose = claim.dose { _ = intern(dose) }
+    for qualifier in claim.context { _ = intern(qualifier.concept) }
   }
 
   private mutating func node(_ claim: Claim, id: ClaimID) -> ClaimNode {
@@ -71,14 +81,26 @@ extension ClaimGraph {
   }
 
   private mutating func intern(_ concept: Concept) -> Int {
-    let key = NodeKey(concept)
-    guard let known = interning.concepts[key] else {
-      interning.concepts[key] = concepts.count
-      concepts.append(concept)
-      return concepts.count - 1
+    // Most are the vocabulary's own, which all documents share.
+    let object = ObjectIdentifier(concept)
+    if let place = interning.places[object], place < concepts.count, concepts[place] === concept,
+      concept.wording == nil
+    {
+      return place
     }
-    concepts[known] = concepts[known].combined(with: concept)
-    return known
+    let key = NodeKey(concept)
+    let place: Int
+    if let known = interning.concepts[key] {
+      place = known
+      let combined = concepts[known].combined(with: concept)
+      if combined !== concepts[known] { concepts[known] = combined }
+    } else {
+      place = concepts.count
+      interning.concepts[key] = place
+      concepts.append(concept)
+    }
+    if concepts[place] === concept { interning.places[object] = place }
+    return place
   }
 
   private mutating func intern(_ dose: Dose) -> Int {

@@ -8,8 +8,11 @@ extension ClaimGraph {
     guard !isSealed else { return }
     let order = sources.indices.filter { !replaced.contains($0) }
       .sorted { sources[$0].path.precedes(sources[$1].path) }
-    let shifted = placeSources(order)
-    placeAssertions(shifted)
+    if replaced.isEmpty, order.elementsEqual(sources.indices) {
+      sortAssertions()
+    } else {
+      placeAssertions(placeSources(order))
+    }
     placeConceptsAndDoses()
     placeAuthorities()
     if !replaced.isEmpty { fileReferencesAnew() }
@@ -88,7 +91,7 @@ extension ClaimGraph {
         }
         assertions.append(assertion)
       }
-      assertions[first...].sort { ($0.passage, $0.claim) < ($1.passage, $1.claim) }
+      sortAssertions(first..<assertions.count)
       var run = to
       run.assertions = first..<assertions.count
       runs.append(run)
@@ -97,30 +100,60 @@ extension ClaimGraph {
     for (i, claim) in claims.enumerated() { interning.claims[claim.id] = i }
   }
 
+  /// Puts the assertions of each source in order, where all else is: documents came in the order of their paths.
+  private mutating func sortAssertions() {
+    for run in runs { sortAssertions(run.assertions) }
+  }
+
+  /// Puts assertions in the order of their passages and claims, as they mostly are.
+  private mutating func sortAssertions(_ range: Range<Int>) {
+    func isBefore(_ a: AssertionRecord, _ b: AssertionRecord) -> Bool {
+      a.passage != b.passage ? a.passage < b.passage : a.claim < b.claim
+    }
+    let isSorted = range.dropFirst().allSatisfy { !isBefore(assertions[$0], assertions[$0 - 1]) }
+    if !isSorted { assertions[range].sort(by: isBefore) }
+  }
+
   private mutating func placeConceptsAndDoses() {
     var usedConcepts = [Bool](repeating: false, count: concepts.count)
     var usedDoses = [Bool](repeating: false, count: doses.count)
-    for claim in claims {
-      usedConcepts[claim.subject] = true
-      if let object = claim.object { usedConcepts[object] = true }
-      for concept in claim.context { usedConcepts[concept] = true }
-      if let dose = claim.dose { usedDoses[dose] = true }
+    // Field by field: to copy a node counts every reference in it.
+    for i in claims.indices {
+      usedConcepts[claims[i].subject] = true
+      if let object = claims[i].object { usedConcepts[object] = true }
+      for concept in claims[i].context { usedConcepts[concept] = true }
+      if let dose = claims[i].dose { usedDoses[dose] = true }
     }
     let newConcepts = Placement(of: concepts, used: usedConcepts, by: Concept.inOrder)
     let newDoses = Placement(of: doses, used: usedDoses, by: Dose.inOrder)
     for i in claims.indices {
       claims[i].subject = newConcepts.numbers[claims[i].subject]
       claims[i].object = claims[i].object.map { newConcepts.numbers[$0] }
-      claims[i].context = claims[i].context.map { newConcepts.numbers[$0] }
+      for place in claims[i].context.indices {
+        claims[i].context[place] = newConcepts.numbers[claims[i].context[place]]
+      }
       claims[i].dose = claims[i].dose.map { newDoses.numbers[$0] }
     }
     concepts = newConcepts.elements
     doses = newDoses.elements
     interning.concepts = [:]
+    interning.places = [:]
     interning.doses = [:]
     for (i, concept) in concepts.enumerated() { interning.concepts[NodeKey(concept)] = i }
     for (i, dose) in doses.enumerated() { interning.doses[NodeKey(dose)] = i }
-    for i in claims.indices { claims[i].claim = spelled(claims[i]) }
+    for i in claims.indices where !isSpelled(i) { claims[i].claim = spelled(claims[i]) }
+  }
+
+  /// Whether a claim has its concepts and its dose as the graph has them: the very objects, and no words of a dose
+  /// that can be spelled in several ways.
+  private func isSpelled(_ i: Int) -> Bool {
+    guard claims[i].claim.subject === concepts[claims[i].subject],
+      claims[i].claim.dose?.relativeTo == nil
+    else { return false }
+    if let object = claims[i].object, claims[i].claim.object !== concepts[object] { return false }
+    return claims[i].context.indices.allSatisfy {
+      claims[i].claim.context[$0].concept === concepts[claims[i].context[$0]]
+    }
   }
 
   /// The claim of a node with its concepts and its dose as the graph has them.

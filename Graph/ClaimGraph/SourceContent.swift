@@ -68,11 +68,22 @@ package struct SourceContent: Sendable {
 
   /// All citations of the document and of its assertions, each once, in order.
   private static func citations(_ result: ExtractionResult) -> [Citation] {
-    var all = result.citations
-    for assertion in result.assertions { all += assertion.citations }
+    let stated = inOrder(result.citations)
+    var others: [Citation] = []
+    for assertion in result.assertions {
+      for citation in assertion.citations where stated.index(of: citation) == nil {
+        others.append(citation)
+      }
+    }
+    return others.isEmpty ? stated : inOrder(stated + others)
+  }
+
+  private static func inOrder(_ citations: [Citation]) -> [Citation] {
+    var all = citations
     if !all.isSorted(by: Citation.inOrder) { all.sort(by: Citation.inOrder) }
+    if all.indices.dropFirst().allSatisfy({ all[$0] != all[$0 - 1] }) { return all }
     var unique: [Citation] = []
-    unique.reserveCapacity(result.citations.count)
+    unique.reserveCapacity(all.count)
     for citation in all where unique.last != citation { unique.append(citation) }
     return unique
   }
@@ -113,16 +124,18 @@ package struct SourceContent: Sendable {
         if let i = cited.index(of: citation) { isAttached[i] = true }
       }
     }
-    var sentences: [Citation: TextRange] = [:]
+    guard isAttached.contains(false) else { return [] }
+    // By index into `cited`.
+    var sentences: [Int: TextRange] = [:]
     for (citation, sentence) in zip(result.citations, result.sentences)
     where sentence.contains(citation.range) {
-      sentences[citation] = sentence
+      if let i = cited.index(of: citation), !isAttached[i] { sentences[i] = sentence }
     }
     var places: [Place] = []
     var block = 0
     var heading: TextRange?
     for i in cited.indices where !isAttached[i] {
-      let range = sentences[cited[i]] ?? cited[i].range
+      let range = sentences[i] ?? cited[i].range
       while block < document.blocks.count, document.blocks[block].range.end <= range.start {
         if document.blocks[block].isHeading { heading = document.blocks[block].range }
         block += 1
@@ -166,35 +179,37 @@ package struct SourceContent: Sendable {
   private static func assertions(
     _ result: ExtractionResult, _ places: [Place], _ cited: [Citation]
   ) -> [StatedClaim] {
-    var stated: [(claim: StatedClaim, order: Int)] = []
-    stated.reserveCapacity(result.assertions.count)
-    for (order, assertion) in result.assertions.enumerated() {
-      let passage = places.partitioningIndex { $0.range >= assertion.passage }
-      let citations = assertion.citations.compactMap { cited.index(of: $0) }
-      stated.append(
-        (
-          StatedClaim(
-            passage: passage, claim: assertion.claim, id: ClaimID(assertion.claim),
-            certainty: assertion.certainty, citations: Set(citations).sorted()), order
-        ))
+    // Sorted by numbers alone: to move a claim counts every reference in it.
+    var order: [(passage: Int, id: ClaimID, number: Int)] = []
+    order.reserveCapacity(result.assertions.count)
+    for number in result.assertions.indices {
+      let passage = places.partitioningIndex { $0.range >= result.assertions[number].passage }
+      order.append((passage, ClaimID(result.assertions[number].claim), number))
     }
-    stated.sort {
-      if $0.claim.passage != $1.claim.passage { return $0.claim.passage < $1.claim.passage }
-      return $0.claim.id != $1.claim.id ? $0.claim.id < $1.claim.id : $0.order < $1.order
+    order.sort {
+      if $0.passage != $1.passage { return $0.passage < $1.passage }
+      return $0.id != $1.id ? $0.id < $1.id : $0.number < $1.number
     }
-    var unique: [(claim: StatedClaim, order: Int)] = []
-    unique.reserveCapacity(stated.count)
-    for next in stated {
-      guard let (last, order) = unique.last, last.passage == next.claim.passage,
-        last.id == next.claim.id
-      else {
-        unique.append(next)
-        continue
+    var unique: [(passage: Int, number: Int, claim: StatedClaim)] = []
+    unique.reserveCapacity(order.count)
+    for (passage, id, number) in order {
+      let citations = result.assertions[number].citations.compactMap { cited.index(of: $0) }
+      let next = StatedClaim(
+        passage: passage, claim: result.assertions[number].claim, id: id,
+        certainty: result.assertions[number].certainty,
+        citations: citations.count > 1 ? Set(citations).sorted() : citations)
+      if let last = unique.indices.last, unique[last].passage == passage,
+        unique[last].claim.id == id
+      {
+        unique[last].claim = unique[last].claim.combined(with: next)
+      } else {
+        unique.append((passage, number, next))
       }
-      unique[unique.count - 1] = (last.combined(with: next.claim), order)
     }
-    unique.sort { ($0.claim.passage, $0.order) < ($1.claim.passage, $1.order) }
-    return unique.map(\.claim)
+    let places = unique.indices.sorted {
+      (unique[$0].passage, unique[$0].number) < (unique[$1].passage, unique[$1].number)
+    }
+    return places.map { unique[$0].claim }
   }
 }
 

@@ -20,14 +20,20 @@ extension String {
 extension Concept {
   /// The concept both denote: the preferred name, and the preferred identifier of those that are known.
   package func combined(with other: Concept) -> Concept {
+    guard other !== self || wording != nil else { return self }
     let name = other.name.isPreferred(to: name) ? other.name : name
-    guard let mine = identifier else {
-      return Concept(name: name, type: type, identifier: other.identifier)
+    var identifier = identifier ?? other.identifier
+    if let mine = identifier, let theirs = other.identifier, theirs.isPreferred(to: mine) {
+      identifier = theirs
     }
-    guard let theirs = other.identifier, theirs.isPreferred(to: mine) else {
-      return Concept(name: name, type: type, identifier: mine)
+    // Mostly nothing changes.
+    if wording == nil, name.hasSameBytes(as: self.name),
+      (identifier == nil) == (self.identifier == nil),
+      (identifier ?? "").hasSameBytes(as: self.identifier ?? "")
+    {
+      return self
     }
-    return Concept(name: name, type: type, identifier: theirs)
+    return Concept(name: name, type: type, identifier: identifier)
   }
 }
 
@@ -42,6 +48,7 @@ extension Claim {
   /// Whether to keep this rather than the other. Both must have the same `ClaimID`, so that they differ
   /// only in the type of the object and in the order of the context.
   package func isPreferred(to other: Claim) -> Bool {
+    if context.isEmpty, other.context.isEmpty, object?.type == other.object?.type { return false }
     for (a, b) in zip(spelling, other.spelling) where !a.hasSameBytes(as: b) {
       return a.isPreferred(to: b)
     }

@@ -9,32 +9,31 @@ enum AuthorityFindings {
   /// - Parameters:
   ///   - metadata: of the rule.
   ///   - concerns: whether the rule minds citations of a kind at all.
-  ///   - message: what to say of a citation; nil for citations that the rule does not mind. The claims are
-  ///     those that name the citation.
+  ///   - message: what to say of a citation, of which its index is given with those of the assertions that name it
+  ///     and of their passages; nil for citations that the rule does not mind.
   static func findings(
     _ metadata: RuleMetadata, _ graph: ClaimGraph, concerns: (Citation.Kind) -> Bool,
-    message: (CitationRecord, [Claim], _ words: [String]) -> String?
+    message: (_ citation: Int, _ assertions: [Int], _ passages: [Int]) -> String?
   ) -> [Finding] {
     var findings: [Finding] = []
+    var survey = SupportSurvey(graph)
     for source in graph.sourcesInQuestion {
-      var known: SupportSurvey?
       var flagged: Set<TextRange> = []
       for citation in graph.citations(ofSource: source)
       where concerns(graph.citations[citation].citation.kind) {
-        let survey = known ?? SupportSurvey(graph, source: source)
-        known = survey
-        let record = graph.citations[citation]
+        survey.turn(to: source)
         let named = graph.assertions(ofCitation: citation)
         let assertions = named.filter {
           graph.claims[graph.assertions[$0].claim].claim.predicate != .needsEvidence
         }
         // That more research is needed needs nobody to say so.
         guard named.isEmpty || !assertions.isEmpty else { continue }
-        let passages = unique(assertions.map { graph.assertions[$0].passage })
-        let claims = assertions.map { graph.claims[graph.assertions[$0].claim].claim }
-        let words = [record.text] + passages.map { graph.passages[$0].text }
-        guard let message = message(record, claims, words),
-          !survey.isReferenceGiven(with: citation, passages: passages)
+        var passages: [Int] = []
+        for assertion in assertions where graph.assertions[assertion].passage != passages.last {
+          passages.append(graph.assertions[assertion].passage)
+        }
+        guard !survey.isReferenceGiven(with: citation, passages: passages),
+          let message = message(citation, assertions, passages)
         else { continue }
         if passages.isEmpty {
           let location =
@@ -45,17 +44,30 @@ enum AuthorityFindings {
         }
         for group in PassageGroup.groups(passages, in: graph)
         where flagged.insert(graph.passages[group.passage].range).inserted {
-          let members = Set(group.members)
-          let ids = assertions.filter { members.contains(graph.assertions[$0].passage) }
-            .map { graph.claims[graph.assertions[$0].claim].id.description }
           findings.append(
             finding(
               metadata, message, FindingLocation(passage: group.passage, in: graph),
-              claims: unique(ids)))
+              claims: claims(of: assertions, in: group, graph)))
         }
       }
     }
     return findings
+  }
+
+  /// The ids of the claims that passages of a group state, each once.
+  private static func claims(
+    of assertions: [Int], in group: PassageGroup, _ graph: ClaimGraph
+  ) -> [String] {
+    let members = Set(group.members)
+    var seen: Set<Int> = []
+    return assertions.compactMap { assertion in
+      let claim = graph.assertions[assertion].claim
+      guard members.contains(graph.assertions[assertion].passage), seen.insert(claim).inserted
+      else {
+        return nil
+      }
+      return graph.claims[claim].id.description
+    }
   }
 
   private static func finding(
@@ -67,16 +79,22 @@ enum AuthorityFindings {
       fingerprint: Fingerprint.of(rule: metadata.id, words: location.text, claims: claims))
   }
 
-  /// The elements without repetitions, in their order.
-  private static func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
-    var seen: Set<Element> = []
-    return elements.filter { seen.insert($0).inserted }
-  }
-
   /// Whether the words hold a year, by which a publication may be found.
   static func hasYear(_ words: String) -> Bool {
-    words.utf8.split(whereSeparator: { $0 < 0x30 || $0 > 0x39 }).contains { run in
-      run.count == 4 && Int(Substring(run)).map { (1900...2099).contains($0) } ?? false
+    var words = words
+    return words.withUTF8 { bytes in
+      var digits = 0
+      var number = 0
+      for byte in bytes {
+        if byte >= 0x30, byte <= 0x39 {
+          digits += 1
+          if digits <= 4 { number = number * 10 + Int(byte - 0x30) }
+          continue
+        }
+        if digits == 4, (1900...2099).contains(number) { return true }
+        (digits, number) = (0, 0)
+      }
+      return digits == 4 && (1900...2099).contains(number)
     }
   }
 }

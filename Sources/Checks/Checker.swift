@@ -28,27 +28,27 @@ package enum Checker {
         byRule[number] += apparent.filter { $0.rule == type(of: rule).id }
       }
     }
-    var findings: [Finding] = []
-    findings.reserveCapacity(byRule.reduce(0) { $0 + $1.count })
-    var keys: [Key] = []
-    keys.reserveCapacity(findings.capacity)
-    for (rule, found) in byRule.enumerated() {
-      for finding in found {
+    let found = byRule
+    // Each rule's findings by themselves, several rules at a time; what is in order piece by piece is quickly put
+    // in order as a whole.
+    var order = ParallelWork.map(rules.count, jobs: jobs) { rule in
+      found[rule].indices.map { number in
+        let location = found[rule][number].location
         // Sources are sorted by path, so their numbers stand for the paths.
-        keys.append(
-          Key(
-            source: graph.source(withPath: finding.location.source) ?? graph.sources.count,
-            range: finding.location.range, rule: rule, number: findings.count))
-        findings.append(finding)
-      }
-    }
-    let order = keys.sorted { a, b in
-      if a.source != b.source { return a.source < b.source }
-      if a.range != b.range { return a.range < b.range }
-      if a.rule != b.rule { return a.rule < b.rule }
-      return inOrder(findings[a.number], findings[b.number])
-    }
-    return order.map { findings[$0.number] }
+        return Key(
+          source: graph.source(withPath: location.source) ?? graph.sources.count,
+          range: location.range, rule: rule, number: number)
+      }.sorted { isBefore($0, $1, found) }
+    }.flatMap(\.self)
+    order.sort { isBefore($0, $1, found) }
+    return order.map { found[$0.rule][$0.number] }
+  }
+
+  private static func isBefore(_ a: Key, _ b: Key, _ found: [[Finding]]) -> Bool {
+    if a.source != b.source { return a.source < b.source }
+    if a.range != b.range { return a.range < b.range }
+    if a.rule != b.rule { return a.rule < b.rule }
+    return inOrder(found[a.rule][a.number], found[b.rule][b.number])
   }
 
   private struct Key {

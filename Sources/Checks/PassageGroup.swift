@@ -12,18 +12,19 @@ struct PassageGroup {
     var groups: [PassageGroup] = []
     var end = -1
     for passage in passages {
-      let node = graph.passages[passage]
-      if let last = groups.indices.last, node.range.start < end,
-        graph.passages[groups[last].passage].sentence == node.sentence
+      // Field by field: to copy a node counts every reference in it.
+      let range = graph.passages[passage].range
+      if let last = groups.indices.last, range.start < end,
+        graph.passages[groups[last].passage].sentence == graph.passages[passage].sentence
       {
         groups[last].members.append(passage)
-        if node.range.length > graph.passages[groups[last].passage].range.length {
+        if range.length > graph.passages[groups[last].passage].range.length {
           groups[last].passage = passage
         }
-        end = max(end, node.range.end)
+        end = max(end, range.end)
       } else {
         groups.append(PassageGroup(passage: passage, members: [passage]))
-        end = node.range.end
+        end = range.end
       }
     }
     return groups

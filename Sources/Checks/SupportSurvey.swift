@@ -2,22 +2,27 @@ import ClaimGraph
 import Claims
 import Documents
 
-/// Who backs what in one source, as far as the words near a claim tell.
+/// Who backs what in one source after another, as far as the words near a claim tell.
 struct SupportSurvey {
   private let graph: ClaimGraph
+  private var source = -1
   /// Citations of the source, in document order.
-  private let citations: Range<Int>
+  private var citations = 0..<0
   /// By citation, counted from the first of the source: how many works to look up are named before it.
-  private let referencesBefore: [Int]
+  private var referencesBefore: [Int] = []
   /// The paragraph asked about last, and whether somebody with a name is cited in it.
   private var lastParagraph: (range: TextRange, isNamed: Bool)?
 
-  init(_ graph: ClaimGraph, source: Int) {
-    self.graph = graph
+  init(_ graph: ClaimGraph) { self.graph = graph }
+
+  /// Turns to a source, of which everything that follows is asked.
+  mutating func turn(to source: Int) {
+    guard source != self.source else { return }
+    self.source = source
+    lastParagraph = nil
     citations = graph.citations(ofSource: source)
-    var references: [Int] = []
-    references.reserveCapacity(citations.count + 1)
-    references.append(0)
+    referencesBefore.removeAll(keepingCapacity: true)
+    referencesBefore.append(0)
     var count = 0
     for citation in citations {
       if graph.citations[citation].citation.kind == .reference
@@ -25,9 +30,8 @@ struct SupportSurvey {
       {
         count += 1
       }
-      references.append(count)
+      referencesBefore.append(count)
     }
-    referencesBefore = references
   }
 
   /// Whether somebody is named for what the passage states: in its sentence anybody at all, in its paragraph
@@ -67,18 +71,17 @@ struct SupportSurvey {
   }
 
   private func backsMoreThanDecisions(_ citation: Int) -> Bool {
-    graph.assertions(ofCitation: citation).map { graph.claims[graph.assertions[$0].claim].claim }
-      .speakOfMoreThanDecisions
+    graph.speakOfMoreThanDecisions(graph.assertions(ofCitation: citation))
   }
 
   /// The passage of a citation that no claim was found for.
   func passage(of citation: Int) -> Int? {
-    let record = graph.citations[citation]
-    let passages = graph.passages(ofSource: record.source)
+    let range = graph.citations[citation].citation.range
+    let passages = graph.passages(ofSource: graph.citations[citation].source)
     var (low, high) = (passages.lowerBound, passages.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if graph.passages[middle].range.start <= record.citation.range.start {
+      if graph.passages[middle].range.start <= range.start {
         low = middle + 1
       } else {
         high = middle
@@ -86,7 +89,7 @@ struct SupportSurvey {
     }
     // The passages of a sentence are few.
     for passage in (max(passages.lowerBound, low - 32)..<low).reversed()
-    where graph.passages[passage].range.contains(record.citation.range)
+    where graph.passages[passage].range.contains(range)
       && graph.assertions(ofPassage: passage).isEmpty
     {
       return passage

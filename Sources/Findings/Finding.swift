@@ -14,12 +14,11 @@ package struct Finding: Sendable {
     let also: [FindingLocation]
     let claims: [String]
     let fingerprint: String
-    let support: [String]
 
     init(
       _ rule: String, _ severity: Severity, _ message: String, _ location: FindingLocation,
       _ related: [FindingLocation], _ also: [FindingLocation], _ claims: [String],
-      _ fingerprint: String, _ support: [String]
+      _ fingerprint: String
     ) {
       self.rule = rule
       self.severity = severity
@@ -29,7 +28,6 @@ package struct Finding: Sendable {
       self.also = also
       self.claims = claims
       self.fingerprint = fingerprint
-      self.support = support
     }
   }
 
@@ -48,16 +46,24 @@ package struct Finding: Sendable {
   /// Stable under edits elsewhere: made from the rule, the passages' words and the claims, not from line numbers.
   package var fingerprint: String { fields.fingerprint }
   /// Who supports the claims, a line each; empty where there is nothing to tell.
-  package var support: [String] { fields.support }
+  package let support: [String]
 
   package init(
     rule: String, severity: Severity, message: String, location: FindingLocation,
     related: [FindingLocation], also: [FindingLocation] = [], claims: [String],
     fingerprint: String, support: [String] = []
   ) {
-    fields = Fields(
-      rule, severity, message, location, related, also, claims, fingerprint, support)
+    fields = Fields(rule, severity, message, location, related, also, claims, fingerprint)
+    self.support = support
   }
+
+  private init(_ fields: Fields, support: [String]) {
+    self.fields = fields
+    self.support = support
+  }
+
+  /// The same, saying who supports the claims.
+  package func supported(by support: [String]) -> Finding { Finding(fields, support: support) }
 
   /// The same with some of it in other words, places or weight.
   package func with(
@@ -73,10 +79,11 @@ package struct Finding: Sendable {
 
 extension Finding: Hashable {
   package static func == (a: Finding, b: Finding) -> Bool {
-    a.fields === b.fields
-      || a.rule == b.rule && a.severity == b.severity && a.message == b.message
-        && a.location == b.location && a.related == b.related && a.also == b.also
-        && a.claims == b.claims && a.fingerprint == b.fingerprint && a.support == b.support
+    a.support == b.support
+      && (a.fields === b.fields
+        || a.rule == b.rule && a.severity == b.severity && a.message == b.message
+          && a.location == b.location && a.related == b.related && a.also == b.also
+          && a.claims == b.claims && a.fingerprint == b.fingerprint)
   }
 
   package func hash(into hasher: inout Hasher) {

@@ -38,6 +38,15 @@ package enum ParallelWork {
     return outcomes
   }
 
+  /// Has something done on another thread, for which nobody waits.
+  package static func begin(_ work: @escaping @Sendable () -> Void) {
+    DispatchQueue.global().async(execute: work)
+  }
+
+  /// Has a value that nobody needs any more taken apart on another thread: what holds millions of parts takes a
+  /// second to go.
+  package static func letGo(of value: some Sendable) { begin { _ = value } }
+
   /// The parts of a range, of about the same length, in order.
   package static func parts(of count: Int, length: Int) -> [Range<Int>] {
     guard count > 0, length > 0 else { return [] }

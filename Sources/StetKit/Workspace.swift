@@ -3,6 +3,7 @@ import ClaimGraph
 import Extraction
 import Findings
 import GraphStore
+import ParallelWork
 import Reporters
 
 /// Stet as a library: reads documents, and finds what they claim, who backs it and what contradicts what.
@@ -47,6 +48,7 @@ public struct Workspace: Sendable {
         graph = try store.comparable(with: graph)
         graph.markDrafts(paths)
       }
+      if settings.jobs > 1 { graph.findCopiesAhead() }
       graph.relate(ClaimRelater.relate(graph, jobs: settings.jobs))
       let plan = RulePlan(settings.configuration)
       let found = drafts.findings(
@@ -60,6 +62,7 @@ public struct Workspace: Sendable {
         verdicts: verdicts, rules: plan.metadata, extent: extent, drafts: drafts,
         style: options.style, jobs: settings.jobs)
       try report.write(options.format, to: write)
+      if settings.jobs > 1 { ParallelWork.letGo(of: (graph, report)) }
       return CheckSummary(reading: reading, verdicts: verdicts, drafts: drafts)
     }
   }

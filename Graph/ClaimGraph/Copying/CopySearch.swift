@@ -1,3 +1,5 @@
+import ParallelWork
+
 /// Finds passages that repeat those of another source nearly word for word: the `COPIES` relationship.
 ///
 /// Winnowing (Schleimer, Wilkerson and Aiken, SIGMOD 2003): of the hashes of all runs of `shingle` words, the
@@ -144,4 +146,9 @@ extension ClaimGraph {
   /// relationship. Of the two, the one with the later date copies; where dates do not tell, the one whose path
   /// comes later, which says nothing of who was first.
   package func copies() -> [Int: Int] { copyCache.copies(of: self) }
+
+  /// Begins to look for copies on another thread, so that whoever asks for them later waits less.
+  package func findCopiesAhead() {
+    ParallelWork.begin { [self] in _ = copies() }
+  }
 }

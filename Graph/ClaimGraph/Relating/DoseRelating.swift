@@ -56,9 +56,10 @@ enum DoseRelating {
     var relative: [Int] = []
 
     init(_ survey: ClaimSurvey) {
-      for claim in survey.graph.claims.indices {
+      for claim in survey.graph.claims.indices
+      where survey.graph.claims[claim].claim.kind == .dosage {
         let comparable = survey.comparable(claim)
-        guard comparable.claim.kind == .dosage, comparable.hasComparableSubject else { continue }
+        guard comparable.hasComparableSubject else { continue }
         if DoseRelating.isRelative(comparable) {
           relative.append(claim)
         } else if let dose = DoseRelating.absolute(comparable, index: claim) {

@@ -4,7 +4,8 @@ import Claims
 enum EffectRelating {
   static func relate(_ survey: ClaimSurvey) -> [Contradiction] {
     var groups = ComparisonGroups<Int>()
-    for claim in survey.graph.claims.indices {
+    for claim in survey.graph.claims.indices
+    where survey.graph.claims[claim].claim.predicate.isComparedByPolarity {
       let comparable = survey.comparable(claim)
       guard comparable.hasComparableSubject, let key = key(comparable) else { continue }
       groups.add(claim, key: key)
@@ -37,7 +38,19 @@ enum EffectRelating {
   /// How far apart a text may state a fall and a rise and still mean one process.
   static let processGap = 300
 
+  /// Whether there is anything to compare: an effect that is denied, or two that are affirmed and not the same.
+  private static func mayContradict(_ a: Int, _ b: Int, _ survey: ClaimSurvey) -> Bool {
+    let (polarityA, polarityB) = (
+      survey.graph.claims[a].claim.polarity, survey.graph.claims[b].claim.polarity
+    )
+    guard polarityA == polarityB else { return true }
+    return polarityA == .affirmed
+      && EffectDirection(survey.graph.claims[a].claim.predicate)
+        != EffectDirection(survey.graph.claims[b].claim.predicate)
+  }
+
   private static func contradiction(_ a: Int, _ b: Int, _ survey: ClaimSurvey) -> Contradiction? {
+    guard mayContradict(a, b, survey) else { return nil }
     let (claimA, claimB) = (survey.graph.claims[a].claim, survey.graph.claims[b].claim)
     let (qualifiersA, qualifiersB) = (survey.qualifiers(ofClaim: a), survey.qualifiers(ofClaim: b))
     if claimA.polarity == claimB.polarity {

@@ -11,7 +11,8 @@ enum NumberRelating {
 
   static func relate(_ survey: ClaimSurvey) -> [Contradiction] {
     var groups = ComparisonGroups<Figure>()
-    for claim in survey.graph.claims.indices {
+    for claim in survey.graph.claims.indices
+    where isCompared(survey.graph.claims[claim].claim.predicate) {
       let comparable = survey.comparable(claim)
       guard comparable.hasComparableSubject, let (figure, key) = figure(claim, comparable) else {
         continue
@@ -32,8 +33,8 @@ enum NumberRelating {
     return found
   }
 
-  private static func isCompared(_ claim: Claim) -> Bool {
-    switch claim.predicate {
+  private static func isCompared(_ predicate: Predicate) -> Bool {
+    switch predicate {
     case .hasHalfLife, .hasDuration, .hasOnset, .hasValue, .increasesRiskOf, .decreasesRiskOf,
       .associatedWith:
       true
@@ -50,7 +51,7 @@ enum NumberRelating {
     _ index: Int, _ comparable: ComparableClaim
   ) -> (figure: Figure, key: ComparisonKey)? {
     let claim = comparable.claim
-    guard claim.polarity == .affirmed, isCompared(claim),
+    guard claim.polarity == .affirmed, isCompared(claim.predicate),
       let predicate = Predicate.allCases.firstIndex(of: claim.predicate)
     else { return nil }
     let measure = UInt64(predicate) + 1

@@ -14,7 +14,8 @@ enum SafetyRelating {
 
   static func relate(_ survey: ClaimSurvey) -> [Contradiction] {
     var groups = ComparisonGroups<(claim: Int, verdict: Verdict)>()
-    for claim in survey.graph.claims.indices {
+    for claim in survey.graph.claims.indices
+    where isCompared(survey.graph.claims[claim].claim.predicate) {
       let comparable = survey.comparable(claim)
       guard comparable.hasComparableSubject, let verdict = verdict(comparable.claim),
         let key = key(comparable, verdict)
@@ -50,6 +51,13 @@ enum SafetyRelating {
       .safety, subject: claim.subject.hash, regimen: claim.regimen, object: 0,
       setting: Qualifiers.setting(
         named.type == .population ? .population : .condition, object))
+  }
+
+  private static func isCompared(_ predicate: Predicate) -> Bool {
+    switch predicate {
+    case .hasSafetyProfile, .causes, .contraindicatedIn: true
+    default: false
+    }
   }
 
   private static func verdict(_ claim: Claim) -> Verdict? {

@@ -4,7 +4,8 @@ import Claims
 enum StatusRelating {
   static func relate(_ survey: ClaimSurvey) -> [Contradiction] {
     var groups = ComparisonGroups<Int>()
-    for claim in survey.graph.claims.indices {
+    for claim in survey.graph.claims.indices
+    where survey.graph.claims[claim].claim.predicate == .approvedFor {
       let comparable = survey.comparable(claim)
       guard comparable.hasComparableSubject, let key = key(comparable) else { continue }
       groups.add(claim, key: key)

@@ -45,6 +45,11 @@ struct CitedSources {
     return sources
   }
 
+  /// Whether any citation may lead to a source.
+  var leadsAnywhere: Bool {
+    named.contains { $0 != nil } || identified.contains { !$0.isEmpty }
+  }
+
   /// The source that a citation leads to; nil where it is not in the graph, or where several could be meant.
   func target(of citation: Int) -> Target? {
     let own = graph.citations[citation].source

@@ -35,6 +35,7 @@ struct CitedWorks {
 
   /// Every assertion that rests on a source of the graph, in order, once for each of its sources.
   func testimonies() -> [CitedClaim] {
+    guard cited.leadsAnywhere else { return [] }
     var testimonies: [CitedClaim] = []
     var readings: [Int: SourceReading] = [:]
     for i in graph.assertions.indices {

@@ -56,22 +56,30 @@ package struct SupportSummaries: Sendable {
   /// - Parameter jobs: how many threads take part.
   package func explained(_ findings: [Finding], jobs: Int = 1) -> [Finding] {
     let parts = ParallelWork.parts(of: findings.count, length: 4096)
+    // By place in `findings` times the limit: the claim; -1 for none.
     let asked = ParallelWork.map(parts.count, jobs: jobs) { part in
-      findings[parts[part]].map { finding in
-        finding.claims.prefix(Self.limit).map { id in
-          ClaimID(digits: id).flatMap { graph.claim(withID: $0) }
+      var claims = [Int32](repeating: -1, count: parts[part].count * Self.limit)
+      for (place, finding) in parts[part].enumerated() {
+        let ids = findings[finding].claims
+        for number in 0..<min(ids.count, Self.limit) {
+          guard let claim = ClaimID(digits: ids[number]).flatMap({ graph.claim(withID: $0) }) else {
+            continue
+          }
+          claims[place * Self.limit + number] = Int32(truncatingIfNeeded: claim)
         }
       }
-    }.flatMap(\.self)
+      return claims
+    }
     var isAsked = [Bool](repeating: false, count: graph.claims.count)
     for claims in asked {
-      for case let claim? in claims { isAsked[claim] = true }
+      for claim in claims where claim >= 0 { isAsked[Int(claim)] = true }
     }
     let lines = lines(isAsked, jobs: jobs)
     return ParallelWork.map(parts.count, jobs: jobs) { part in
-      parts[part].map { number in
-        let told = asked[number].compactMap { $0.flatMap { lines[$0] } }
-        return told.isEmpty ? findings[number] : findings[number].with(support: told)
+      parts[part].enumerated().map { place, finding in
+        let claims = asked[part][place * Self.limit..<(place + 1) * Self.limit]
+        let told = claims.compactMap { $0 >= 0 ? lines[Int($0)] : nil }
+        return told.isEmpty ? findings[finding] : findings[finding].supported(by: told)
       }
     }.flatMap(\.self)
   }

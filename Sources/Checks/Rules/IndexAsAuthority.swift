@@ -8,8 +8,9 @@ package struct IndexAsAuthority: Rule {
   package func check(_ graph: ClaimGraph) -> [Finding] {
     AuthorityFindings.findings(Self.metadata, graph) {
       $0 == .index
-    } message: { record, _, _ in
-      .indexPublishesNothing(record.citation.authority ?? record.text)
+    } message: { citation, _, _ in
+      .indexPublishesNothing(
+        graph.citations[citation].citation.authority ?? graph.citations[citation].text)
     }
   }
 

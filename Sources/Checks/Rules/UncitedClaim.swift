@@ -8,18 +8,24 @@ package struct UncitedClaim: Rule {
   package init() {}
 
   package func check(_ graph: ClaimGraph) -> [Finding] {
-    graph.sourcesInQuestion.flatMap { source in
-      speaksForItself(graph.sources[source].metadata.kind) ? [] : findings(source, graph)
+    var survey = SupportSurvey(graph)
+    var findings: [Finding] = []
+    for source in graph.sourcesInQuestion
+    where !speaksForItself(graph.sources[source].metadata.kind) {
+      findings += self.findings(source, graph, &survey)
     }
+    return findings
   }
 
-  private func findings(_ source: Int, _ graph: ClaimGraph) -> [Finding] {
-    var survey = SupportSurvey(graph, source: source)
+  private func findings(
+    _ source: Int, _ graph: ClaimGraph, _ survey: inout SupportSurvey
+  ) -> [Finding] {
+    survey.turn(to: source)
     var uncited: [Int] = []
     for passage in graph.passages(ofSource: source) {
       let assertions = graph.assertions(ofPassage: passage)
-      guard assertions.contains(where: { needsSupport($0, graph) }),
-        assertions.allSatisfy({ graph.assertions[$0].citations.isEmpty }),
+      guard assertions.allSatisfy({ graph.assertions[$0].citations.isEmpty }),
+        assertions.contains(where: { needsSupport($0, graph) }),
         !survey.isAnybodyCited(forPassage: passage)
       else { continue }
       uncited.append(passage)
@@ -55,10 +61,13 @@ package struct UncitedClaim: Rule {
 
   /// Statements about the evidence need none, and what names nothing in particular cannot have any.
   private func needsSupport(_ assertion: Int, _ graph: ClaimGraph) -> Bool {
-    let claim = graph.claims[graph.assertions[assertion].claim].claim
-    guard claim.kind != .evidence else { return false }
-    return claim.dose != nil || claim.kind == .regulatory || claim.kind == .economic
-      || claim.namesItsObject
+    // Field by field: to copy a claim counts every reference in it.
+    let claim = graph.assertions[assertion].claim
+    switch graph.claims[claim].claim.kind {
+    case .evidence: return false
+    case .regulatory, .economic: return true
+    default: return graph.claims[claim].dose != nil || graph.claims[claim].claim.namesItsObject
+    }
   }
 
   package static let metadata = RuleMetadata(

@@ -9,12 +9,15 @@ package struct UnreferencedAuthority: Rule {
   package func check(_ graph: ClaimGraph) -> [Finding] {
     AuthorityFindings.findings(Self.metadata, graph) {
       isBody($0)
-    } message: { record, claims, words in
+    } message: { citation, assertions, passages in
       guard
-        record.citation.kind != .regulator || claims.speakOfMoreThanDecisions,
-        !words.contains(where: AuthorityFindings.hasYear)
+        graph.citations[citation].citation.kind != .regulator
+          || graph.speakOfMoreThanDecisions(assertions),
+        !AuthorityFindings.hasYear(graph.citations[citation].text),
+        !passages.contains(where: { AuthorityFindings.hasYear(graph.passages[$0].text) })
       else { return nil }
-      return .whichWork(record.citation.authority ?? record.text)
+      return .whichWork(
+        graph.citations[citation].citation.authority ?? graph.citations[citation].text)
     }
   }
 

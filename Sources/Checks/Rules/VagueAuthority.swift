@@ -8,8 +8,8 @@ package struct VagueAuthority: Rule {
   package func check(_ graph: ClaimGraph) -> [Finding] {
     AuthorityFindings.findings(Self.metadata, graph) {
       $0 == .vague
-    } message: { record, _, _ in
-      .nobodyToLookUp(record.text)
+    } message: { citation, _, _ in
+      .nobodyToLookUp(graph.citations[citation].text)
     }
   }
 
