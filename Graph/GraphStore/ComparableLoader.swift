@@ -47,20 +47,29 @@ struct ComparableLoader {
   }
 
   /// Reads the claims that are filed under the keys. Returns whether there was any that was not read before.
-  mutating func find(_ keys: Set<ComparisonKey>) throws -> Bool {
+  ///
+  /// - Parameter ignoringSettings: also those that are filed under the same topics in other settings.
+  mutating func find(_ keys: Set<ComparisonKey>, ignoringSettings: Bool = false) throws -> Bool {
     let before = claims.count
-    for key in keys.sorted() { try find(key) }
+    if ignoringSettings {
+      for topic in Set(keys.map(\.topic)).sorted() { try find(topic: topic, setting: nil) }
+    } else {
+      for key in keys.sorted() { try find(topic: key.topic, setting: key.setting) }
+    }
     return claims.count > before
   }
 
-  private mutating func find(_ key: ComparisonKey) throws {
+  /// - Parameter setting: nil for any.
+  private mutating func find(topic: UInt64, setting: UInt64?) throws {
     var apart: [Int64] = []
+    var arguments: StatementArguments = [Int64(bitPattern: topic)]
+    if let setting { arguments += [Int64(bitPattern: setting)] }
     try db.forEach(
       """
       SELECT claim, hash, kind, subject, regimen, predicate, object, polarity, dose, context, place
       FROM comparison LEFT JOIN compared_claim ON compared_claim.id = place
-      WHERE topic = ? AND setting = ? ORDER BY claim
-      """, [Int64(bitPattern: key.topic), Int64(bitPattern: key.setting)], path: path
+      WHERE topic = ? \(setting == nil ? "" : "AND setting = ? ")ORDER BY claim
+      """, arguments, path: path
     ) {
       let row = Int64(try $0.integer(0))
       guard claims[row] == nil else { return }

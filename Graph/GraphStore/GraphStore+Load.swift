@@ -18,8 +18,13 @@ extension GraphStore {
   /// them, the sources whole that the documents cite, and what lists tell of retractions and corrections of
   /// the works that the documents name.
   ///
-  /// - Parameter documents: sealed.
-  package func comparable(with documents: ClaimGraph) throws -> ClaimGraph {
+  /// - Parameters:
+  ///   - documents: sealed.
+  ///   - ignoringSettings: whether claims in other settings (another population, route, form) are read, too, for those
+  ///     who want to see what only these keep apart.
+  package func comparable(
+    with documents: ClaimGraph, ignoringSettings: Bool = false
+  ) throws -> ClaimGraph {
     let paths = Set(documents.sources.map(\.path))
     return try read { db in
       var cited = CitedSourceLoader(db, path: path)
@@ -30,7 +35,7 @@ extension GraphStore {
         .filter { !paths.contains($0.source.path) && !whole.contains($0.source.path) }
       var loader = ComparableLoader(db, path: path)
       let matter = try Self.claimsThatMatter(
-        to: documents, beside: noticed + citedSources, &loader)
+        to: documents, beside: noticed + citedSources, &loader, ignoringSettings: ignoringSettings)
       try loader.loadAssertions(of: matter)
       var graph = documents
       let listings = Dictionary(
@@ -52,7 +57,8 @@ extension GraphStore {
   ///
   /// - Parameter sources: of the store, that are compared with the documents in any case.
   private static func claimsThatMatter(
-    to documents: ClaimGraph, beside sources: [SourceContent], _ loader: inout ComparableLoader
+    to documents: ClaimGraph, beside sources: [SourceContent], _ loader: inout ComparableLoader,
+    ignoringSettings: Bool
   ) throws -> Set<ClaimID> {
     let paths = documents.sources.map(\.path)
     var known = documents
@@ -64,13 +70,13 @@ extension GraphStore {
       let own = paths.compactMap { graph.source(withPath: $0) }
       let wanted = ComparisonKeys.wanted(by: graph, for: own).subtracting(keys)
       keys.formUnion(wanted)
-      guard try loader.find(wanted) else { break }
+      guard try loader.find(wanted, ignoringSettings: ignoringSettings) else { break }
       graph = known
       for content in loader.outlines() { graph.merge(content) }
       graph.seal()
     }
     graph.markDrafts(paths)
-    return ClaimRelater.neighbours(in: graph)
+    return ClaimRelater.neighbours(in: graph, ignoringSettings: ignoringSettings)
   }
 }
 

@@ -45,7 +45,8 @@ public struct Workspace: Sendable {
       graph.seal()
       if let store {
         let paths = graph.sources.map(\.path)
-        graph = try store.comparable(with: graph)
+        graph = try store.comparable(
+          with: graph, ignoringSettings: options.showsApparent)
         graph.markDrafts(paths)
       }
       if settings.jobs > 1 { graph.findCopiesAhead() }

@@ -45,4 +45,25 @@ struct CitedShelfTests {
       rules(against) == ["lost-hedge", "number-not-in-source", "authority-does-not-say"])
     #expect(rules(against) == rules(beside))
   }
+
+  @Test("What only a population keeps apart is also found against a store")
+  func apparentAgainstStore() throws {
+    let folder = try TemporaryShelf([
+      "shelf/mice.txt": "In mice, curcumin increases appetite.\n",
+      "draft.txt": "Curcumin reduces appetite.\n",
+    ])
+    defer { folder.remove() }
+    let store = folder.path + "/shelf.stet"
+    _ = try Workspace().importDocuments([folder.path + "/shelf"], into: store)
+    var lines: [UInt8] = []
+    _ = try Workspace().check(
+      [folder.path + "/draft.txt"],
+      options: CheckOptions(shelf: store, format: .jsonl, showsApparent: true)
+    ) { lines += $0 }
+    let found = String(decoding: lines, as: UTF8.self).split(separator: "\n")
+    #expect(
+      found.contains {
+        $0.contains("\"rule\":\"opposite-effect\",\"severity\":\"note\"") && $0.contains("mice.txt")
+      }, "\(found)")
+  }
 }

@@ -6,10 +6,14 @@ extension ClaimRelater {
   /// A fraction of a dose is worked out from doses that it does not contradict: where there is one, every dose counts
   /// among them.
   ///
-  /// - Parameter graph: sealed, with the sources in question marked.
-  package static func neighbours(in graph: ClaimGraph) -> Set<ClaimID> {
+  /// - Parameters:
+  ///   - graph: sealed, with the sources in question marked.
+  ///   - ignoringSettings: whether what only circumstances keep from contradicting counts, too.
+  package static func neighbours(
+    in graph: ClaimGraph, ignoringSettings: Bool = false
+  ) -> Set<ClaimID> {
     var graph = graph
-    graph.relate(relate(graph))
+    graph.relate(relate(graph) + (ignoringSettings ? apparent(graph) : []))
     var isNear = [Bool](repeating: false, count: graph.claims.count)
     for source in graph.sourcesInQuestion {
       for assertion in graph.assertions(ofSource: source) {
