@@ -70,9 +70,11 @@ extension Mutation {
         && !Wording.speaksOfPeople(sentence)
       return isOfAll ? Mutation.citation.change(sentence, claim) : nil
     case .attribution:
-      // Whether a text names a receptor or a process in other words is never sure, and a claim about "chronic
-      // conditions" is about none that a source could fail to name.
+      // Whether a text names a receptor or a process in other words is never sure, a claim about "chronic
+      // conditions" is about none that a source could fail to name, and so is one whose own sentence names none
+      // ("an anticonvulsant").
       return claim.isOfCondition && claim.context.isEmpty && !claim.isVague
+        && Wording.names(claim.object?.name ?? "", in: sentence)
         ? Mutation.citation.change(sentence, claim) : nil
     case .citation, .vagueness, .index, .body, .anecdote, .copy, .round,
       .retraction:

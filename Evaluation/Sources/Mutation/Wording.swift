@@ -40,6 +40,14 @@ package enum Wording {
     return nil
   }
 
+  /// Whether each word of a name, but for its ending, begins a word of the sentence.
+  package static func names(_ name: String, in sentence: String) -> Bool {
+    let words = sentence.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return name.lowercased().split { !$0.isLetter && !$0.isNumber }.allSatisfy { part in
+      words.contains { $0.hasPrefix(part.prefix(5)) }
+    }
+  }
+
   /// Whether the sentence is about people or addresses them, or reports what they say.
   package static func speaksOfPeople(_ sentence: String) -> Bool {
     sentence.lowercased().split { !$0.isLetter }.contains { people.contains(String($0)) }
