@@ -26,9 +26,9 @@ extension DocumentWalk {
       entry.topic = unlistedTopic()
     }
     entry.role = role(of: 0..<reader.analysis.tokens.count, isHeading: true)
-    entry.isDosing = reader.analysis.tokens.indices.contains {
-      reader.classes($0).contains(.doseNoun)
-    }
+    entry.isDosing =
+      asksHowMuch()
+      || reader.analysis.tokens.indices.contains { reader.classes($0).contains(.doseNoun) }
     if reader.discourse.documentTopic == nil || reader.discourse.isTopicTentative,
       entry.topic != nil || reader.discourse.documentTopic == nil,
       reader.discourse.documentCondition == nil
@@ -45,6 +45,14 @@ extension DocumentWalk {
     reader.discourse.sectionCondition = entry.condition
     reader.discourse.sectionRole = entry.role
     reader.discourse.isDosing = entry.isDosing
+  }
+
+  /// "How much zinc do I need?", not "How much does it cost?"
+  private func asksHowMuch() -> Bool {
+    let tokens = reader.analysis.tokens
+    return tokens.count > 2 && tokens[0].hash == WordHash.of("how")
+      && tokens[1].hash == WordHash.of("much") && !reader.mayHoldLemma(reader.grammar.cost)
+      && !reader.mayHoldLemma(reader.grammar.pay)
   }
 
   /// "**How it works**": a paragraph of a few words, all in bold, heads what follows.

@@ -35,5 +35,6 @@ extension SentenceReader {
     readIncidence()
     readAdviceAgainst()
     removeContainedNumbers()
+    removeHindered()
   }
 }

@@ -36,6 +36,15 @@ struct RejectionTests {
     #expect(Reading.claims(text).contains(claim))
   }
 
+  @Test("What is kept from doing something is not prevented itself")
+  func hindered() {
+    #expect(
+      Reading.claims("Ginger regulates the immune system, preventing it from attacking the joints.")
+        == ["ginger affects immune system"])
+    #expect(
+      Reading.claims("Ginger prevents seizures from occurring.") == ["ginger prevents seizure"])
+  }
+
   @Test("Yes and no answer questions and are no side effects")
   func answers() {
     let text = "# Side effects of ginger\nYes, within the limit above."

@@ -1,0 +1,23 @@
+/// "prevents the immune system from attacking the joints": what is prevented is what it does, not the thing itself.
+extension SentenceReader {
+  func removeHindered() {
+    guard mayHold(oneOf: Self.maybeFrom) else { return }
+    drafts.removeAll { draft in
+      guard draft.predicate == .prevents, draft.kind == .mechanism, let object = draft.object else {
+        return false
+      }
+      let from = object.end
+      return from > 0 && from + 1 < tokens.count && tokens[from].hash == Self.from
+        && isGerund(from + 1)
+    }
+  }
+
+  private func isGerund(_ token: Int) -> Bool {
+    let range = tokens[token].range
+    return tokens[token].kind == .word && range.length > 4
+      && text[(range.end - 3)..<range.end].elementsEqual("ing".utf8)
+  }
+
+  private static var maybeFrom: WordMask { WordMask().or("from") }
+  private static var from: UInt64 { WordHash.of("from") }
+}
