@@ -1,6 +1,7 @@
 import ClaimFixtures
 import ClaimGraph
 import Claims
+import Documents
 import Testing
 
 /// Which effects, approvals, safety statements and figures cannot both hold.
@@ -228,6 +229,34 @@ struct EffectRelatingTests {
     #expect(graph("EMA").contradictions.isEmpty)
   }
 
+  @Test func oneWriterMeansTheEffectAndTheRelief() {
+    let harm = Statement(
+      "X causes nausea.", .effect("x", .causes, "nausea", .condition, kind: .safety))
+    let relief = Statement(
+      "Taken slowly, x eases nausea.",
+      .effect("x", .treats, "nausea", .condition, kind: .therapeutic))
+    #expect(ClaimGraph(of: Article("a.txt", [harm], [relief])).contradictions.isEmpty)
+    #expect(
+      ClaimGraph(of: Article("a.txt", [harm]), Article("b.txt", [relief])).contradictions.count == 1
+    )
+  }
+
+  @Test func aLabelMeansAllThatItSays() {
+    let statements = [
+      Statement("X raises blood pressure.", .effect("x", .increases, "blood pressure")),
+      Statement("In trials x lowered blood pressure.", .effect("x", .decreases, "blood pressure")),
+    ]
+    func count(_ kind: SourceKind) -> Int {
+      ClaimGraph(
+        of: Article(
+          "a.txt", kind: kind, [statements[0]], [.init(String(repeating: "Much. ", count: 90))],
+          [statements[1]])
+      ).contradictions.count
+    }
+    #expect(count(.label) == 0)
+    #expect(count(.article) == 1)
+  }
+
   @Test func oneParagraphThatApprovesAndDoesNotMeansTwoThings() {
     func graph(_ paragraphs: [Statement]...) -> ClaimGraph {
       paragraphs.count == 1
@@ -240,9 +269,14 @@ struct EffectRelatingTests {
     #expect(graph([approved, refused]).contradictions.isEmpty)
     #expect(graph([approved], [refused]).contradictions.count == 1)
     let safe = Statement("It is safe for most.", .safety("x", "favourable"))
-    let unsafe = Statement("It is not for some.", .safety("x", "unfavourable"))
+    let unsafe = Statement("It is unsafe for some.", .safety("x", "unfavourable"))
     #expect(graph([safe, unsafe]).contradictions.isEmpty)
     #expect(graph([safe], [unsafe]).contradictions.count == 1)
+    // Not in so many words, one writer weighs the one against the other.
+    let risky = Statement("It is not without risk.", .safety("x", "unfavourable"))
+    #expect(graph([safe], [risky]).contradictions.isEmpty)
+    #expect(
+      ClaimGraph(of: Article("a.txt", [safe]), Article("b.txt", [risky])).contradictions.count == 1)
   }
 
   @Test func datesOfOneApprovalMustAgree() {

@@ -77,7 +77,9 @@ struct ClaimSurvey {
   }
 
   /// Whether some source states the two claims so near one another that its writer means both to hold: two
-  /// doses in one paragraph are for different people or times, a fall and a rise in a row are one process.
+  /// doses in one paragraph are for different people or times, a fall and a rise in a row are one process. A label,
+  /// a guideline or a paper means all that it says: every statement is for certain people, doses or parts of a trial,
+  /// named or not.
   func isStatedTogether(_ a: Int, _ b: Int, _ nearness: Nearness) -> Bool {
     let ofA = graph.assertions(ofClaim: a)
     let ofB = graph.assertions(ofClaim: b)
@@ -94,6 +96,10 @@ struct ClaimSurvey {
 
   private func isNear(_ a: PassageNode, _ b: PassageNode, _ nearness: Nearness) -> Bool {
     guard a.source == b.source else { return false }
+    switch graph.sources[a.source].metadata.kind {
+    case .label, .guideline, .study, .review: return true
+    case .article, .factCheck: break
+    }
     switch nearness {
     case .source: return true
     case .paragraph: return a.paragraph == b.paragraph

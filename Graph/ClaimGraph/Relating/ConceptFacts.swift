@@ -10,8 +10,10 @@ struct ConceptFacts: Hashable, Sendable {
   let isCondition: Bool
 
   init(_ concept: Concept) {
-    let people = concept.type == .population ? Self.condition(ofPeople: concept.name) : nil
-    let concept = people ?? concept
+    let condition =
+      concept.type == .population
+      ? Self.condition(ofPeople: concept.name) : Self.condition(withMeasure: concept)
+    let concept = condition ?? concept
     hash = HashMixing.hash(concept) | 1
     isVague = VagueTerms.isVague(concept)
     isCondition = concept.type == .condition
@@ -25,6 +27,19 @@ struct ConceptFacts: Hashable, Sendable {
     }
     return Concept(name: words[2...].joined(separator: " "), type: .condition)
   }
+
+  /// "migraine frequency", "anxiety symptom": whoever denies that the condition is treated denies that, too.
+  private static func condition(withMeasure concept: Concept) -> Concept? {
+    guard concept.type != .substance, concept.identifier == nil,
+      let blank = concept.name.utf8.lastIndex(of: 0x20),
+      measures.contains(String(concept.name[concept.name.utf8.index(after: blank)...]).lowercased())
+    else { return nil }
+    return Concept(name: String(concept.name[..<blank]), type: .condition)
+  }
+
+  private static let measures: Set<String> = [
+    "frequency", "severity", "intensity", "symptom", "symptoms",
+  ]
 
   private static let people: Set<String> = [
     "people", "persons", "person", "patients", "patient", "adults", "adult", "individuals",

@@ -100,7 +100,7 @@ enum DoseRelating {
       // What is above the most that may be taken is no other use of the same paragraph.
       !survey.isStatedTogether(
         a.claim, b.claim, DoseComparison.isAboveLimit(a, b) ? .sentence : .paragraph),
-      areFirm(a, b) || !survey.isStatedTogether(a.claim, b.claim, .source)
+      areFirm(a, b) && !areLimits(a, b) || !survey.isStatedTogether(a.claim, b.claim, .source)
     else { return nil }
     return pair
   }
@@ -109,6 +109,11 @@ enum DoseRelating {
   /// amounts means other people or other uses, whether he says so or not.
   private static func areFirm(_ a: ComparableDose, _ b: ComparableDose) -> Bool {
     a.role != nil && b.role != nil
+  }
+
+  /// Whether both are the most that may be taken: one writer's two limits are for two kinds of people.
+  private static func areLimits(_ a: ComparableDose, _ b: ComparableDose) -> Bool {
+    a.role == .maximum && b.role == .maximum
   }
 
   /// Times keep doses apart too: a starting dose is no maintenance dose.

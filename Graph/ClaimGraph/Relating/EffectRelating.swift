@@ -58,7 +58,9 @@ enum EffectRelating {
         let pair = survey.contradiction(
           a, b, compareDirections(claimA, claimB, qualifiersA, qualifiersB),
           isQualified: qualifiersA.isQualified || qualifiersB.isQualified),
-        !survey.isStatedTogether(a, b, .bytes(processGap))
+        // Who gets an effect in some and relief in others, or compares with another drug, says both.
+        !survey.isStatedTogether(
+          a, b, claimA.isAdverseEffect != claimB.isAdverseEffect ? .source : .bytes(processGap))
       else { return nil }
       return pair
     }
@@ -97,7 +99,8 @@ enum EffectRelating {
   private static func compareDenied(
     _ affirmed: Claim, _ denied: Claim, _ qualifiers: Qualifiers, _ deniedQualifiers: Qualifiers
   ) -> Comparison {
-    let isCondition = affirmed.object?.type == .condition
+    // "Migraine frequency" stands for the condition.
+    let isCondition = affirmed.object?.type == .condition || denied.object?.type == .condition
     let isSamePurpose = affirmed.isSamePurpose(as: denied)
     guard
       affirmed.predicate.isDenied(by: denied.predicate, isCondition: isCondition) || !isSamePurpose
@@ -120,6 +123,9 @@ enum EffectRelating {
 }
 
 extension Claim {
+  /// "Causes nausea", said of safety.
+  fileprivate var isAdverseEffect: Bool { kind == .safety && predicate == .causes }
+
   /// False where one says that a condition is treated and the other that it is prevented.
   fileprivate func isSamePurpose(as other: Claim) -> Bool {
     guard let own = purpose, let others = other.purpose else { return true }

@@ -24,13 +24,21 @@ enum NumberRelating {
     groups.forEachGroup { members in
       ClaimRelater.forEachPair(members, survey, claim: \.claim) { a, b in
         if let pair = survey.contradiction(a.claim, b.claim, compare(a, b, survey)),
-          !survey.isStatedTogether(a.claim, b.claim, .paragraph)
+          !survey.isStatedTogether(a.claim, b.claim, nearness(a, survey))
         {
           found.append(pair)
         }
       }
     }
     return found
+  }
+
+  /// Two times of one writer are of two things: of what lasts or sets in, few words tell.
+  private static func nearness(_ figure: Figure, _ survey: ClaimSurvey) -> ClaimSurvey.Nearness {
+    switch survey.graph.claims[figure.claim].claim.predicate {
+    case .hasDuration, .hasOnset: .source
+    default: .paragraph
+    }
   }
 
   private static func isCompared(_ predicate: Predicate) -> Bool {

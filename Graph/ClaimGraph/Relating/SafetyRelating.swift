@@ -27,7 +27,11 @@ enum SafetyRelating {
     groups.forEachGroup { members in
       ClaimRelater.forEachPair(members, survey, claim: \.claim) { a, b in
         if let pair = survey.contradiction(a.claim, b.claim, compare(a.verdict, b.verdict)),
-          !survey.isStatedTogether(a.claim, b.claim, .paragraph)
+          !survey.isStatedTogether(
+            a.claim, b.claim,
+            isOutright(a.claim, survey) && isOutright(b.claim, survey) ? .paragraph : .source),
+          !(a.verdict == .noAdverseEffects && leavesRoom(a.claim, survey)),
+          !(b.verdict == .noAdverseEffects && leavesRoom(b.claim, survey))
         {
           found.append(pair)
         }
@@ -78,6 +82,24 @@ enum SafetyRelating {
       return claim.polarity == .affirmed && !VagueTerms.isVague(object) ? .adverseEffect : nil
     case .contraindicatedIn where claim.polarity == .affirmed: return .contraindicated
     default: return nil
+    }
+  }
+
+  /// Whether some passage calls it safe or unsafe, or free of side effects, in so many words. What is "well tolerated"
+  /// and yet "not without risk" is both, to one writer.
+  private static func isOutright(_ claim: Int, _ survey: ClaimSurvey) -> Bool {
+    guard survey.graph.claims[claim].claim.predicate == .hasSafetyProfile else { return true }
+    return survey.graph.assertions(ofClaim: claim).contains { assertion in
+      VagueTerms.callSafeOrUnsafe(
+        survey.graph.passages[survey.graph.assertions[assertion].passage].text)
+    }
+  }
+
+  /// Whether every passage speaks of grave effects only ("nobody had any serious side effects").
+  private static func leavesRoom(_ claim: Int, _ survey: ClaimSurvey) -> Bool {
+    survey.graph.assertions(ofClaim: claim).allSatisfy { assertion in
+      VagueTerms.speakOfGrave(
+        survey.graph.passages[survey.graph.assertions[assertion].passage].text)
     }
   }
 

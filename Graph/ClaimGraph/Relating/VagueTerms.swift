@@ -31,6 +31,20 @@ package enum VagueTerms {
     "harmful",
   ]
 
+  /// Whether words name effects with what calls them grave.
+  static func speakOfGrave(_ words: String) -> Bool { hold(grave, words) }
+
+  /// Whether words say outright that something is safe, or that it is not.
+  static func callSafeOrUnsafe(_ words: String) -> Bool { hold(safetyWords, words) }
+
+  private static func hold(_ wanted: Set<String>, _ words: String) -> Bool {
+    words.utf8.split(whereSeparator: { !isLetter($0) }).contains {
+      wanted.contains(String(decoding: $0, as: UTF8.self).lowercased())
+    }
+  }
+
+  private static let safetyWords: Set<String> = ["safe", "unsafe", "dangerous", "harmless"]
+
   /// Whether the concept stands for adverse effects in general.
   static func isAdverseEffectInGeneral(_ concept: Concept) -> Bool {
     var speaksOfEffects = false
