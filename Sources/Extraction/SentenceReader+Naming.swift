@@ -89,7 +89,7 @@ extension SentenceReader {
       made?.worded = 0..<0
     }
     if judgement != .none, let own = made,
-      own.concept.type == .condition || isWanted(own) == false
+      !(isWanted(own) ?? (own.concept.type != .condition))
     {
       made?.direction = judgement == .up ? .down : .up
     }

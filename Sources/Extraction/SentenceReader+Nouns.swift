@@ -85,9 +85,14 @@ extension SentenceReader {
       for subject in found.subjects.orNone {
         if let subject, subject.concept == object.concept { continue }
         guard
-          let effect = judgedEffect(c, trigger, object)
+          var effect = judgedEffect(c, trigger, object)
             ?? effect(trigger, subject: subject, object: object)
         else { continue }
+        if object.isRisk, object.concept.type == .condition, effect.kind == .mechanism {
+          // "a reduction in the risk of Y"
+          if effect.predicate == .decreases { effect = (.association, .decreasesRiskOf, false) }
+          if effect.predicate == .increases { effect = (.association, .increasesRiskOf, false) }
+        }
         emit(
           kind: effect.kind, predicate: effect.predicate, subject: subject, object: object,
           clause: found.clause,
@@ -355,6 +360,13 @@ extension SentenceReader {
     if isPreposition(c - 1, grammar.at) || isRateOfChange(Int(chunks[c].first), head(c)) {
       return false
     }
+    if isPreposition(c - 1), isNounPhrase(c - 2),
+      let outer = self.trigger(lemma(head(c - 2)), .noun, where: { !$0.flags.contains(.risk) }),
+      isPreposition(c - 1, oneOf: outer.prepositions)
+    {
+      // "no effect on the incidence of Y": read by the noun before
+      return false
+    }
     var start = skipLight(after + 1)
     if kind(start) == .verbGroup {
       // "the risk of developing Y", "the chance of having Y"
@@ -380,7 +392,7 @@ extension SentenceReader {
     guard let governor = index else { return false }
     let clause = clauses[governor]
     let verb = head(clause.chunk)
-    if let verbTrigger = self.trigger(lemma(verb), .verb) {
+    if let verbTrigger = self.trigger(lemma(verb), .verb, where: { $0.noun < 0 }) {
       switch verbTrigger.effect {
       case .fixed(_, .increases), .effect(.increases), .effect(.causes), .fixed(_, .worsens):
         if direction == .none { direction = .up }

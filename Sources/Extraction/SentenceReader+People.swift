@@ -18,6 +18,10 @@ extension SentenceReader {
   /// - Returns: the chunk after them.
   @discardableResult
   func addPeople(_ chunk: Int) -> Int {
+    if let condition = conditionOfPatients(chunk) {
+      qualifiers.append(Qualifier(kind: .condition, concept: condition))
+      return chunk + 1
+    }
     qualifiers.append(Qualifier(kind: .population, concept: population(chunk)))
     var next = chunk + 1
     // "adults over age 50" is part of the name.
@@ -51,6 +55,20 @@ extension SentenceReader {
         concept: phrase(Int(chunks[next].first), Int(chunks[end - 1].end), as: .population)))
     return end
   }
+
+  /// "sepsis patients": what they have, where a vocabulary knows it.
+  private func conditionOfPatients(_ chunk: Int) -> ConceptKey? {
+    let token = head(chunk)
+    let first = Int(chunks[chunk].possessorEnd)
+    guard tokens[token].hash == Self.patients, token > first,
+      mention(at: token).map({ $0.first == token }) ?? true,
+      let mention = mention(at: token - 1), mention.first == first,
+      let term = mentionTerm(token - 1), term.concept.type == .condition
+    else { return nil }
+    return term.concept
+  }
+
+  private static var patients: UInt64 { WordHash.of("patients") }
 
   /// "Children 4–8 years | 5 mg", "Pregnant women: 11 mg": for whom an amount is in a row of a table or a list, in the
   /// words of the row.

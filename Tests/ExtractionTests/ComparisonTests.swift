@@ -82,6 +82,14 @@ struct ComparisonTests {
       (
         "Coffee was inversely associated with the risk of gout.", ["coffee decreases_risk_of gout"]
       ),
+      ("Obesity was associated with a poor prognosis.", ["obesity decreases prognosis"]),
+      (
+        "Statins had no effect on the incidence of gout.", ["not statin affects gout"]
+      ),
+      (
+        "Statins lead to a reduction in the risk of gout.", ["statin decreases_risk_of gout"]
+      ),
+      ("Smoking increased mortality.", ["smoking increases mortality"]),
       ("Obesity was associated with shorter survival.", ["obesity decreases survival"]),
       (
         "Metformin was associated with longer survival of patients with sepsis.",
@@ -97,6 +105,30 @@ struct ComparisonTests {
       ),
     ])
   func associations(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test(
+    "What is given, and why people are admitted",
+    arguments: [
+      (
+        "Supplementation with omega-3 fatty acids reduced gout.",
+        ["omega-3 fatty acid decreases gout"]
+      ),
+      (
+        "The addition of ezetimibe to simvastatin did not reduce gout.",
+        ["not ezetimibe decreases gout"]
+      ),
+      (
+        "Digoxin reduces hospitalization for heart failure.",
+        ["digoxin decreases heart failure hospitalization"]
+      ),
+      (
+        "In sepsis patients, statins did not reduce mortality.",
+        ["not statin decreases mortality [condition: sepsis]"]
+      ),
+    ])
+  func named(text: String, expected: [String]) {
     #expect(Reading.claims(text) == expected)
   }
 

@@ -358,7 +358,7 @@ package struct Tagger: Sendable {
       }
       if i == 0, token.mention >= 0,
         next.isDisjoint(with: .any(.determiner, .possessive, .pronoun)),
-        !next.isDisjoint(with: .any(.verbS, .modal, .be, .have))
+        !next.isDisjoint(with: .any(.verbS, .modal, .be, .have)) || next.contains(.past)
       {
         // "Smoking raises"
         return noun

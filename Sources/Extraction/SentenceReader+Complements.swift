@@ -1,0 +1,164 @@
+import Claims
+
+/// What a noun phrase and the phrase behind it name together: "levels of A and B", "treatment with X", "quality of
+/// sleep", "hospitalization for Y".
+extension SentenceReader {
+  /// "treatment with X" is X.
+  private func means(
+    _ own: Argument, _ chunk: Int, limit: Int, depth: Int
+  ) -> (list: ArgumentList, end: Int)? {
+    let isTreatment =
+      classes(own.end - 1).isSuperset(of: [.treatmentNoun, .intakeNoun])
+      || isGiving(own.end - 1)
+    guard isTreatment else { return nil }
+    let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
+    guard inner.list.count == 1, let substance = inner.list.first,
+      substance.concept.type == .substance
+    else { return nil }
+    let list = inner.list.map {
+      var item = $0
+      item.first = own.first
+      if own.isNegated { item.isNegated = true }
+      if item.regimen == nil { item.regimen = own.regimen }
+      return item
+    }
+    return (list, inner.end)
+  }
+
+  /// "supplementation with X", "addition of X": what stands for X where it acts.
+  private func isGiving(_ token: Int) -> Bool { Self.givings.contains(tokens[token].hash) }
+
+  private static let givings: [UInt64] = [
+    "supplementation", "pretreatment", "prophylaxis", "monotherapy", "administration", "addition",
+    "infusion", "implantation", "injection", "initiation",
+  ].map { WordHash.of($0.utf8) }
+
+  /// "hospitalization for Y" is one thing.
+  private func isStayFor(_ token: Int) -> Bool { Self.stays.contains(tokens[token].hash) }
+
+  private static let stays: [UInt64] = [
+    "hospitalization", "hospitalizations", "hospitalisation", "hospitalisations", "readmission",
+    "readmissions", "admission", "admissions",
+  ].map { WordHash.of($0.utf8) }
+
+  /// "levels of A and B" is A and B; "quality of sleep" is one thing.
+  func complement(
+    of own: Argument, at chunk: Int, limit: Int, depth: Int
+  ) -> (list: ArgumentList, end: Int)? {
+    guard chunk + 1 < limit, isPreposition(chunk) else { return nil }
+    let word = word(head(chunk))
+    let headClasses = classes(own.end - 1)
+    let isCarrier =
+      !own.isKnown || own.isVague
+      ? !headClasses.isDisjoint(with: [.carrier, .generic, .vague]) : false
+    let isRisk =
+      trigger(lemma(own.end - 1), .noun) { $0.flags.contains(.risk) } != nil
+      && !isRateOfChange(own.first, own.end - 1)
+    // "the drug in pregnancy" is no pregnancy.
+    let holds = isCarrier && !headClasses.isDisjoint(with: [.carrier, .vague])
+    if word == grammar.with, own.isVague, headClasses.contains(.troubleNoun) {
+      return troubles(own, chunk, limit: limit, depth: depth)
+    }
+    if word == grammar.with, !own.isKnown || own.isVague,
+      let means = means(own, chunk, limit: limit, depth: depth)
+    {
+      return means
+    }
+    if word == grammar.of, isGiving(own.end - 1),
+      let means = means(own, chunk, limit: limit, depth: depth)
+    {
+      return means
+    }
+    if word == grammar.for, isStayFor(own.end - 1) {
+      let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
+      guard inner.list.count == 1, let reason = inner.list.first, !reason.isVague,
+        reason.concept.type == .condition
+      else { return nil }
+      concepts.begin()
+      concepts.append(nameOf: reason.concept)
+      concepts.append(" ")
+      concepts.append(nameOf: own.concept)
+      var stay = own
+      stay.concept = named(orElse: .condition)
+      stay.worded = 0..<0
+      stay.end = reason.end
+      return (list(stay), inner.end)
+    }
+    if word == grammar.of || (holds && word == grammar.in && !isRisk) {
+      let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
+      guard !inner.list.isEmpty else { return nil }
+      if isCarrier || headClasses.contains(.carrier) {
+        var isFirst = true
+        let list = inner.list.map {
+          var item = $0
+          if isFirst { item.first = own.first }
+          isFirst = false
+          if item.direction == .none { item.direction = own.direction }
+          if item.direction == .none { item.direction = direction(ofNoun: own.end - 1) }
+          if own.isNegated { item.isNegated = true }
+          if item.regimen == nil { item.regimen = own.regimen }
+          if isRisk { item.isRisk = true }
+          return item
+        }
+        return (list, inner.end)
+      }
+      guard word == grammar.of else { return nil }
+      let first = inner.list[0]
+      if let loss = loss(own.end - 1, of: first) {
+        var isFirst = true
+        let list = inner.list.map { item in
+          defer { isFirst = false }
+          return isFirst ? loss : item
+        }
+        return (list, inner.end)
+      }
+      // "survival of patients with Y": theirs.
+      if isPerson(first), isWanted(own) != nil { return nil }
+      let concept: ConceptKey
+      if first.concept.type == .condition, isRecurrenceWord(own.end - 1) {
+        concept = recurrent(first.concept)
+      } else {
+        concepts.begin()
+        concepts.append(nameOf: own.concept)
+        concepts.append(" of ")
+        concepts.append(nameOf: first.concept)
+        concept = concepts.end(
+          own.concept.type == .concept ? first.concept.type : own.concept.type)
+      }
+      let whole = Argument(
+        concept: concept,
+        regimen: own.regimen ?? first.regimen, first: own.first, end: first.end,
+        isKnown: own.isKnown || first.isKnown, isVague: own.isVague && first.isVague,
+        direction: own.direction, isNegated: own.isNegated)
+      var isFirst = true
+      let list = inner.list.map { item in
+        defer { isFirst = false }
+        return isFirst ? whole : item
+      }
+      return (list, inner.end)
+    }
+    return nil
+  }
+
+  /// "the rate of hair loss", "a slower rate of decline" speak of a speed, "a lower rate of infection" of a risk.
+  func isRateOfChange(_ first: Int, _ token: Int) -> Bool {
+    guard tokens[token].hash == Self.rate else { return false }
+    return !(first..<token).contains {
+      !classes($0).isDisjoint(with: [.increasing, .decreasing]) && tokens[$0].hash != Self.slower
+    }
+  }
+
+  private static var rate: UInt64 { WordHash.of("rate") }
+  private static var slower: UInt64 { WordHash.of("slower") }
+
+  /// "a reduction in": the direction that a noun states.
+  private func direction(ofNoun token: Int) -> Argument.Direction {
+    guard let trigger = trigger(lemma(token), .noun), case .fixed(_, let predicate) = trigger.effect
+    else { return .none }
+    switch predicate {
+    case .increases: return .up
+    case .decreases: return .down
+    default: return .none
+    }
+  }
+}
