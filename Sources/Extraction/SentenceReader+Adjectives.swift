@@ -206,6 +206,15 @@ extension SentenceReader {
     }
   }
 
+  /// "demonstrated no efficacy in preventing Y", "has no role in treating Y"
+  func isOfNoUse(_ clause: Clause) -> Bool {
+    let preposition = skipLightLeft(clause.chunk - 1)
+    let noun = skipLightLeft(preposition - 1)
+    return clause.role == .gerund && isPreposition(preposition, grammar.in, grammar.for, grammar.of)
+      && isNounPhrase(noun) && chunks[noun].flags.contains(.negated)
+      && !classes(head(noun)).isDisjoint(with: [.roleNoun, .promise, .ability])
+  }
+
   private static var superior: UInt64 { WordHash.of("superior") }
   private static var ineffective: UInt64 { WordHash.of("ineffective") }
 }

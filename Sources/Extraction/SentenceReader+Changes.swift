@@ -190,7 +190,8 @@ extension SentenceReader {
       }
     }
     if isPreposition(after, grammar.with), direction != nil { return }
-    let isSeen = kinds.contains(.noticeVerb)
+    let isSeen =
+      kinds.contains(.noticeVerb) || tokens[head(clause.chunk)].hash == Self.found
     let isAffected: Bool
     if case .fixed(.mechanism, .affects)? = own?.effect, clause.isNegated {
       isAffected = true
@@ -368,6 +369,7 @@ extension SentenceReader {
     "notice", "notices", "noticed", "report", "reports", "reported", "see", "saw", "experience",
     "experienced",
   ].map { WordHash.of($0.utf8) }
+  private static var found: UInt64 { WordHash.of("found") }
   private static var limited: UInt64 { WordHash.of("limited") }
   private static var slowly: UInt64 { WordHash.of("slowly") }
   private static let moving: [UInt64] = ["budge", "change", "move", "shift"].map {

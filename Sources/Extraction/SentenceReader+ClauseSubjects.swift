@@ -116,4 +116,36 @@ extension SentenceReader {
   func isTelling(_ chunk: Int) -> Bool { Self.telling.contains(tokens[head(chunk)].hash) }
 
   private static let telling: [UInt64] = ["tell", "tells", "telling"].map { WordHash.of($0.utf8) }
+
+  /// "X lowered Y, but the difference was not significant": what is taken back states nothing.
+  func rejectInsignificant() {
+    guard mayHold(hash: Self.significant) || mayHold(hash: Self.nonsignificantly) else { return }
+    for k in clauses.indices {
+      let chunk = clauses[k].chunk
+      let words = Int(chunks[chunk].first)..<Int(chunks[chunk].end)
+      if words.contains(where: { tokens[$0].hash == Self.nonsignificantly }) {
+        clauseRow[k].isUnasserted = true
+      }
+      let next = skipLight(chunk + 1)
+      guard chunks[chunk].flags.contains(.copular), kind(next) == .adjective,
+        tokens[Int(chunks[next].end) - 1].hash == Self.significant,
+        clauses[k].isNegated != chunks[next].flags.contains(.negated), k > 0,
+        clauses[k].subjectEnd == clauses[k].subjectFirst + 1,
+        isNounPhrase(clauses[k].subjectFirst)
+      else { continue }
+      let subject = clauses[k].subjectFirst
+      guard
+        chunks[subject].flags.contains(.pronoun)
+          || Self.differences.contains(tokens[head(subject)].hash)
+      else { continue }
+      for earlier in 0..<k { clauseRow[earlier].isUnasserted = true }
+    }
+  }
+
+  private static var significant: UInt64 { WordHash.of("significant") }
+  private static var nonsignificantly: UInt64 { WordHash.of("nonsignificantly") }
+  private static let differences: [UInt64] = [
+    "difference", "differences", "effect", "effects", "reduction", "trend", "change", "changes",
+    "increase", "decrease", "association", "improvement",
+  ].map { WordHash.of($0.utf8) }
 }

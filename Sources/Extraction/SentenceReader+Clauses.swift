@@ -24,6 +24,7 @@ extension SentenceReader {
       clauseRow.append(clause)
     }
     attachFronted()
+    rejectInsignificant()
   }
 
   /// Takes over denial and reserve from the clause that this one hangs on.
@@ -57,7 +58,9 @@ extension SentenceReader {
       if clause.role == .complement || isComplementGerund(clause) {
         if parent.isNegated && !isPurpose(clause, of: parent) { clause.isNegated.toggle() }
         if parentClasses.contains(.failure) { clause.isNegated.toggle() }
-        if isToNoAvail(clause, parent) || doesNothing(clause, parent) { clause.isNegated.toggle() }
+        if isToNoAvail(clause, parent) || doesNothing(clause, parent) || isOfNoUse(clause) {
+          clause.isNegated.toggle()
+        }
       }
     case .main:
       // Coordinated with the parent: a bare verb shares its modal.

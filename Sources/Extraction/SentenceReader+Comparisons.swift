@@ -9,6 +9,8 @@ extension SentenceReader {
       mayHold(oneOf: Self.maybeComparing)
         || contents.verbFlags.contains(.copular) && contents.holds(chunk: .adjective)
           && !said.isDisjoint(with: [.increasing, .decreasing, .improvedWord, .worsenedWord])
+        || !said.isDisjoint(with: [.increasing, .decreasing])
+          && mayHold(oneOf: Self.maybeGrouping)
     else { return }
     lookForComparisons()
   }
@@ -16,6 +18,7 @@ extension SentenceReader {
   @inline(never)
   private func lookForComparisons() {
     for index in clauses.indices where !clauses[index].isUnasserted {
+      readOccurrences(index)
       guard clauses[index].subjectEnd > clauses[index].subjectFirst else { continue }
       if let behind = equality(of: index) {
         readEquality(index, behind)
@@ -32,6 +35,10 @@ extension SentenceReader {
     WordMask().or("differ").or("differed").or("different").or("similar").or("comparable")
       .or("equivalent").or("identical").or("unchanged").or("unaffected").or("unaltered")
       .or("association").or("associations").or("relationship").or("correlation").or("link")
+  }
+
+  private static var maybeGrouping: WordMask {
+    WordMask().or("group").or("groups").or("arm").or("placebo").or("control").or("controls")
   }
 
   // MARK: Groups
@@ -82,6 +89,7 @@ extension SentenceReader {
             named += 1
           }
         } else if let side = argument(ofSide: i) {
+          if isGroup(i) { speaksOfGroups = true }
           if named == 0 {
             found.means = side
           } else if found.comparator == nil {
@@ -427,6 +435,41 @@ extension SentenceReader {
         kind: claim.kind, predicate: claim.predicate, subject: means, object: outcome,
         clause: index, isNegated: isNegated, end: max(means.end, outcome.end))
       compare(with: comparator)
+    }
+  }
+
+  /// "Fewer Y occurred in the X group", "there were more Y with X than with placebo"
+  private func readOccurrences(_ index: Int) {
+    let clause = clauses[index]
+    let found: (list: ArgumentList, end: Int)
+    if isThere(clause) {
+      found = arguments(from: skipLight(clause.chunk + 1))
+    } else if clause.subjectEnd > clause.subjectFirst,
+      !classes(head(clause.chunk)).isDisjoint(with: [.occurVerb, .observeVerb])
+    {
+      found = (
+        arguments(from: clause.subjectFirst, limit: clause.subjectEnd).list, clause.chunk + 1
+      )
+    } else {
+      return
+    }
+    let outcomes = found.list.filter {
+      $0.direction != .none && !$0.isNegated && isOutcome($0) && $0.concept.type != .concept
+        && !isRead($0, index)
+    }
+    guard !outcomes.isEmpty, let sides = compared(from: found.end), let means = sides.means else {
+      return
+    }
+    for outcome in outcomes where outcome.concept != means.concept {
+      let isUp = outcome.direction == .up
+      let claim: (kind: ClaimKind, predicate: Predicate) =
+        outcome.concept.type == .condition
+        ? (.association, isUp ? .increasesRiskOf : .decreasesRiskOf)
+        : (.mechanism, isUp ? .increases : .decreases)
+      emit(
+        kind: claim.kind, predicate: claim.predicate, subject: means, object: outcome,
+        clause: index, end: max(means.end, outcome.end))
+      compare(with: sides.comparator)
     }
   }
 }

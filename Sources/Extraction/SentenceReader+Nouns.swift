@@ -96,7 +96,8 @@ extension SentenceReader {
         emit(
           kind: effect.kind, predicate: effect.predicate, subject: subject, object: object,
           clause: found.clause,
-          isNegated: found.isNegated || chunks[c].flags.contains(.negated) || isDeniedBefore(c),
+          isNegated: found.isNegated || chunks[c].flags.contains(.negated) || isDeniedBefore(c)
+            || isLittle(c),
           isHedged: isHedgedPhrase(c) || found.isHedged, first: found.first ?? Int(chunks[c].first),
           end: object.end)
       }
@@ -148,6 +149,14 @@ extension SentenceReader {
     default: false
     }
   }
+
+  /// "little effect on Y", but not "a little effect"
+  private func isLittle(_ c: Int) -> Bool {
+    let first = Int(chunks[c].first)
+    return tokens[first].hash == Self.little && first < head(c)
+  }
+
+  private static var little: UInt64 { WordHash.of("little") }
 
   /// "no benefit for the prevention of Y", "no evidence of an effect on Y": whether the noun before denies this one.
   private func isDeniedBefore(_ c: Int) -> Bool {
@@ -217,10 +226,10 @@ extension SentenceReader {
       } else {
         isTherapy = false
       }
-      guard isTherapy || chunks[c].flags.contains(.negated) else { return nil }
+      let isDenied = chunks[c].flags.contains(.negated)
       if !isTherapy {
         var found = agents(near: clause).list
-        if found.isEmpty { found = list(discourse.topic) }
+        if found.isEmpty, isDenied { found = list(discourse.topic) }
         guard !found.isEmpty else { return nil }
         return Actor(subjects: found, clause: index, first: Int(chunks[clause.chunk].first))
       }

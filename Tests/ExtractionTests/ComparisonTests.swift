@@ -59,6 +59,24 @@ struct ComparisonTests {
         "Patients who received vasopressin had lower mortality.",
         ["vasopressin decreases_risk_of mortality"]
       ),
+      (
+        "Fewer strokes occurred in the vasopressin group.",
+        ["vasopressin decreases_risk_of stroke"]
+      ),
+      (
+        "There were fewer strokes in the vasopressin group than in the placebo group.",
+        ["vasopressin decreases_risk_of stroke"]
+      ),
+      (
+        "There was a significant reduction in gout with vasopressin.",
+        ["vasopressin decreases gout"]
+      ),
+      (
+        "No significant reduction in gout was found with vasopressin compared with placebo.",
+        ["not vasopressin treats gout"]
+      ),
+      ("Vasopressin lowered mortality, but the difference was not significant.", []),
+      ("Vasopressin nonsignificantly lowered mortality.", []),
       ("Statin users were less likely to develop sepsis.", ["statin decreases_risk_of sepsis"]),
       (
         "Treatment with vasopressin resulted in fewer infections.",
@@ -161,6 +179,11 @@ struct ComparisonTests {
       (
         "We found no evidence of a benefit of zinc on pneumonia.", ["not zinc treats pneumonia"]
       ),
+      (
+        "Zinc demonstrated no efficacy in preventing pneumonia.",
+        ["not zinc prevents pneumonia"]
+      ),
+      ("Zinc had little effect on pneumonia.", ["not zinc affects pneumonia"]),
       ("No effect of zinc on pneumonia was observed.", ["not zinc affects pneumonia"]),
       (
         "Neither zinc nor vitamin A reduced pneumonia.",
