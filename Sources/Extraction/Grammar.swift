@@ -7,6 +7,7 @@ struct Grammar: Sendable {
   let act: Int32
   let acting: Int32
   let after: Int32
+  let advise: Int32
   let against: Int32
   let alongside: Int32
   let among: Int32
@@ -151,6 +152,7 @@ struct Grammar: Sendable {
     act = id("act")
     acting = id("acting")
     after = id("after")
+    advise = id("advise")
     against = id("against")
     alongside = id("alongside")
     among = id("among")

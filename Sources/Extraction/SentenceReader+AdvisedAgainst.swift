@@ -26,6 +26,8 @@ extension SentenceReader {
       guard !classes(head(i)).isDisjoint(with: [.takeVerb, .combineVerb]) else { return }
       i = skipLight(i + 1)
     }
+    // "against taking X at 600 mg for Y" minds the amount and not the use.
+    guard !namesAnAmount(from: i) else { return }
     let found = arguments(from: i)
     var drugs = found.list.filter { $0.concept.type == .substance && $0.isKnown && !$0.isVague }
     if drugs.isEmpty, found.list.allSatisfy(\.isVague), isNounPhrase(i) {

@@ -359,7 +359,10 @@ extension SentenceReader {
       }
     }
     for clause in clauses {
-      if clause.isAdvice || lemma(head(clause.chunk)) == grammar.recommend { return .recommended }
+      let verb = lemma(head(clause.chunk))
+      if clause.isAdvice || verb == grammar.recommend || verb == grammar.advise {
+        return .recommended
+      }
     }
     for i in max(0, token - 10)..<min(tokens.count, token + 6)
     where Self.recommended.contains(tokens[i].hash) {
@@ -400,7 +403,7 @@ extension SentenceReader {
 
   private static var we: UInt64 { WordHash.of("we") }
   private static let usually: Set<UInt64> = Set(
-    ["usually", "typically", "commonly", "generally"].map { WordHash.of($0.utf8) })
+    ["usually", "typically", "commonly", "generally", "often"].map { WordHash.of($0.utf8) })
 
   private func regimenAround(_ token: Int) -> Regimen? {
     regimen(in: max(0, token - 8), min(tokens.count, token + 6))

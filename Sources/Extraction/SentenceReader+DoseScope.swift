@@ -99,6 +99,19 @@ extension SentenceReader {
     }
   }
 
+  /// Whether the words up to the next verb say how much is taken.
+  func namesAnAmount(from chunk: Int) -> Bool {
+    var i = chunk
+    while i < chunks.count, kind(i) != .verbGroup {
+      for token in Int(chunks[i].first)..<Int(chunks[i].end) where tokens[token].kind == .quantity {
+        let quantity = analysis.quantities[Int(tokens[token].quantity)]
+        if quantity.dimension == .mass || quantity.dimension == .activity { return true }
+      }
+      i += 1
+    }
+    return false
+  }
+
   private static let taking: Set<UInt64> = Set(
     [
       "take", "takes", "taking", "taken", "use", "uses", "using", "used", "recommend",

@@ -83,6 +83,20 @@ struct DoseTests {
     #expect(Reading.claims(text).filter { $0.contains("has_dose") } == [expected])
   }
 
+  @Test(
+    "Advice against an amount leaves the use alone, and advice gives the dose that is recommended")
+  func advisedAmounts() {
+    let against = Reading.claims(
+      "The society advises against taking magnesium at up to 600 mg with meals for migraine.")
+    #expect(!against.contains { $0.contains("contraindicated_in") })
+    #expect(
+      Reading.claims("The society advises against taking magnesium for migraine.")
+        .contains { $0.contains("contraindicated_in") })
+    let advised = Reading.result(
+      "For migraine, the society advises taking magnesium at a dose of at least 600 mg daily.")
+    #expect(advised.assertions.compactMap(\.claim.dose?.role) == [.recommended])
+  }
+
   @Test("A body with a word for research in its name makes no study")
   func bodies() {
     let text =
