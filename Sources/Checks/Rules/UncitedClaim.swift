@@ -59,13 +59,21 @@ package struct UncitedClaim: Rule {
     }
   }
 
+  private func isOwn(_ words: String) -> Bool {
+    words.lowercased().split { !$0.isLetter }.contains {
+      ["i", "me", "my", "we", "us", "our", "ours", "mine"].contains($0)
+    }
+  }
+
   /// Statements about the evidence need none, and what names nothing in particular cannot have any.
   private func needsSupport(_ assertion: Int, _ graph: ClaimGraph) -> Bool {
     // Field by field: to copy a claim counts every reference in it.
     let claim = graph.assertions[assertion].claim
     switch graph.claims[claim].claim.kind {
     case .evidence: return false
-    case .regulatory, .economic: return true
+    case .regulatory: return true
+    // What the writer pays or charges is his to tell.
+    case .economic: return !isOwn(graph.passages[graph.assertions[assertion].passage].text)
     default: return graph.claims[claim].dose != nil || graph.claims[claim].claim.namesItsObject
     }
   }
