@@ -82,6 +82,7 @@ extension SentenceReader {
 
   /// "in older adults", "in women with osteoporosis", "during pregnancy" behind the object.
   private func addPopulations(after end: Int) {
+    if addState(after: end) { return }
     let c = afterNotes(chunkIndex(of: end))
     guard c > 0,
       isPreposition(c, grammar.in, grammar.for, grammar.during, grammar.among, grammar.of),
@@ -93,6 +94,37 @@ extension SentenceReader {
       addPeriod(c + 1)
     }
   }
+
+  /// "while breastfeeding", "when you are pregnant", "if she is asleep": only those who are so; "when taken with food"
+  /// says nothing of people.
+  private func addState(after end: Int) -> Bool {
+    guard mayHold(oneOf: Self.maybeState), end > 0, end + 1 < tokens.count,
+      Self.conditional.contains(tokens[end].hash)
+    else { return false }
+    var i = end + 1
+    if i + 2 < tokens.count, classes(i).contains(.person) || classes(i).contains(.secondPerson),
+      tokens[i + 1].tag == .be
+    {
+      i += 2
+    }
+    let word = tokens[i]
+    guard word.kind == .word, word.tag == .adjective || word.range.length > 4 && endsInIng(word),
+      classes(i).isDisjoint(with: [.takeVerb, .prescribeVerb, .person, .negator]),
+      // "while increasing GABA" is said of the drug.
+      isEnd(i + 1) || tokens[i + 1].hash == Self.or
+    else { return false }
+    qualifiers.append(
+      Qualifier(kind: .population, concept: self.word(i, as: .population)))
+    return true
+  }
+
+  private func endsInIng(_ token: Token) -> Bool {
+    text[(token.range.end - 3)..<token.range.end].elementsEqual("ing".utf8)
+  }
+
+  private static var or: UInt64 { WordHash.of("or") }
+  private static var maybeState: WordMask { WordMask().or("while").or("when").or("if") }
+  private static let conditional = ["while", "when", "if"].map { WordHash.of($0.utf8) }
 
   /// The population that a noun phrase names, with its modifiers and "over age 50".
   func population(_ chunk: Int) -> ConceptKey {

@@ -270,7 +270,29 @@ extension SentenceReader {
       else { continue }
       qualifiers.append(Qualifier(kind: qualifier.kind, concept: concepts.key(qualifier.concept)))
     }
+    if !qualifiers[start...].contains(where: { $0.kind == .phase }), isForFirstDays(token, part) {
+      qualifiers.append(Qualifier(kind: .phase, concept: concepts.key("starting", .concept)))
+    }
     return start..<qualifiers.count
+  }
+
+  /// "in your first month", "for the first two weeks"
+  private func isForFirstDays(_ token: Int, _ part: Range<Int>) -> Bool {
+    guard mayHold(hash: Self.first) else { return false }
+    let near = max(part.lowerBound, token - 10)..<min(part.upperBound, token + 9)
+    return near.contains { i in
+      guard tokens[i].hash == Self.first, i + 1 < tokens.count else { return false }
+      let next = tokens[i + 1]
+      if next.kind == .quantity {
+        return analysis.quantities[Int(next.quantity)].dimension == .duration
+      }
+      return Self.spans.contains(next.hash)
+    }
+  }
+
+  private static var first: UInt64 { WordHash.of("first") }
+  private static let spans = ["day", "days", "week", "weeks", "month", "months"].map {
+    WordHash.of($0.utf8)
   }
 
   /// The tokens between the amounts, semicolons and contrasts around an amount.

@@ -27,8 +27,8 @@ extension SentenceReader {
         }
         continue
       }
-      guard isUnnamedKnower(subject), !chunks[subject].flags.contains(.negated),
-        isSaying(verb) || isStudyVerb(verb, subject), !isScant(subject),
+      guard isUnnamedKnower(knower(subject)), !chunks[subject].flags.contains(.negated),
+        isSaying(verb) || isStudyVerb(verb, knower(subject)), !isScant(subject),
         !namesSomeone(clause, found)
       else { continue }
       // What doctors do not recommend is not what they say.
@@ -39,6 +39,18 @@ extension SentenceReader {
       readVaguePhrase(c, &found)
     }
   }
+
+  /// "a growing number of experts", "the majority of doctors": those who are counted.
+  private func knower(_ subject: Int) -> Int {
+    guard Self.counts.contains(tokens[head(subject)].hash), isPreposition(subject + 1, grammar.of),
+      isNounPhrase(subject + 2)
+    else { return subject }
+    return subject + 2
+  }
+
+  private static let counts: [UInt64] = [
+    "number", "majority", "minority", "handful", "group", "body", "lot", "plenty",
+  ].map { WordHash.of($0.utf8) }
 
   private static var read: UInt64 { WordHash.of("read") }
   private static var heard: UInt64 { WordHash.of("heard") }
@@ -207,6 +219,7 @@ extension SentenceReader {
     "researchers", "author", "authors",
   ].map { WordHash.of($0.utf8) }
   private static var one: UInt64 { WordHash.of("one") }
+  private static var my: UInt64 { WordHash.of("my") }
 
   /// "one of our customers told us"
   private func isOneOfPersons(_ chunk: Int) -> Bool {
@@ -215,9 +228,14 @@ extension SentenceReader {
       && !classes(head(chunk + 2)).contains(.expert)
   }
 
-  /// "one man", "one patient of mine".
+  /// "one man", "one patient of mine", "my client".
   private func isOnePerson(_ chunk: Int) -> Bool {
     let token = head(chunk)
+    let words = Int(chunks[chunk].first)..<Int(chunks[chunk].end)
+    if let first = words.first, tokens[first].hash == Self.my {
+      return words.dropFirst().contains { classes($0).contains(.person) }
+        && !tokens[token].flags.contains(.pluralForm)
+    }
     return Int(chunks[chunk].first) < token && tokens[Int(chunks[chunk].first)].hash == Self.one
       && classes(token).contains(.person) && !tokens[token].flags.contains(.pluralForm)
   }

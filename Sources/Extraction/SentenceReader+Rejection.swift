@@ -33,7 +33,7 @@ extension SentenceReader {
     WordMask().or("not").or("no").or("never").or("failed").or("shred").or("used").or("once")
       .or("long").or("myth").or("myths").or("misconception").or("fallacy").or("false").or("untrue")
       .or("wrong").or("incorrect").or("mistaken").or("nonsense").or("hoax").or("unfounded")
-      .or("baseless").or("bunk").or("fiction")
+      .or("baseless").or("bunk").or("fiction").or("belief")
   }
 
   @inline(never)
@@ -41,7 +41,7 @@ extension SentenceReader {
     var rejected = Rejection.nothing
     for i in tokens.indices {
       let hash = tokens[i].hash
-      if Self.falsehoods.contains(hash) {
+      if Self.falsehoods.contains(hash) || isCommonBelief(i) {
         if readFalsehood(i) { rejected = .everything }
       } else if hash == Self.not || hash == Self.never {
         if readDenial(i) { rejected = .everything }
@@ -65,19 +65,26 @@ extension SentenceReader {
       return false
     }
     if word == 0, isEnd(1) { return true }
-    var copula = word - 1
-    while copula >= 0, Self.fillers.contains(tokens[copula].hash) { copula -= 1 }
-    guard copula > 0, Self.copulas.contains(tokens[copula].hash) else { return false }
     if word + 1 < tokens.count, tokens[word + 1].hash == Self.that {
+      // "The myth that X persists", "it is false that X"
       drafts.removeAll { $0.first > word }
       return false
     }
+    var copula = word - 1
+    while copula >= 0, Self.fillers.contains(tokens[copula].hash) { copula -= 1 }
+    guard copula > 0, Self.copulas.contains(tokens[copula].hash) else { return false }
     if let notion = tokens.indices.prefix(copula).first(where: { isNotion($0) }) {
       drafts.removeAll { $0.first > notion && $0.end <= copula }
       return false
     }
     guard isEnd(word + 1) || tokens[word + 1].hash == Self.about else { return false }
     return reject(from: copula - 1)
+  }
+
+  /// "a widespread belief"
+  private func isCommonBelief(_ token: Int) -> Bool {
+    token > 0 && tokens[token].hash == Self.belief
+      && Self.common.contains(tokens[token - 1].hash)
   }
 
   /// "the idea that"
@@ -173,7 +180,7 @@ extension SentenceReader {
   }
 
   /// Whether a statement ends before the token.
-  private func isEnd(_ token: Int) -> Bool {
+  func isEnd(_ token: Int) -> Bool {
     guard token < tokens.count else { return true }
     switch tokens[token].kind {
     case .stop, .comma, .semicolon, .dash, .close, .quote, .reference: return true
@@ -208,6 +215,9 @@ extension SentenceReader {
   private static let formerly = hashes("used once long")
   private static let believing = hashes("thought believed said assumed claimed suspected")
 
+  private static let common = hashes("widespread popular common mistaken false widely-held")
+
+  private static var belief: UInt64 { WordHash.of("belief") }
   private static var not: UInt64 { WordHash.of("not") }
   private static var never: UInt64 { WordHash.of("never") }
   private static var no: UInt64 { WordHash.of("no") }

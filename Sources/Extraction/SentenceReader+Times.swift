@@ -52,6 +52,7 @@ extension SentenceReader {
     guard let index else { return known }
     let clause = clauses[index]
     if predicate == .hasDuration, hasPersonSubject(clause) { return nil }
+    if predicate == .hasHalfLife, let owner = owner(ofSubject: clause) { return owner }
     guard let subject = subjects(of: clause).first else { return known }
     if subject.concept.type == .substance, subject.isKnown { return subject }
     if predicate == .hasHalfLife { return known ?? subject }
@@ -63,6 +64,14 @@ extension SentenceReader {
       return substanceNear(token)
     }
     return known ?? subject
+  }
+
+  /// "The half-life of X is": X.
+  private func owner(ofSubject clause: Clause) -> Argument? {
+    guard isNounPhrase(clause.subjectFirst), clause.subjectFirst < clause.chunk else { return nil }
+    let words = Int(chunks[clause.subjectFirst].first)..<Int(chunks[clause.chunk].first)
+    guard let of = words.first(where: { word($0) == grammar.of }) else { return nil }
+    return substance(from: of + 1, within: min(4, words.upperBound - of - 1))
   }
 
   private func timePredicate(_ token: Int) -> Predicate? {

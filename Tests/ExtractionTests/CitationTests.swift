@@ -19,6 +19,10 @@ struct CitationTests {
       ),
       ("Ginger relieves nausea.[3]", .reference, "reference"),
       ("Studies show that ginger relieves nausea.", .vague, "Studies show"),
+      (
+        "A growing number of experts say that ginger relieves nausea.", .vague,
+        "A growing number of experts say"
+      ),
       ("One patient shared that ginger relieves nausea.", .anecdote, "One patient shared"),
       ("Dr. Ada Quimby says that ginger relieves nausea.", .person, "Dr. Ada Quimby"),
       (
@@ -66,6 +70,7 @@ struct CitationTests {
     arguments: [
       "One client said that ginger relieved her nausea.",
       "One of our customers told us that ginger relieved her nausea.",
+      "My client noticed that ginger relieved her nausea.",
       "“Ginger relieved my nausea”, writes Carol from Fernwick.",
       "“Ginger relieved my nausea”, says Mark, 41.",
     ])

@@ -3,6 +3,16 @@ import Testing
 @Suite("Doses")
 struct DoseTests {
   @Test(
+    "What is taken at first is a starting dose",
+    arguments: [
+      "Take no more than 500 mg of ginger a day in your first month.",
+      "Take no more than 500 mg of ginger a day for the first two weeks.",
+    ])
+  func firstDays(text: String) {
+    #expect(Reading.claims(text) == ["ginger has_dose ..500.0 mg/day [phase: starting]"])
+  }
+
+  @Test(
     "An amount with its bounds, period and person",
     arguments: [
       (

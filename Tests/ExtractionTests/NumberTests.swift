@@ -11,6 +11,7 @@ struct NumberTests {
       ("Ibuprofen takes 2 weeks to reach its full effect.", "ibuprofen has_onset 2 weeks"),
       ("Its effects last up to 8 hours.", "ibuprofen has_duration up to 8 hours"),
       ("It has a half-life of only a few hours.", "ibuprofen has_half_life a few hours"),
+      ("The half-life of ibuprofen is about 2 hours.", "ibuprofen has_half_life about 2 hours"),
       (
         "Peak plasma levels occur 1 to 2 hours after a dose.", "ibuprofen has_onset 1 to 2 hours"
       ),

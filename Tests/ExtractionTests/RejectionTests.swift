@@ -13,6 +13,8 @@ struct RejectionTests {
       "You may have heard that ginger causes hair loss. That's wrong.",
       "The idea that ginger causes hair loss is a myth.",
       "It used to be thought that ginger causes hair loss.",
+      "There is a widespread belief that ginger cures tinnitus.",
+      "The myth that ginger cures tinnitus lives on.",
       "Ginger was once believed to cure tinnitus.",
       "It is often said that ginger causes hair loss; later studies did not confirm it.",
     ])

@@ -43,6 +43,25 @@ struct SafetyTests {
   }
 
   @Test(
+    "Safety of those who are so",
+    arguments: [
+      ("while breastfeeding", "breastfeeding"), ("when you are pregnant", "pregnant"),
+      ("if you are asleep", "asleep"),
+    ])
+  func states(words: String, state: String) {
+    #expect(
+      Reading.claims("Glycine is not safe \(words).")
+        == ["glycine has_safety_profile unfavourable [population: \(state)]"])
+  }
+
+  @Test("How it is taken says nothing of people")
+  func manners() {
+    #expect(
+      Reading.claims("Glycine is safe when taken with food.")
+        == ["glycine has_safety_profile favourable"])
+  }
+
+  @Test(
     "For whom something is not",
     arguments: [
       (
