@@ -106,6 +106,33 @@ extension DocumentWalk {
   private static var include: UInt64 { WordHash.of("include") }
   private static var example: UInt64 { WordHash.of("example") }
 
+  /// "Less common:", "Serious (fewer than 1 in 1,000):": how often or how bad the items are, on a page about a substance.
+  func saysOnlyHowOften() -> Bool {
+    let tokens = reader.tokens
+    guard reader.discourse.topic?.concept.type == .substance,
+      let first = tokens.first, first.kind == .word, tokens.count < 16,
+      let last = tokens.last, last.kind == .colon
+    else { return false }
+    var says = false
+    var depth = 0
+    for i in tokens.indices {
+      if tokens[i].kind == .open { depth += 1 }
+      if tokens[i].kind == .dash, says { return true }
+      if depth == 0, tokens[i].kind == .word {
+        let kinds = reader.classes(i)
+        if kinds.isDisjoint(with: [.commonWord, .mildWord, .severeWord]) {
+          guard tokens[i].tag == .adverb || tokens[i].tag == .conjunction
+            || reader.word(i) == reader.grammar.more || reader.word(i) == reader.grammar.less
+          else { return false }
+        } else {
+          says = true
+        }
+      }
+      if tokens[i].kind == .close { depth -= 1 }
+    }
+    return says
+  }
+
   /// "symptoms", "these side effects"
   func pointsToEffects() -> Bool {
     reader.chunks.contains {
@@ -143,19 +170,33 @@ extension DocumentWalk {
   ]
 
   func readCells(_ role: SectionRole) {
-    guard Self.cellRoles.contains(role) else { return }
+    guard Self.cellRoles.contains(role), role != .interaction || !deniesInteraction() else {
+      return
+    }
     for token in reader.tokens.indices.dropLast()
     where token == 0 || text[Int(reader.tokens[token].start)] == UInt8(ascii: "|") {
       let c = reader.chunkIndex(of: token == 0 ? 0 : token + 1)
       guard c >= 0 else { continue }
       let items = fragmentItems(reader.skipLight(c), role: role, isLed: false).filter {
-        $0.concept.type == .condition && !isStated($0)
+        $0.concept.type == (role == .interaction ? .substance : .condition) && ($0.isKnown || role != .interaction)
+          && !isStated($0)
       }
       for item in items {
         state(item, role: role, about: nil, isHedged: false, isNegated: false)
       }
     }
   }
+
+  /// "Green tea | no known problem"
+  private func deniesInteraction() -> Bool {
+    reader.tokens.indices.contains {
+      reader.tokens[$0].hash == Self.no || reader.tokens[$0].hash == Self.none
+        || !reader.classes($0).isDisjoint(with: [.safeWord, .goodWord])
+    }
+  }
+
+  private static var no: UInt64 { WordHash.of("no") }
+  private static var none: UInt64 { WordHash.of("none") }
 
   /// "Lithium can build up to toxic levels", as an item under "Do not mix with": the topic interacts with it.
   func readPartners() {
@@ -196,6 +237,43 @@ extension DocumentWalk {
     }
   }
 
+  /// "Cramping and constipation by day three.", "Fasting glucose down from 112 to 104.": lines of a log.
+  func readLogLine() {
+    let tokens = reader.tokens
+    guard reader.clauses.isEmpty, tokens.count > 3, tokens.count < 24,
+      reader.contents.holds(chunk: .preposition), reader.isNounPhrase(0),
+      let topic = reader.discourse.topic, topic.concept.type == .substance
+    else { return }
+    let found = reader.arguments(from: 0)
+    guard !found.list.isEmpty, reader.kind(found.end) == .preposition,
+      found.list.allSatisfy({ $0.isKnown && !$0.isVague && !$0.isNegated })
+    else { return }
+    let after = tokens[reader.head(found.end)].hash
+    let isDown = after == Self.down
+    if isDown || after == Self.up {
+      guard reader.isPreposition(found.end + 1, reader.grammar.from, reader.grammar.by) else {
+        return
+      }
+      for item in found.list where item.concept.type != .substance && item.direction == .none {
+        reader.drafts.append(
+          Draft(
+            kind: .mechanism, predicate: isDown ? .decreases : .increases, subject: topic,
+            object: item, first: item.first, end: item.end))
+      }
+    } else if reader.isPreposition(
+      found.end, reader.grammar.by, reader.grammar.within, reader.grammar.after),
+      (Int(reader.chunks[found.end].end)..<tokens.count).contains(where: {
+        Self.periods.contains(tokens[$0].hash) || tokens[$0].kind == .quantity
+      })
+    {
+      for item in found.list where item.concept.type == .condition && !isStated(item) {
+        state(item, role: .sideEffect, about: nil, isHedged: false, isNegated: false)
+      }
+    }
+  }
+
+  private static var up: UInt64 { WordHash.of("up") }
+  private static var down: UInt64 { WordHash.of("down") }
   private static let periods = Set(
     ["week", "weeks", "month", "months", "day", "days"].map { WordHash.of($0.utf8) })
 
@@ -365,6 +443,11 @@ extension DocumentWalk {
     }
     if reader.kind(c) == .adjective {
       return reader.list(conditionOf(adjective: c))
+    }
+    if role == .contraindication, reader.isPersonPhrase(c) {
+      // "anyone with Y", "women who are pregnant"
+      let own = reader.restrictions(from: c)
+      if !own.isEmpty { return own }
     }
     guard reader.isNounPhrase(c), !reader.chunks[c].flags.contains(.pronoun) else {
       return reader.noArguments

@@ -175,7 +175,7 @@ final class DocumentWalk {
   // MARK: Sentences
 
   private func read(_ sentence: TextRange, block: Block, isItem: Bool) {
-    let isQuestion = lastByte(sentence) == 0x3F
+    let isQuestion = lastByte(sentence) == 0x3F || isMyth(sentence)
     let lead = isItem ? leadIn : nil
     let body = trimMarker(sentence)
     guard body.length > 1 else { return }
@@ -237,7 +237,9 @@ final class DocumentWalk {
         // "Some drugs interact with it. These include:"
         leadInRole = said ?? roles.role(of: Array(lemmasBefore.row), isHeading: false)
       } else {
-        leadInRole = said
+        leadInRole =
+          said == nil || said == SectionRole.none
+          ? (open && saysOnlyHowOften() ? .sideEffect : said) : said
         if said == SectionRole.none, reader.discourse.sectionRole == .sideEffect, pointsToEffects()
         {
           // "Call your doctor if you have any of these symptoms:", among the side effects.
@@ -254,6 +256,7 @@ final class DocumentWalk {
   /// by itself.
   private func readRole(_ itemStart: Int, isItem: Bool, isLed: Bool, isLeading: Bool) {
     readTimeline()
+    readLogLine()
     if readLabel() { return }
     if !isItem, readElliptical() { return }
     guard let role = (isLed ? leadInRole : nil) ?? reader.discourse.sectionRole else { return }
@@ -262,6 +265,7 @@ final class DocumentWalk {
     guard isItem || !isLeading && !reader.clauses.contains(where: { $0.role == .main }) else {
       return
     }
+    if reader.isCell, role == .interaction { return }
     // "a higher risk of Y if you:" is said of the item, and not where its passage would end before it.
     if isLed { reader.drafts.removeAll { $0.end <= itemStart } }
     // "Laxatives. Laxatives work in different ways": a label, which the sentences behind it explain.
@@ -275,6 +279,21 @@ final class DocumentWalk {
 
   private static var yes: UInt64 { WordHash.of("yes") }
   private static var no: UInt64 { WordHash.of("no") }
+
+  /// "Myth: X cures Y" is said to be rejected.
+  private func isMyth(_ range: TextRange) -> Bool {
+    var start = range.start
+    while start < range.end, text[start] == 0x2A || text[start] <= 0x20 { start += 1 }
+    let word = Array("myth".utf8)
+    guard start + 6 < range.end, word.indices.allSatisfy({ text[start + $0] | 0x20 == word[$0] })
+    else { return false }
+    var i = start + 4
+    while i < min(range.end, start + 9), text[i] != 0x3A {
+      guard text[i] == 0x20 || text[i] == 0x23 || text[i] >= 0x30 && text[i] <= 0x39 else { return false }
+      i += 1
+    }
+    return i < range.end && text[i] == 0x3A
+  }
 
   func lastByte(_ range: TextRange) -> UInt8 {
     var i = range.end - 1
@@ -612,6 +631,7 @@ final class DocumentWalk {
         // "Drugs used for Y are:" is said by its items.
         continue
       }
+      if draft.kind == .statistic, lastByte(sentence) == 0x3A, reader.clauses.isEmpty { continue }
       // "1 in 100 people get:" has given its number.
       if draft.kind == .statistic, let value = draft.object, value.first < itemStart { continue }
       let first = max(draft.first, itemStart)

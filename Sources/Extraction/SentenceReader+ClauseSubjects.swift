@@ -50,6 +50,16 @@ extension SentenceReader {
     return noun - 2
   }
 
+  /// The noun phrase that is the first cell of a row, for a verb that begins another cell.
+  func cellBefore(_ verb: Int) -> Int? {
+    let bar = Int(chunks[verb].first) - 1
+    guard bar > 0, text[Int(tokens[bar].start)] == UInt8(ascii: "|"), isNounPhrase(0),
+      tokens[Int(chunks[0].end)].start == tokens[Int(chunks[0].end)].end - 1,
+      text[Int(tokens[Int(chunks[0].end)].start)] == UInt8(ascii: "|")
+    else { return nil }
+    return 0
+  }
+
   /// "X is a chemical that", "X is the only drug approved": the noun at `p` describes X, so the clause
   /// speaks of X.
   func describe(_ clause: inout Clause, _ noun: Int) -> Bool {

@@ -180,6 +180,12 @@ extension SentenceReader {
 
   private func attachFinite(_ clause: inout Clause) {
     let p = skipLightLeft(clause.chunk - 1)
+    if isCell, let cell = cellBefore(clause.chunk) {
+      // "X | raises Y"
+      clause.subjectFirst = cell
+      clause.subjectEnd = cell + 1
+      return
+    }
     guard p >= 0 else {
       // "Take it with food"; but "May improve sleep" leaves its subject to the heading.
       let verb = chunks[clause.chunk]

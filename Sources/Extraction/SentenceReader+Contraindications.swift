@@ -637,6 +637,13 @@ extension SentenceReader {
       }
     }
     if isPreposition(i, grammar.on) { return substances(from: i + 1) }
+    if kind(i) == .relative, kind(i + 1) == .verbGroup, chunks[i + 1].flags.contains(.copular),
+      !chunks[i + 1].flags.contains(.negated)
+    {
+      // "women who are pregnant or nursing"
+      let states = statesBehind(i + 1)
+      if !states.isEmpty { return states }
+    }
     if kind(i) == .relative { return circumstances(from: i + 1, limit: limit) }
     if kind(i) == .verbGroup, chunks[i].form == .gerund || chunks[i].form == .participle {
       return circumstance(statedBy: i).list

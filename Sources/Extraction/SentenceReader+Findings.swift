@@ -150,7 +150,7 @@ extension SentenceReader {
           !hasPersonSubject(clause), !clause.isUnasserted
         {
           let object = Argument(concept: sleep, first: token - 1, end: token + 1, isKnown: true)
-          for subject in subjects(of: clause)
+          for subject in subjectOrTopic(of: clause)
           where subject.concept.type == .substance && subject.isKnown {
             emit(
               kind: .mechanism, predicate: .increases, subject: subject, object: object,

@@ -172,8 +172,64 @@ extension SentenceReader {
   ].map { WordHash.of($0.utf8) }
   private static var bad: UInt64 { WordHash.of("bad") }
 
+  /// "Y may have a stronger effect while you are on X": the two interact.
+  @inline(__always)
+  func readEffectWhileOn() {
+    guard contents.holds(chunk: .subordinator), mayHoldLemma(grammar.effect),
+      !said.isDisjoint(with: [.increasing, .decreasing])
+    else { return }
+    lookForEffectWhileOn()
+  }
+
+  @inline(never)
+  private func lookForEffectWhileOn() {
+    for clause in clauses where clause.role == .main && !clause.isUnasserted {
+      let object = skipLight(clause.chunk + 1)
+      guard lemma(head(clause.chunk)) == grammar.have, isNounPhrase(object),
+        lemma(head(object)) == grammar.effect,
+        (Int(chunks[object].first)..<head(object)).contains(where: {
+          !classes($0).isDisjoint(with: [.increasing, .decreasing]) || tokens[$0].hash == Self.weaker
+        }), kind(object + 1) == .subordinator
+      else { continue }
+      let end = min(chunks.count, object + 6)
+      var others = takenBy(clause)
+      if others.isEmpty, let on = (object..<end).first(where: { isPreposition($0, grammar.on) }) {
+        others = substances(from: on + 1)
+      }
+      for subject in subjects(of: clause)
+      where subject.concept.type == .substance && subject.isKnown && !subject.isVague {
+        for other in others where other.concept != subject.concept {
+          emit(
+            kind: .safety, predicate: .interactsWith, subject: subject, object: other,
+            clause: clauseOfChunk[clause.chunk], end: Int(chunks[object].end))
+        }
+      }
+    }
+  }
+
+  private static var weaker: UInt64 { WordHash.of("weaker") }
+
+  /// "Mixing with Y is dangerous": the topic interacts with Y.
+  private func readMixOfTopic() {
+    guard saidByVerbs.contains(.combineVerb), let topic = substanceTopic else { return }
+    for k in drafts.indices
+    where drafts[k].predicate == .hasSafetyProfile && drafts[k].clause >= 0
+      && said.contains(.unsafeWord)
+    {
+      let c = clauses[drafts[k].clause].subjectFirst
+      guard kind(c) == .verbGroup, classes(head(c)).contains(.combineVerb),
+        isPreposition(c + 1, grammar.with), let other = drafts[k].subject,
+        other.concept != topic.concept
+      else { continue }
+      drafts[k].predicate = .interactsWith
+      drafts[k].subject = topic
+      drafts[k].object = other
+    }
+  }
+
   /// "Mixing X with Y is dangerous" is no verdict on X alone.
   func removeVerdictsOfMixes() {
+    readMixOfTopic()
     guard drafts.contains(where: { $0.predicate == .interactsWith }) else { return }
     drafts.removeAll { draft in
       guard draft.predicate == .hasSafetyProfile, draft.clause >= 0 else { return false }

@@ -214,7 +214,8 @@ extension SentenceReader {
     let clause = clauses[index]
     let verb = head(clause.chunk)
     let kinds = classes(verb)
-    let isCopular = chunks[clause.chunk].flags.contains(.copular) || isRemaining(verb)
+    let isCopular =
+      chunks[clause.chunk].flags.contains(.copular) || isRemaining(verb) || isTakenFor(clause, c)
     // In the subject itself: only a possessor acts there.
     if clause.subjectFirst <= c, c < clause.subjectEnd { return nil }
     if lemma(verb) == grammar.help { return nil }
@@ -281,6 +282,19 @@ extension SentenceReader {
   }
 
   /// "remains the mainstay of", "has become a treatment for".
+  /// "is considered [a treatment]", "is regarded as"
+  private func isTakenFor(_ clause: Clause, _ noun: Int) -> Bool {
+    guard chunks[clause.chunk].flags.contains(.passive),
+      Self.takingFor.contains(tokens[head(clause.chunk)].hash)
+    else { return false }
+    let next = skipLight(clause.chunk + 1)
+    return next == noun || isPreposition(next, grammar.as) && skipLight(next + 1) == noun
+  }
+
+  private static let takingFor: [UInt64] = ["considered", "regarded", "deemed", "seen"].map {
+    WordHash.of($0.utf8)
+  }
+
   private func isRemaining(_ verb: Int) -> Bool {
     switch tokens[verb].hash {
     case Self.remain, Self.remains, Self.remained, Self.become, Self.becomes, Self.became: true

@@ -36,6 +36,7 @@ extension SentenceReader {
     readCombinations()
     readHabits()
     readUseTogether()
+    readEffectWhileOn()
     readHarmToTakers()
     removeVerdictsOfMixes()
     settleSafety()
@@ -321,7 +322,9 @@ extension SentenceReader {
     if isPreposition(start, grammar.of, grammar.from) { start = skipLight(start + 1) }
     let list = arguments(from: start)
     readRelief(index, list.list)
-    let develops = lemma(head(clause.chunk)) == grammar.develop
+    let develops =
+      lemma(head(clause.chunk)) == grammar.develop
+      || isPreposition(skipLight(clause.chunk + 1), grammar.of)
     let examples = examplesBehindRelative(clause.chunk)
     let items = (examples.isEmpty ? list.list : examples).filter {
       ($0.concept.type == .condition

@@ -141,6 +141,9 @@ extension SentenceReader {
     guard kinds.contains(.worksVerb), clause.role == .main, !isSubordinate(clause),
       kind(after) == .stop || kind(after) == .comma || kind(after) == .outside
         || kind(after) == .conjunction || kind(after) == .subordinator,
+      // "works best together with Y"
+      !(Int(chunks[clause.chunk].end)..<min(tokens.count, Int(chunks[clause.chunk].end) + 3)).contains(
+        where: { tokens[$0].hash == Self.best }),
       var condition = pageCondition ?? discourse.lastDisease ?? discourse.lastCondition
     else { return }
     condition.worded = 0..<0
@@ -162,6 +165,19 @@ extension SentenceReader {
     return isPreposition(object) && isNounPhrase(object + 1)
       && vocabulary.lexicon.table[max(0, word(head(object)))].tags.contains(.adverb)
       ? object + 1 : object
+  }
+
+  /// "affects 9.2 million Americans": how many, and not what.
+  private func isHeadcount(_ argument: Argument) -> Bool {
+    guard argument.end > 0, argument.end <= tokens.count,
+      tokens[argument.end - 1].flags.contains(.pluralForm),
+      tokens[argument.end - 1].tag == .properNoun
+    else { return false }
+    let c = chunkIndex(of: argument.end - 1)
+    return c >= 0
+      && (Int(chunks[c].first)..<argument.end).contains {
+        tokens[$0].kind == .number || tokens[$0].tag == .number
+      }
   }
 
   private func isVerb(_ chunk: Int) -> Bool { kind(chunk) == .verbGroup }
@@ -298,7 +314,7 @@ extension SentenceReader {
       // "associated with a reduction in Y": read by the noun
       return
     }
-    let kept = objects.filter { isStatable($0, trigger) }
+    let kept = objects.filter { isStatable($0, trigger) && !isHeadcount($0) }
     for found in kept {
       for subject in subjects.orNone {
         var object = found
@@ -331,6 +347,7 @@ extension SentenceReader {
           // "acne, facial hair and a deeper voice"
           effect = (.safety, .causes, false)
         }
+        if effect.predicate == .interactsWith, object.concept.type == .condition { continue }
         if effect.predicate == .interactsWith, object.concept.type == .target {
           // "interacts with the dopamine system"
           effect = (.mechanism, .affects, false)
@@ -375,6 +392,7 @@ extension SentenceReader {
     return harm
   }
 
+  private static var best: UInt64 { WordHash.of("best") }
   private static var irritate: UInt64 { WordHash.of("irritate") }
   private static var irritates: UInt64 { WordHash.of("irritates") }
   private static var irritated: UInt64 { WordHash.of("irritated") }
@@ -596,6 +614,13 @@ extension SentenceReader {
         {
           return true
         }
+      }
+      if kind(i) == .comma, kind(i + 1) == .adverb, isPreposition(i + 2, grammar.for),
+        trigger.prepositions.contains(grammar.for)
+      {
+        // "used as Z, primarily for Y"
+        i += 2
+        continue
       }
       guard kind(i) != .outside, kind(i) != .comma, kind(i) != .verbGroup, kind(i) != .semicolon,
         kind(i) != .conjunction || steps > 0

@@ -156,6 +156,9 @@ package struct Chunker: Sendable {
     tokens[i].hash == lastHash && i + 1 < tokens.count && timeHashes.contains(tokens[i + 1].hash)
   }
 
+  private let littleHash = WordHash.of("little".utf8)
+  private let effectHashes = Set(
+    ["effect", "impact", "influence", "benefit", "difference"].map { WordHash.of($0.utf8) })
   private let lastHash = WordHash.of("last".utf8)
   private let timeHashes = Set(
     [
@@ -331,6 +334,10 @@ package struct Chunker: Sendable {
     }
     var chunk = Chunk(kind: .nounPhrase, first: start, end: head + 1, head: head)
     chunk.flags = flags
+    if tokens[start].hash == littleHash, effectHashes.contains(tokens[head].hash) {
+      // "little effect on"
+      chunk.flags.insert(.negated)
+    }
     chunk.possessorEnd = Int32(possessorEnd)
     chunks.append(chunk)
     return head + 1

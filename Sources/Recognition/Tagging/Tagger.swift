@@ -15,6 +15,7 @@ package struct Tagger: Sendable {
   private let thereHash = WordHash.of("there".utf8)
   private let rangeHash = WordHash.of("range".utf8)
   private let actHash = WordHash.of("act".utf8)
+  private let barHash = WordHash.of("|".utf8)
   private let andHash = WordHash.of("and".utf8)
   private let onHash = WordHash.of("on".utf8)
   private let firstHash = WordHash.of("first".utf8)
@@ -392,7 +393,9 @@ package struct Tagger: Sendable {
           let isListed =
             token.mention >= 0 || token.word >= 0 && table[token.word].tags.contains(.noun)
           return isNominal(previous) || previous == .preposition || previous == .conjunction
-            || isListed && (previous == .verb || previous == .verbS || previous == .gerund)
+            || isListed
+              && (previous == .verb || previous == .verbS || previous == .past
+                || previous == .gerund)
             ? noun : .gerund
         }
       }
@@ -536,7 +539,7 @@ package struct Tagger: Sendable {
           if states && (next.contains(.adverb) || helps && next.contains(.verb)) { return finite }
           return nextStartsPhrase && (states || !next.contains(.noun)) ? finite : noun
         }
-        if i == 0, tags.contains(.verbS), token.word >= 0,
+        if i == 0 || tokens[i - 1].hash == barHash, tags.contains(.verbS), token.word >= 0,
           table[table[token.word].lemma].trigger >= 0,
           !next.isDisjoint(
             with: .any(.noun, .adjective, .determiner, .pronoun, .possessive)),
