@@ -339,6 +339,15 @@ extension DocumentWalk {
       // "you have severe kidney disease"
       c = reader.skipLight(c + 1)
     }
+    var role = role
+    if role == .use, isLed, reader.substanceTopic == nil, reader.discourse.condition != nil,
+      fragmentItems(c, role: .treatment, isLed: true).contains(where: {
+        $0.concept.type == .substance && $0.isKnown
+      })
+    {
+      // "Doctors recommend:", on a page about a disease
+      role = .treatment
+    }
     var items = fragmentItems(c, role: role, isLed: isLed)
     if isLed, role == .use {
       // "relieves pains due to:" a headache treats the headache.

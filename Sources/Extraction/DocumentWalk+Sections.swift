@@ -154,7 +154,8 @@ extension DocumentWalk {
 
   /// What somebody is in and is not treated for.
   private static let states: [UInt64] = [
-    "pregnancy", "pregnant", "breastfeeding", "lactation", "breast-feeding",
+    "pregnancy", "pregnant", "breastfeeding", "lactation", "breast-feeding", "diagnosis", "prognosis",
+    "attack", "attacks",
   ].map { WordHash.of($0.utf8) }
 
   private func firstCondition() -> Argument? {

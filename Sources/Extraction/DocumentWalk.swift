@@ -187,6 +187,7 @@ final class DocumentWalk {
     noteNames()
     reader.begin()
     defineAcronyms()
+    reader.isItem = isItem
     reader.findClauses()
     reader.drafts.removeAll(keepingCapacity: true)
     reader.isQuestion = isQuestion

@@ -16,6 +16,7 @@ extension SentenceReader {
     readLabels()
     readAdvisedPersons()
     readReliance()
+    readBenefits()
     readNouns()
     readAdjectives()
     readSafety()

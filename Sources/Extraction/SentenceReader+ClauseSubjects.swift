@@ -38,6 +38,18 @@ extension SentenceReader {
       && tokens[head(auxiliary)].tag != .participle
   }
 
+  /// "Calm inflammation", as an item under "What it does": no order.
+  func listsEffects(_ verb: Chunk) -> Bool {
+    guard isItem, discourse.sectionRole == .benefit, discourse.topic?.concept.type == .substance
+    else { return false }
+    return trigger(lemma(Int(verb.head)), .verb) {
+      switch $0.effect {
+      case .fixed(.mechanism, _), .fixed(.therapeutic, _), .improves, .helps: true
+      default: false
+      }
+    } != nil
+  }
+
   /// "binds X, an enzyme that": X, which the noun phrase behind the comma describes.
   private func appositive(_ noun: Int) -> Int? {
     let first = Int(chunks[noun].first)

@@ -189,7 +189,8 @@ extension SentenceReader {
     guard p >= 0 else {
       // "Take it with food"; but "May improve sleep" leaves its subject to the heading.
       let verb = chunks[clause.chunk]
-      clause.isUnasserted = tokens[Int(verb.head)].tag == .verb && verb.first == verb.head
+      clause.isUnasserted =
+        tokens[Int(verb.head)].tag == .verb && verb.first == verb.head && !listsEffects(verb)
       return
     }
     switch chunks[p].kind {

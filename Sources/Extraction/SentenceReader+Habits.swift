@@ -210,7 +210,8 @@ extension SentenceReader {
     let items = all.filter {
       $0.concept.type == .condition && !$0.isVague && !$0.isRisk && $0.direction != .down
     }
-    guard !items.isEmpty, items.count == all.count,
+    guard !items.isEmpty,
+      items.count == all.count || items.count >= 2 && items.count + 1 == all.count,
       lemma(head(clause.subjectFirst)) != grammar.history
     else { return }
     let next = afterNotes(i + 1)

@@ -211,19 +211,18 @@ extension SentenceReader {
 
   /// "Mixing with Y is dangerous": the topic interacts with Y.
   private func readMixOfTopic() {
-    guard saidByVerbs.contains(.combineVerb), let topic = substanceTopic else { return }
-    for k in drafts.indices
-    where drafts[k].predicate == .hasSafetyProfile && drafts[k].clause >= 0
-      && said.contains(.unsafeWord)
-    {
-      let c = clauses[drafts[k].clause].subjectFirst
-      guard kind(c) == .verbGroup, classes(head(c)).contains(.combineVerb),
-        isPreposition(c + 1, grammar.with), let other = drafts[k].subject,
-        other.concept != topic.concept
+    guard saidByVerbs.contains(.combineVerb), said.contains(.unsafeWord), let topic = substanceTopic
+    else { return }
+    for k in drafts.indices where drafts[k].predicate == .hasSafetyProfile {
+      guard let other = drafts[k].subject, other.concept != topic.concept,
+        let c = chunks.indices.first(where: {
+          kind($0) == .verbGroup && classes(head($0)).contains(.combineVerb)
+        }), isPreposition(c + 1, grammar.with), other.first >= Int(chunks[c].end)
       else { continue }
       drafts[k].predicate = .interactsWith
       drafts[k].subject = topic
       drafts[k].object = other
+      drafts[k].isNegated = false
     }
   }
 

@@ -7,7 +7,7 @@ extension SentenceReader {
   func readOutcomes() {
     guard
       !saidByVerbs.isDisjoint(with: [.linkVerb, .reportVerb, .noticeVerb])
-        || mayHold(oneOf: Self.maybeSurpassing)
+        || mayHold(oneOf: Self.maybeSurpassing) || mayHold(oneOf: Self.maybeHinting)
     else { return }
     lookForOutcomes()
   }
@@ -22,7 +22,8 @@ extension SentenceReader {
       if Self.surpassing.contains(tokens[Int(verb.head)].hash) { readSurpassing(index) }
       if kinds.contains(.linkVerb) {
         readLinked(index)
-      } else if !kinds.isDisjoint(with: [.reportVerb, .noticeVerb]), isOfStudies(clause),
+      } else if !kinds.isDisjoint(with: [.reportVerb, .noticeVerb])
+        || Self.hinting.contains(tokens[Int(verb.head)].hash), isOfStudies(clause),
         !clause.isNegated
       {
         readFoundChange(index)
@@ -66,7 +67,13 @@ extension SentenceReader {
 
   /// "found an effect on Y", "saw improvements in Y", "found a higher risk of Y", "saw lower Y".
   private func readFoundChange(_ index: Int) {
-    let i = skipLight(clauses[index].chunk + 1)
+    var i = skipLight(clauses[index].chunk + 1)
+    // "hint at", "point to"
+    if Self.hinting.contains(tokens[head(clauses[index].chunk)].hash),
+      isPreposition(i, grammar.at, grammar.to)
+    {
+      i = skipLight(i + 1)
+    }
     guard isNounPhrase(i), !chunks[i].flags.contains(.negated), !chunks[i].flags.contains(.pronoun)
     else { return }
     let noun = head(i)
@@ -146,6 +153,22 @@ extension SentenceReader {
       objects = arguments(from: next + 1).list
     }
     objects = objects.filter { $0.concept.type == .condition && !$0.isVague }
+    if objects.isEmpty, head(i) > 0, let mention = mention(at: head(i) - 1),
+      Int(mention.first) >= Int(chunks[i].first),
+      let own = argument(first: Int(mention.first), end: Int(mention.end)),
+      own.concept.type == .target || own.concept.type == .condition
+    {
+      // "no lifespan benefit"
+      var own = own
+      own.isNegated = false
+      let isTarget = own.concept.type == .target
+      for subject in studied(index, behind: i + 1) where subject.concept.type == .substance {
+        emit(
+          kind: isTarget ? .mechanism : .therapeutic, predicate: isTarget ? .increases : .treats,
+          subject: subject, object: own, clause: index, isNegated: true, end: Int(chunks[i].end))
+      }
+      return
+    }
     if objects.isEmpty {
       let clause = clauses[index]
       objects = ailments(in: clause.subjectFirst..<clause.subjectEnd)
@@ -228,6 +251,11 @@ extension SentenceReader {
 
   // MARK: Comparisons
 
+  private static var maybeHinting: WordMask {
+    WordMask().or("hint").or("hints").or("hinted").or("point").or("points").or("pointed")
+  }
+  private static let hinting: [UInt64] = ["hint", "hints", "hinted", "point", "points", "pointed"]
+    .map { WordHash.of($0.utf8) }
   private static var maybeSurpassing: WordMask {
     WordMask().or("outperform").or("outperforms").or("outperformed").or("outdid").or("surpassed")
       .or("rivals").or("rivaled").or("rivalled").or("matched").or("beat").or("beats")

@@ -22,6 +22,18 @@ extension SentenceReader {
         $0.isKnown && !$0.isVague && !isPerson($0)
           && ($0.concept.type == .target || $0.concept.type == .substance)
       }
+      if let first = objects.first, isNormal(behind: found.end),
+        !drafts.contains(where: { $0.object?.first == first.first })
+      {
+        for subject in subjectOrTopic(of: clause) where !isStudy(subject) {
+          for object in objects where object.concept != subject.concept {
+            emit(
+              kind: .mechanism, predicate: .affects, subject: subject, object: object,
+              clause: index, end: Int(chunks[found.end + 1].end))
+          }
+        }
+        continue
+      }
       guard let first = objects.first, let goal = goal(behind: found.end),
         !drafts.contains(where: { $0.object?.first == first.first })
       else { continue }
@@ -34,6 +46,17 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "to normal", "to the normal range", "within the target range"
+  private func isNormal(behind chunk: Int) -> Bool {
+    guard isPreposition(chunk, grammar.to, grammar.within, grammar.into), chunk + 1 < chunks.count
+    else { return false }
+    return (Int(chunks[chunk + 1].first)..<Int(chunks[chunk + 1].end)).contains {
+      tokens[$0].hash == Self.normal
+    }
+  }
+
+  private static var normal: UInt64 { WordHash.of("normal") }
 
   /// "too low", "dangerously high", "up", "soaring", and the token behind it.
   private func goal(behind chunk: Int) -> (isUp: Bool, end: Int)? {
@@ -73,6 +96,6 @@ extension SentenceReader {
     [
       "push", "pushes", "pushed", "pushing", "send", "sends", "sent", "sending", "drive", "drives",
       "drove", "nudge", "nudges", "nudged", "bring", "brings", "brought",
-      "knock", "knocks", "knocked", "drop", "drops",
+      "knock", "knocks", "knocked", "return", "returns", "returned", "restore", "restores", "restored", "drop", "drops",
     ].map { WordHash.of($0.utf8) })
 }

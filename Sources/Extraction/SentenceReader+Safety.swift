@@ -439,6 +439,13 @@ extension SentenceReader {
           // "people who take it"
           return list(discourse.topic)
         }
+        if isNounPhrase(object), tokens[Int(chunks[object].first)].kind == .quantity,
+          analysis.quantities[Int(tokens[Int(chunks[object].first)].quantity)].dimension == .mass,
+          let topic = substanceTopic
+        {
+          // "women who took 5 g a day"
+          return list(topic)
+        }
         continue
       }
       if first.isVague { return list(discourse.topic) }

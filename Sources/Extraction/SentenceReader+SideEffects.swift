@@ -114,6 +114,13 @@ extension SentenceReader {
     if causes.isEmpty, speaksOfSideEffects, let topic = discourse.topic {
       causes = self.list(topic)
     }
+    if causes.isEmpty, clause.role == .main, lemma(head(clause.chunk)) == grammar.get,
+      clause.subjectEnd > clause.subjectFirst,
+      classes(head(clause.subjectFirst)).contains(.firstPerson), !isSubordinate(clause)
+    {
+      // "I got bloated"
+      causes = list(substanceTopic)
+    }
     guard !causes.isEmpty, hasPersonSubject(clause) || isBodyPart(clause.subjectFirst) else {
       return
     }

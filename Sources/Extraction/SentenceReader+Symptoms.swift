@@ -38,7 +38,9 @@ extension SentenceReader {
     if isSymptomNoun(clause.subjectFirst) {
       // "Symptoms are mild" has no list.
       guard !isCopular || isNounPhrase(behind) else { return }
-      let named = diseaseBehind(clause.subjectFirst, end: clause.subjectEnd)
+      let named =
+        deficiency(clause.subjectFirst)
+        ?? diseaseBehind(clause.subjectFirst, end: clause.subjectEnd)
       guard let disease = named ?? discourse.condition else { return }
       stateSymptoms(arguments(from: behind).list, of: disease, index)
     } else if isCopular, isSymptomNoun(behind), isPreposition(behind + 1, grammar.of) {
@@ -46,6 +48,20 @@ extension SentenceReader {
       stateSymptoms(subjects(of: clause), of: disease, index)
     }
   }
+
+  /// "Deficiency symptoms", on a page about a nutrient: its deficiency.
+  private func deficiency(_ chunk: Int) -> Argument? {
+    guard let token = (Int(chunks[chunk].first)..<head(chunk)).first(where: {
+      tokens[$0].hash == Self.deficiency
+    }), mention(at: token) == nil, var topic = substanceTopic else { return nil }
+    topic.concept = concept(topic.concept, "deficiency", .condition)
+    topic.worded = 0..<0
+    topic.first = token
+    topic.end = token + 1
+    return topic
+  }
+
+  private static var deficiency: UInt64 { WordHash.of("deficiency") }
 
   /// "symptoms of Y": Y.
   private func diseaseBehind(_ chunk: Int, end: Int) -> Argument? {

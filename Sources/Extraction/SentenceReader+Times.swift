@@ -233,12 +233,13 @@ extension SentenceReader {
     let after = skipLight(clause.chunk + 1)
     guard isNounPhrase(after) || kind(after) == .adjective else { return false }
     return !classes(head(after)).isDisjoint(with: [.effectHead, .increasing, .decreasing])
-      || tokens[head(after)].hash == Self.difference || tokens[head(after)].hash == Self.change
+      || tokens[head(after)].hash == Self.lift || tokens[head(after)].hash == Self.difference || tokens[head(after)].hash == Self.change
   }
 
   private static let fullest: [UInt64] = ["full", "maximum", "maximal", "peak", "best"].map {
     WordHash.of($0.utf8)
   }
+  private static var lift: UInt64 { WordHash.of("lift") }
   private static var difference: UInt64 { WordHash.of("difference") }
   private static var change: UInt64 { WordHash.of("change") }
 

@@ -22,7 +22,11 @@ extension SentenceReader {
       guard clause.role == .main, !clause.isNegated,
         clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst)
       else { continue }
-      if readOptions(index) || readRequirement(index) || readTreatmentInUse(index) { continue }
+      if readOptions(index) || readRequirement(index) || readTreatmentInUse(index)
+        || readOptionForSome(index)
+      {
+        continue
+      }
       readPrescription(index)
     }
   }
@@ -86,6 +90,26 @@ extension SentenceReader {
   }
 
   // MARK: Needs
+
+  /// "Surgery may be an option for some people", "X may be right for people who cannot take Z", on a page about a disease.
+  private func readOptionForSome(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    let next = skipLight(clause.chunk + 1)
+    guard chunks[clause.chunk].flags.contains(.copular), substanceTopic == nil,
+      isPreposition(next + 1, grammar.for), isPersonPhrase(skipLight(next + 2)),
+      isNounPhrase(next) && classes(head(next)).contains(.treatmentNoun)
+        || kind(next) == .adjective && Self.fitting.contains(tokens[head(next)].hash),
+      conditionInside(skipLight(next + 2)) == nil,
+      let condition = discourse.sectionCondition ?? discourse.documentCondition
+    else { return false }
+    let items = subjects(of: clause).filter(isTreatment)
+    stateTreatments(items, condition, index)
+    return !items.isEmpty
+  }
+
+  private static let fitting: [UInt64] = [
+    "appropriate", "suitable", "right", "helpful", "useful", "available", "effective",
+  ].map { WordHash.of($0.utf8) }
 
   /// "Severe Y may require X".
   private func readRequirement(_ index: Int) -> Bool {
@@ -171,6 +195,7 @@ extension SentenceReader {
   private func conditionInQuestion(_ index: Int, allowsLast: Bool) -> Argument? {
     for k in clauses.indices where k != index && isSubordinate(clauses[k]) {
       let clause = clauses[k]
+      if classes(head(clause.chunk)).contains(.failure) { continue }
       if let subject = subjects(of: clause).first, subject.concept.type == .condition,
         !subject.isVague
       {

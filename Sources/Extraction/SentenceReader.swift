@@ -35,6 +35,8 @@ final class SentenceReader {
   @exclusivity(unchecked) var isQuestion = false
   /// The words are the cells of a table row.
   @exclusivity(unchecked) var isCell = false
+  /// The sentence is, or begins, an item of a list.
+  @exclusivity(unchecked) var isItem = false
 
   init(text: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, grammar: Grammar) {
     self.text = text

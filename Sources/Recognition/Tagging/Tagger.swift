@@ -21,6 +21,8 @@ package struct Tagger: Sendable {
   private let firstHash = WordHash.of("first".utf8)
   private let suchHash = WordHash.of("such".utf8)
   private let whoHash = WordHash.of("who".utf8)
+  private let personHashes = Set(
+    ["some", "many", "most", "few", "several"].map { WordHash.of($0.utf8) })
   private let timeHashes = Set(
     ["daily", "day", "nightly", "night", "weekly", "week"].map { WordHash.of($0.utf8) })
   private let namingHashes = Set(
@@ -286,6 +288,12 @@ package struct Tagger: Sendable {
 
     // Participles.
     if !tags.isDisjoint(with: .any(.past, .participle)) {
+      if i == 1, tags.contains(.past), previous == .determiner,
+        personHashes.contains(tokens[0].hash), next.contains(.preposition)
+      {
+        // "Some complained of"
+        return .past
+      }
       if tags.contains(.adjective) && inNounPhrase { return .adjective }
       if before == .be || before == .have, tags.contains(.adjective), next.contains(.noun),
         token.word >= 0, table[token.word].classes.contains(.evidenceLack)

@@ -1,0 +1,180 @@
+import Claims
+
+/// What a text lists as benefits, counts as uses, or says how often it happens.
+extension SentenceReader {
+  @inline(__always)
+  func readBenefits() {
+    readBenefitLists()
+    readHowOften()
+    readBecoming()
+  }
+
+  // MARK: Lists
+
+  /// "Benefits of X include better sleep and less pain", "its most common use is for Y".
+  @inline(__always)
+  private func readBenefitLists() {
+    guard mayHold(oneOf: Self.maybeBenefits) else { return }
+    lookForBenefitLists()
+  }
+
+  @inline(never)
+  private func lookForBenefitLists() {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      let c = clause.subjectFirst
+      guard clause.role == .main, !clause.isUnasserted, !clause.isNegated, clause.subjectEnd > c,
+        isNounPhrase(c), !chunks[c].flags.contains(.negated)
+      else { continue }
+      let hash = tokens[head(c)].hash
+      let behind = skipLight(clause.chunk + 1)
+      if Self.uses.contains(hash), chunks[clause.chunk].flags.contains(.copular),
+        isPreposition(behind, grammar.for)
+      {
+        let items = arguments(from: behind + 1).list.filter {
+          $0.concept.type == .condition && !$0.isVague
+        }
+        for item in items {
+          for subject in owner(of: c) where subject.concept != item.concept {
+            emit(
+              kind: .therapeutic, predicate: .treats, subject: subject, object: item,
+              clause: index, end: item.end)
+          }
+        }
+      } else if Self.benefits.contains(hash),
+        lemma(head(clause.chunk)) == grammar.include
+          || chunks[clause.chunk].flags.contains(.copular) && isNounPhrase(behind)
+          || Self.ranging.contains(tokens[head(clause.chunk)].hash)
+      {
+        let isRange = Self.ranging.contains(tokens[head(clause.chunk)].hash)
+        let start = isRange && isPreposition(behind) ? behind + 1 : behind
+        stateBenefits(arguments(from: start).list, of: c, index)
+      }
+    }
+  }
+
+  private func stateBenefits(_ items: ArgumentList, of c: Int, _ index: Int) {
+    for item in items where !item.isVague && !isPerson(item) && item.isKnown {
+      guard item.concept.type == .condition || item.concept.type == .target,
+        !drafts.contains(where: { $0.object?.first == item.first })
+      else { continue }
+      let isCondition = item.concept.type == .condition
+      for subject in owner(of: c) where subject.concept != item.concept {
+        emit(
+          kind: isCondition ? .therapeutic : .mechanism,
+          predicate: isCondition ? .treats : item.direction == .down ? .decreases : .increases,
+          subject: subject, object: item, clause: index, end: item.end)
+      }
+    }
+  }
+
+  /// "of X", "X's", "its": whose benefits they are; else the topic.
+  private func owner(of c: Int) -> ArgumentList {
+    if let possessor = possessor(of: c) { return list(possessor) }
+    if isPreposition(c + 1, grammar.of, grammar.for) {
+      var i = skipLight(c + 2)
+      if kind(i) == .verbGroup { i = skipLight(i + 1) }
+      let named = arguments(from: i).list.filter { $0.concept.type == .substance && !$0.isVague }
+      if !named.isEmpty { return named }
+    }
+    return list(substanceTopic)
+  }
+
+  private static var maybeBenefits: WordMask {
+    WordMask().or("benefit").or("benefits").or("use").or("uses").or("advantages").or("perks")
+  }
+  private static let benefits: [UInt64] = ["benefit", "benefits", "advantages", "perks"].map {
+    WordHash.of($0.utf8)
+  }
+  private static let uses: [UInt64] = ["use", "uses"].map { WordHash.of($0.utf8) }
+  private static let ranging: [UInt64] = ["range", "ranges", "ranged"].map { WordHash.of($0.utf8) }
+
+  // MARK: How often
+
+  /// "reduces how often attacks occur", "increases how much Y the gut absorbs": the direction is Y's.
+  @inline(__always)
+  private func readHowOften() {
+    guard mayHold(grammar.how), contents.holds(chunk: .subordinator) else { return }
+    lookForHowOften()
+  }
+
+  @inline(never)
+  private func lookForHowOften() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let how = skipLight(clause.chunk + 1)
+      guard kind(how) == .subordinator, word(head(how)) == grammar.how, how + 1 < chunks.count,
+        Self.extents.contains(tokens[Int(chunks[how + 1].first)].hash),
+        !chunks[clause.chunk].flags.contains(.passive),
+        let trigger = trigger(lemma(head(clause.chunk)), .verb),
+        case .fixed(.mechanism, let predicate) = trigger.effect,
+        predicate == .increases || predicate == .decreases
+      else { continue }
+      let end = min(chunks.count, how + 7)
+      let found = (how + 1..<end).lazy.filter { self.isNounPhrase($0) }.compactMap {
+        self.arguments(from: $0).list.first {
+          $0.concept.type != .substance && !$0.isVague && !self.isPerson($0)
+            && ($0.isKnown || !self.classes($0.end - 1).isDisjoint(with: .carrier)
+              || self.tokens[$0.end - 1].flags.contains(.pluralForm))
+        }
+      }.first
+      guard let object = found else { continue }
+      for subject in subjectOrTopic(of: clause) where !isStudy(subject) {
+        guard subject.concept != object.concept else { continue }
+        emit(
+          kind: .mechanism, predicate: predicate, subject: subject, object: object, clause: index,
+          end: object.end)
+      }
+    }
+  }
+
+  private static let extents: [UInt64] = ["often", "much", "many", "long", "severe", "bad"].map {
+    WordHash.of($0.utf8)
+  }
+
+  // MARK: Conversion
+
+  /// "Codeine is converted to morphine", "is turned into Y": X makes for more Y.
+  @inline(__always)
+  private func readBecoming() {
+    guard mayHold(oneOf: Self.maybeBecoming) else { return }
+    lookForBecoming()
+  }
+
+  @inline(never)
+  private func lookForBecoming() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let verb = chunks[clause.chunk]
+      guard verb.flags.contains(.passive), verb.form == .finite,
+        Self.becoming.contains(tokens[Int(verb.head)].hash)
+      else { continue }
+      var i = clause.chunk + 1
+      while kind(i) == .adverb || isPreposition(i, grammar.in, grammar.by) && isNounPhrase(i + 1) {
+        i += kind(i) == .adverb ? 1 : 2
+      }
+      guard isPreposition(i, grammar.to, grammar.into) else { continue }
+      let made = arguments(from: i + 1).list.filter {
+        !$0.isVague && !isPerson($0) && ($0.isKnown || tokens[$0.end - 1].word < 0)
+          && ($0.concept.type == .substance || $0.concept.type == .target)
+      }
+      for subject in subjectOrTopic(of: clause)
+      where !subject.isVague && (subject.isKnown || subject.concept.type == .substance) {
+        for object in made where object.concept != subject.concept {
+          emit(
+            kind: .mechanism, predicate: .increases, subject: subject, object: object,
+            clause: index, end: object.end)
+        }
+      }
+    }
+  }
+
+  private static var maybeBecoming: WordMask {
+    WordMask().or("converted").or("turned").or("transformed").or("metabolized").or("metabolised")
+      .or("hydrolyzed").or("oxidized").or("changed")
+  }
+  private static let becoming: [UInt64] = [
+    "converted", "turned", "transformed", "metabolized", "metabolised", "hydrolyzed", "oxidized",
+    "changed",
+  ].map { WordHash.of($0.utf8) }
+}
