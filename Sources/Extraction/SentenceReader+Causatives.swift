@@ -96,6 +96,20 @@ extension SentenceReader {
     return (list(condition), chunk + 1)
   }
 
+  /// "can weaken it", said of another substance than the text is about: what the text is about.
+  func topicObject(_ chunk: Int, _ index: Int) -> Argument? {
+    guard isNounPhrase(chunk), chunks[chunk].flags.contains(.pronoun),
+      word(head(chunk)) == grammar.it, var topic = substanceTopic,
+      let subject = subjects(of: clauses[index]).first, subject.isKnown, !subject.isVague,
+      subject.concept.type == .substance, subject.concept != topic.concept
+    else { return nil }
+    topic.first = Int(chunks[chunk].first)
+    topic.end = Int(chunks[chunk].end)
+    topic.worded = 0..<0
+    topic.isNegated = false
+    return topic
+  }
+
   private func readHindering(_ index: Int, _ found: (list: ArgumentList, end: Int)) -> Bool {
     let from = afterNotes(found.end)
     let verb = skipLight(from + 1)
@@ -104,7 +118,9 @@ extension SentenceReader {
     var objects = found.list
     if objects.allSatisfy({ isPerson($0) || isBody($0) }) {
       // "keeps the gut from absorbing Y"
-      objects = arguments(from: skipLight(verb + 1)).list
+      let behind = skipLight(verb + 1)
+      objects = arguments(from: behind).list
+      if objects.isEmpty { objects = list(topicObject(behind, index)) }
       guard !chunks[verb].flags.contains(.passive) else { return true }
     }
     state(Self.prevention, index, objects: objects.filter { !isPerson($0) }, end: verb + 1)

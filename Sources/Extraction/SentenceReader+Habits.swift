@@ -223,7 +223,7 @@ extension SentenceReader {
         && isNounPhrase(skipLight(next + 1))
         && !classes(head(skipLight(next + 1))).isDisjoint(with: [.intakeNoun, .doseNoun])
       if let topic = substanceTopic {
-        guard isOfUse || speaksOfSafety && (isOpen || isPreposition(next, grammar.in)) else {
+        guard isOfUse || isOpen && items.allSatisfy({ isReaction($0) }) || speaksOfSafety && (isOpen || isPreposition(next, grammar.in)) else {
           return
         }
         causes = list(topic)
@@ -245,6 +245,12 @@ extension SentenceReader {
     }
   }
 
+  /// "serious allergic reactions"
+  private func isReaction(_ argument: Argument) -> Bool {
+    (argument.first..<argument.end).contains { tokens[$0].hash == Self.allergic }
+  }
+
+  private static var allergic: UInt64 { WordHash.of("allergic") }
   private static var possible: UInt64 { WordHash.of("possible") }
 
   private static let occurrences: [UInt64] = [

@@ -161,6 +161,17 @@ extension SentenceReader {
       {
         topic.subjects.append(subject)
       }
+      if draft.predicate == .hasSafetyProfile {
+        // "whether it is safe in pregnancy": in pregnancy, or how safe it is.
+        var object = draft.object
+        object?.concept =
+          draft.context.lazy.map { self.qualifiers[$0].concept }.first {
+            $0.type == .condition
+          } ?? concepts.key("safety", .concept)
+        if let object { topic.objects.append(object) }
+        end = max(end, draft.end)
+        continue
+      }
       if let object = draft.object, !topic.objects.contains(where: { $0.concept == object.concept })
       {
         topic.objects.append(object)

@@ -38,6 +38,7 @@ extension SentenceReader {
     readUseTogether()
     readEffectWhileOn()
     readHarmToTakers()
+    readPrecautions()
     removeVerdictsOfMixes()
     settleSafety()
     noteSideEffects()

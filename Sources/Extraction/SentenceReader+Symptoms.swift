@@ -71,15 +71,20 @@ extension SentenceReader {
     }
   }
 
+  private static let overuses: [UInt64] = ["overdose", "withdrawal", "toxicity", "poisoning"].map {
+    WordHash.of($0.utf8)
+  }
+
   private func stateSymptoms(_ items: ArgumentList, of disease: Argument, _ index: Int) {
     var cause = disease
     for item in items
     where item.concept.type == .condition && !item.isVague && item.concept != disease.concept {
       cause.first = item.first
       cause.end = item.end
+      let isOfUse = substanceTopic != nil && Self.overuses.contains(tokens[disease.end - 1].hash)
       emit(
-        kind: .mechanism, predicate: .causes, subject: cause, object: item, clause: index,
-        end: item.end)
+        kind: isOfUse ? .safety : .mechanism, predicate: .causes, subject: cause, object: item,
+        clause: index, end: item.end)
     }
   }
 

@@ -42,6 +42,8 @@ extension SentenceReader {
     return token + 1 < tokens.count && tokens[token + 1].hash == Self.read
   }
 
+  private static let fading: [UInt64] = ["fade", "fades", "faded", "settle", "settles", "subsides"]
+    .map { WordHash.of($0.utf8) }
   private static var reading: UInt64 { WordHash.of("reading") }
   private static var read: UInt64 { WordHash.of("read") }
 
@@ -59,6 +61,12 @@ extension SentenceReader {
     let kinds = classes(subject.end - 1)
     if isStudy(subject), predicate != .hasOnset || !kinds.contains(.effectHead) { return nil }
     if !kinds.isDisjoint(with: [.effectHead, .generic, .rateNoun]) { return known ?? subject }
+    if predicate == .hasDuration, subject.concept.type == .condition, discourse.documentCondition == nil,
+      Self.fading.contains(tokens[head(clause.chunk)].hash), let topic = substanceTopic
+    {
+      // "Nausea usually fades within two weeks"
+      return topic
+    }
     if subject.concept.type == .condition || subject.concept.type == .population {
       // "Withdrawal symptoms emerge within 12 hours of stopping X"
       return substanceNear(token)

@@ -96,7 +96,7 @@ extension SentenceReader {
       let list = arguments(from: after)
       guard !list.list.isEmpty else {
         if readWeight(index, after, trigger) { return }
-        guard let pronoun = pronounObject(after) else { continue }
+        guard let pronoun = pronounObject(after) ?? topicObject(after, index) else { continue }
         state(trigger, index, objects: self.list(pronoun), end: after + 1)
         return
       }
