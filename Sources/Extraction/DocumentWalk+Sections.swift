@@ -153,8 +153,9 @@ extension DocumentWalk {
   ].map { WordHash.of($0.utf8) }
 
   /// What somebody is in and is not treated for.
-  private static let states: [UInt64] = [
-    "pregnancy", "pregnant", "breastfeeding", "lactation", "breast-feeding", "diagnosis", "prognosis",
+  static let states: [UInt64] = [
+    "pregnancy", "pregnant", "breastfeeding", "lactation", "breast-feeding", "diagnosis",
+    "prognosis",
     "attack", "attacks",
   ].map { WordHash.of($0.utf8) }
 

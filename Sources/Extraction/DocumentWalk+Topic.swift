@@ -1,4 +1,5 @@
 import Claims
+import Documents
 
 /// What a document is about where no vocabulary has its name: taken from the title, or from the sentence that
 /// says what it is.
@@ -40,6 +41,50 @@ extension DocumentWalk {
     }
     return nil
   }
+
+  /// "gave the nod to zanterimod, the first medicine for Y", "a pill called zanterimod", "the drug, zanterimod,": a
+  /// word that no list has, said to be a drug.
+  func topicOfApposition() -> Argument? {
+    let tokens = reader.tokens
+    for i in tokens.indices.dropFirst().dropLast() {
+      let token = tokens[i]
+      guard token.kind == .word, token.word < 0, token.mention < 0, token.end - token.start > 5,
+        !token.flags.contains(.hyphenBefore)
+      else { continue }
+      let c = reader.chunkIndex(of: i)
+      guard c > 0, reader.isNounPhrase(c), Int(reader.chunks[c].first) == i,
+        Int(reader.chunks[c].end) == i + 1
+      else { continue }
+      let before = reader.skipLightLeft(c - 1)
+      let isCalled =
+        reader.kind(before) == .verbGroup && Self.naming.contains(tokens[reader.head(before)].hash)
+        && namesDrug(before - 1)
+      let isInserted =
+        reader.kind(before) == .comma && namesDrug(before - 1)
+        && (reader.kind(c + 1) == .comma || reader.kind(c + 1) == .stop)
+      let isExplained =
+        reader.kind(c + 1) == .comma && namesDrug(c + 2)
+        && tokens[Int(reader.chunks[c + 2].first)].tag == .determiner
+      if isCalled || isInserted || isExplained { return name(i) }
+    }
+    return nil
+  }
+
+  /// Whether the sentence names a topic that no vocabulary has.
+  func isNamedOutsideVocabulary(_ topic: Argument) -> Bool {
+    let names = reader.discourse.names
+    guard !names.isEmpty, names.contains(where: { $0.value.concept == topic.concept }) else {
+      return false
+    }
+    return reader.tokens.contains { names[$0.hash]?.concept == topic.concept }
+  }
+
+  private func namesDrug(_ chunk: Int) -> Bool {
+    reader.isNounPhrase(chunk) && reader.classes(reader.head(chunk)).contains(.generic)
+      && reader.classes(reader.head(chunk)).isDisjoint(with: [.doseNoun])
+  }
+
+  private static let naming: [UInt64] = ["called", "named", "dubbed"].map { WordHash.of($0.utf8) }
 
   /// A capitalized word of some length that no list has, alone or before "tablets".
   private func isUnlistedName(_ chunk: Int) -> Bool {
@@ -95,4 +140,46 @@ extension DocumentWalk {
   }
 
   private static var own: UInt64 { WordHash.of("own") }
+
+  /// "Myth: X cures Y" is said to be rejected.
+  func isMyth(_ range: TextRange) -> Bool {
+    var start = range.start
+    while start < range.end, text[start] == 0x2A || text[start] <= 0x20 { start += 1 }
+    let word = Array("myth".utf8)
+    guard start + 6 < range.end, word.indices.allSatisfy({ text[start + $0] | 0x20 == word[$0] })
+    else { return false }
+    var i = start + 4
+    while i < min(range.end, start + 9), text[i] != 0x3A {
+      guard text[i] == 0x20 || text[i] == 0x23 || text[i] >= 0x30 && text[i] <= 0x39 else {
+        return false
+      }
+      i += 1
+    }
+    return i < range.end && text[i] == 0x3A
+  }
+
+  /// Keeps count of how often and how lately the text names what its title does.
+  func countNamings() {
+    guard !reader.discourse.isTopicTentative, let topic = reader.discourse.documentTopic else {
+      return
+    }
+    let isNamed =
+      reader.analysis.mentions.contains {
+        reader.vocabulary.keys[Int($0.term)].concept == topic.concept
+      } || isNamedOutsideVocabulary(topic)
+    reader.discourse.sentencesSinceTopic = isNamed ? 0 : reader.discourse.sentencesSinceTopic + 1
+    if isNamed { reader.discourse.topicNamings += 1 }
+  }
+
+  /// "Blood thinners", "X and Y": not what "it" goes on with.
+  func isPlural(_ subject: Argument) -> Bool {
+    guard subject.end > 0, subject.end <= reader.tokens.count else { return false }
+    if reader.tokens[subject.end - 1].flags.contains(.pluralForm) { return true }
+    let c = reader.chunkIndex(of: subject.end - 1)
+    return c >= 0
+      && reader.clauses.contains {
+        $0.role == .main && $0.subjectFirst <= c && c < $0.subjectEnd
+          && reader.subjects(of: $0).count > 1
+      }
+  }
 }

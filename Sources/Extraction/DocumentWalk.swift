@@ -281,21 +281,6 @@ final class DocumentWalk {
   private static var yes: UInt64 { WordHash.of("yes") }
   private static var no: UInt64 { WordHash.of("no") }
 
-  /// "Myth: X cures Y" is said to be rejected.
-  private func isMyth(_ range: TextRange) -> Bool {
-    var start = range.start
-    while start < range.end, text[start] == 0x2A || text[start] <= 0x20 { start += 1 }
-    let word = Array("myth".utf8)
-    guard start + 6 < range.end, word.indices.allSatisfy({ text[start + $0] | 0x20 == word[$0] })
-    else { return false }
-    var i = start + 4
-    while i < min(range.end, start + 9), text[i] != 0x3A {
-      guard text[i] == 0x20 || text[i] == 0x23 || text[i] >= 0x30 && text[i] <= 0x39 else { return false }
-      i += 1
-    }
-    return i < range.end && text[i] == 0x3A
-  }
-
   func lastByte(_ range: TextRange) -> UInt8 {
     var i = range.end - 1
     while i > range.start, text[i] <= 0x20 || text[i] == 0x22 || text[i] == 0x29 { i -= 1 }
@@ -346,7 +331,8 @@ final class DocumentWalk {
   /// supplement").
   func isSubstance(_ mention: Mention) -> Bool {
     guard reader.vocabulary.keys[Int(mention.term)].concept.type == .substance,
-      reader.tokens[Int(mention.end) - 1].hash != Self.placebo
+      reader.tokens[Int(mention.end) - 1].hash != Self.placebo,
+      reader.vocabulary.keys[Int(mention.term)].concept != reader.placebo
     else { return false }
     let last = Int(mention.end) - 1
     guard reader.classes(last).contains(.generic) else { return true }
@@ -443,6 +429,11 @@ final class DocumentWalk {
         guard let subject = first, !reader.isStudy(subject), subject.concept.type != .authority,
           subject.end <= 0 || subject.end > reader.tokens.count
             || reader.tokens[subject.end - 1].hash != Self.placebo,
+          subject.concept != reader.placebo,
+          reader.discourse.documentTopic == nil
+            || subject.concept.type == .substance || subject.end <= 0
+            || subject.end > reader.tokens.count
+            || !reader.classes(subject.end - 1).contains(.rateNoun),
           !isActedOn(subject)
         else { continue }
         if subject.concept.type == .substance { return subject }
@@ -483,7 +474,9 @@ final class DocumentWalk {
       lastSubject?.regimen = nil
     }
     if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil,
-      let lastSubject, lastSubject.concept.type == .condition, !lastSubject.isVague
+      let lastSubject, lastSubject.concept.type == .condition, !lastSubject.isVague,
+      lastSubject.end <= 0 || lastSubject.end > reader.tokens.count
+        || !Self.states.contains(reader.tokens[lastSubject.end - 1].hash)
     {
       reader.discourse.documentCondition = reader.settled(lastSubject)
     }
@@ -502,6 +495,13 @@ final class DocumentWalk {
       let defined = topicOfDefinition()
     {
       reader.discourse.documentTopic = defined
+    }
+    if coverage.sentences < 12,
+      reader.discourse.documentTopic == nil || reader.discourse.isTopicTentative,
+      let named = topicOfApposition()
+    {
+      reader.discourse.documentTopic = named
+      reader.discourse.isTopicTentative = false
     }
     if lastSubject == nil, let topic = reader.discourse.topic,
       reader.drafts.contains(where: { $0.subject?.concept == topic.concept })
@@ -558,30 +558,6 @@ final class DocumentWalk {
         }
       }
     }
-  }
-
-  /// Keeps count of how often and how lately the text names what its title does.
-  private func countNamings() {
-    guard !reader.discourse.isTopicTentative, let topic = reader.discourse.documentTopic else {
-      return
-    }
-    let isNamed = reader.analysis.mentions.contains {
-      reader.vocabulary.keys[Int($0.term)].concept == topic.concept
-    }
-    reader.discourse.sentencesSinceTopic = isNamed ? 0 : reader.discourse.sentencesSinceTopic + 1
-    if isNamed { reader.discourse.topicNamings += 1 }
-  }
-
-  /// "Blood thinners", "X and Y": not what "it" goes on with.
-  private func isPlural(_ subject: Argument) -> Bool {
-    guard subject.end > 0, subject.end <= reader.tokens.count else { return false }
-    if reader.tokens[subject.end - 1].flags.contains(.pluralForm) { return true }
-    let c = reader.chunkIndex(of: subject.end - 1)
-    return c >= 0
-      && reader.clauses.contains {
-        $0.role == .main && $0.subjectFirst <= c && c < $0.subjectEnd
-          && reader.subjects(of: $0).count > 1
-      }
   }
 
   /// "Upper amounts suggested are listed below." holds for the fragments that follow.

@@ -133,7 +133,8 @@ extension SentenceReader {
       }
       return
     }
-    let (uses, end) = uses(after: c + 1)
+    var (uses, end) = uses(after: c + 1)
+    if uses.isEmpty, let aside = useBehindAside(c) { (uses, end) = self.uses(after: aside) }
     let objects = uses.filter { use in !subjects.contains { $0.concept == use.concept } }
     for subject in subjects {
       if objects.isEmpty {
@@ -143,6 +144,20 @@ extension SentenceReader {
         emitApproval(subject, use, index, isNegated: isWithout, end: max(end, use.end))
       }
     }
+  }
+
+  /// "granted approval to the tablet, to be sold as Z, for adults with Y": where the use begins.
+  private func useBehindAside(_ c: Int) -> Int? {
+    var i = c + 1
+    while i < chunks.count, i < c + 16 {
+      switch kind(i) {
+      case .semicolon, .colon, .stop, .subordinator, .relative: return nil
+      case .verbGroup where chunks[i].form == .finite: return nil
+      case .comma where isPreposition(i + 1, grammar.for): return i + 1
+      default: i += 1
+      }
+    }
+    return nil
   }
 
   /// "FDA approval", "regulatory clearance".

@@ -170,4 +170,17 @@ extension SentenceReader {
     "difference", "differences", "effect", "effects", "reduction", "trend", "change", "changes",
     "increase", "decrease", "association", "improvement",
   ].map { WordHash.of($0.utf8) }
+
+  /// Whether a tensed verb follows before the next mark.
+  func isVerbAhead(_ chunk: Int) -> Bool {
+    var i = chunk + 1
+    while i < chunks.count, i < chunk + 10 {
+      switch kind(i) {
+      case .verbGroup where chunks[i].form == .finite: return true
+      case .comma, .semicolon, .subordinator, .relative, .stop: return false
+      default: i += 1
+      }
+    }
+    return false
+  }
 }

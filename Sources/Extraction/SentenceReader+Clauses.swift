@@ -203,6 +203,11 @@ extension SentenceReader {
         clause.subjectEnd = clauses[helper].subjectEnd
         return
       }
+      if isPreposition(p - 1), kind(p - 2) == .relative {
+        // "which over years can"
+        setAntecedent(&clause, relative: p - 2)
+        return
+      }
       setSubject(&clause, endingAt: p)
     case .relative: setAntecedent(&clause, relative: p)
     case .conjunction, .comma:
@@ -630,19 +635,6 @@ extension SentenceReader {
         clause.role = .subject
       }
     }
-  }
-
-  /// Whether a tensed verb follows before the next mark.
-  private func isVerbAhead(_ chunk: Int) -> Bool {
-    var i = chunk + 1
-    while i < chunks.count, i < chunk + 10 {
-      switch kind(i) {
-      case .verbGroup where chunks[i].form == .finite: return true
-      case .comma, .semicolon, .subordinator, .relative, .stop: return false
-      default: i += 1
-      }
-    }
-    return false
   }
 
   private func attachParticiple(_ clause: inout Clause) {

@@ -8,7 +8,8 @@ extension SentenceReader {
     guard
       !contents.verbFlags.isDisjoint(with: [.copular, .passive])
         || !saidByVerbs.isDisjoint(with: [.takeVerb, .combineVerb, .fitWord, .shunVerb, .feelVerb])
-        || mayHold(hash: Self.touch) || mayHold(hash: Self.treat) || mayHold(grammar.clear)
+        || mayHold(hash: Self.touch) || mayHold(hash: Self.treat)
+        || mayHold(hash: Self.offer) || mayHold(grammar.clear)
         || mayHold(grammar.away)
     else { return }
     lookForContraindications()
@@ -38,13 +39,17 @@ extension SentenceReader {
       } else if clause.isNegated, !chunk.flags.contains(.negated), standsUnderIf(clause) {
         // "Do not take it if you have Y or take Z"
         continue
-      } else if clause.isNegated, tokens[Int(chunk.head)].hash == Self.treat,
+      } else if clause.isNegated, Self.treating.contains(tokens[Int(chunk.head)].hash),
         clause.subjectEnd > clause.subjectFirst,
         classes(head(clause.subjectFirst)).contains(.firstPerson),
         isNounPhrase(clause.chunk + 1), substanceTopic != nil
       {
-        // "we don't treat anyone with Y"
-        state(restrictions(after: clause.chunk + 2), prohibited: index)
+        // "we don't treat anyone with Y", "we don't offer it to those with Y"
+        let isGiven = isPreposition(clause.chunk + 2, grammar.to)
+        state(
+          isGiven
+            ? restrictions(from: clause.chunk + 3) : restrictions(after: clause.chunk + 2),
+          prohibited: index)
       } else if clause.isNegated
         ? !kinds.isDisjoint(with: [.takeVerb, .combineVerb, .fitWord])
           || tokens[Int(chunk.head)].hash == Self.touch
@@ -60,6 +65,10 @@ extension SentenceReader {
   private static let candidates: [UInt64] = ["candidate", "candidates"].map {
     WordHash.of($0.utf8)
   }
+  private static let treating: [UInt64] = ["treat", "offer", "provide"].map {
+    WordHash.of($0.utf8)
+  }
+  private static var offer: UInt64 { WordHash.of("offer") }
   private static var treat: UInt64 { WordHash.of("treat") }
   private static var touch: UInt64 { WordHash.of("touch") }
 
@@ -82,17 +91,6 @@ extension SentenceReader {
   }
 
   private static var pregnant: UInt64 { WordHash.of("pregnant") }
-
-  /// "is still off limits for"
-  private func isOffLimits(_ chunk: Int) -> Bool {
-    let i = skipLight(chunk)
-    return i < chunks.count && tokens[head(i)].hash == Self.off && isNounPhrase(i + 1)
-      && (tokens[head(i + 1)].hash == Self.limits || tokens[head(i + 1)].hash == Self.table)
-  }
-
-  private static var off: UInt64 { WordHash.of("off") }
-  private static var limits: UInt64 { WordHash.of("limits") }
-  private static var table: UInt64 { WordHash.of("table") }
 
   /// "steer clear of", "stay away from"
   private func isSteering(_ chunk: Int) -> Bool {

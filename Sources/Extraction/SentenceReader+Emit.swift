@@ -16,6 +16,7 @@ extension SentenceReader {
     {
       return
     }
+    if let subject, subject.concept == placebo { return }
     if kind != .statistic, let subject, subject.first >= 0, subject.end <= tokens.count,
       subject.end > subject.first,
       (subject.first..<subject.end).contains(where: { tokens[$0].hash == Self.placebo })

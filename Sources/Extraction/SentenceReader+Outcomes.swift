@@ -201,6 +201,9 @@ extension SentenceReader {
     return noArguments
   }
 
+  private static let verdicts: [UInt64] = ["effective", "ineffective", "useless"].map {
+    WordHash.of($0.utf8)
+  }
   private static let benefits: [UInt64] = [
     "benefit", "benefits", "effect", "improvement", "improvements", "advantage", "difference",
     "relief",
@@ -287,6 +290,26 @@ extension SentenceReader {
   private func readFoundEqual(_ index: Int) {
     let start = skipLight(clauses[index].chunk + 1)
     guard isNounPhrase(start) else { return }
+    if chunks[start].flags.contains(.pronoun), kind(start + 1) == .adjective,
+      Self.verdicts.contains(tokens[head(start + 1)].hash), let topic = substanceTopic
+    {
+      // "trials in Y found it ineffective"
+      let isGood = tokens[head(start + 1)].hash == Self.verdicts[0]
+      var objects = arguments(from: start + 3).list.filter { $0.concept.type == .condition }
+      if !isPreposition(start + 2, grammar.for, grammar.in, grammar.against) || objects.isEmpty {
+        objects = list(
+          analysis.mentions.lazy.filter {
+            Int($0.first) < self.head(start)
+              && self.vocabulary.keys[Int($0.term)].concept.type == .condition
+          }.compactMap { self.argument(first: Int($0.first), end: Int($0.end)) }.first)
+      }
+      for object in objects where !object.isVague {
+        emit(
+          kind: .therapeutic, predicate: .treats, subject: topic, object: object, clause: index,
+          isNegated: !isGood, end: Int(chunks[start + 1].end))
+      }
+      return
+    }
     var subjects = noArguments
     var i = start + 1
     if chunks[start].flags.contains(.pronoun) {

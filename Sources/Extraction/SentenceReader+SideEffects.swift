@@ -499,6 +499,19 @@ extension SentenceReader {
         ? subjects(of: clauses[index]).filter { $0.concept.type == .substance } : noArguments
       if causes.isEmpty, let topic = discourse.topic { causes = self.list(topic) }
       var items = noArguments
+      if let own = clauses.firstIndex(where: {
+        $0.subjectFirst <= c && c < $0.subjectEnd && lemma(head($0.chunk)) == grammar.include
+          && !$0.isUnasserted
+      }), let topic = substanceTopic {
+        // "Warnings on the label include liver injury."
+        for item in arguments(from: skipLight(clauses[own].chunk + 1)).list
+        where item.concept.type == .condition && !item.isVague && item.concept != topic.concept {
+          emit(
+            kind: .safety, predicate: .causes, subject: topic, object: item, clause: own,
+            end: item.end)
+        }
+        continue
+      }
       if isPreposition(c + 1, grammar.for, grammar.of, grammar.about, grammar.on) {
         let list = arguments(from: c + 2)
         items = list.list.filter {

@@ -29,7 +29,7 @@ extension SentenceReader {
     }
     if var resolved = anaphor(first) {
       if resolved.concept.type == .condition,
-        !chunks[clause.chunk].flags.contains(.passive)
+        !chunks[clause.chunk].flags.contains(.passive) && !isTied(clause)
           || !classes(head(clause.chunk)).isDisjoint(with: [.takeVerb, .combineVerb]),
         let topic = discourse.topic
       {
@@ -52,6 +52,18 @@ extension SentenceReader {
     }
     return list.filter { !isPerson($0) }
   }
+
+  /// "is closely tied to", "is more common in": what is so is the condition itself.
+  private func isTied(_ clause: Clause) -> Bool {
+    guard chunks[clause.chunk].flags.contains(.copular), kind(clause.chunk + 1) == .adjective else {
+      return false
+    }
+    return Self.ties.contains(tokens[head(clause.chunk + 1)].hash)
+  }
+
+  private static let ties: [UInt64] = [
+    "tied", "linked", "related", "associated", "common", "rare", "contagious", "hereditary",
+  ].map { WordHash.of($0.utf8) }
 
   /// "X's antagonism", "its ability": who owns the noun phrase.
   func possessor(of chunk: Int) -> Argument? {

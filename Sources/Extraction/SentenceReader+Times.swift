@@ -61,7 +61,8 @@ extension SentenceReader {
     let kinds = classes(subject.end - 1)
     if isStudy(subject), predicate != .hasOnset || !kinds.contains(.effectHead) { return nil }
     if !kinds.isDisjoint(with: [.effectHead, .generic, .rateNoun]) { return known ?? subject }
-    if predicate == .hasDuration, subject.concept.type == .condition, discourse.documentCondition == nil,
+    if predicate == .hasDuration, subject.concept.type == .condition,
+      discourse.documentCondition == nil,
       Self.fading.contains(tokens[head(clause.chunk)].hash), let topic = substanceTopic
     {
       // "Nausea usually fades within two weeks"
@@ -148,13 +149,16 @@ extension SentenceReader {
     if next == grammar.to {
       return token + 2 < tokens.count && classes(token + 2).contains(.onsetVerb)
     }
+    if next == grammar.before { return clauses.contains { $0.chunk > chunkIndex(of: token) } }
     guard next == grammar.for else { return false }
     let c = chunkIndex(of: token + 2)
     return c >= 0 && isNounPhrase(c)
       && !classes(head(c)).isDisjoint(with: [.effectHead, .researchNoun])
   }
 
-  private static let waiting: [UInt64] = ["expect", "allow", "give"].map { WordHash.of($0.utf8) }
+  private static let waiting: [UInt64] = ["expect", "allow", "give", "wait"].map {
+    WordHash.of($0.utf8)
+  }
 
   /// "is cleared within an hour", "is eliminated from the body in 2 days"
   private func isClearing(_ c: Int) -> Bool {
@@ -240,8 +244,15 @@ extension SentenceReader {
     guard hasPersonSubject(clause) else { return false }
     let after = skipLight(clause.chunk + 1)
     guard isNounPhrase(after) || kind(after) == .adjective else { return false }
+    if kind(after) == .adjective, classes(head(clause.chunk)).contains(.feelVerb),
+      vocabulary.lexicon.nominals[lowercased(head(after))] != nil
+    {
+      // "feel sleepy within 30 minutes"
+      return true
+    }
     return !classes(head(after)).isDisjoint(with: [.effectHead, .increasing, .decreasing])
-      || tokens[head(after)].hash == Self.lift || tokens[head(after)].hash == Self.difference || tokens[head(after)].hash == Self.change
+      || tokens[head(after)].hash == Self.lift || tokens[head(after)].hash == Self.difference
+      || tokens[head(after)].hash == Self.change
   }
 
   private static let fullest: [UInt64] = ["full", "maximum", "maximal", "peak", "best"].map {

@@ -195,7 +195,12 @@ extension SentenceReader {
   private func conditionInQuestion(_ index: Int, allowsLast: Bool) -> Argument? {
     for k in clauses.indices where k != index && isSubordinate(clauses[k]) {
       let clause = clauses[k]
-      if classes(head(clause.chunk)).contains(.failure) { continue }
+      if classes(head(clause.chunk)).contains(.failure), isNounPhrase(clause.subjectFirst),
+        !chunks[clause.subjectFirst].flags.contains(.pronoun)
+      {
+        // "if surgery fails"
+        continue
+      }
       if let subject = subjects(of: clause).first, subject.concept.type == .condition,
         !subject.isVague
       {

@@ -35,4 +35,15 @@ extension SentenceReader {
   private static var concomitant: UInt64 { WordHash.of("concomitant") }
   private static var concurrent: UInt64 { WordHash.of("concurrent") }
   private static var simultaneous: UInt64 { WordHash.of("simultaneous") }
+
+  /// "is still off limits for"
+  func isOffLimits(_ chunk: Int) -> Bool {
+    let i = skipLight(chunk)
+    return i < chunks.count && tokens[head(i)].hash == Self.off && isNounPhrase(i + 1)
+      && (tokens[head(i + 1)].hash == Self.limits || tokens[head(i + 1)].hash == Self.table)
+  }
+
+  private static var off: UInt64 { WordHash.of("off") }
+  private static var limits: UInt64 { WordHash.of("limits") }
+  private static var table: UInt64 { WordHash.of("table") }
 }

@@ -37,6 +37,9 @@ final class SentenceReader {
   @exclusivity(unchecked) var isCell = false
   /// The sentence is, or begins, an item of a list.
   @exclusivity(unchecked) var isItem = false
+  /// What is given for comparison, whatever a text calls it ("dummy pill").
+  private(set) lazy var placebo: ConceptKey =
+    lookup("placebo") ?? concepts.key("placebo", .substance)
 
   init(text: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, grammar: Grammar) {
     self.text = text

@@ -256,6 +256,7 @@ package struct Chunker: Sendable {
         // "at high doses liver problems may occur"
         if head >= 0, tokens[head].flags.contains(.pluralForm), tokens[head].word >= 0,
           table[tokens[head].word].classes.contains(.doseNoun)
+            || token.mention >= 0 && table[tokens[head].word].classes.contains(.study)
         {
           break scan
         }

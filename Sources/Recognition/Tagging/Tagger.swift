@@ -1,7 +1,7 @@
 /// Settles the part of speech of each token from what its word can be and what stands around it:
 /// one pass from left to right, with one word of look-ahead.
 package struct Tagger: Sendable {
-  private let irregularPlurals = Set(
+  let irregularPlurals = Set(
     ["people", "men", "women", "children", "mice", "bacteria", "microfilariae"]
       .map { WordHash.of($0.utf8) })
   private let suffixes = SuffixTags()
@@ -15,15 +15,16 @@ package struct Tagger: Sendable {
   private let thereHash = WordHash.of("there".utf8)
   private let rangeHash = WordHash.of("range".utf8)
   private let actHash = WordHash.of("act".utf8)
+  private let butHash = WordHash.of("but".utf8)
   private let barHash = WordHash.of("|".utf8)
-  private let andHash = WordHash.of("and".utf8)
+  let andHash = WordHash.of("and".utf8)
   private let onHash = WordHash.of("on".utf8)
   private let firstHash = WordHash.of("first".utf8)
   private let suchHash = WordHash.of("such".utf8)
   private let whoHash = WordHash.of("who".utf8)
   private let personHashes = Set(
     ["some", "many", "most", "few", "several"].map { WordHash.of($0.utf8) })
-  private let timeHashes = Set(
+  let timeHashes = Set(
     ["daily", "day", "nightly", "night", "weekly", "week"].map { WordHash.of($0.utf8) })
   private let namingHashes = Set(
     ["called", "named", "termed", "dubbed", "made", "used", "found", "known"].map {
@@ -249,15 +250,6 @@ package struct Tagger: Sendable {
       previous == .number && tokens[i - 1].kind == .quantity && endsInTime(text, tokens[i - 1])
       ? .noun : previous
     return tagOpen(tokens, i, tags: tags, previous: behind, next: next, table: table)
-  }
-
-  /// "600 mg daily", "2 g a day": whether an amount says how often.
-  private func endsInTime(_ text: UnsafeBufferPointer<UInt8>, _ token: Token) -> Bool {
-    let (start, end) = (Int(token.start), Int(token.end))
-    var first = end
-    while first > start, text[first - 1] > 0x20 { first -= 1 }
-    guard first > start else { return false }
-    return timeHashes.contains(WordHash.of(text[first..<end]))
   }
 
   /// Nouns, verbs, adjectives and adverbs.
@@ -491,6 +483,13 @@ package struct Tagger: Sendable {
         {
           return noun
         }
+        if tags.contains(.verbS), nextStartsPhrase, i > 1, tokens[i - 1].mention >= 0,
+          tokens[i - 2].hash == andHash || tokens[i - 2].hash == butHash, token.word >= 0,
+          table[table[token.word].lemma].trigger >= 0, !isPlural(tokens, i - 1)
+        {
+          // "raises the risk of Y and X causes Z"
+          return finite
+        }
         if hasVerb(tokens, i, within: .segment) { return noun }
         if nextStartsPhrase, i > 2, tokens[i - 2].hash == ofHash, isPlural(tokens, i - 3),
           token.word >= 0, table[token.word].classes.contains(.reportVerb),
@@ -593,7 +592,7 @@ package struct Tagger: Sendable {
     return noun
   }
 
-  private func isNominal(_ tag: Tag) -> Bool { tag == .noun || tag == .properNoun }
+  func isNominal(_ tag: Tag) -> Bool { tag == .noun || tag == .properNoun }
 
   /// The tag before the adverbs and negations that stand before `i`.
   /// "in 2018": four digits behind a preposition.
@@ -684,18 +683,5 @@ package struct Tagger: Sendable {
       }
     }
     return false
-  }
-
-  /// "A and B": more than one, though no word of it is in the plural.
-  private func isCoordinated(_ tokens: Row<Token>, _ i: Int) -> Bool {
-    // "diabetes and kidney disease"
-    let and =
-      i >= 3 && tokens[i - 1].hash != andHash && isNominal(tokens[i - 1].tag) ? i - 2 : i - 1
-    return and >= 1 && tokens[and].hash == andHash && isNominal(tokens[and - 1].tag)
-  }
-
-  private func isPlural(_ tokens: Row<Token>, _ i: Int) -> Bool {
-    guard i >= 0 else { return false }
-    return tokens[i].flags.contains(.pluralForm) || irregularPlurals.contains(tokens[i].hash)
   }
 }

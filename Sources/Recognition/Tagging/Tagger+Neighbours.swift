@@ -1,0 +1,24 @@
+/// What the words beside a word are.
+extension Tagger {
+  /// "600 mg daily", "2 g a day": whether an amount says how often.
+  func endsInTime(_ text: UnsafeBufferPointer<UInt8>, _ token: Token) -> Bool {
+    let (start, end) = (Int(token.start), Int(token.end))
+    var first = end
+    while first > start, text[first - 1] > 0x20 { first -= 1 }
+    guard first > start else { return false }
+    return timeHashes.contains(WordHash.of(text[first..<end]))
+  }
+
+  /// "A and B": more than one, though no word of it is in the plural.
+  func isCoordinated(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    // "diabetes and kidney disease"
+    let and =
+      i >= 3 && tokens[i - 1].hash != andHash && isNominal(tokens[i - 1].tag) ? i - 2 : i - 1
+    return and >= 1 && tokens[and].hash == andHash && isNominal(tokens[and - 1].tag)
+  }
+
+  func isPlural(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    guard i >= 0 else { return false }
+    return tokens[i].flags.contains(.pluralForm) || irregularPlurals.contains(tokens[i].hash)
+  }
+}
