@@ -121,6 +121,8 @@ extension SentenceReader {
     {
       i = skipLight(i + 1)
     }
+    // "do not recommend X at 600 mg for Y" minds the amount and not the use.
+    guard !namesAnAmount(from: i) else { return }
     let list = arguments(from: i)
     var end = max(list.end, i)
     var drugs = list.list.filter { $0.concept.type == .substance && !$0.isVague }

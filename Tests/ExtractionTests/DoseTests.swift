@@ -96,12 +96,15 @@ struct DoseTests {
   @Test(
     "Advice against an amount leaves the use alone, and advice gives the dose that is recommended")
   func advisedAmounts() {
-    let against = Reading.claims(
-      "The society advises against taking magnesium at up to 600 mg with meals for migraine.")
-    #expect(!against.contains { $0.contains("contraindicated_in") })
+    func isContraindicated(_ text: String) -> Bool {
+      Reading.claims(text).contains { $0.contains("contraindicated_in") }
+    }
     #expect(
-      Reading.claims("The society advises against taking magnesium for migraine.")
-        .contains { $0.contains("contraindicated_in") })
+      !isContraindicated(
+        "The society advises against taking magnesium at up to 600 mg with meals for migraine."))
+    #expect(isContraindicated("The society advises against taking magnesium for migraine."))
+    #expect(!isContraindicated("Doctors do not recommend magnesium at 600 mg for migraine."))
+    #expect(isContraindicated("Doctors do not recommend magnesium for migraine."))
     let advised = Reading.result(
       "For migraine, the society advises taking magnesium at a dose of at least 600 mg daily.")
     #expect(advised.assertions.compactMap(\.claim.dose?.role) == [.recommended])

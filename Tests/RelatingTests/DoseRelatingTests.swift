@@ -223,6 +223,14 @@ struct DoseRelatingTests {
     #expect(count(nil) == 0)
   }
 
+  @Test func adviceAgainstAnAmountIsHeldAgainstWhatTheSameSourceRecommends() {
+    let graph = ClaimGraph(
+      of: Article(
+        "a.txt", [Statement("Take 5 mg.", .taking("x", 5, 5, role: .recommended))],
+        [Statement("Do not take 5 mg.", .taking("x", 5, 5, polarity: .negated))]))
+    #expect(graph.contradictions.map(\.rule) == ["negated-elsewhere"])
+  }
+
   @Test func aHedgeMakesTheConflictMilder() {
     let graph = ClaimGraph(
       of: Article("a.txt", [Statement("Perhaps 5 mg.", .taking("x", 5, 5), certainty: .hedged)]),

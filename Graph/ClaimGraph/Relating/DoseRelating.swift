@@ -105,10 +105,14 @@ enum DoseRelating {
     return pair
   }
 
-  /// Whether both amounts are said to be what is to be taken, or what is too much. One writer who mentions other
-  /// amounts means other people or other uses, whether he says so or not.
+  /// Whether both amounts are said to be what is to be taken, what is not to be, or what is too much. One writer who
+  /// mentions other amounts means other people or other uses, whether he says so or not.
   private static func areFirm(_ a: ComparableDose, _ b: ComparableDose) -> Bool {
-    a.role != nil && b.role != nil
+    isFirm(a) && isFirm(b)
+  }
+
+  private static func isFirm(_ dose: ComparableDose) -> Bool {
+    dose.role != nil || dose.polarity == .negated
   }
 
   /// Whether both are the most that may be taken: one writer's two limits are for two kinds of people.
