@@ -48,7 +48,7 @@ extension SentenceReader {
   }
 
   static let links: [UInt64] = [
-    "association", "associations", "relationship", "correlation", "link",
+    "association", "associations", "relationship", "relation", "correlation", "link",
   ].map { WordHash.of($0.utf8) }
 
   /// "No association was found between X and Y", "there was an inverse association between X and Y": true where it was
@@ -85,7 +85,9 @@ extension SentenceReader {
         }
       emit(
         kind: claim.kind, predicate: claim.predicate, subject: first, object: object,
-        clause: index, isNegated: chunks[c].flags.contains(.negated), end: object.end)
+        clause: index,
+        isNegated: chunks[c].flags.contains(.negated) != isPreposition(c - 1, grammar.against),
+        end: object.end)
     }
     return true
   }

@@ -85,16 +85,6 @@ extension SentenceReader {
     }
   }
 
-  /// "insufficient evidence that X": says nothing of X.
-  private func isInsufficient(_ noun: Int) -> Bool {
-    (Int(chunks[noun].first)..<head(noun)).contains {
-      tokens[$0].hash == Self.insufficient || tokens[$0].hash == Self.inadequate
-    }
-  }
-
-  private static var insufficient: UInt64 { WordHash.of("insufficient") }
-  private static var inadequate: UInt64 { WordHash.of("inadequate") }
-
   /// "Studies suggest that X …", "there is no evidence that X …": what governs the clause.
   private func inheritReport(_ clause: inout Clause) {
     let start = clause.subjectEnd > clause.subjectFirst ? clause.subjectFirst : clause.chunk
@@ -104,6 +94,7 @@ extension SentenceReader {
       guard word(head(before)) == grammar.that else { return }
       before = skipLightLeft(before - 1)
     }
+    if before < start - 1, readHypothesis(&clause, before) { return }
     var noun = -1
     if isNounPhrase(before), !classes(head(before)).isDisjoint(with: [.study, .researchNoun]) {
       noun = before

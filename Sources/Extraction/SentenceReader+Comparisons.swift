@@ -34,7 +34,8 @@ extension SentenceReader {
   private static var maybeComparing: WordMask {
     WordMask().or("differ").or("differed").or("different").or("similar").or("comparable")
       .or("equivalent").or("identical").or("unchanged").or("unaffected").or("unaltered")
-      .or("association").or("associations").or("relationship").or("correlation").or("link")
+      .or("association").or("associations").or("relationship").or("relation").or("correlation").or(
+        "link")
   }
 
   private static var maybeGrouping: WordMask {

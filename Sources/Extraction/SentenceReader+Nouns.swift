@@ -19,6 +19,8 @@ extension SentenceReader {
 
   private func readNoun(_ c: Int, _ trigger: Trigger) -> Bool {
     if isBetween(c + 1), readLinkBetween(c) { return true }
+    // "argue against an association of X with Y"
+    if isPreposition(c - 1, grammar.against) { return false }
     if tokens[head(c)].hash == Self.difference || tokens[head(c)].hash == Self.differences {
       if readNoDifference(c) { return true }
       // Only "no difference in Y" tells what was done.
@@ -152,6 +154,8 @@ extension SentenceReader {
 
   /// "little effect on Y", but not "a little effect"
   private func isLittle(_ c: Int) -> Bool {
+    // "was without effect on Y"
+    if isPreposition(c - 1, grammar.without) { return true }
     let first = Int(chunks[c].first)
     return tokens[first].hash == Self.little && first < head(c)
   }

@@ -183,6 +183,16 @@ struct ComparisonTests {
         "Zinc demonstrated no efficacy in preventing pneumonia.",
         ["not zinc prevents pneumonia"]
       ),
+      (
+        "Our results do not support the hypothesis that zinc reduces pneumonia.",
+        ["not hypothesis has_evidence", "not zinc decreases pneumonia ?"]
+      ),
+      ("The hypothesis that zinc reduces pneumonia was tested.", []),
+      (
+        "These results argue against an association between zinc and pneumonia.",
+        ["not zinc associated_with pneumonia"]
+      ),
+      ("Zinc was without effect on pneumonia.", ["not zinc affects pneumonia"]),
       ("Zinc had little effect on pneumonia.", ["not zinc affects pneumonia"]),
       ("No effect of zinc on pneumonia was observed.", ["not zinc affects pneumonia"]),
       (

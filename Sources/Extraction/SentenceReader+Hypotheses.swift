@@ -1,0 +1,36 @@
+/// What is said to have been supposed, and what there is too little evidence of.
+extension SentenceReader {
+  /// "insufficient evidence that X": says nothing of X.
+  func isInsufficient(_ noun: Int) -> Bool {
+    (Int(chunks[noun].first)..<head(noun)).contains {
+      tokens[$0].hash == Self.insufficient || tokens[$0].hash == Self.inadequate
+    }
+  }
+
+  private static var insufficient: UInt64 { WordHash.of("insufficient") }
+  private static var inadequate: UInt64 { WordHash.of("inadequate") }
+
+  /// "did not support the hypothesis that X", "the hypothesis that X was tested": X is denied by the one and left open by
+  /// the other. True where the noun at `chunk` is such a one.
+  func readHypothesis(_ clause: inout Clause, _ chunk: Int) -> Bool {
+    guard isNounPhrase(chunk), Self.hypotheses.contains(tokens[head(chunk)].hash) else {
+      return false
+    }
+    let verb = skipLightLeft(chunk - 1)
+    guard kind(verb) == .verbGroup, clauseOfChunk[verb] >= 0,
+      !classes(head(verb)).isDisjoint(with: [.reportVerb, .proofVerb])
+    else {
+      clause.isUnasserted = true
+      return true
+    }
+    let governor = clauses[clauseOfChunk[verb]]
+    clause.isHedged = true
+    if governor.isUnasserted { clause.isUnasserted = true }
+    if governor.isNegated { clause.isNegated.toggle() }
+    return true
+  }
+
+  private static let hypotheses: [UInt64] = ["hypothesis", "hypotheses", "assumption"].map {
+    WordHash.of($0.utf8)
+  }
+}
