@@ -18,6 +18,20 @@ extension SentenceReader {
     let clause = clauses[index]
     let verb = chunks[clause.chunk]
     let next = skipLight(clause.chunk + 1)
+    if verb.flags.contains(.passive), isPreposition(next, grammar.against), !clause.isNegated,
+      Self.advising.contains(tokens[Int(verb.head)].hash), clause.subjectEnd > clause.subjectFirst,
+      isPersonPhrase(clause.subjectFirst), let topic = substanceTopic
+    {
+      // "men with Y are advised against using it"
+      let behind = skipLight(next + 1)
+      let named =
+        kind(behind) == .verbGroup && classes(head(behind)).contains(.takeVerb)
+        ? substances(from: skipLight(behind + 1)) : noArguments
+      for item in restrictions(from: clause.subjectFirst, limit: clause.chunk) {
+        stateRestriction(named.first ?? topic, item, index)
+      }
+      return
+    }
     guard isPreposition(next, grammar.against), !clause.isNegated,
       Self.advising.contains(tokens[Int(verb.head)].hash), !verb.flags.contains(.passive)
     else { return }

@@ -12,6 +12,9 @@ extension SentenceReader {
     if mayHold(hash: Self.together) || mayHold(hash: Self.same) { readTogether() }
     if mayHold(grammar.if), contents.holds(chunk: .subordinator) { readTakenBeside(topic) }
     if mayHold(oneOf: Self.maybeNaming) { readKnownAs() }
+    if mayHold(oneOf: Self.maybeJoint) { readJointUse(topic) }
+    if mayHoldLemma(grammar.`case`) || mayHoldLemma(grammar.report) { readCases(topic) }
+    readEllipticalShares()
   }
 
   // MARK: Surgery
@@ -27,7 +30,9 @@ extension SentenceReader {
         let index = clauses.indices.last(where: {
           clauses[$0].chunk < before && classes(head(clauses[$0].chunk)).contains(.stopVerb)
         }), !clauses[index].isNegated,
-        !drafts.contains(where: { $0.predicate == .contraindicatedIn && $0.object?.end == head(c) + 1 })
+        !drafts.contains(where: {
+          $0.predicate == .contraindicatedIn && $0.object?.end == head(c) + 1
+        })
       else { continue }
       let named = arguments(from: skipLight(clauses[index].chunk + 1)).list.first {
         $0.concept.type == .substance && $0.isKnown && !$0.isVague
@@ -101,7 +106,9 @@ extension SentenceReader {
           && (hash == Self.these || hash == Self.they || hash == Self.most)
         || speaksOfSideEffects && lemma(head(c)) == grammar.effect
       guard isEffect,
-        !drafts.contains(where: { $0.predicate == .hasSafetyProfile || $0.predicate == .hasDuration })
+        !drafts.contains(where: {
+          $0.predicate == .hasSafetyProfile || $0.predicate == .hasDuration
+        })
       else { continue }
       stateProfile(true, of: list(topic), c, index)
     }
@@ -175,6 +182,112 @@ extension SentenceReader {
       emit(
         kind: .safety, predicate: .interactsWith, subject: topic, object: item,
         clause: harm.clause, end: max(harm.end, item.end))
+    }
+  }
+
+  /// "Use together with Y is dangerous", "its use with Y is contraindicated", "interactions with Y are mild".
+  @inline(never)
+  private func readJointUse(_ topic: Argument) {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      let c = clause.subjectFirst
+      guard clause.role == .main, !clause.isUnasserted, clause.subjectEnd > c, isNounPhrase(c),
+        chunks[clause.chunk].flags.contains(.copular)
+          || chunks[clause.chunk].flags.contains(.passive)
+      else { continue }
+      let hash = tokens[head(c)].hash
+      let isInteraction = hash == Self.interaction || hash == Self.interactions
+      guard isInteraction || hash == Self.use || hash == Self.combination else { continue }
+      var i = c + 1
+      if kind(i) == .adverb { i += 1 }
+      guard isPreposition(i, grammar.with) else { continue }
+      let behind = skipLight(clause.chunk + 1)
+      let verdict =
+        (Int(
+          chunks[clause.chunk].first)..<min(
+            tokens.count, behind < chunks.count ? Int(chunks[behind].end) : tokens.count))
+      let isHarm = verdict.contains {
+        !classes($0).isDisjoint(with: [.unsafeWord, .toxicWord])
+          || Self.verdicts.contains(tokens[$0].hash)
+      }
+      guard
+        isInteraction
+          ? !clause.isNegated && !chunks[c].flags.contains(.negated) : isHarm && !clause.isNegated
+      else { continue }
+      for other in partners(from: i + 1)
+      where other.concept != topic.concept
+        && !drafts.contains(where: { $0.object?.concept == other.concept })
+      {
+        emit(
+          kind: .safety, predicate: .interactsWith, subject: topic, object: other, clause: index,
+          end: other.end)
+      }
+    }
+  }
+
+  private static var maybeJoint: WordMask {
+    WordMask().or("use").or("combination").or("interaction").or("interactions")
+  }
+  private static var interaction: UInt64 { WordHash.of("interaction") }
+  private static var interactions: UInt64 { WordHash.of("interactions") }
+  private static var use: UInt64 { WordHash.of("use") }
+  private static var combination: UInt64 { WordHash.of("combination") }
+  private static let verdicts: [UInt64] = ["fatal", "contraindicated", "life-threatening"].map {
+    WordHash.of($0.utf8)
+  }
+
+  // MARK: Cases
+
+  /// "Rare cases of Y have led to label warnings", "reports of Y have surfaced".
+  @inline(never)
+  private func readCases(_ topic: Argument) {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      let c = clause.subjectFirst
+      guard clause.role == .main, !clause.isUnasserted, !clause.isNegated, clause.subjectEnd > c,
+        isNounPhrase(c), !chunks[c].flags.contains(.negated),
+        lemma(head(c)) == grammar.`case` || lemma(head(c)) == grammar.report,
+        tokens[head(c)].flags.contains(.pluralForm), isPreposition(c + 1, grammar.of)
+      else { continue }
+      for item in arguments(from: c + 2, limit: clause.subjectEnd).list
+      where item.concept.type == .condition && !item.isVague && item.concept != topic.concept
+        && !drafts.contains(where: { $0.object?.first == item.first && $0.kind == .safety })
+      {
+        emit(
+          kind: .safety, predicate: .causes, subject: topic, object: item, clause: index,
+          end: item.end)
+      }
+    }
+  }
+
+  /// "Headache occurs in 16% of users, flushing in 10% and indigestion in 7%": what the first verb says holds of
+  /// all.
+  @inline(__always)
+  private func readEllipticalShares() {
+    guard contents.holds(token: .quantity), drafts.contains(where: { $0.predicate == .causes })
+    else { return }
+    lookForEllipticalShares()
+  }
+
+  @inline(never)
+  private func lookForEllipticalShares() {
+    for c in chunks.indices.dropLast(2) {
+      guard isNounPhrase(c), isPreposition(c + 1, grammar.in), isNounPhrase(c + 2),
+        kind(c - 1) == .comma || kind(c - 1) == .conjunction,
+        tokens[Int(chunks[c + 2].first)].kind == .quantity,
+        analysis.quantities[Int(tokens[Int(chunks[c + 2].first)].quantity)].dimension == .fraction,
+        let item = argument(first: Int(chunks[c].possessorEnd), end: Int(chunks[c].end)),
+        item.concept.type == .condition, !item.isVague,
+        let model = drafts.last(where: {
+          $0.kind == .safety && $0.predicate == .causes && ($0.object?.end ?? 0) <= item.first
+        }),
+        !drafts.contains(where: { $0.kind == .safety && $0.object?.first == item.first })
+      else { continue }
+      var draft = model
+      draft.object = item
+      draft.first = item.first
+      draft.end = Int(chunks[c + 2].end)
+      drafts.append(draft)
     }
   }
 

@@ -516,11 +516,15 @@ extension SentenceReader {
     if isPreposition(i, grammar.in) {
       return lemma(head(i + 1)) == grammar.`case`
         || Self.patients == tokens[head(countedPersons(i + 1))].hash
+        || Self.users == tokens[head(countedPersons(i + 1))].hash
+        || Self.participants == tokens[head(countedPersons(i + 1))].hash
     }
     let last = isPreposition(i + 2, grammar.of) && isNounPhrase(i + 3) ? i + 3 : i + 1
     return lemma(head(last)) == grammar.use || classes(head(last)).contains(.treatmentNoun)
   }
 
+  private static var users: UInt64 { WordHash.of("users") }
+  private static var participants: UInt64 { WordHash.of("participants") }
   private static var patients: UInt64 { WordHash.of("patients") }
 
   /// A plain noun that no vocabulary has and that no pattern knows: what "has been reported" says of it

@@ -142,8 +142,9 @@ extension SentenceReader {
       kind(after) == .stop || kind(after) == .comma || kind(after) == .outside
         || kind(after) == .conjunction || kind(after) == .subordinator,
       // "works best together with Y"
-      !(Int(chunks[clause.chunk].end)..<min(tokens.count, Int(chunks[clause.chunk].end) + 3)).contains(
-        where: { tokens[$0].hash == Self.best }),
+      !(Int(chunks[clause.chunk].end)..<min(tokens.count, Int(chunks[clause.chunk].end) + 3))
+        .contains(
+          where: { tokens[$0].hash == Self.best }),
       var condition = pageCondition ?? discourse.lastDisease ?? discourse.lastCondition
     else { return }
     condition.worded = 0..<0

@@ -39,7 +39,7 @@ struct ClinicWordingTests {
       ),
       (
         "# Kava\nIt can be used while breastfeeding.",
-        ["kava has_safety_profile favourable"]
+        ["kava has_safety_profile favourable [population: breastfeeding]"]
       ),
       (
         "# Kava\nMost side effects go away on their own.",
@@ -145,6 +145,28 @@ struct ClinicWordingTests {
       ("# Kava\nThe postman found it late.", []),
     ])
   func verdicts(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test(
+    "Joint use, cases and shares",
+    arguments: [
+      (
+        "# Avanafil\nIts use with riociguat is contraindicated.",
+        ["avanafil interacts_with riociguat"]
+      ),
+      ("# Avanafil\nInteractions with lithium are mild.", ["avanafil interacts_with lithium"]),
+      (
+        "# Avanafil\nRare cases of hearing loss have led to label warnings.",
+        ["avanafil causes hearing loss"]
+      ),
+      (
+        "# Avanafil\nMen with asthma are advised against using it.",
+        ["avanafil contraindicated_in asthma"]
+      ),
+      ("# Avanafil\nIts use with water is common.", []),
+    ])
+  func jointUse(text: String, expected: [String]) {
     #expect(Reading.claims(text) == expected)
   }
 }
