@@ -5,7 +5,7 @@ extension DocumentWalk {
   /// Whether a claim of a lead-in is about what the list will name: "the following foods", "certain drinks",
   /// "These can raise it:".
   func isTemplate(_ draft: Draft) -> Bool {
-    guard let subject = draft.subject else { return false }
+    guard let subject = draft.subject, draft.predicate != .hasSafetyProfile else { return false }
     switch draft.kind {
     case .mechanism, .therapeutic, .safety, .association, .regulatory: break
     default: return false
@@ -121,8 +121,9 @@ extension DocumentWalk {
       if depth == 0, tokens[i].kind == .word {
         let kinds = reader.classes(i)
         if kinds.isDisjoint(with: [.commonWord, .mildWord, .severeWord]) {
-          guard tokens[i].tag == .adverb || tokens[i].tag == .conjunction
-            || reader.word(i) == reader.grammar.more || reader.word(i) == reader.grammar.less
+          guard
+            tokens[i].tag == .adverb || tokens[i].tag == .conjunction
+              || reader.word(i) == reader.grammar.more || reader.word(i) == reader.grammar.less
           else { return false }
         } else {
           says = true
@@ -178,7 +179,8 @@ extension DocumentWalk {
       let c = reader.chunkIndex(of: token == 0 ? 0 : token + 1)
       guard c >= 0 else { continue }
       let items = fragmentItems(reader.skipLight(c), role: role, isLed: false).filter {
-        $0.concept.type == (role == .interaction ? .substance : .condition) && ($0.isKnown || role != .interaction)
+        $0.concept.type == (role == .interaction ? .substance : .condition)
+          && ($0.isKnown || role != .interaction)
           && !isStated($0)
       }
       for item in items {

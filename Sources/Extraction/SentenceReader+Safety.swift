@@ -39,6 +39,7 @@ extension SentenceReader {
     readEffectWhileOn()
     readHarmToTakers()
     readPrecautions()
+    readExamplesOfPartners()
     removeVerdictsOfMixes()
     settleSafety()
     noteSideEffects()

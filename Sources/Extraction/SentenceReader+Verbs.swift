@@ -400,20 +400,6 @@ extension SentenceReader {
   private static var upset: UInt64 { WordHash.of("upset") }
   private static var upsets: UInt64 { WordHash.of("upsets") }
 
-  /// "drugs used to treat Y include A, B and C": what the subject stands for.
-  private func namedBehind(_ clause: Clause, _ end: Int) -> ArgumentList? {
-    guard clause.role == .reduced || clause.role == .complement || clause.role == .relative,
-      clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
-      !classes(head(clause.subjectFirst)).isDisjoint(with: [.generic, .vague]),
-      kind(end) == .verbGroup, clauseOfChunk[end] >= 0,
-      lemma(head(end)) == grammar.include || chunks[end].flags.contains(.copular)
-    else { return nil }
-    let named = arguments(from: skipLight(end + 1)).list.filter {
-      $0.concept.type == .substance && !$0.isVague
-    }
-    return named.isEmpty ? nil : named
-  }
-
   /// "another mechanism involves": a subject that only stands for what follows.
   private func isVagueHead(_ argument: Argument) -> Bool {
     let token = argument.end - 1

@@ -169,4 +169,12 @@ struct ClinicWordingTests {
   func jointUse(text: String, expected: [String]) {
     #expect(Reading.claims(text) == expected)
   }
+
+  @Test("Examples of a kind of drugs are partners of an interaction")
+  func partners() {
+    let claims = Reading.claims(
+      "Kava may interact with drugs that lower blood pressure, such as lisinopril.")
+    #expect(claims.contains("kava interacts_with lisinopril ?"))
+    #expect(claims.contains("lisinopril decreases blood pressure"))
+  }
 }
