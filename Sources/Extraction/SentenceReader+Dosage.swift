@@ -15,7 +15,7 @@ extension SentenceReader {
       var quantity = analysis.quantities[Int(tokens[token].quantity)]
       merged = alternative(to: quantity, behind: token) ?? merged
       if merged > token { join(&quantity, analysis.quantities[Int(tokens[merged].quantity)]) }
-      guard isDose(quantity), !isMeasurement(token, quantity),
+      guard isDose(quantity), !isMeasurement(token, quantity), !isConcentration(token),
         let subject = doseSubject(token, quantity)
       else { continue }
       var argument = subject
@@ -32,7 +32,7 @@ extension SentenceReader {
       var draft = Draft(
         kind: .dosage, predicate: .hasDose, subject: argument, object: nil, dose: doses.count - 1,
         first: span.first, end: span.end)
-      draft.context = doseContext(token)
+      draft.context = doseContext(token, argument)
       draft.isNegated = isAdvisedAgainst
       if let clause = governingClause(ofToken: token) {
         draft.isHedged = clauses[clause].isHedged
@@ -77,13 +77,15 @@ extension SentenceReader {
     switch quantity.dimension {
     case .multiple:
       // "a tenth of the regular dose": only where a dose is spoken of.
-      guard mentionsDoseNoun(near: token, within: 6), peopleBehind(token) == nil else {
-        return nil
-      }
+      guard mentionsDoseNoun(near: token, within: 6), peopleBehind(token) == nil,
+        !isOfExposure(token)
+      else { return nil }
       return relativeSubject(token, c)
     case .duration:
-      // "30 minutes of exercise", "need 7 hours of sleep"
-      guard token + 1 < tokens.count, word(token + 1) == grammar.of else { return nil }
+      // "30 minutes of exercise", "need 7 hours of sleep", but not "after 4 minutes of exercise"
+      guard token + 1 < tokens.count, word(token + 1) == grammar.of, !isPointInTime(token) else {
+        return nil
+      }
       if let found = substance(from: token + 2, within: 3) { return found }
       guard hasIntakeVerb(before: token), let found = substanceOf(token), found.isKnown else {
         return nil
@@ -114,6 +116,26 @@ extension SentenceReader {
     }
     guard isTaken(token, quantity) else { return nil }
     return topicOrNamed(near: token)
+  }
+
+  /// "11 times the mean human exposure": how much is in the blood and not how much is taken.
+  private func isOfExposure(_ token: Int) -> Bool {
+    (token + 1..<max(token + 1, min(tokens.count, token + 10))).contains {
+      Self.exposures.contains(tokens[$0].hash)
+    }
+  }
+
+  private static let exposures: Set<UInt64> = Set(
+    ["exposure", "exposures", "auc", "area", "plasma", "serum", "systemic"].map {
+      WordHash.of($0.utf8)
+    })
+
+  /// "after 4 minutes", "within the first 2 hours"
+  private func isPointInTime(_ token: Int) -> Bool {
+    (max(0, token - 3)..<token).contains {
+      let word = word($0)
+      return word == grammar.after || word == grammar.within || word == grammar.before
+    }
   }
 
   func hasTakeVerb() -> Bool {
@@ -251,7 +273,7 @@ extension SentenceReader {
   }
 
   /// For whom, for what and how the dose is taken, from the part of the sentence about it.
-  private func doseContext(_ token: Int) -> Range<Int> {
+  private func doseContext(_ token: Int, _ subject: Argument) -> Range<Int> {
     let part = part(around: token)
     let start = qualifiers.count
     addDosePopulation(token, part)
@@ -260,6 +282,7 @@ extension SentenceReader {
     {
       qualifiers.append(Qualifier(kind: .condition, concept: condition))
     }
+    addCompanion(of: token, subject)
     if let product = productHolding(token) {
       qualifiers.append(Qualifier(kind: .form, concept: product))
     }
@@ -363,69 +386,7 @@ extension SentenceReader {
     return "standard dose of \(concepts.concept(subject.concept).name)"
   }
 
-  // MARK: Role, regimen, span
-
-  /// "the recommended dose", "a suggested intake"
-  private static let recommended: Set<UInt64> = Set(
-    ["recommended", "suggested", "advised"].map { WordHash.of($0.utf8) })
-
-  private func role(_ token: Int, _ quantity: Quantity) -> DoseRole? {
-    if quantity.low == nil && quantity.high != nil { return .maximum }
-    for i in max(0, token - 10)..<min(tokens.count, token + 6) {
-      let kinds = classes(i)
-      if kinds.contains(.toxicWord) { return .toxic }
-      if kinds.contains(.maximumWord) { return .maximum }
-      // "the Institute of Clinical Evidence advises 20 mg": no study.
-      if kinds.contains(.study), i < token, mentionTerm(i)?.concept.type != .authority {
-        return .studied
-      }
-    }
-    for clause in clauses {
-      let verb = lemma(head(clause.chunk))
-      if clause.isAdvice || verb == grammar.recommend || verb == grammar.advise {
-        return .recommended
-      }
-    }
-    for i in max(0, token - 10)..<min(tokens.count, token + 6)
-    where Self.recommended.contains(tokens[i].hash) {
-      return .recommended
-    }
-    if isOrdered(token) { return .recommended }
-    for i in max(0, token - 10)..<min(tokens.count, token + 6)
-    where classes(i).contains(.standardWord) || Self.usually.contains(tokens[i].hash) {
-      return .standard
-    }
-    return isTheDose(token) ? .standard : nil
-  }
-
-  /// "Take 5 mg", "we prescribe 5 mg".
-  private func isOrdered(_ token: Int) -> Bool {
-    guard let index = governingClause(ofToken: token), clauses[index].chunk < chunkIndex(of: token)
-    else { return false }
-    let clause = clauses[index]
-    let verb = chunks[clause.chunk]
-    guard classes(Int(verb.head)).contains(.takeVerb), !clause.isNegated else { return false }
-    if clause.subjectEnd <= clause.subjectFirst {
-      return verb.form == .bare && skipLightLeft(clause.chunk - 1) < 0
-    }
-    return isNounPhrase(clause.subjectFirst) && tokens[head(clause.subjectFirst)].hash == Self.we
-      && tokens[Int(verb.head)].tag == .verb
-  }
-
-  /// "The dose of X is 5 mg".
-  private func isTheDose(_ token: Int) -> Bool {
-    guard let index = governingClause(ofToken: token), clauses[index].chunk < chunkIndex(of: token),
-      chunks[clauses[index].chunk].flags.contains(.copular),
-      clauses[index].subjectEnd > clauses[index].subjectFirst,
-      isNounPhrase(clauses[index].subjectFirst)
-    else { return false }
-    let phrase = clauses[index].subjectFirst
-    return chunks[phrase].flags.contains(.definite) && classes(head(phrase)).contains(.doseNoun)
-  }
-
-  private static var we: UInt64 { WordHash.of("we") }
-  private static let usually: Set<UInt64> = Set(
-    ["usually", "typically", "commonly", "generally", "often"].map { WordHash.of($0.utf8) })
+  // MARK: Regimen, span
 
   private func regimenAround(_ token: Int) -> Regimen? {
     regimen(in: max(0, token - 8), min(tokens.count, token + 6))

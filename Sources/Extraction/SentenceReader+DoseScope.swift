@@ -65,6 +65,54 @@ extension SentenceReader {
     return nil
   }
 
+  /// Adds the substance that a dose is taken beside: "with clarithromycin, do not exceed 20 mg", "in patients taking
+  /// clarithromycin", and in a row of a table the substance of its first cell.
+  func addCompanion(of token: Int, _ subject: Argument) {
+    guard analysis.mentions.count > 1 else { return }
+    for mention in analysis.mentions {
+      guard let other = companion(mention, token), other.concept != subject.concept else {
+        continue
+      }
+      qualifiers.append(Qualifier(kind: .substance, concept: other.concept))
+      return
+    }
+  }
+
+  private func companion(_ mention: Mention, _ token: Int) -> Argument? {
+    let first = Int(mention.first)
+    guard vocabulary.keys[Int(mention.term)].concept.type == .substance,
+      isCell ? mention.first == 0 && token > 0 : isTakenBeside(first)
+    else { return nil }
+    return argument(first: first, end: Int(mention.end))
+  }
+
+  /// Whether the words before a substance say that it is taken beside another.
+  private func isTakenBeside(_ first: Int) -> Bool {
+    guard first > 0 else { return false }
+    if Self.beside.contains(tokens[first - 1].hash) {
+      return first > 1 && tokens[first - 2].tag != .to && isOfPersons(before: first - 1)
+    }
+    guard word(first - 1) == grammar.with else { return false }
+    return (max(0, first - 4)..<first - 1).contains { Self.together.contains(tokens[$0].hash) }
+  }
+
+  /// "patients taking X", "those who are on X"
+  private func isOfPersons(before token: Int) -> Bool {
+    (max(0, token - 4)..<token).contains {
+      classes($0).contains(.person) || Self.those.contains(tokens[$0].hash)
+    }
+  }
+
+  private static let beside: Set<UInt64> = Set(
+    ["taking", "receiving", "using"].map { WordHash.of($0.utf8) })
+  private static let together: Set<UInt64> = Set(
+    [
+      "coadministered", "administered", "concomitantly", "concurrently", "combined", "together",
+      "combination", "coadministration", "concomitant", "simultaneously",
+    ].map { WordHash.of($0.utf8) })
+  private static let those: Set<UInt64> = Set(
+    ["patients", "people", "those", "who", "adults", "individuals"].map { WordHash.of($0.utf8) })
+
   private func condition(at chunk: Int) -> ConceptKey? {
     guard isNounPhrase(chunk) else { return nil }
     return arguments(from: chunk).list.first {

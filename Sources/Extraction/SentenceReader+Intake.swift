@@ -145,6 +145,33 @@ extension SentenceReader {
     return false
   }
 
+  /// "50 µg ml⁻¹", "0.5 g wet weight/mL": how much is in a fluid, as papers write it.
+  func isConcentration(_ token: Int) -> Bool {
+    for i in token + 1..<max(token + 1, min(tokens.count, token + 5)) {
+      if i == token + 1, isInverse(i) { return true }
+      if Self.volumes.contains(tokens[i].hash) { return tokens[i].flags.contains(.slashBefore) }
+      if tokens[i].kind != .word { return false }
+    }
+    return false
+  }
+
+  /// "ml⁻¹", "L−1": a unit with U+207B or U+2212 in or behind it.
+  private func isInverse(_ token: Int) -> Bool {
+    let start = Int(tokens[token].start)
+    var i = start
+    while i < min(text.count, start + 2), (text[i] | 0x20) >= 0x61, (text[i] | 0x20) <= 0x7A {
+      i += 1
+    }
+    guard i > start, i + 2 < text.count, text[i] == 0xE2, text[i - 1] | 0x20 == 0x6C else {
+      return false
+    }
+    return text[i + 1] == 0x81 && text[i + 2] == 0xBB
+      || text[i + 1] == 0x88 && text[i + 2] == 0x92
+  }
+
+  private static let volumes: Set<UInt64> = Set(
+    ["ml", "l", "dl", "µl", "μl", "ul"].map { WordHash.of($0.utf8) })
+
   private func hasContainVerb(from: Int, to token: Int) -> Bool {
     (from..<token).contains {
       tokens[$0].tag.isFiniteVerb && !classes($0).contains(.intakeVerb)

@@ -1,3 +1,4 @@
+import Claims
 import Testing
 
 @Suite("Doses")
@@ -63,7 +64,10 @@ struct DoseTests {
     "Amounts that nobody takes are no doses",
     arguments: [
       "A 60 g tube costs about 7 pounds.", "The normal level is below 200 ng/mL.",
-      "She lost 5 kg in a month.",
+      "She lost 5 kg in a month.", "Cells were grown with erythromycin (50 μg ml⁻¹).",
+      "The water held zinc (0.5 g wet weight/mL).",
+      "The doses of zinc were 6 to 11 times the mean human exposure.",
+      "After 4 minutes of exercise the pulse rose.",
     ])
   func notDoses(text: String) {
     #expect(!Reading.claims(text).contains { $0.contains("has_dose") })
@@ -118,5 +122,39 @@ struct DoseTests {
     #expect(
       Reading.result("In a trial, adults took 600 mg of magnesium a day.").assertions
         .compactMap(\.claim.dose?.role) == [.studied])
+  }
+
+  @Test(
+    "What an amount is said to be stays with that amount",
+    arguments: [
+      (
+        "The usual dose of zinc is 10 mg and the maximum is 20 mg.",
+        [DoseRole.standard, .maximum]
+      ),
+      (
+        "The recommended starting dose of zinc is 10 mg/day; the maximum dose is 20 mg/day.",
+        [.recommended, .maximum]
+      ),
+      ("Zinc has a maximum dose of 10 mg, 20 mg or 40 mg.", [.maximum, .maximum]),
+      (
+        "Deaths were rarer in the zinc 80 mg group than in the zinc 10 mg arm.",
+        [.studied, .studied]
+      ),
+    ])
+  func roles(text: String, expected: [DoseRole]) {
+    #expect(Reading.result(text).assertions.compactMap { $0.claim.dose?.role } == expected)
+  }
+
+  @Test(
+    "A dose taken beside another substance is one for those who take both",
+    arguments: [
+      "In patients taking clarithromycin, the dose of simvastatin should not exceed 20 mg daily.",
+      "When combined with clarithromycin, do not exceed 20 mg of simvastatin daily.",
+    ])
+  func companions(text: String) {
+    let doses = Reading.claims(text).filter { $0.contains("has_dose") }
+    #expect(doses.count == 1)
+    #expect(doses.allSatisfy { $0.hasPrefix("simvastatin has_dose ..20.0 mg/day") })
+    #expect(doses.allSatisfy { $0.contains("substance: clarithromycin") }, "\(doses)")
   }
 }

@@ -1,0 +1,109 @@
+import Claims
+
+/// What a dose is said to be: recommended, usual, the most that may be taken, studied, too much.
+extension SentenceReader {
+  /// "the recommended dose", "a suggested intake"
+  private static let recommended: Set<UInt64> = Set(
+    ["recommended", "suggested", "advised"].map { WordHash.of($0.utf8) })
+
+  func role(_ token: Int, _ quantity: Quantity) -> DoseRole? {
+    if quantity.low == nil && quantity.high != nil { return .maximum }
+    if isOfGroup(token) { return .studied }
+    let near = roleWords(around: token)
+    for i in near {
+      let kinds = classes(i)
+      if kinds.contains(.toxicWord) { return .toxic }
+      if kinds.contains(.maximumWord) { return .maximum }
+      // "the Institute of Clinical Evidence advises 20 mg": no study.
+      if kinds.contains(.study), i < token, mentionTerm(i)?.concept.type != .authority {
+        return .studied
+      }
+    }
+    for clause in clauses {
+      let verb = lemma(head(clause.chunk))
+      if clause.isAdvice || verb == grammar.recommend || verb == grammar.advise {
+        return .recommended
+      }
+    }
+    for i in near where Self.recommended.contains(tokens[i].hash) {
+      return .recommended
+    }
+    if isOrdered(token) { return .recommended }
+    for i in near
+    where classes(i).contains(.standardWord) || Self.usually.contains(tokens[i].hash) {
+      return .standard
+    }
+    return isTheDose(token) ? .standard : nil
+  }
+
+  /// The words near an amount that may say what dose it is. Those of another amount are not among them: "the usual
+  /// dose is 10 mg and the maximum is 20 mg", while "a maximum of 10 mg, 20 mg or 40 mg" is one for all of these.
+  private func roleWords(around token: Int) -> Range<Int> {
+    var first = token
+    var isNamed = false
+    while first > max(0, token - 10) {
+      let i = first - 1
+      let kind = tokens[i].kind
+      if kind == .semicolon || kind == .stop { break }
+      if kind == .quantity, isNamed, isDose(at: i) { break }
+      if tokens[i].tag.isFiniteVerb || classes(i).contains(.doseNoun) { isNamed = true }
+      first = i
+    }
+    var end = token + 1
+    while end < min(tokens.count, token + 6) {
+      let kind = tokens[end].kind
+      if kind == .semicolon || kind == .stop { break }
+      if tokens[end].tag == .conjunction, word(end) != grammar.or, isAmountAhead(end) { break }
+      end += 1
+    }
+    return first..<end
+  }
+
+  /// Whether the words behind a conjunction are about another amount.
+  private func isAmountAhead(_ conjunction: Int) -> Bool {
+    for i in conjunction + 1..<max(conjunction + 1, min(tokens.count, conjunction + 9)) {
+      if tokens[i].kind == .semicolon || tokens[i].kind == .stop { return false }
+      if tokens[i].kind == .quantity, isDose(at: i) { return true }
+    }
+    return false
+  }
+
+  /// "the 80 mg group", "the 5 mg arm"
+  private func isOfGroup(_ token: Int) -> Bool {
+    (token + 1..<max(token + 1, min(tokens.count, token + 3))).contains {
+      Self.groups.contains(tokens[$0].hash)
+    }
+  }
+
+  private static let groups: Set<UInt64> = Set(
+    ["group", "groups", "arm", "arms", "cohort", "cohorts"].map { WordHash.of($0.utf8) })
+
+  /// "Take 5 mg", "we prescribe 5 mg".
+  private func isOrdered(_ token: Int) -> Bool {
+    guard let index = governingClause(ofToken: token), clauses[index].chunk < chunkIndex(of: token)
+    else { return false }
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    guard classes(Int(verb.head)).contains(.takeVerb), !clause.isNegated else { return false }
+    if clause.subjectEnd <= clause.subjectFirst {
+      return verb.form == .bare && skipLightLeft(clause.chunk - 1) < 0
+    }
+    return isNounPhrase(clause.subjectFirst) && tokens[head(clause.subjectFirst)].hash == Self.we
+      && tokens[Int(verb.head)].tag == .verb
+  }
+
+  /// "The dose of X is 5 mg".
+  private func isTheDose(_ token: Int) -> Bool {
+    guard let index = governingClause(ofToken: token), clauses[index].chunk < chunkIndex(of: token),
+      chunks[clauses[index].chunk].flags.contains(.copular),
+      clauses[index].subjectEnd > clauses[index].subjectFirst,
+      isNounPhrase(clauses[index].subjectFirst)
+    else { return false }
+    let phrase = clauses[index].subjectFirst
+    return chunks[phrase].flags.contains(.definite) && classes(head(phrase)).contains(.doseNoun)
+  }
+
+  private static var we: UInt64 { WordHash.of("we") }
+  private static let usually: Set<UInt64> = Set(
+    ["usually", "typically", "commonly", "generally", "often"].map { WordHash.of($0.utf8) })
+}
