@@ -183,4 +183,19 @@ extension SentenceReader {
     }
     return false
   }
+
+  /// "No other statin caused myopathy": what is denied of the others is said of the one.
+  func isNoOther(_ clause: Clause) -> Bool {
+    guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else {
+      return false
+    }
+    let phrase = chunks[clause.subjectFirst]
+    let first = Int(phrase.first)
+    return phrase.flags.contains(.negated) && first + 1 < Int(phrase.end)
+      && tokens[first].hash == Self.no
+      && tokens[first + 1].hash == Self.other
+  }
+
+  private static var no: UInt64 { WordHash.of("no") }
+  private static var other: UInt64 { WordHash.of("other") }
 }

@@ -223,7 +223,10 @@ extension SentenceReader {
         && isNounPhrase(skipLight(next + 1))
         && !classes(head(skipLight(next + 1))).isDisjoint(with: [.intakeNoun, .doseNoun])
       if let topic = substanceTopic {
-        guard isOfUse || isOpen && items.allSatisfy({ isReaction($0) }) || speaksOfSafety && (isOpen || isPreposition(next, grammar.in)) else {
+        guard
+          isOfUse || isOpen && items.allSatisfy({ isReaction($0) })
+            || speaksOfSafety && (isOpen || isPreposition(next, grammar.in))
+        else {
           return
         }
         causes = list(topic)
@@ -369,6 +372,7 @@ extension SentenceReader {
   /// What a substance does beside a harm in the same list is a harm too ("oily skin, facial hair and
   /// a deeper voice"), and so are side effects and what an overdose does.
   func settleSafety() {
+    drafts.removeAll { isEffectOnSomething($0) }
     for k in drafts.indices
     where drafts[k].kind == .mechanism && drafts[k].predicate == .causes {
       guard let object = drafts[k].object, object.end > object.first else { continue }
@@ -388,5 +392,18 @@ extension SentenceReader {
         drafts[k].kind = .safety
       }
     }
+  }
+
+  /// "caused no adverse effects on fertility" does not say that there are none at all.
+  private func isEffectOnSomething(_ draft: Draft) -> Bool {
+    guard draft.kind == .safety, draft.predicate == .causes, draft.isNegated,
+      let object = draft.object, object.end > object.first
+    else { return false }
+    let c = chunkIndex(of: object.end - 1)
+    guard c >= 0, isAdverseEffect(c), isPreposition(c + 1, grammar.on), isNounPhrase(c + 2) else {
+      return false
+    }
+    let list = arguments(from: c + 2).list
+    return !list.isEmpty && list.allSatisfy { $0.concept.type != .substance && !isPerson($0) }
   }
 }

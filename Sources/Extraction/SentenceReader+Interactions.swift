@@ -188,7 +188,8 @@ extension SentenceReader {
       guard lemma(head(clause.chunk)) == grammar.have, isNounPhrase(object),
         lemma(head(object)) == grammar.effect,
         (Int(chunks[object].first)..<head(object)).contains(where: {
-          !classes($0).isDisjoint(with: [.increasing, .decreasing]) || tokens[$0].hash == Self.weaker
+          !classes($0).isDisjoint(with: [.increasing, .decreasing])
+            || tokens[$0].hash == Self.weaker
         }), kind(object + 1) == .subordinator
       else { continue }
       let end = min(chunks.count, object + 6)

@@ -423,6 +423,9 @@ extension SentenceReader {
       switch verbTrigger.effect {
       case .fixed(_, .increases), .effect(.increases), .effect(.causes), .fixed(_, .worsens):
         if direction == .none { direction = .up }
+      case .fixed(_, .treats) where chunks[clause.chunk].flags.contains(.passive):
+        // "should be advised of the risk of Y"
+        return false
       case .fixed(_, .decreases), .effect(.prevents), .fixed(_, .treats), .helps:
         if direction == .none { direction = .down }
       case .fixed(_, .associatedWith), .fixed(_, .affects):

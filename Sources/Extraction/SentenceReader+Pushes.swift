@@ -96,6 +96,7 @@ extension SentenceReader {
     [
       "push", "pushes", "pushed", "pushing", "send", "sends", "sent", "sending", "drive", "drives",
       "drove", "nudge", "nudges", "nudged", "bring", "brings", "brought",
-      "knock", "knocks", "knocked", "return", "returns", "returned", "restore", "restores", "restored", "drop", "drops",
+      "knock", "knocks", "knocked", "return", "returns", "returned", "restore", "restores",
+      "restored", "drop", "drops",
     ].map { WordHash.of($0.utf8) })
 }

@@ -51,9 +51,11 @@ extension SentenceReader {
 
   /// "Deficiency symptoms", on a page about a nutrient: its deficiency.
   private func deficiency(_ chunk: Int) -> Argument? {
-    guard let token = (Int(chunks[chunk].first)..<head(chunk)).first(where: {
-      tokens[$0].hash == Self.deficiency
-    }), mention(at: token) == nil, var topic = substanceTopic else { return nil }
+    guard
+      let token = (Int(chunks[chunk].first)..<head(chunk)).first(where: {
+        tokens[$0].hash == Self.deficiency
+      }), mention(at: token) == nil, var topic = substanceTopic
+    else { return nil }
     topic.concept = concept(topic.concept, "deficiency", .condition)
     topic.worded = 0..<0
     topic.first = token

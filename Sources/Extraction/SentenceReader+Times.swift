@@ -68,6 +68,13 @@ extension SentenceReader {
       // "Nausea usually fades within two weeks"
       return topic
     }
+    if predicate == .hasDuration,
+      subject.concept.type == .condition || clause.role == .relative || clause.role == .reduced
+        || clause.role == .gerund
+    {
+      // "diabetes with a mean duration of 5 years", "symptoms lasting for 8 hours", "a rash that lasts 2 days"
+      return nil
+    }
     if subject.concept.type == .condition || subject.concept.type == .population {
       // "Withdrawal symptoms emerge within 12 hours of stopping X"
       return substanceNear(token)
@@ -207,15 +214,30 @@ extension SentenceReader {
   /// "lasts" and "stable", but not "the last 3 months".
   private func isDuration(_ token: Int) -> Bool {
     let tag = tokens[token].tag
+    // "with a mean duration of 5 years" describes those who were studied, "of action" what they took.
+    if tag == .noun, token > 0, Self.averages.contains(tokens[token - 1].hash),
+      token + 2 >= tokens.count || !classes(token + 2).contains(.effectHead)
+    {
+      return false
+    }
     // "a stay of 3 days" is no duration of what is taken.
     if tag == .noun, lemma(token) == grammar.stay { return false }
     guard token > 0, tokens[token - 1].tag == .determiner else { return true }
     return tag != .adjective && token + 1 < tokens.count && tokens[token + 1].kind != .quantity
   }
 
+  private static let averages: Set<UInt64> = Set(
+    ["mean", "median", "average"].map { WordHash.of($0.utf8) })
+
   /// "shortened sleep onset": the onset of something else is what is timed.
   private func isDelayed(_ onset: Int, _ token: Int) -> Bool {
-    onset > 0 && mentionTerm(onset)?.concept.type == .condition
+    if onset > 0, mentionTerm(onset)?.concept.type == .condition { return true }
+    // "the time to onset of angina"
+    guard onset + 2 < tokens.count, word(onset + 1) == grammar.of else { return false }
+    let c = chunkIndex(of: onset + 2)
+    return c >= 0 && isNounPhrase(c)
+      && argument(first: Int(chunks[c].possessorEnd), end: Int(chunks[c].end))?.concept.type
+        == .condition
   }
 
   /// Whether what takes time is a substance or its effect and no person ("She took 2 weeks off").

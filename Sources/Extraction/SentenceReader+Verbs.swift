@@ -282,6 +282,7 @@ extension SentenceReader {
   /// States the trigger's claim for each object.
   func state(_ trigger: Trigger, _ index: Int, objects: ArgumentList, end: Int) {
     let clause = clauses[index]
+    if isNoOther(clause) { return }
     var subjects = subjectOrTopic(of: clause)
     if clause.role == .relative, case .fixed(.mechanism, .affects) = trigger.effect,
       clause.chunk > 0, kind(clause.chunk - 1) == .relative, clause.subjectFirst > 0,
@@ -336,7 +337,9 @@ extension SentenceReader {
         } else if object.isRisk || (object.concept.type == .condition && isRiskPhrase(object)) {
           switch effect.predicate {
           case .increases, .causes, .worsens: effect = (.association, .increasesRiskOf, false)
-          case .decreases, .prevents, .treats: effect = (.association, .decreasesRiskOf, false)
+          case .decreases, .prevents: effect = (.association, .decreasesRiskOf, false)
+          // "is advised of the risk of Y" is no treatment of it.
+          case .treats: continue
           case .affects: effect = (.association, .associatedWith, false)
           default: break
           }

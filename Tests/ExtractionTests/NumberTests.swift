@@ -25,6 +25,9 @@ struct NumberTests {
     arguments: [
       "The study lasted 12 weeks.", "Avoid it during the last 3 months of pregnancy.",
       "The average length of stay was 17 hours.", "The patients were followed for 2 years.",
+      "One patient on ibuprofen had hypotension with symptoms lasting for 8 hours.",
+      "Men who had diabetes with a mean duration of 5 years took ibuprofen.",
+      "The time to onset of angina was 400 seconds.",
     ])
   func otherTimes(text: String) {
     #expect(!claims(text).contains { $0.contains("has_duration") || $0.contains("has_onset") })

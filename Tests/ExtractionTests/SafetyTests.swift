@@ -132,4 +132,16 @@ struct SafetyTests {
   func nothing(text: String) {
     #expect(Reading.claims(text) == [])
   }
+
+  @Test(
+    "No adverse effects on one thing are not none at all, and a warning of a risk does not lower it"
+  )
+  func effectsOnSomething() {
+    let claims = Reading.claims("Zinc caused no adverse effects on fertility.")
+    #expect(!claims.contains { $0.contains("causes adverse effect") }, "\(claims)")
+    let warned = Reading.claims(
+      "All patients on statins should be advised of the risk of myopathy.")
+    #expect(!warned.contains { $0.contains("decreases_risk_of") }, "\(warned)")
+    #expect(Reading.claims("No other statin caused myopathy.").isEmpty)
+  }
 }
