@@ -30,6 +30,18 @@ struct DoseRelatingTests {
     #expect(severity(.taking("x", 50, nil), .taking("x", 50, 100, per: "day")) == "note")
   }
 
+  @Test func whatAStudyOnlyMentionsIsNoDoseToCompare() {
+    func count(_ mention: Claim) -> Int {
+      ClaimGraph(
+        of: Article("paper.xml", kind: .study, [Statement("First.", mention)]),
+        Article("draft.txt", [Statement("Second.", .taking("x", 80, 80))])
+      ).contradictions.count
+    }
+    #expect(count(.taking("x", 10, 10)) == 0)
+    #expect(count(.taking("x", 10, 10, role: .recommended)) == 1)
+    #expect(count(.taking("x", 10, 10, per: "day")) == 1)
+  }
+
   @Test func equalDosesAgreeInWhateverUnit() {
     #expect(severity(.taking("x", 500, 500), .taking("x", 0.5, 0.5, "g")) == nil)
     #expect(severity(.taking("x", 0.25, 0.5), .taking("x", 250, 500, "mcg")) == nil)

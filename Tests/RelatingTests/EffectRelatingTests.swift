@@ -443,4 +443,21 @@ struct EffectRelatingTests {
         .effect("x", .decreases, "pain", context: [.time("short-term")]),
         .effect("x", .increases, "pain")) == ["opposite-effect time"])
   }
+
+  /// A label that says both has other people or uses in mind; an article that does may have made a mistake.
+  @Test(arguments: [
+    (SourceKind.article, 1), (.factCheck, 1), (.label, 0), (.study, 0), (.review, 0),
+    (.guideline, 0),
+  ])
+  func whatOneLabelSaysTwiceIsWeighed(kind: SourceKind, expected: Int) {
+    let affirmed = Claim.effect("x", .decreases, "pain")
+    let denied = Claim.effect("x", .decreases, "pain", polarity: .negated)
+    let both = Article(
+      "both.txt", kind: kind, [Statement("First.", affirmed)], [Statement("Second.", denied)])
+    #expect(ClaimGraph(of: both).contradictions.count == expected)
+    let draft = Article("draft.txt", [Statement("Third.", denied)])
+    #expect(ClaimGraph(of: both, draft).contradictions.count == expected)
+    let other = Article("label.txt", kind: kind, [Statement("First.", affirmed)])
+    #expect(ClaimGraph(of: other, draft).contradictions.count == 1)
+  }
 }

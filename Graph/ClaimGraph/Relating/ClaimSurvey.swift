@@ -11,6 +11,8 @@ struct ClaimSurvey {
   private(set) var isDrafted: [Bool]
   /// By claim: number of sources that state it.
   private(set) var sourceCount: [Int]
+  /// By source: whether it is a label, a study, a review or a guideline.
+  private let isWeighed: [Bool]
   /// By concept.
   private let facts: [ConceptFacts]
   /// By claim: index into `qualifiers`.
@@ -27,6 +29,12 @@ struct ClaimSurvey {
     isDrafted = [Bool](repeating: false, count: count)
     sourceCount = [Int](repeating: 0, count: count)
     qualifiersOfClaim = [Int32](repeating: 0, count: count)
+    isWeighed = graph.sources.map {
+      switch $0.metadata.kind {
+      case .label, .study, .review, .guideline: true
+      case .article, .factCheck: false
+      }
+    }
     facts = graph.concepts.map { ConceptFacts($0) }
     var lastSource = [Int](repeating: -1, count: count)
     for assertion in graph.assertions {
@@ -96,10 +104,7 @@ struct ClaimSurvey {
 
   private func isNear(_ a: PassageNode, _ b: PassageNode, _ nearness: Nearness) -> Bool {
     guard a.source == b.source else { return false }
-    switch graph.sources[a.source].metadata.kind {
-    case .label, .guideline, .study, .review: return true
-    case .article, .factCheck: break
-    }
+    if isWeighed[a.source] { return true }
     switch nearness {
     case .source: return true
     case .paragraph: return a.paragraph == b.paragraph
@@ -107,6 +112,13 @@ struct ClaimSurvey {
     case .bytes(let limit):
       let gap = max(a.range.start - b.range.end, b.range.start - a.range.end)
       return a.paragraph == b.paragraph || gap <= limit
+    }
+  }
+
+  /// Whether labels, studies, reviews and guidelines alone state the claim.
+  func isOnlyWeighed(_ claim: Int) -> Bool {
+    graph.assertions(ofClaim: claim).allSatisfy {
+      isWeighed[graph.passages[graph.assertions[$0].passage].source]
     }
   }
 

@@ -120,15 +120,22 @@ enum DoseRelating {
     a.role == .maximum && b.role == .maximum
   }
 
-  /// Times keep doses apart too: a starting dose is no maintenance dose.
+  /// Times keep doses apart too: a starting dose is no maintenance dose. What a label or a study
+  /// only mentions, with no word of what dose it is or how often it is taken, is no dose to compare.
   private static func compareInContext(
     _ a: ComparableDose, _ b: ComparableDose, _ survey: ClaimSurvey
   ) -> Comparison {
+    if isMentioned(a, survey) || isMentioned(b, survey) { return .apparent(separatedBy: "role") }
     let comparison = DoseComparison.compare(a, b)
     guard case .conflict(let rule, _, let reason) = comparison,
       survey.qualifiers(ofClaim: a.claim).times != survey.qualifiers(ofClaim: b.claim).times
     else { return comparison }
     return .separated(by: "time", rule: rule, reason: reason)
+  }
+
+  private static func isMentioned(_ dose: ComparableDose, _ survey: ClaimSurvey) -> Bool {
+    dose.role == nil && dose.period.name == nil && dose.polarity == .affirmed
+      && survey.isOnlyWeighed(dose.claim)
   }
 
   /// What one writer calls the high dose ("higher doses, 50 mg or more") is another's standard one

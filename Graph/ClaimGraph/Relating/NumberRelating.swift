@@ -92,6 +92,9 @@ enum NumberRelating {
   /// Rounding is no contradiction: figures within 5 % of one another are the same.
   private static func compare(_ a: Figure, _ b: Figure, _ survey: ClaimSurvey) -> Comparison {
     guard a.unit == b.unit, a.period == b.period else { return .apparent(separatedBy: "unit") }
+    guard isOfLevel(a, survey) == isOfLevel(b, survey) else {
+      return .apparent(separatedBy: "what is timed")
+    }
     let (timesA, timesB) = (
       survey.qualifiers(ofClaim: a.claim).times, survey.qualifiers(ofClaim: b.claim).times
     )
@@ -106,6 +109,17 @@ enum NumberRelating {
     return .conflict(
       rule: "conflicting-number", severity: .warning, reason: "the figures differ")
   }
+
+  /// Whether a time is that of a level in the blood ("peaks after 2 hours") and not of what is felt of it.
+  private static func isOfLevel(_ figure: Figure, _ survey: ClaimSurvey) -> Bool {
+    guard let first = survey.graph.assertions(ofClaim: figure.claim).first,
+      survey.graph.claims[figure.claim].claim.kind == .pharmacokinetic
+    else { return false }
+    let words = survey.graph.passages[survey.graph.assertions[first].passage].text.lowercased()
+    return levels.contains { words.contains($0) }
+  }
+
+  private static let levels = ["peak", "maximum", "maximal", "plasma", "serum", "concentration"]
 
   /// The end of an interval that faces a disjoint one.
   private static func nearest(_ a: DoseInterval, to b: DoseInterval) -> Double? {
