@@ -18,8 +18,16 @@ enum PubMedPublicationType {
       return .review
     }
     if any({ studies.contains($0) || $0.hasPrefix("Clinical Trial") }) { return .study }
-    return .article
+    // What is no research has a type that says so.
+    return any({ $0 == "Journal Article" }) && !any({ opinions.contains($0) }) ? .study : .article
   }
+
+  private static let opinions: Set<String> = [
+    "Address", "Autobiography", "Biography", "Comment", "Editorial", "Expression of Concern",
+    "Historical Article", "Interview", "Introductory Journal Article", "Lecture", "Letter", "News",
+    "Newspaper Article", "Patient Education Handout", "Personal Narrative", "Portrait",
+    "Published Erratum", "Retraction of Publication", "Retraction Notice",
+  ]
 
   private static let studies: Set<String> = [
     "Randomized Controlled Trial", "Randomized Controlled Trial, Veterinary",

@@ -4,7 +4,7 @@ import Documents
 import Findings
 
 /// Findings about who is named for a claim: one for each citation and passage, with the passage as its place;
-/// where no claim was found for a citation, its sentence.
+/// where no claim was found for a citation, its sentence. Labels, guidelines, studies and reviews are left out.
 enum AuthorityFindings {
   /// - Parameters:
   ///   - metadata: of the rule.
@@ -17,7 +17,7 @@ enum AuthorityFindings {
   ) -> [Finding] {
     var findings: [Finding] = []
     var survey = SupportSurvey(graph)
-    for source in graph.sourcesInQuestion {
+    for source in graph.sourcesThatNeedSupport {
       var flagged: Set<TextRange> = []
       for citation in graph.citations(ofSource: source)
       where concerns(graph.citations[citation].citation.kind) {

@@ -69,7 +69,8 @@ struct PubMedTests {
   @Test(
     "The publication types say what it is",
     arguments: [
-      (["Journal Article"], SourceKind.article), (["Journal Article", "Review"], .review),
+      (["Journal Article"], SourceKind.study), (["Journal Article", "Editorial"], .article),
+      (["Journal Article", "Review"], .review),
       (["Journal Article", "Randomized Controlled Trial"], .study),
       (["Clinical Trial, Phase II", "Journal Article"], .study),
       (["Systematic Review", "Journal Article"], .review),

@@ -18,7 +18,8 @@ package struct AnecdotalEvidence: Rule {
     summary: "The experience of one person is offered as support.",
     rationale: """
       What one patient noticed shows neither that a substance was the cause nor that others can expect the \
-      same. A testimonial may illustrate a claim that something else supports; it cannot carry it.
+      same. A testimonial may illustrate a claim that something else supports; it cannot carry it. What labels, \
+      guidelines, studies and reviews tell of patients is no testimonial.
       """,
     examples: [
       RuleExample(

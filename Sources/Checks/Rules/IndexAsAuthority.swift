@@ -20,7 +20,7 @@ package struct IndexAsAuthority: Rule {
     rationale: """
       PubMed and Google Scholar list what others publish, good and bad; being listed there says nothing of a \
       work. The work itself has to be named. A record of the index (a PMID, a link) is a reference and is let \
-      stand.
+      stand, and so are labels, guidelines, studies and reviews, which tell where they searched.
       """,
     examples: [
       RuleExample(

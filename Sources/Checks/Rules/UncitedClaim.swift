@@ -9,12 +9,7 @@ package struct UncitedClaim: Rule {
 
   package func check(_ graph: ClaimGraph) -> [Finding] {
     var survey = SupportSurvey(graph)
-    var findings: [Finding] = []
-    for source in graph.sourcesInQuestion
-    where !speaksForItself(graph.sources[source].metadata.kind) {
-      findings += self.findings(source, graph, &survey)
-    }
-    return findings
+    return graph.sourcesThatNeedSupport.flatMap { findings($0, graph, &survey) }
   }
 
   private func findings(
@@ -51,14 +46,6 @@ package struct UncitedClaim: Rule {
       fingerprint: Fingerprint.of(rule: Self.id, words: location.text, claims: ids))
   }
 
-  /// Labels, guidelines and studies state what they themselves decided or found.
-  private func speaksForItself(_ kind: SourceKind) -> Bool {
-    switch kind {
-    case .label, .guideline, .study: true
-    case .article, .review, .factCheck: false
-    }
-  }
-
   private func isOwn(_ words: String) -> Bool {
     words.lowercased().split { !$0.isLetter }.contains {
       ["i", "me", "my", "we", "us", "our", "ours", "mine"].contains($0)
@@ -87,7 +74,7 @@ package struct UncitedClaim: Rule {
       testimonial is named in the sentence, the rules on authorities speak instead.
 
       Statements about the evidence itself ("more research is needed") need no support, and neither do labels, \
-      guidelines and studies, which state what they decided or found.
+      guidelines, studies and reviews, which state what they decided or found.
       """,
     examples: [
       RuleExample(

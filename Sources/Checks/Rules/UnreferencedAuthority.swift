@@ -34,7 +34,8 @@ package struct UnreferencedAuthority: Rule {
     rationale: """
       "According to the National Institutes of Health" can be checked only by somebody who knows what they \
       published, where and when. A title, a link or at least a year helps. Decisions of a regulator ("the FDA \
-      has not approved") are let stand: they can be looked up by the name of the substance.
+      has not approved") are let stand: they can be looked up by the name of the substance. Labels, guidelines, \
+      studies and reviews are not asked.
       """,
     examples: [
       RuleExample(

@@ -19,7 +19,8 @@ package struct VagueAuthority: Rule {
       "\u{201C}Studies show\u{201D} or \u{201C}experts believe\u{201D} with nothing to look up.",
     rationale: """
       Words like "studies", "research" and "experts" sound like support and name nobody. They are let stand \
-      where a work is named in the same sentence: a reference, a link, a DOI or a numbered note.
+      where a work is named in the same sentence: a reference, a link, a DOI or a numbered note. Labels, \
+      guidelines, studies and reviews are not asked who says so.
       """,
     examples: [
       RuleExample(

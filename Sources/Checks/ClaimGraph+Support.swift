@@ -1,0 +1,15 @@
+import ClaimGraph
+import Documents
+
+extension ClaimGraph {
+  /// Those of the sources in question whose claims somebody has to be named for. Labels, guidelines, studies and reviews
+  /// state what they themselves decided or found.
+  var sourcesThatNeedSupport: [Int] {
+    sourcesInQuestion.filter {
+      switch sources[$0].metadata.kind {
+      case .label, .guideline, .study, .review: false
+      case .article, .factCheck: true
+      }
+    }
+  }
+}
