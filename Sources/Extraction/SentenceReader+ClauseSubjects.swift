@@ -198,4 +198,11 @@ extension SentenceReader {
 
   private static var no: UInt64 { WordHash.of("no") }
   private static var other: UInt64 { WordHash.of("other") }
+
+  /// "works best"
+  func isBest(_ token: Int) -> Bool {
+    (token..<max(token, min(tokens.count, token + 3))).contains { tokens[$0].hash == Self.best }
+  }
+
+  private static var best: UInt64 { WordHash.of("best") }
 }

@@ -142,9 +142,7 @@ extension SentenceReader {
       kind(after) == .stop || kind(after) == .comma || kind(after) == .outside
         || kind(after) == .conjunction || kind(after) == .subordinator,
       // "works best together with Y"
-      !(Int(chunks[clause.chunk].end)..<min(tokens.count, Int(chunks[clause.chunk].end) + 3))
-        .contains(
-          where: { tokens[$0].hash == Self.best }),
+      !isBest(Int(chunks[clause.chunk].end)),
       var condition = pageCondition ?? discourse.lastDisease ?? discourse.lastCondition
     else { return }
     condition.worded = 0..<0
@@ -396,7 +394,6 @@ extension SentenceReader {
     return harm
   }
 
-  private static var best: UInt64 { WordHash.of("best") }
   private static var irritate: UInt64 { WordHash.of("irritate") }
   private static var irritates: UInt64 { WordHash.of("irritates") }
   private static var irritated: UInt64 { WordHash.of("irritated") }
