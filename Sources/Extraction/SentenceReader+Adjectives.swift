@@ -22,7 +22,11 @@ extension SentenceReader {
       var trigger = vocabulary.lexicon.triggers[Int(triggerIndex)]
       triggerIndex = trigger.next
       // "no better than placebo for Y"
-      if chunks[c].kind == .adjective, chunks[c].flags.contains(.negated) {
+      if chunks[c].kind == .adjective,
+        chunks[c].flags.contains(.negated)
+          || kind(c - 1) == .adverb && kind(c - 2) == .conjunction
+            && tokens[head(c - 1)].tag == .negation
+      {
         trigger.flags.insert(.negates)
       }
       // "due to" is one chunk.
@@ -202,7 +206,8 @@ extension SentenceReader {
     }
     return (parent.chunk + 1..<clause.chunk).contains { c in
       kind(c) == .adjective
-        && (chunks[c].flags.contains(.negated) || tokens[head(c)].hash == Self.ineffective)
+        && (chunks[c].flags.contains(.negated) || tokens[head(c)].hash == Self.ineffective
+          || kind(c - 1) == .adverb && tokens[head(c - 1)].tag == .negation)
     }
   }
 

@@ -245,6 +245,30 @@ extension SentenceReader {
     for object in objects {
       stateChange(index, object, object.direction, object.concept.type == .condition, found)
     }
+    if found.list.isEmpty, lemma(head(clause.chunk)) == grammar.have {
+      readOutcomesOfPersons(index, objects)
+    }
+  }
+
+  /// "Patients with X had higher mortality", "had shorter survival": what becomes of those who have X.
+  private func readOutcomesOfPersons(_ index: Int, _ objects: ArgumentList) {
+    let traits = conditionOfPersons(index).filter {
+      $0.concept.type == .condition && $0.isKnown && !$0.isVague
+    }
+    for trait in traits {
+      for object in objects where object.concept != trait.concept {
+        let isUp = object.direction == .up
+        if object.concept.type == .condition, isRated(object) {
+          emit(
+            kind: .association, predicate: isUp ? .increasesRiskOf : .decreasesRiskOf,
+            subject: trait, object: object, clause: index, end: object.end)
+        } else if object.concept.type == .target, isWanted(object) == true {
+          emit(
+            kind: .mechanism, predicate: isUp ? .increases : .decreases, subject: trait,
+            object: object, clause: index, end: object.end)
+        }
+      }
+    }
   }
 
   private func changing(_ clause: Clause, orSubstance: Bool = false) -> ArgumentList {

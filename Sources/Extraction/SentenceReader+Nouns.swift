@@ -111,7 +111,7 @@ extension SentenceReader {
   private func judgedEffect(
     _ c: Int, _ trigger: Trigger, _ object: Argument
   ) -> (kind: ClaimKind, predicate: Predicate, swapped: Bool)? {
-    guard case .fixed(.mechanism, .affects) = trigger.effect else { return nil }
+    guard case .fixed(.mechanism, .affects) = trigger.effect, !isNor(c - 1) else { return nil }
     var isGood: Bool?
     for token in Int(chunks[c].first)..<head(c) {
       if Self.praising.contains(tokens[token].hash) { isGood = true }
@@ -156,6 +156,8 @@ extension SentenceReader {
   private func isLittle(_ c: Int) -> Bool {
     // "was without effect on Y"
     if isPreposition(c - 1, grammar.without) { return true }
+    // "neither beneficial nor harmful effects on Y"
+    if isNor(c - 1) { return true }
     let first = Int(chunks[c].first)
     return tokens[first].hash == Self.little && first < head(c)
   }

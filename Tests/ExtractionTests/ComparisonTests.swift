@@ -77,6 +77,11 @@ struct ComparisonTests {
       ),
       ("Vasopressin lowered mortality, but the difference was not significant.", []),
       ("Vasopressin nonsignificantly lowered mortality.", []),
+      (
+        "Patients with depression had higher mortality.",
+        ["depression increases_risk_of mortality"]
+      ),
+      ("Patients with depression had poorer survival.", ["depression decreases survival"]),
       ("Statin users were less likely to develop sepsis.", ["statin decreases_risk_of sepsis"]),
       (
         "Treatment with vasopressin resulted in fewer infections.",
@@ -193,6 +198,14 @@ struct ComparisonTests {
         ["not zinc associated_with pneumonia"]
       ),
       ("Zinc was without effect on pneumonia.", ["not zinc affects pneumonia"]),
+      (
+        "Zinc was safe but not effective in reducing pneumonia.",
+        ["not zinc decreases pneumonia", "zinc has_safety_profile favourable"]
+      ),
+      (
+        "Zinc had neither beneficial nor harmful effects on pneumonia.",
+        ["not zinc affects pneumonia"]
+      ),
       ("Zinc had little effect on pneumonia.", ["not zinc affects pneumonia"]),
       ("No effect of zinc on pneumonia was observed.", ["not zinc affects pneumonia"]),
       (
