@@ -3,6 +3,16 @@ import Testing
 
 @Suite("Doses")
 struct DoseTests {
+  @Test("What an amount is of keeps it apart")
+  func forms() {
+    #expect(
+      Reading.claims("Take 3 g of ginger powder a day. Take 300 mg of ginger extract a day.")
+        == [
+          "ginger has_dose 3.0..3.0 g/day [form: powder]",
+          "ginger has_dose 300.0..300.0 mg/day [form: extract]",
+        ])
+  }
+
   @Test(
     "What is taken at first is a starting dose",
     arguments: [
