@@ -286,7 +286,9 @@ extension SentenceReader {
     if let product = productHolding(token) {
       qualifiers.append(Qualifier(kind: .form, concept: product))
     }
-    for i in max(part.lowerBound, token - 8)..<min(part.upperBound, token + 5) {
+    // No word of the name of a condition: "deep vein thrombosis".
+    for i in max(part.lowerBound, token - 8)..<min(part.upperBound, token + 5)
+    where mentionTerm(i)?.concept.type != .condition {
       let whole = tokens[i].flags.contains(.hyphenBefore) ? compoundWord(i) : word(i)
       guard whole >= 0, let qualifier = vocabulary.lexicon.qualifiers[whole],
         !qualifiers[start...].contains(where: { $0.kind == qualifier.kind })

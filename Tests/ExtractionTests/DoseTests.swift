@@ -107,6 +107,14 @@ struct DoseTests {
     #expect(Reading.claims(text).filter { $0.contains("has_dose") } == [expected])
   }
 
+  @Test("A word of the name of a condition says nothing of how a dose is taken")
+  func namesOfConditions() {
+    let claims = Reading.claims(
+      "Adults with deep vein thrombosis are given magnesium at 150 mg daily.")
+    #expect(claims.contains { $0.contains("has_dose") })
+    #expect(!claims.contains { $0.contains("intravenous") })
+  }
+
   @Test(
     "Advice against an amount leaves the use alone, and advice gives the dose that is recommended")
   func advisedAmounts() {
