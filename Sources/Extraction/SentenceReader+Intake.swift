@@ -149,7 +149,10 @@ extension SentenceReader {
   func isConcentration(_ token: Int) -> Bool {
     for i in token + 1..<max(token + 1, min(tokens.count, token + 5)) {
       if i == token + 1, isInverse(i) { return true }
-      if Self.volumes.contains(tokens[i].hash) { return tokens[i].flags.contains(.slashBefore) }
+      // "ml" or the like, with a letter of two bytes at the most
+      if tokens[i].end - tokens[i].start <= 3, Self.volumes.contains(tokens[i].hash) {
+        return tokens[i].flags.contains(.slashBefore)
+      }
       if tokens[i].kind != .word { return false }
     }
     return false

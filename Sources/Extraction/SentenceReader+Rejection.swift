@@ -31,7 +31,8 @@ extension SentenceReader {
 
   private static var maybeRejecting: WordMask {
     WordMask().or("not").or("no").or("never").or("failed").or("shred").or("used").or("once")
-      .or("long").or("myth").or("myths").or("misconception").or("fallacy").or("false").or("untrue")
+      .or("long").or("myth").or("myths").or("misconception")
+      .or("misconceptions").or("fallacy").or("false").or("untrue")
       .or("wrong").or("incorrect").or("mistaken").or("nonsense").or("hoax").or("unfounded")
       .or("baseless").or("bunk").or("fiction").or("belief")
   }
@@ -41,6 +42,7 @@ extension SentenceReader {
     var rejected = Rejection.nothing
     for i in tokens.indices {
       let hash = tokens[i].hash
+      guard Self.maybeRejecting.mayBe(hash) else { continue }
       if Self.falsehoods.contains(hash) || isCommonBelief(i) {
         if readFalsehood(i) { rejected = .everything }
       } else if hash == Self.not || hash == Self.never {

@@ -27,4 +27,16 @@ struct WordMask: BitwiseCopyable {
   func mayMeet(_ filter: WordFilter) -> Bool {
     a & filter[0] | b & filter[1] | c & filter[2] | d & filter[3] != 0
   }
+
+  /// Whether a word may be one of these; false for most that are not.
+  @inline(__always)
+  func mayBe(_ hash: UInt64) -> Bool {
+    let bit: UInt64 = 1 &<< hash
+    switch WordFilter.place(hash) {
+    case 0: return a & bit != 0
+    case 1: return b & bit != 0
+    case 2: return c & bit != 0
+    default: return d & bit != 0
+    }
+  }
 }
