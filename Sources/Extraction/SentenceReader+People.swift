@@ -93,10 +93,13 @@ extension SentenceReader {
   ///
   /// - Returns: whether there are any in the part of the sentence.
   func addAgedPeople(_ part: Range<Int>) -> Bool {
+    for i in part.dropFirst() where isAge(i) && isOfPeople(i - 1) {
+      qualifiers.append(
+        Qualifier(kind: .population, concept: phrase(i - 1, i + 1, as: .population)))
+      return true
+    }
     for i in part.dropFirst() where Self.ages.contains(tokens[i].hash) {
-      guard
-        classes(i - 1).contains(.person) || mentionTerm(i - 1)?.concept.type == .population
-      else { continue }
+      guard isOfPeople(i - 1) else { continue }
       var end = i + 1
       while end < part.upperBound, end < i + 8, tokens[end].kind != .comma,
         tokens[end].kind != .close, kind(chunkIndex(of: end)) != .verbGroup
@@ -108,6 +111,16 @@ extension SentenceReader {
       return true
     }
     return false
+  }
+
+  /// "over the age of 65"
+  private func isAge(_ token: Int) -> Bool {
+    tokens[token].kind == .quantity
+      && analysis.quantities[Int(tokens[token].quantity)].dimension == .age
+  }
+
+  private func isOfPeople(_ token: Int) -> Bool {
+    classes(token).contains(.person) || mentionTerm(token)?.concept.type == .population
   }
 
   private func isBar(_ token: Int) -> Bool {

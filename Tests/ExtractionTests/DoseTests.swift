@@ -175,4 +175,21 @@ struct DoseTests {
     #expect(doses.allSatisfy { $0.hasPrefix("simvastatin has_dose ..20.0 mg/day") })
     #expect(doses.allSatisfy { $0.contains("substance: clarithromycin") }, "\(doses)")
   }
+
+  @Test(
+    "A dose for people of an age is theirs alone",
+    arguments: [
+      (
+        "People over age 70 should consume at least 800 IU of vitamin D daily.",
+        "people over age 70"
+      ),
+      ("Adults over the age of 65 should take 10 mg of zinc daily.", "adults over the age of 65"),
+      ("Children under age 8 should take 5 mg of zinc daily.", "children under age 8"),
+      ("People aged 70 and older should take 800 IU of vitamin D.", "people aged 70 and older"),
+    ])
+  func ages(text: String, people: String) {
+    let doses = Reading.claims(text).filter { $0.contains("has_dose") }
+    #expect(doses.count == 1)
+    #expect(doses.allSatisfy { $0.contains("[population: \(people)]") }, "\(doses)")
+  }
 }
