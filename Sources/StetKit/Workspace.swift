@@ -32,40 +32,49 @@ public struct Workspace: Sendable {
     _ paths: [String], options: CheckOptions = CheckOptions(), write: ([UInt8]) throws -> Void
   ) throws -> CheckSummary {
     try StetError.wrap {
-      let extractor = try extractor()
-      let store = try options.shelf.map { try GraphStore(readingFrom: $0) }
-      var graph = ClaimGraph()
-      var drafts = Drafts(hasShelf: store != nil, format: options.format)
-      let reading = try reader.read(paths) { document in
-        Draft(document, extractor.extract(document))
-      } deliver: { draft in
-        graph.merge(draft.content)
-        drafts.add(draft, observer)
-      }
-      graph.seal()
-      if let store {
-        let paths = graph.sources.map(\.path)
-        graph = try store.comparable(
-          with: graph, ignoringSettings: options.showsApparent)
-        graph.markDrafts(paths)
-      }
-      if settings.jobs > 1 { graph.findCopiesAhead() }
-      graph.relate(ClaimRelater.relate(graph, jobs: settings.jobs))
-      let plan = RulePlan(settings.configuration)
-      let found = drafts.findings(
-        Checker.run(
-          rules: plan.rules, on: graph, jobs: settings.jobs, severities: plan.severities,
-          showsApparent: options.showsApparent))
-      var verdicts = try verdicts(on: found, plan, drafts, reading, options)
-      verdicts.explain(by: graph, jobs: settings.jobs)
-      let extent = extent(graph, drafts, reading, verdicts)
-      let report = FindingReport(
-        verdicts: verdicts, rules: plan.metadata, extent: extent, drafts: drafts,
-        style: options.style, jobs: settings.jobs)
-      try report.write(options.format, to: write)
-      if settings.jobs > 1 { ParallelWork.letGo(of: (graph, report)) }
-      return CheckSummary(reading: reading, verdicts: verdicts, drafts: drafts)
+      let (summary, remains) = try checked(paths, options: options, write: write)
+      // Nobody else holds these any more, so that it is the other thread that takes them apart.
+      if settings.jobs > 1 { ParallelWork.letGo(of: remains) }
+      return summary
     }
+  }
+
+  /// What is checked and reported.
+  private func checked(
+    _ paths: [String], options: CheckOptions, write: ([UInt8]) throws -> Void
+  ) throws -> (summary: CheckSummary, remains: (ClaimGraph, FindingReport)) {
+    let extractor = try extractor()
+    let store = try options.shelf.map { try GraphStore(readingFrom: $0) }
+    var graph = ClaimGraph()
+    var drafts = Drafts(hasShelf: store != nil, format: options.format)
+    let reading = try reader.read(paths) { document in
+      Draft(document, extractor.extract(document))
+    } deliver: { draft in
+      graph.merge(draft.content)
+      drafts.add(draft, observer)
+    }
+    graph.seal()
+    if let store {
+      let paths = graph.sources.map(\.path)
+      graph = try store.comparable(
+        with: graph, ignoringSettings: options.showsApparent)
+      graph.markDrafts(paths)
+    }
+    if settings.jobs > 1 { graph.findCopiesAhead() }
+    graph.relate(ClaimRelater.relate(graph, jobs: settings.jobs))
+    let plan = RulePlan(settings.configuration)
+    let found = drafts.findings(
+      Checker.run(
+        rules: plan.rules, on: graph, jobs: settings.jobs, severities: plan.severities,
+        showsApparent: options.showsApparent))
+    var verdicts = try verdicts(on: found, plan, drafts, reading, options)
+    verdicts.explain(by: graph, jobs: settings.jobs)
+    let extent = extent(graph, drafts, reading, verdicts)
+    let report = FindingReport(
+      verdicts: verdicts, rules: plan.metadata, extent: extent, drafts: drafts,
+      style: options.style, jobs: settings.jobs)
+    try report.write(options.format, to: write)
+    return (CheckSummary(reading: reading, verdicts: verdicts, drafts: drafts), (graph, report))
   }
 
   /// What is left to show of the findings.
