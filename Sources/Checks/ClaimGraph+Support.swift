@@ -5,11 +5,6 @@ extension ClaimGraph {
   /// Those of the sources in question whose claims somebody has to be named for. Labels, guidelines, studies and reviews
   /// state what they themselves decided or found.
   var sourcesThatNeedSupport: [Int] {
-    sourcesInQuestion.filter {
-      switch sources[$0].metadata.kind {
-      case .label, .guideline, .study, .review: false
-      case .article, .factCheck: true
-      }
-    }
+    sourcesInQuestion.filter { !sources[$0].metadata.kind.speaksForItself }
   }
 }

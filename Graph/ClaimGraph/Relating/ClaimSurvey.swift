@@ -29,12 +29,7 @@ struct ClaimSurvey {
     isDrafted = [Bool](repeating: false, count: count)
     sourceCount = [Int](repeating: 0, count: count)
     qualifiersOfClaim = [Int32](repeating: 0, count: count)
-    isWeighed = graph.sources.map {
-      switch $0.metadata.kind {
-      case .label, .study, .review, .guideline: true
-      case .article, .factCheck: false
-      }
-    }
+    isWeighed = graph.sources.map(\.metadata.kind.speaksForItself)
     facts = graph.concepts.map { ConceptFacts($0) }
     var lastSource = [Int](repeating: -1, count: count)
     for assertion in graph.assertions {

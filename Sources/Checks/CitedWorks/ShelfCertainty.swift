@@ -35,16 +35,9 @@ enum ShelfCertainty {
       }
       guard hedging.count >= leastHedging, hedging.count >= majority * firm.count else { return [] }
       return firm.filter {
-        !decidesForItself(graph.sources[graph.source(ofAssertion: $0)].metadata.kind)
+        !graph.sources[graph.source(ofAssertion: $0)].metadata.kind.speaksForItself
       }
       .map { finding(metadata, $0, hedging: hedging, graph) }
-    }
-  }
-
-  private static func decidesForItself(_ kind: SourceKind) -> Bool {
-    switch kind {
-    case .label, .guideline, .study, .review: true
-    case .article, .factCheck: false
     }
   }
 
