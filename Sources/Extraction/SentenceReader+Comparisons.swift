@@ -147,7 +147,7 @@ extension SentenceReader {
     return own
   }
 
-  private func isGroup(_ chunk: Int) -> Bool { Self.groups.contains(tokens[head(chunk)].hash) }
+  private func isGroup(_ chunk: Int) -> Bool { Self.trialGroups.contains(tokens[head(chunk)].hash) }
 
   /// "placebo", "the control group", "usual care", "controls"
   private func isControl(_ chunk: Int) -> Bool {
@@ -156,9 +156,6 @@ extension SentenceReader {
     }
   }
 
-  private static let groups: [UInt64] = ["group", "groups", "arm", "arms"].map {
-    WordHash.of($0.utf8)
-  }
   private static let controls: [UInt64] = [
     "placebo", "control", "controls", "sham", "usual", "untreated", "comparator", "observation",
     "nonusers",

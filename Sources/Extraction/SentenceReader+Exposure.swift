@@ -60,10 +60,11 @@ extension SentenceReader {
   }
 
   private func isGroup(_ chunk: Int) -> Bool {
-    isNounPhrase(chunk) && Self.groups.contains(tokens[head(chunk)].hash)
+    isNounPhrase(chunk) && Self.trialGroups.contains(tokens[head(chunk)].hash)
   }
 
-  private static let groups: [UInt64] = ["group", "groups", "arm", "arms"].map {
+  /// Parts of a trial.
+  static let trialGroups: [UInt64] = ["group", "groups", "arm", "arms"].map {
     WordHash.of($0.utf8)
   }
 
