@@ -76,9 +76,7 @@ extension DocumentWalk {
       || Self.openings.contains(WordHash.of(text[start..<range.end]))
   }
 
-  private static let openings: [UInt64] = ["include", "including", "are"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let openings = WordSet("include including are")
 
   /// States the lead-in's claims of what a list item names.
   func readItem(_ itemStart: Int) {
@@ -276,8 +274,7 @@ extension DocumentWalk {
 
   private static var up: UInt64 { WordHash.of("up") }
   private static var down: UInt64 { WordHash.of("down") }
-  private static let periods = Set(
-    ["week", "weeks", "month", "months", "day", "days"].map { WordHash.of($0.utf8) })
+  private static let periods = WordSet("week weeks month months day days")
 
   /// Under a heading such as "Triggers": "The most common are stress and poor sleep", "They include A".
   ///

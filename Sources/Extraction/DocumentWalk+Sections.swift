@@ -147,17 +147,13 @@ extension DocumentWalk {
     }
   }
 
-  private static let drugs: [UInt64] = [
-    "drug", "pill", "medicine", "medication", "shot", "injection", "jab", "vaccine", "tablet",
-    "supplement", "compound",
-  ].map { WordHash.of($0.utf8) }
+  private static let drugs = WordSet(
+    "drug pill medicine medication shot injection jab vaccine tablet supplement compound")
 
   /// What somebody is in and is not treated for.
-  static let states: [UInt64] = [
-    "pregnancy", "pregnant", "breastfeeding", "lactation", "breast-feeding", "diagnosis",
-    "prognosis",
-    "attack", "attacks",
-  ].map { WordHash.of($0.utf8) }
+  static let states = WordSet(
+    "pregnancy pregnant breastfeeding lactation breast-feeding diagnosis prognosis attack "
+      + "attacks")
 
   private func firstCondition() -> Argument? {
     for mention in reader.analysis.mentions

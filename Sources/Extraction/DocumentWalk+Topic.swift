@@ -84,7 +84,7 @@ extension DocumentWalk {
       && reader.classes(reader.head(chunk)).isDisjoint(with: [.doseNoun])
   }
 
-  private static let naming: [UInt64] = ["called", "named", "dubbed"].map { WordHash.of($0.utf8) }
+  private static let naming = WordSet("called named dubbed")
 
   /// A capitalized word of some length that no list has, alone or before "tablets".
   private func isUnlistedName(_ chunk: Int) -> Bool {
@@ -145,8 +145,9 @@ extension DocumentWalk {
   func isMyth(_ range: TextRange) -> Bool {
     var start = range.start
     while start < range.end, text[start] == 0x2A || text[start] <= 0x20 { start += 1 }
-    let word = Array("myth".utf8)
-    guard start + 6 < range.end, word.indices.allSatisfy({ text[start + $0] | 0x20 == word[$0] })
+    let word: StaticString = "myth"
+    guard start + 6 < range.end,
+      (0..<word.utf8CodeUnitCount).allSatisfy({ text[start + $0] | 0x20 == word.utf8Start[$0] })
     else { return false }
     var i = start + 4
     while i < min(range.end, start + 9), text[i] != 0x3A {

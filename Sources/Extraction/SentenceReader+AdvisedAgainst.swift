@@ -53,10 +53,9 @@ extension SentenceReader {
     }
   }
 
-  private static let advising: [UInt64] = [
-    "recommend", "recommends", "recommended", "advise", "advises", "advised", "caution",
-    "cautions", "cautioned", "counsel", "counsels", "warn", "warns", "warned",
-  ].map { WordHash.of($0.utf8) }
+  private static let advising = WordSet(
+    "recommend recommends recommended advise advises advised caution cautions cautioned "
+      + "counsel counsels warn warns warned")
 
   /// "has no place in pregnancy"
   private func readNoPlace(_ index: Int) {

@@ -71,10 +71,8 @@ extension SentenceReader {
   private static var prohibited: UInt64 { WordHash.of("prohibited") }
   private static var banned: UInt64 { WordHash.of("banned") }
 
-  private static let revoking: [UInt64] = [
-    "revoked", "revokes", "rescinded", "rescinds", "cancelled", "canceled", "suspended", "withdrew",
-    "withdrawn",
-  ].map { WordHash.of($0.utf8) }
+  private static let revoking = WordSet(
+    "revoked revokes rescinded rescinds cancelled canceled suspended withdrew withdrawn")
 
   /// "X's authorization was revoked", "revoked the authorization of X".
   private func readRevoked(_ c: Int) -> Bool {
@@ -347,8 +345,7 @@ extension SentenceReader {
     }
   }
 
-  private static let makers: [UInt64] = ["manufacturer", "company", "maker", "drugmaker", "firm"]
-    .map { WordHash.of($0.utf8) }
+  private static let makers = WordSet("manufacturer company maker drugmaker firm")
 
   /// "Merck withdrew X": a name acts.
   private func namesMaker(_ clause: Clause) -> Bool {
@@ -387,10 +384,8 @@ extension SentenceReader {
     for subject in subjects { emitApproval(subject, nil, index, end: clauseSpan(index).end) }
   }
 
-  private static let reviewing: [UInt64] = [
-    "review", "reviewed", "reviews", "check", "checked", "monitor", "monitored", "oversee",
-    "overseen", "vet", "vetted",
-  ].map { WordHash.of($0.utf8) }
+  private static let reviewing = WordSet(
+    "review reviewed reviews check checked monitor monitored oversee overseen vet vetted")
 
   private func namesBody(behind chunk: Int) -> Bool {
     var i = chunk + 1

@@ -47,9 +47,8 @@ extension SentenceReader {
     }
   }
 
-  static let links: [UInt64] = [
-    "association", "associations", "relationship", "relation", "correlation", "link",
-  ].map { WordHash.of($0.utf8) }
+  static let links = WordSet(
+    "association associations relationship relation correlation link")
 
   /// "No association was found between X and Y", "there was an inverse association between X and Y": true where it was
   /// read.
@@ -107,9 +106,7 @@ extension SentenceReader {
     }
   }
 
-  private static let finding: [UInt64] = ["found", "identified", "detected"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let finding = WordSet("found identified detected")
   private static var inverse: UInt64 { WordHash.of("inverse") }
   private static var negative: UInt64 { WordHash.of("negative") }
   private static var positive: UInt64 { WordHash.of("positive") }

@@ -83,11 +83,9 @@ extension SentenceReader {
   private static var maybeBenefits: WordMask {
     WordMask().or("benefit").or("benefits").or("use").or("uses").or("advantages").or("perks")
   }
-  private static let benefits: [UInt64] = ["benefit", "benefits", "advantages", "perks"].map {
-    WordHash.of($0.utf8)
-  }
-  private static let uses: [UInt64] = ["use", "uses"].map { WordHash.of($0.utf8) }
-  private static let ranging: [UInt64] = ["range", "ranges", "ranged"].map { WordHash.of($0.utf8) }
+  private static let benefits = WordSet("benefit benefits advantages perks")
+  private static let uses = WordSet("use uses")
+  private static let ranging = WordSet("range ranges ranged")
 
   // MARK: How often
 
@@ -128,9 +126,7 @@ extension SentenceReader {
     }
   }
 
-  private static let extents: [UInt64] = ["often", "much", "many", "long", "severe", "bad"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let extents = WordSet("often much many long severe bad")
 
   // MARK: Conversion
 
@@ -173,8 +169,6 @@ extension SentenceReader {
     WordMask().or("converted").or("turned").or("transformed").or("metabolized").or("metabolised")
       .or("hydrolyzed").or("oxidized").or("changed")
   }
-  private static let becoming: [UInt64] = [
-    "converted", "turned", "transformed", "metabolized", "metabolised", "hydrolyzed", "oxidized",
-    "changed",
-  ].map { WordHash.of($0.utf8) }
+  private static let becoming = WordSet(
+    "converted turned transformed metabolized metabolised hydrolyzed oxidized changed")
 }

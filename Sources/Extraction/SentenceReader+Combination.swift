@@ -193,8 +193,6 @@ extension SentenceReader {
 
   private static var levels: UInt64 { WordHash.of("levels") }
   private static var concentrations: UInt64 { WordHash.of("concentrations") }
-  private static let pushing: [UInt64] = [
-    "push", "pushes", "pushed", "drive", "drives", "drove", "send", "sends", "sent", "bring",
-    "brings", "brought",
-  ].map { WordHash.of($0.utf8) }
+  private static let pushing = WordSet(
+    "push pushes pushed drive drives drove send sends sent bring brings brought")
 }

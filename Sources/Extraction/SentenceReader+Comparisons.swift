@@ -156,10 +156,8 @@ extension SentenceReader {
     }
   }
 
-  private static let controls: [UInt64] = [
-    "placebo", "control", "controls", "sham", "usual", "untreated", "comparator", "observation",
-    "nonusers",
-  ].map { WordHash.of($0.utf8) }
+  private static let controls = WordSet(
+    "placebo control controls sham usual untreated comparator observation nonusers")
   private static var versus: UInt64 { WordHash.of("versus") }
   private static var vs: UInt64 { WordHash.of("vs") }
   private static var compared: UInt64 { WordHash.of("compared") }
@@ -184,12 +182,9 @@ extension SentenceReader {
     return next + 1
   }
 
-  private static let equal: [UInt64] = [
-    "similar", "comparable", "equivalent", "identical", "unchanged", "unaffected", "unaltered",
-  ].map { WordHash.of($0.utf8) }
-  private static let remaining: [UInt64] = ["remained", "remain", "remains"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let equal = WordSet(
+    "similar comparable equivalent identical unchanged unaffected unaltered")
+  private static let remaining = WordSet("remained remain remains")
   private static var different: UInt64 { WordHash.of("different") }
 
   private func readEquality(_ index: Int, _ behind: Int) {

@@ -28,18 +28,16 @@ extension SentenceReader {
   /// "supplementation with X", "addition of X": what stands for X where it acts.
   private func isGiving(_ token: Int) -> Bool { Self.givings.contains(tokens[token].hash) }
 
-  private static let givings: [UInt64] = [
-    "supplementation", "pretreatment", "prophylaxis", "monotherapy", "administration", "addition",
-    "infusion", "implantation", "injection", "initiation",
-  ].map { WordHash.of($0.utf8) }
+  private static let givings = WordSet(
+    "supplementation pretreatment prophylaxis monotherapy administration addition infusion "
+      + "implantation injection initiation")
 
   /// "hospitalization for Y" is one thing.
   private func isStayFor(_ token: Int) -> Bool { Self.stays.contains(tokens[token].hash) }
 
-  private static let stays: [UInt64] = [
-    "hospitalization", "hospitalizations", "hospitalisation", "hospitalisations", "readmission",
-    "readmissions", "admission", "admissions",
-  ].map { WordHash.of($0.utf8) }
+  private static let stays = WordSet(
+    "hospitalization hospitalizations hospitalisation hospitalisations readmission "
+      + "readmissions admission admissions")
 
   /// "levels of A and B" is A and B; "quality of sleep" is one thing.
   func complement(

@@ -124,7 +124,7 @@ extension SentenceReader {
 
   private static var or: UInt64 { WordHash.of("or") }
   private static var maybeState: WordMask { WordMask().or("while").or("when").or("if") }
-  private static let conditional = ["while", "when", "if"].map { WordHash.of($0.utf8) }
+  private static let conditional = WordSet("while when if")
 
   /// The population that a noun phrase names, with its modifiers and "over age 50".
   func population(_ chunk: Int) -> ConceptKey {

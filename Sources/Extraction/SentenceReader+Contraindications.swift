@@ -62,12 +62,8 @@ extension SentenceReader {
     }
   }
 
-  private static let candidates: [UInt64] = ["candidate", "candidates"].map {
-    WordHash.of($0.utf8)
-  }
-  private static let treating: [UInt64] = ["treat", "offer", "provide"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let candidates = WordSet("candidate candidates")
+  private static let treating = WordSet("treat offer provide")
   private static var offer: UInt64 { WordHash.of("offer") }
   private static var treat: UInt64 { WordHash.of("treat") }
   private static var touch: UInt64 { WordHash.of("touch") }
@@ -279,9 +275,7 @@ extension SentenceReader {
   private static var wouldShort: UInt64 { WordHash.of("'d") }
   private static var why: UInt64 { WordHash.of("why") }
   private static var did: UInt64 { WordHash.of("did") }
-  private static let prescribing: [UInt64] = [
-    "prescribe", "give", "offer", "administer", "dispense", "provide",
-  ].map { WordHash.of($0.utf8) }
+  private static let prescribing = WordSet("prescribe give offer administer dispense provide")
 
   /// "avoid", "do not take": an imperative as far as its form goes.
   private func isBaseForm(_ chunk: Chunk) -> Bool {

@@ -87,13 +87,9 @@ extension SentenceReader {
     return last
   }
 
-  private static let joining = Set(
-    ["and", "&", "of", "the", "et", "al"].map { WordHash.of($0.utf8) })
-  private static let works = Set(
-    [
-      "information", "label", "leaflet", "guideline", "guidelines", "guidance", "report",
-      "monograph",
-      "statement", "handbook", "textbook", "factsheet", "formulary", "recommendations",
-    ].map { WordHash.of($0.utf8) })
+  private static let joining = WordSet("and & of the et al")
+  private static let works = WordSet(
+    "information label leaflet guideline guidelines guidance report monograph statement handbook "
+      + "textbook factsheet formulary recommendations")
   private static var `in`: UInt64 { WordHash.of("in") }
 }

@@ -125,10 +125,7 @@ extension SentenceReader {
     }
   }
 
-  private static let exposures: Set<UInt64> = Set(
-    ["exposure", "exposures", "auc", "area", "plasma", "serum", "systemic"].map {
-      WordHash.of($0.utf8)
-    })
+  private static let exposures = WordSet("exposure exposures auc area plasma serum systemic")
 
   /// "after 4 minutes", "within the first 2 hours"
   private func isPointInTime(_ token: Int) -> Bool {
@@ -316,9 +313,7 @@ extension SentenceReader {
   }
 
   private static var first: UInt64 { WordHash.of("first") }
-  private static let spans = ["day", "days", "week", "weeks", "month", "months"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let spans = WordSet("day days week weeks month months")
 
   /// The tokens between the amounts, semicolons and contrasts around an amount.
   func part(around token: Int) -> Range<Int> {

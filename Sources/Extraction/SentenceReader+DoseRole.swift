@@ -3,8 +3,7 @@ import Claims
 /// What a dose is said to be: recommended, usual, the most that may be taken, studied, too much.
 extension SentenceReader {
   /// "the recommended dose", "a suggested intake"
-  private static let recommended: Set<UInt64> = Set(
-    ["recommended", "suggested", "advised"].map { WordHash.of($0.utf8) })
+  private static let recommended = WordSet("recommended suggested advised")
 
   func role(_ token: Int, _ quantity: Quantity) -> DoseRole? {
     if quantity.low == nil && quantity.high != nil { return .maximum }
@@ -75,8 +74,7 @@ extension SentenceReader {
     }
   }
 
-  private static let groups: Set<UInt64> = Set(
-    ["group", "groups", "arm", "arms", "cohort", "cohorts"].map { WordHash.of($0.utf8) })
+  private static let groups = WordSet("group groups arm arms cohort cohorts")
 
   /// "Take 5 mg", "we prescribe 5 mg".
   private func isOrdered(_ token: Int) -> Bool {
@@ -104,6 +102,5 @@ extension SentenceReader {
   }
 
   private static var we: UInt64 { WordHash.of("we") }
-  private static let usually: Set<UInt64> = Set(
-    ["usually", "typically", "commonly", "generally", "often"].map { WordHash.of($0.utf8) })
+  private static let usually = WordSet("usually typically commonly generally often")
 }

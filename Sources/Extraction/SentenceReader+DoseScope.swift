@@ -103,15 +103,11 @@ extension SentenceReader {
     }
   }
 
-  private static let beside: Set<UInt64> = Set(
-    ["taking", "receiving", "using"].map { WordHash.of($0.utf8) })
-  private static let together: Set<UInt64> = Set(
-    [
-      "coadministered", "administered", "concomitantly", "concurrently", "combined", "together",
-      "combination", "coadministration", "concomitant", "simultaneously",
-    ].map { WordHash.of($0.utf8) })
-  private static let those: Set<UInt64> = Set(
-    ["patients", "people", "those", "who", "adults", "individuals"].map { WordHash.of($0.utf8) })
+  private static let beside = WordSet("taking receiving using")
+  private static let together = WordSet(
+    "coadministered administered concomitantly concurrently combined together combination "
+      + "coadministration concomitant simultaneously")
+  private static let those = WordSet("patients people those who adults individuals")
 
   private func condition(at chunk: Int) -> ConceptKey? {
     guard isNounPhrase(chunk) else { return nil }
@@ -160,11 +156,8 @@ extension SentenceReader {
     return false
   }
 
-  private static let taking: Set<UInt64> = Set(
-    [
-      "take", "takes", "taking", "taken", "use", "uses", "using", "used", "recommend",
-      "recommends", "recommended", "advise", "advises", "advised", "prescribe", "prescribes",
-      "prescribing", "prescribed", "give", "gives", "giving", "given", "administer",
-      "administering", "administered", "ingest", "ingesting", "consume", "consuming", "consumed",
-    ].map { WordHash.of($0.utf8) })
+  private static let taking = WordSet(
+    "take takes taking taken use uses using used recommend recommends recommended advise advises "
+      + "advised prescribe prescribes prescribing prescribed give gives giving given administer "
+      + "administering administered ingest ingesting consume consuming consumed")
 }

@@ -263,8 +263,7 @@ extension SentenceReader {
       || readMixedResults(index, topic) || readConducted(index, topic)
   }
 
-  private static let measures: [UInt64] = ["quality", "certainty", "strength", "level", "amount"]
-    .map { WordHash.of($0.utf8) }
+  private static let measures = WordSet("quality certainty strength level amount")
 
   /// "much of it is preliminary": what "it" is shows in the quality.
   private func pronounForResearch(_ clause: Clause) -> Int? {
@@ -337,9 +336,7 @@ extension SentenceReader {
   }
 
   private static var variable: UInt64 { WordHash.of("variable") }
-  private static let conducting: [UInt64] = ["conducted", "completed", "performed", "run"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let conducting = WordSet("conducted completed performed run")
 
   private func isUnderWay(_ token: Int) -> Bool {
     let hash = tokens[token].hash
@@ -478,10 +475,8 @@ extension SentenceReader {
       }
   }
 
-  private static let animals: [UInt64] = [
-    "mice", "mouse", "rats", "rat", "animals", "animal", "rodents", "dogs", "cells", "vitro",
-    "tubes", "worms", "flies",
-  ].map { WordHash.of($0.utf8) }
+  private static let animals = WordSet(
+    "mice mouse rats rat animals animal rodents dogs cells vitro tubes worms flies")
 
   /// "no support has been found for X"
   private func support(in clause: Clause) -> Int? {
@@ -491,12 +486,9 @@ extension SentenceReader {
     return clause.subjectFirst
   }
 
-  private static let finding: [UInt64] = ["found", "seen", "identified", "produced", "shown"].map {
-    WordHash.of($0.utf8)
-  }
-  private static let doing: [UInt64] = [
-    "done", "conducted", "performed", "carried", "completed", "published", "undertaken",
-  ].map { WordHash.of($0.utf8) }
+  private static let finding = WordSet("found seen identified produced shown")
+  private static let doing = WordSet(
+    "done conducted performed carried completed published undertaken")
 
   /// "that X …", "whether X …" or "it can …" behind the evidence.
   private func saysThat(_ chunk: Int) -> Bool {
@@ -596,9 +588,8 @@ extension SentenceReader {
   /// "results", "findings": what came out, no matter how much was done.
   func isOutcome(_ chunk: Int) -> Bool { Self.outcomes.contains(tokens[head(chunk)].hash) }
 
-  private static let outcomes: [UInt64] = [
-    "result", "results", "finding", "findings", "information", "knowledge",
-  ].map { WordHash.of($0.utf8) }
+  private static let outcomes = WordSet(
+    "result results finding findings information knowledge")
 
   private func readBareQuality(_ c: Int, _ kinds: WordClasses, end: Int) {
     let topic = evidenceTopic(from: c, limit: c + 1)
@@ -610,9 +601,7 @@ extension SentenceReader {
     }
   }
 
-  private static let wants: [UInt64] = ["lack", "absence", "dearth", "paucity", "shortage"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let wants = WordSet("lack absence dearth paucity shortage")
 
   /// "the lack of strong evidence for its efficacy", "a paucity of data".
   private func readLackOf(_ c: Int) {
@@ -653,7 +642,6 @@ extension SentenceReader {
   }
 
   private static var study: UInt64 { WordHash.of("study") }
-  static let fully: [UInt64] = [
-    "well", "best", "most", "extensively", "thoroughly", "widely", "rigorously",
-  ].map { WordHash.of($0.utf8) }
+  static let fully = WordSet(
+    "well best most extensively thoroughly widely rigorously")
 }

@@ -184,9 +184,7 @@ extension SentenceReader {
     return max(list.end, chunk + 1)
   }
 
-  private static let bare: [UInt64] = [
-    "use", "uses", "role", "roles", "effect", "effects", "action", "actions", "value",
-  ].map { WordHash.of($0.utf8) }
+  private static let bare = WordSet("use uses role roles effect effects action actions value")
 
   /// "use" and "effect" alone are no aspect of anything.
   private func saysEnough(_ chunk: Int) -> Bool {

@@ -64,9 +64,7 @@ extension SentenceReader {
   }
 
   /// Parts of a trial.
-  static let trialGroups: [UInt64] = ["group", "groups", "arm", "arms"].map {
-    WordHash.of($0.utf8)
-  }
+  static let trialGroups = WordSet("group groups arm arms")
 
   /// "aspirin users", "statin recipients": what they take.
   private func usersInside(_ chunk: Int) -> Argument? {
@@ -79,9 +77,7 @@ extension SentenceReader {
     return own
   }
 
-  private static let users: [UInt64] = ["users", "takers", "recipients", "drinkers"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let users = WordSet("users takers recipients drinkers")
 
   /// "people taking X" where the vocabulary has it as one name, with "or Y" behind it.
   func takenInside(_ chunk: Int) -> ArgumentList {

@@ -127,7 +127,7 @@ extension SentenceReader {
   private static var maybeExpecting: WordMask {
     WordMask().or("expect").or("anticipate")
   }
-  private static let expecting: [UInt64] = ["expect", "anticipate"].map { WordHash.of($0.utf8) }
+  private static let expecting = WordSet("expect anticipate")
 
   /// "Dependence may also occur", on a page about a substance.
   private func readPossible(_ index: Int) {
@@ -164,9 +164,8 @@ extension SentenceReader {
     }
   }
 
-  private static let frequencies: [UInt64] = [
-    "sometimes", "occasionally", "rarely", "commonly", "frequently",
-  ].map { WordHash.of($0.utf8) }
+  private static let frequencies = WordSet(
+    "sometimes occasionally rarely commonly frequently")
 
   /// "Tolerance and withdrawal symptoms are a common occurrence in users."
   private func readCommonOccurrence(_ index: Int) {
@@ -256,9 +255,8 @@ extension SentenceReader {
   private static var allergic: UInt64 { WordHash.of("allergic") }
   private static var possible: UInt64 { WordHash.of("possible") }
 
-  private static let occurrences: [UInt64] = [
-    "occurrence", "occurrences", "complaint", "complaints", "finding", "experience", "reaction",
-  ].map { WordHash.of($0.utf8) }
+  private static let occurrences = WordSet(
+    "occurrence occurrences complaint complaints finding experience reaction")
 
   // MARK: Signs and potentials
 
@@ -286,9 +284,7 @@ extension SentenceReader {
     }
   }
 
-  private static let signs: [UInt64] = ["hint", "hints", "trace", "traces", "suggestion"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let signs = WordSet("hint hints trace traces suggestion")
 
   private func isPotential(_ chunk: Int) -> Bool {
     guard isNounPhrase(chunk) else { return false }

@@ -30,7 +30,5 @@ extension SentenceReader {
     return true
   }
 
-  private static let hypotheses: [UInt64] = ["hypothesis", "hypotheses", "assumption"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let hypotheses = WordSet("hypothesis hypotheses assumption")
 }

@@ -174,41 +174,29 @@ extension SentenceReader {
 
   // MARK: Words
 
-  private static let troubles: [UInt64] = [
-    "problem", "problems", "complaint", "complaints", "nuisance", "hazard", "hazards", "danger",
-    "dangers", "drawback", "drawbacks", "complication", "complications", "reaction", "reactions",
-    "trouble", "troubles", "grumble", "grumbles", "gripe", "gripes", "worry", "worries", "concern",
-    "concerns", "downside", "downsides", "effect", "effects",
-  ].map { WordHash.of($0.utf8) }
+  private static let troubles = WordSet(
+    "problem problems complaint complaints nuisance hazard hazards danger dangers drawback "
+      + "drawbacks complication complications reaction reactions trouble troubles grumble grumbles "
+      + "gripe gripes worry worries concern concerns downside downsides effect effects")
 
-  private static let ranks: [UInt64] = [
-    "chief", "main", "biggest", "commonest", "principal", "top", "gravest", "leading", "worst",
-    "feared", "dreaded",
-    "frequently", "commonly", "often",
-  ].map { WordHash.of($0.utf8) }
+  private static let ranks = WordSet(
+    "chief main biggest commonest principal top gravest leading worst feared dreaded "
+      + "frequently commonly often")
 
-  private static let ranging: [UInt64] = ["range", "ranges", "ranged", "vary", "run"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let ranging = WordSet("range ranges ranged vary run")
 
-  private static let leading: [UInt64] = [
-    "top", "tops", "topped", "topping", "head", "heads", "headed", "heading", "lead", "leads",
-    "led", "leading",
-  ].map { WordHash.of($0.utf8) }
+  private static let leading = WordSet(
+    "top tops topped topping head heads headed heading lead leads led leading")
 
-  private static let striking: [UInt64] = [
-    "affect", "affects", "affected", "hit", "hits", "strike", "strikes", "struck", "trouble",
-    "troubles", "troubled", "bother", "bothers", "bothered", "plague", "plagues", "plagued",
-  ].map { WordHash.of($0.utf8) }
+  private static let striking = WordSet(
+    "affect affects affected hit hits strike strikes struck trouble troubles troubled bother "
+      + "bothers bothered plague plagues plagued")
 
-  private static let takers: [UInt64] = ["users", "takers", "patients", "recipients"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let takers = WordSet("users takers patients recipients")
 
-  private static let intakes: [UInt64] = [
-    "injection", "injections", "infusion", "infusions", "dose", "doses", "shot", "shots", "tablet",
-    "treatment", "treatments", "use", "vaccination", "session", "sessions",
-  ].map { WordHash.of($0.utf8) }
+  private static let intakes = WordSet(
+    "injection injections infusion infusions dose doses shot shots tablet treatment treatments "
+      + "use vaccination session sessions")
 
   private static var follow: UInt64 { WordHash.of("follow") }
   private static var follows: UInt64 { WordHash.of("follows") }

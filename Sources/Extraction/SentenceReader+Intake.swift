@@ -172,8 +172,7 @@ extension SentenceReader {
       || text[i + 1] == 0x88 && text[i + 2] == 0x92
   }
 
-  private static let volumes: Set<UInt64> = Set(
-    ["ml", "l", "dl", "µl", "μl", "ul"].map { WordHash.of($0.utf8) })
+  private static let volumes = WordSet("ml l dl µl μl ul")
 
   private func hasContainVerb(from: Int, to token: Int) -> Bool {
     (from..<token).contains {

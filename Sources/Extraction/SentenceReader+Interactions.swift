@@ -46,9 +46,8 @@ extension SentenceReader {
   }
 
   private static var together: UInt64 { WordHash.of("together") }
-  private static let processing: [UInt64] = [
-    "processes", "process", "handles", "handle", "uses", "clears", "breaks",
-  ].map { WordHash.of($0.utf8) }
+  private static let processing = WordSet(
+    "processes process handles handle uses clears breaks")
 
   /// "how warfarin works" at the end of a sentence: the substance named in the words.
   private func substanceInside(_ argument: Argument) -> Argument {
@@ -167,9 +166,8 @@ extension SentenceReader {
     }
   }
 
-  private static let barred: [UInt64] = [
-    "forbidden", "prohibited", "discouraged", "contraindicated", "avoided",
-  ].map { WordHash.of($0.utf8) }
+  private static let barred = WordSet(
+    "forbidden prohibited discouraged contraindicated avoided")
   private static var bad: UInt64 { WordHash.of("bad") }
 
   /// "Y may have a stronger effect while you are on X": the two interact.

@@ -48,9 +48,8 @@ extension SentenceReader {
     return subject + 2
   }
 
-  private static let counts: [UInt64] = [
-    "number", "majority", "minority", "handful", "group", "body", "lot", "plenty",
-  ].map { WordHash.of($0.utf8) }
+  private static let counts = WordSet(
+    "number majority minority handful group body lot plenty")
 
   private static var read: UInt64 { WordHash.of("read") }
   private static var heard: UInt64 { WordHash.of("heard") }
@@ -97,11 +96,9 @@ extension SentenceReader {
       && !chunks[clause.chunk].flags.contains(.copular) && governing(preposition) != nil
   }
 
-  private static let settings: [UInt64] = [
-    "study", "studies", "trial", "trials", "experiment", "experiments", "analysis",
-    "meta-analysis", "analyses", "review", "survey", "surveys", "pilot", "series", "report",
-    "reports", "paper", "rct", "rcts",
-  ].map { WordHash.of($0.utf8) }
+  private static let settings = WordSet(
+    "study studies trial trials experiment experiments analysis meta-analysis analyses review "
+      + "survey surveys pilot series report reports paper rct rcts")
 
   /// "one study", "a trial", "animal studies": not "the study", "their studies".
   private func isIndefinite(_ c: Int) -> Bool {
@@ -131,11 +128,10 @@ extension SentenceReader {
 
   private func isSaying(_ verb: Int) -> Bool { classes(verb).contains(.reportVerb) }
 
-  private static let looking: [UInt64] = [
-    "hint", "hints", "hinted", "point", "points", "pointed", "compared", "compare", "link", "links",
-    "linked", "tie", "ties", "tied", "looked", "followed", "tested", "examined", "evaluated",
-    "randomized", "randomised", "assigned", "gave", "enrolled", "detected", "measured",
-  ].map { WordHash.of($0.utf8) }
+  private static let looking = WordSet(
+    "hint hints hinted point points pointed compared compare link links linked tie ties tied "
+      + "looked followed tested examined evaluated randomized randomised assigned gave enrolled "
+      + "detected measured")
 
   /// "a trial compared", "rodent data hint at".
   private func isStudyVerb(_ verb: Int, _ subject: Int) -> Bool {
@@ -147,10 +143,8 @@ extension SentenceReader {
     return Self.beliefs.contains(hash)
   }
 
-  private static let beliefs: [UInt64] = [
-    "believe", "think", "show", "shown", "find", "found", "suggest", "suggested", "support",
-    "indicate", "say",
-  ].map { WordHash.of($0.utf8) }
+  private static let beliefs = WordSet(
+    "believe think show shown find found suggest suggested support indicate say")
 
   private func namesSomeone(_ clause: Clause, _ found: [Citation]) -> Bool {
     let range = analysisRange(
@@ -211,13 +205,9 @@ extension SentenceReader {
   private static var maybeSwearing: WordMask {
     WordMask().or("swear").or("swears").or("rave").or("raves")
   }
-  private static let swearing: [UInt64] = ["swear", "swears", "rave", "raves"].map {
-    WordHash.of($0.utf8)
-  }
-  private static let nobody: [UInt64] = [
-    "anyone", "anybody", "everyone", "everybody", "nobody", "who", "one", "researcher",
-    "researchers", "author", "authors",
-  ].map { WordHash.of($0.utf8) }
+  private static let swearing = WordSet("swear swears rave raves")
+  private static let nobody = WordSet(
+    "anyone anybody everyone everybody nobody who one researcher researchers author authors")
   private static var one: UInt64 { WordHash.of("one") }
   private static var my: UInt64 { WordHash.of("my") }
 
@@ -295,12 +285,9 @@ extension SentenceReader {
       && token.tag != .pronoun && token.tag != .determiner
   }
 
-  private static let trials: [UInt64] = ["trial", "trials", "study", "studies"].map {
-    WordHash.of($0.utf8)
-  }
-  private static let colleagues: [UInt64] = [
-    "colleague", "colleagues", "coworkers", "collaborators", "associates", "team",
-  ].map { WordHash.of($0.utf8) }
+  private static let trials = WordSet("trial trials study studies")
+  private static let colleagues = WordSet(
+    "colleague colleagues coworkers collaborators associates team")
 
   /// "the ARISTOTLE trial", "the Framingham Heart Study": a name in capitals before "trial".
   private func trialEnd(_ first: Int, _ end: Int) -> Int? {
@@ -355,9 +342,8 @@ extension SentenceReader {
     return classes(end).contains(.quoteVerb) && (tag == .verbS || tag == .past)
   }
 
-  private static let customers: [UInt64] = [
-    "patient", "customer", "user", "client", "member", "mom", "mother", "father", "teacher",
-  ].map { WordHash.of($0.utf8) }
+  private static let customers = WordSet(
+    "patient customer user client member mom mother father teacher")
 
   /// "Marcy T., 52, a patient since March".
   private func isCustomer(_ end: Int) -> Bool {
@@ -366,11 +352,9 @@ extension SentenceReader {
 
   // MARK: Carrying over
 
-  private static let aforesaid: [UInt64] = [
-    "study", "trial", "researchers", "authors", "team", "scientists", "agency", "review",
-    "investigators", "analysis", "regulator", "paper", "report", "organization", "organisation",
-    "guideline", "guidelines", "institute",
-  ].map { WordHash.of($0.utf8) }
+  private static let aforesaid = WordSet(
+    "study trial researchers authors team scientists agency review investigators analysis "
+      + "regulator paper report organization organisation guideline guidelines institute")
 
   /// Whether the sentence says that it goes on from the one before: "The study also found", "They reported".
   func refersToCitedBefore() -> Bool {
@@ -397,18 +381,15 @@ extension SentenceReader {
   }
 
   private static var they: UInt64 { WordHash.of("they") }
-  private static let findings: [UInt64] = [
-    "found", "reported", "concluded", "noted", "observed", "showed", "recommended", "warned",
-    "wrote", "estimated", "suggested",
-  ].map { WordHash.of($0.utf8) }
+  private static let findings = WordSet(
+    "found reported concluded noted observed showed recommended warned wrote estimated "
+      + "suggested")
 
   private static var maybeGroups: WordMask {
     WordMask().or("group").or("groups").or("participants").or("volunteers").or("arm").or("arms").or(
       "placebo")
   }
-  private static let groups: [UInt64] = [
-    "group", "groups", "participants", "volunteers", "arm", "arms", "placebo",
-  ].map { WordHash.of($0.utf8) }
+  private static let groups = WordSet("group groups participants volunteers arm arms placebo")
 
   /// "Pain improved in both groups", "than on placebo": of the trial that the sentence before speaks of.
   func refersToGroups() -> Bool {

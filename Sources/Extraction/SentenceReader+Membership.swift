@@ -90,9 +90,7 @@ extension SentenceReader {
     }
   }
 
-  private static let effective: [UInt64] = ["effective", "efficacious"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let effective = WordSet("effective efficacious")
 
   /// Reads the classes named from a chunk on: "a beta blocker", "a type of drug called a diuretic",
   /// "in a class of medications called statins".

@@ -102,9 +102,7 @@ extension SentenceReader {
       && mentionTerm(token - 1)?.concept.type == .condition
   }
 
-  private static let rates: [UInt64] = ["rate", "rates", "risk", "risks", "incidence"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let rates = WordSet("rate rates risk risks incidence")
 
   /// "pericarditis recurrence"
   private func isRecurrence(_ token: Int) -> Bool {
@@ -156,9 +154,8 @@ extension SentenceReader {
   }
 
   /// "the magnesium group", "creatine users": who takes it stands for what is taken.
-  private static let takers: [UInt64] = [
-    "group", "groups", "arm", "arms", "user", "users", "taker", "takers", "drinker", "drinkers",
-  ].map { WordHash.of($0.utf8) }
+  private static let takers = WordSet(
+    "group groups arm arms user users taker takers drinker drinkers")
 
   private func named(
     first: Int, low: Int, high: Int, end: Int, regimen: Regimen?,

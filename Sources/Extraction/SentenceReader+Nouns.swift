@@ -125,12 +125,9 @@ extension SentenceReader {
     return (.mechanism, isGood == isWanted ? .increases : .decreases, false)
   }
 
-  private static let praising: [UInt64] = ["beneficial", "favorable", "favourable"].map {
-    WordHash.of($0.utf8)
-  }
-  private static let blaming: [UInt64] = [
-    "adverse", "detrimental", "deleterious", "harmful", "unfavorable", "unfavourable",
-  ].map { WordHash.of($0.utf8) }
+  private static let praising = WordSet("beneficial favorable favourable")
+  private static let blaming = WordSet(
+    "adverse detrimental deleterious harmful unfavorable unfavourable")
 
   /// "found an effect of X on Y", "no effect of X on Y was seen": the clause that says that there is one.
   private func clauseOfOwned(_ c: Int) -> Int? {
@@ -297,9 +294,7 @@ extension SentenceReader {
     return next == noun || isPreposition(next, grammar.as) && skipLight(next + 1) == noun
   }
 
-  private static let takingFor: [UInt64] = ["considered", "regarded", "deemed", "seen"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let takingFor = WordSet("considered regarded deemed seen")
 
   private func isRemaining(_ verb: Int) -> Bool {
     switch tokens[verb].hash {
@@ -309,15 +304,10 @@ extension SentenceReader {
   }
 
   /// What is no risk to speak of.
-  private static let lows: [UInt64] = [
-    "low", "lower", "lowest", "minimal", "negligible", "reduced", "little",
-  ].map { WordHash.of($0.utf8) }
+  private static let lows = WordSet("low lower lowest minimal negligible reduced little")
   private static var placebo: UInt64 { WordHash.of("placebo") }
   private static var changes: UInt64 { WordHash.of("changes") }
-  private static let effects: [UInt64] = ["impact", "influence", "effects", "benefit", "benefits"]
-    .map {
-      WordHash.of($0.utf8)
-    }
+  private static let effects = WordSet("impact influence effects benefit benefits")
   private static var difference: UInt64 { WordHash.of("difference") }
   private static var differences: UInt64 { WordHash.of("differences") }
   private static var remain: UInt64 { WordHash.of("remain") }
@@ -378,9 +368,8 @@ extension SentenceReader {
 
   // MARK: Risk
 
-  private static let carrying: [UInt64] = [
-    "carries", "carry", "carried", "poses", "pose", "posed", "entails", "bears",
-  ].map { WordHash.of($0.utf8) }
+  private static let carrying = WordSet(
+    "carries carry carried poses pose posed entails bears")
 
   /// "reduces the risk of Y", "a higher risk of Y", "the risk of Y is lower", "risk factor for Y".
   private func readRisk(_ c: Int, _ trigger: Trigger, _ after: Int) -> Bool {

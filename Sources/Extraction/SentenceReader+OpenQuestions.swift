@@ -123,9 +123,7 @@ extension SentenceReader {
   private static var debate: UInt64 { WordHash.of("debate") }
   private static var guess: UInt64 { WordHash.of("guess") }
   private static var understood: UInt64 { WordHash.of("understood") }
-  private static let sure: [UInt64] = ["sure", "certain", "clear", "known"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let sure = WordSet("sure certain clear known")
 
   private func isStudying(_ index: Int) -> Bool {
     let clause = clauses[index]

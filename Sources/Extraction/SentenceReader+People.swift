@@ -128,8 +128,7 @@ extension SentenceReader {
   }
 
   /// "without diabetes", "on dialysis", "under 12".
-  private static let narrowing: Set<UInt64> = Set(
-    ["without", "on", "under", "over", "above", "below", "at"].map { WordHash.of($0.utf8) })
+  private static let narrowing = WordSet("without on under over above below at")
 
   /// "people ages 71 and older", "children aged 5"
   private func statesAge(_ chunk: Int) -> Bool {
@@ -137,8 +136,7 @@ extension SentenceReader {
     return Self.ages.contains(tokens[Int(chunks[chunk].first)].hash)
   }
 
-  private static let ages: Set<UInt64> = Set(
-    ["age", "ages", "aged"].map { WordHash.of($0.utf8) })
+  private static let ages = WordSet("age ages aged")
 
   private func holdsNumber(_ chunk: Int) -> Bool {
     (Int(chunks[chunk].first)..<Int(chunks[chunk].end)).contains {

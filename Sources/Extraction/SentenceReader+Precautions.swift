@@ -50,9 +50,7 @@ extension SentenceReader {
   private static var maybeOperating: WordMask {
     WordMask().or("surgery").or("operation").or("procedure").or("surgeries").or("anesthesia")
   }
-  private static let operations: [UInt64] = [
-    "surgery", "operation", "procedure", "surgeries", "anesthesia",
-  ].map { WordHash.of($0.utf8) }
+  private static let operations = WordSet("surgery operation procedure surgeries anesthesia")
 
   // MARK: Pregnancy
 
@@ -77,12 +75,8 @@ extension SentenceReader {
     WordMask().or("pregnancy").or("breastfeeding").or("pregnant").or("nursing").or("lactation")
       .or("breast")
   }
-  private static let states: [UInt64] = [
-    "pregnancy", "breastfeeding", "pregnant", "nursing", "lactation",
-  ].map { WordHash.of($0.utf8) }
-  private static let taking: [UInt64] = ["used", "taken", "given", "continued"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let states = WordSet("pregnancy breastfeeding pregnant nursing lactation")
+  private static let taking = WordSet("used taken given continued")
 
   // MARK: What passes
 
@@ -118,10 +112,8 @@ extension SentenceReader {
     WordMask().or("go").or("goes").or("pass").or("fade").or("fades").or("ease").or("settle")
       .or("subside").or("disappear").or("improve").or("resolve").or("lessen").or("stop")
   }
-  private static let passing: [UInt64] = [
-    "pass", "fade", "fades", "ease", "settle", "subside", "disappear", "improve", "resolve",
-    "lessen", "stop",
-  ].map { WordHash.of($0.utf8) }
+  private static let passing = WordSet(
+    "pass fade fades ease settle subside disappear improve resolve lessen stop")
   private static var these: UInt64 { WordHash.of("these") }
   private static var they: UInt64 { WordHash.of("they") }
   private static var most: UInt64 { WordHash.of("most") }
@@ -232,9 +224,7 @@ extension SentenceReader {
   private static var interactions: UInt64 { WordHash.of("interactions") }
   private static var use: UInt64 { WordHash.of("use") }
   private static var combination: UInt64 { WordHash.of("combination") }
-  private static let verdicts: [UInt64] = ["fatal", "contraindicated", "life-threatening"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let verdicts = WordSet("fatal contraindicated life-threatening")
 
   // MARK: Cases
 
@@ -319,5 +309,5 @@ extension SentenceReader {
   }
 
   private static var maybeNaming: WordMask { WordMask().or("known").or("called").or("termed") }
-  private static let naming: [UInt64] = ["known", "called", "termed"].map { WordHash.of($0.utf8) }
+  private static let naming = WordSet("known called termed")
 }

@@ -92,11 +92,8 @@ extension SentenceReader {
       .or("brings").or("bring").or("brought").or("drop").or("drops").or("knock").or("knocks").or(
         "knocked")
   }
-  private static let pushing = Set(
-    [
-      "push", "pushes", "pushed", "pushing", "send", "sends", "sent", "sending", "drive", "drives",
-      "drove", "nudge", "nudges", "nudged", "bring", "brings", "brought",
-      "knock", "knocks", "knocked", "return", "returns", "returned", "restore", "restores",
-      "restored", "drop", "drops",
-    ].map { WordHash.of($0.utf8) })
+  private static let pushing = WordSet(
+    "push pushes pushed pushing send sends sent sending drive drives drove nudge nudges nudged "
+      + "bring brings brought knock knocks knocked return returns returned restore restores restored "
+      + "drop drops")
 }

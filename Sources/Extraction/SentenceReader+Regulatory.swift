@@ -77,9 +77,7 @@ extension SentenceReader {
   private static var maybeRejecting: WordMask {
     WordMask().or("rejected").or("rejects").or("reject").or("declined").or("refused").or("denied")
   }
-  private static let rejecting: [UInt64] = [
-    "rejected", "rejects", "reject", "declined", "refused", "denied",
-  ].map { WordHash.of($0.utf8) }
+  private static let rejecting = WordSet("rejected rejects reject declined refused denied")
 
   /// "The FDA rejected X for Y", "was rejected by the FDA for use in Y".
   private func readRejection(_ index: Int) {
@@ -108,9 +106,8 @@ extension SentenceReader {
     return chunk + 2
   }
 
-  private static let applications: [UInt64] = [
-    "application", "applications", "bid", "filing", "petition", "submission",
-  ].map { WordHash.of($0.utf8) }
+  private static let applications = WordSet(
+    "application applications bid filing petition submission")
 
   /// "an earlier application": stands for what was applied for.
   private func isApplication(_ argument: Argument) -> Bool {

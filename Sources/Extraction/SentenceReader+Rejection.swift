@@ -190,34 +190,30 @@ extension SentenceReader {
     }
   }
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash.of($0.utf8) })
-  }
-
-  private static let falsehoods = hashes(
+  private static let falsehoods = WordSet(
     "myth myths misconception misconceptions fallacy false untrue wrong incorrect mistaken nonsense hoax "
       + "unfounded baseless bunk fiction")
-  private static let fillers = hashes(
+  private static let fillers = WordSet(
     "a an the just only simply all pure one another of common popular biggest persistent old urban completely "
       + "totally plain plainly patently entirely quite actually really")
-  private static let copulas = hashes("is was are were 's")
-  private static let auxiliaries = hashes(
+  private static let copulas = WordSet("is was are were 's")
+  private static let auxiliaries = WordSet(
     "does do did has have had is are was were will would can could")
-  private static let truths = hashes("true so case correct right accurate")
-  private static let pronouns = hashes("this that it they these those which")
-  private static let notions = hashes(
+  private static let truths = WordSet("true so case correct right accurate")
+  private static let pronouns = WordSet("this that it they these those which")
+  private static let notions = WordSet(
     "idea claim belief notion theory myth rumor rumour assertion suggestion story view assumption")
-  private static let contrasts = hashes("but yet however though")
-  private static let proven = hashes(
+  private static let contrasts = WordSet("but yet however though")
+  private static let proven = WordSet(
     "shown proven proved replicated confirmed demonstrated verified substantiated reproduced")
-  private static let evidence = hashes(
+  private static let evidence = WordSet(
     "evidence study studies trial trials research data proof basis truth")
-  private static let confirming = hashes(
+  private static let confirming = WordSet(
     "bear bore confirm confirmed support supported replicate replicated reproduce reproduced back")
-  private static let formerly = hashes("used once long")
-  private static let believing = hashes("thought believed said assumed claimed suspected")
+  private static let formerly = WordSet("used once long")
+  private static let believing = WordSet("thought believed said assumed claimed suspected")
 
-  private static let common = hashes("widespread popular common mistaken false widely-held")
+  private static let common = WordSet("widespread popular common mistaken false widely-held")
 
   private static var belief: UInt64 { WordHash.of("belief") }
   private static var not: UInt64 { WordHash.of("not") }

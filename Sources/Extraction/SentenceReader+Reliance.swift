@@ -84,8 +84,6 @@ extension SentenceReader {
     WordMask().or("turn").or("turns").or("turned").or("reach").or("reached").or("rely").or("opt")
       .or("swear").or("start")
   }
-  private static let relying: [UInt64] = [
-    "turn", "turns", "turned", "reach", "reached", "rely", "opt", "swear", "start",
-  ].map { WordHash.of($0.utf8) }
-  private static let taking: [UInt64] = ["take", "use"].map { WordHash.of($0.utf8) }
+  private static let relying = WordSet("turn turns turned reach reached rely opt swear start")
+  private static let taking = WordSet("take use")
 }

@@ -103,7 +103,5 @@ extension SentenceReader {
   private static var exposure: UInt64 { WordHash.of("exposure") }
   private static var part: UInt64 { WordHash.of("part") }
   private static var role: UInt64 { WordHash.of("role") }
-  private static let playing: [UInt64] = ["play", "plays", "played", "playing", "have", "has"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let playing = WordSet("play plays played playing have has")
 }

@@ -410,7 +410,7 @@ extension SentenceReader {
     (argument.first..<argument.end).contains { Self.rated.contains(tokens[$0].hash) }
   }
 
-  private static let rated: [UInt64] = ["lower", "higher"].map { WordHash.of($0.utf8) }
+  private static let rated = WordSet("lower higher")
 
   /// "the odds that they develop Y"
   private func isRiskThat(_ clause: Clause) -> Bool {
@@ -503,10 +503,8 @@ extension SentenceReader {
     (Int(verb.first)..<Int(verb.end)).contains { Self.frequencies.contains(tokens[$0].hash) }
   }
 
-  private static let frequencies = Set(
-    ["occasionally", "sometimes", "rarely", "commonly", "frequently", "often", "seldom"].map {
-      WordHash.of($0.utf8)
-    })
+  private static let frequencies = WordSet(
+    "occasionally sometimes rarely commonly frequently often seldom")
 
   /// "in isolated cases", "in a few patients", "after years of use"
   private func isOfCases(_ chunk: Int) -> Bool {

@@ -23,9 +23,7 @@ extension SentenceReader {
   }
 
   private static var schedule: UInt64 { WordHash.of("schedule") }
-  private static let numerals: [UInt64] = ["i", "ii", "iii", "iv", "v"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let numerals = WordSet("i ii iii iv v")
 
   /// "a Schedule II drug", "Schedule 4 medicine".
   @inline(__always)

@@ -78,9 +78,7 @@ extension SentenceReader {
     return true
   }
 
-  private static let inquiring: [UInt64] = ["studied", "investigated", "tested", "researched"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let inquiring = WordSet("studied investigated tested researched")
   private static var being: UInt64 { WordHash.of("being") }
 
   /// "Scientists are testing X in Y", "No studies have examined the effect of X on Y".
@@ -146,11 +144,9 @@ extension SentenceReader {
     return true
   }
 
-  private static let matters: [UInt64] = ["area", "subject", "topic", "focus", "field", "object"]
-    .map { WordHash.of($0.utf8) }
-  private static let inquiries: [UInt64] = [
-    "research", "investigation", "investigations", "study", "studies", "trial", "trials",
-  ].map { WordHash.of($0.utf8) }
+  private static let matters = WordSet("area subject topic focus field object")
+  private static let inquiries = WordSet(
+    "research investigation investigations study studies trial trials")
 
   // MARK: What has been shown
 
@@ -210,14 +206,11 @@ extension SentenceReader {
   private static var clear: UInt64 { WordHash.of("clear") }
   private static var certain: UInt64 { WordHash.of("certain") }
   private static var knownWord: UInt64 { WordHash.of("known") }
-  private static let unshown: [UInt64] = [
-    "unproven", "untested", "unstudied", "unestablished", "unsubstantiated", "unsupported",
-  ].map { WordHash.of($0.utf8) }
-  private static let open: [UInt64] = [
-    "unknown", "unclear", "uncertain", "controversial", "debated", "disputed", "debatable",
-    "questionable", "inconclusive", "understudied", "undetermined", "unresolved", "unsettled",
-    "contested", "murky",
-  ].map { WordHash.of($0.utf8) }
+  private static let unshown = WordSet(
+    "unproven untested unstudied unestablished unsubstantiated unsupported")
+  private static let open = WordSet(
+    "unknown unclear uncertain controversial debated disputed debatable questionable "
+      + "inconclusive understudied undetermined unresolved unsettled contested murky")
 
   /// What the clause's subject is of: "the benefits of X", or X.
   private func ownTopic(_ clause: Clause) -> EvidenceTopic {
@@ -243,10 +236,9 @@ extension SentenceReader {
       || lemma(token) == grammar.risk || Self.workings.contains(tokens[token].hash)
   }
 
-  private static let workings: [UInt64] = [
-    "mechanism", "mechanisms", "significance", "relevance", "consequences", "risks", "benefit",
-    "benefits", "implications", "impact", "outcomes",
-  ].map { WordHash.of($0.utf8) }
+  private static let workings = WordSet(
+    "mechanism mechanisms significance relevance consequences risks benefit benefits "
+      + "implications impact outcomes")
 
   /// "The efficacy of X in Y has not been established", "its benefits are well documented".
   private func readProvenPassive(_ index: Int) -> Bool {
@@ -416,9 +408,7 @@ extension SentenceReader {
     return true
   }
 
-  private static let proofs: [UInt64] = ["evidence", "proof", "data", "support"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let proofs = WordSet("evidence proof data support")
 
   private func saysClaim(_ chunk: Int) -> Bool {
     kind(chunk) == .subordinator || kind(chunk) == .relative

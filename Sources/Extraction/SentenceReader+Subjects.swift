@@ -61,9 +61,8 @@ extension SentenceReader {
     return Self.ties.contains(tokens[head(clause.chunk + 1)].hash)
   }
 
-  private static let ties: [UInt64] = [
-    "tied", "linked", "related", "associated", "common", "rare", "contagious", "hereditary",
-  ].map { WordHash.of($0.utf8) }
+  private static let ties = WordSet(
+    "tied linked related associated common rare contagious hereditary")
 
   /// "X's antagonism", "its ability": who owns the noun phrase.
   func possessor(of chunk: Int) -> Argument? {
@@ -171,10 +170,9 @@ extension SentenceReader {
     return discourse.topic
   }
 
-  private static let kinds: [UInt64] = [
-    "peptide", "hormone", "molecule", "vaccine", "antibiotic", "statin", "opioid", "steroid",
-    "probiotic", "herb", "spice", "root", "plant", "pill", "shot", "jab", "amino",
-  ].map { WordHash.of($0.utf8) }
+  private static let kinds = WordSet(
+    "peptide hormone molecule vaccine antibiotic statin opioid steroid probiotic herb spice "
+      + "root plant pill shot jab amino")
 
   func isPerson(_ argument: Argument) -> Bool {
     let token = argument.end - 1
@@ -235,10 +233,8 @@ extension SentenceReader {
     return topic
   }
 
-  private static let uses: [UInt64] = [
-    "use", "dose", "doses", "amount", "amounts", "intake", "supplementation", "overuse", "misuse",
-    "withdrawal", "overdose",
-  ].map { WordHash.of($0.utf8) }
+  private static let uses = WordSet(
+    "use dose doses amount amounts intake supplementation overuse misuse withdrawal overdose")
 
   /// The subject to use where the clause's own is a person or missing: the topic.
   func subjectOrTopic(of clause: Clause) -> ArgumentList {
@@ -247,9 +243,7 @@ extension SentenceReader {
     return list(discourse.topic)
   }
 
-  private static let shares: [UInt64] = [
-    "half", "third", "quarter", "majority", "most", "minority", "handful",
-  ].map { WordHash.of($0.utf8) }
+  private static let shares = WordSet("half third quarter majority most minority handful")
 
   /// Whether the clause's subject is "I", "you", "people", "patients".
   func hasPersonSubject(_ clause: Clause) -> Bool {

@@ -73,9 +73,7 @@ extension SentenceReader {
     }
   }
 
-  private static let overuses: [UInt64] = ["overdose", "withdrawal", "toxicity", "poisoning"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let overuses = WordSet("overdose withdrawal toxicity poisoning")
 
   private func stateSymptoms(_ items: ArgumentList, of disease: Argument, _ index: Int) {
     var cause = disease
@@ -119,7 +117,6 @@ extension SentenceReader {
     return Self.calls.contains(hash)
   }
 
-  private static let calls: [UInt64] = [
-    "call", "contact", "tell", "see", "stop", "seek", "get", "phone", "speak", "talk", "go", "ask",
-  ].map { WordHash.of($0.utf8) }
+  private static let calls = WordSet(
+    "call contact tell see stop seek get phone speak talk go ask")
 }

@@ -42,8 +42,7 @@ extension SentenceReader {
     return token + 1 < tokens.count && tokens[token + 1].hash == Self.read
   }
 
-  private static let fading: [UInt64] = ["fade", "fades", "faded", "settle", "settles", "subsides"]
-    .map { WordHash.of($0.utf8) }
+  private static let fading = WordSet("fade fades faded settle settles subsides")
   private static var reading: UInt64 { WordHash.of("reading") }
   private static var read: UInt64 { WordHash.of("read") }
 
@@ -163,9 +162,7 @@ extension SentenceReader {
       && !classes(head(c)).isDisjoint(with: [.effectHead, .researchNoun])
   }
 
-  private static let waiting: [UInt64] = ["expect", "allow", "give", "wait"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let waiting = WordSet("expect allow give wait")
 
   /// "is cleared within an hour", "is eliminated from the body in 2 days"
   private func isClearing(_ c: Int) -> Bool {
@@ -180,9 +177,7 @@ extension SentenceReader {
       && Self.clearing.contains(tokens[token].hash) || tokens[token].hash == Self.cleared
   }
 
-  private static let clearing: [UInt64] = [
-    "excreted", "eliminated", "metabolized", "metabolised", "broken",
-  ].map { WordHash.of($0.utf8) }
+  private static let clearing = WordSet("excreted eliminated metabolized metabolised broken")
   private static var cleared: UInt64 { WordHash.of("cleared") }
 
   /// "half-life", "last", "onset" before the time.
@@ -226,8 +221,7 @@ extension SentenceReader {
     return tag != .adjective && token + 1 < tokens.count && tokens[token + 1].kind != .quantity
   }
 
-  private static let averages: Set<UInt64> = Set(
-    ["mean", "median", "average"].map { WordHash.of($0.utf8) })
+  private static let averages = WordSet("mean median average")
 
   /// "shortened sleep onset": the onset of something else is what is timed.
   private func isDelayed(_ onset: Int, _ token: Int) -> Bool {
@@ -277,9 +271,7 @@ extension SentenceReader {
       || tokens[head(after)].hash == Self.change
   }
 
-  private static let fullest: [UInt64] = ["full", "maximum", "maximal", "peak", "best"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let fullest = WordSet("full maximum maximal peak best")
   private static var lift: UInt64 { WordHash.of("lift") }
   private static var difference: UInt64 { WordHash.of("difference") }
   private static var change: UInt64 { WordHash.of("change") }

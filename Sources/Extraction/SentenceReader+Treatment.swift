@@ -107,9 +107,8 @@ extension SentenceReader {
     return !items.isEmpty
   }
 
-  private static let fitting: [UInt64] = [
-    "appropriate", "suitable", "right", "helpful", "useful", "available", "effective",
-  ].map { WordHash.of($0.utf8) }
+  private static let fitting = WordSet(
+    "appropriate suitable right helpful useful available effective")
 
   /// "Severe Y may require X".
   private func readRequirement(_ index: Int) -> Bool {

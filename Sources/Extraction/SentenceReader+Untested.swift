@@ -130,10 +130,6 @@ extension SentenceReader {
   private static var maybeFollowing: WordMask {
     WordMask().or("followed").or("tracked").or("measured").or("checked")
   }
-  private static let following: [UInt64] = ["followed", "tracked", "measured", "checked"].map {
-    WordHash.of($0.utf8)
-  }
-  private static let long: [UInt64] = ["longer", "years", "long-term", "beyond", "decades"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let following = WordSet("followed tracked measured checked")
+  private static let long = WordSet("longer years long-term beyond decades")
 }

@@ -1,7 +1,7 @@
 /// A few words that a pattern needs one of, for asking a `WordFilter` of all of them at once.
 ///
 /// Written with words that stand in the program, it is four numbers that the compiler makes.
-struct WordMask: BitwiseCopyable {
+struct WordMask: BitwiseCopyable, Sendable {
   private var a: UInt64 = 0
   private var b: UInt64 = 0
   private var c: UInt64 = 0
@@ -9,8 +9,11 @@ struct WordMask: BitwiseCopyable {
 
   /// The mask with one word more.
   @inline(__always)
-  func or(_ word: StaticString) -> WordMask {
-    let hash = WordHash.of(word)
+  func or(_ word: StaticString) -> WordMask { or(hash: WordHash.of(word)) }
+
+  /// The mask with the word of that hash more.
+  @inline(__always)
+  func or(hash: UInt64) -> WordMask {
     var mask = self
     let bit: UInt64 = 1 &<< hash
     switch WordFilter.place(hash) {

@@ -146,10 +146,8 @@ package struct Chunker: Sendable {
   }
 
   /// "superior to usual care": what these are followed by is no end of a range.
-  private let comparingHashes = Set(
-    ["superior", "inferior", "noninferior", "similar", "equal", "comparable", "equivalent"].map {
-      WordHash.of($0.utf8)
-    })
+  private let comparingHashes = WordSet(
+    "superior inferior noninferior similar equal comparable equivalent")
   private let onlyHash = WordHash.of("only".utf8)
   private let justHash = WordHash.of("just".utf8)
   private func isLastTime(_ tokens: Row<Token>, _ i: Int) -> Bool {
@@ -157,15 +155,12 @@ package struct Chunker: Sendable {
   }
 
   private let littleHash = WordHash.of("little".utf8)
-  private let effectHashes = Set(
-    ["effect", "impact", "influence", "benefit", "difference"].map { WordHash.of($0.utf8) })
+  private let effectHashes = WordSet("effect impact influence benefit difference")
   private let lastHash = WordHash.of("last".utf8)
-  private let timeHashes = Set(
-    [
-      "year", "month", "week", "night", "spring", "summer", "fall", "autumn", "winter", "january",
-      "february", "march", "april", "may", "june", "july", "august", "september", "october",
-      "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-    ].map { WordHash.of($0.utf8) })
+  private let timeHashes = WordSet(
+    "year month week night spring summer fall autumn winter january february march april may "
+      + "june july august september october november december monday tuesday wednesday thursday "
+      + "friday")
   private let beingHash = WordHash.of("being".utf8)
 
   /// Adverbs after "is" belong to what follows ("is usually safe"); negations stay.

@@ -1,9 +1,8 @@
 /// Settles the part of speech of each token from what its word can be and what stands around it:
 /// one pass from left to right, with one word of look-ahead.
 package struct Tagger: Sendable {
-  let irregularPlurals = Set(
-    ["people", "men", "women", "children", "mice", "bacteria", "microfilariae"]
-      .map { WordHash.of($0.utf8) })
+  let irregularPlurals = WordSet(
+    "people men women children mice bacteria microfilariae")
   private let suffixes = SuffixTags()
   private let aHash = WordHash.of("a".utf8)
   private let anHash = WordHash.of("an".utf8)
@@ -22,14 +21,12 @@ package struct Tagger: Sendable {
   private let firstHash = WordHash.of("first".utf8)
   private let suchHash = WordHash.of("such".utf8)
   private let whoHash = WordHash.of("who".utf8)
-  private let personHashes = Set(
-    ["some", "many", "most", "few", "several"].map { WordHash.of($0.utf8) })
-  let timeHashes = Set(
-    ["daily", "day", "nightly", "night", "weekly", "week"].map { WordHash.of($0.utf8) })
-  private let namingHashes = Set(
-    ["called", "named", "termed", "dubbed", "made", "used", "found", "known"].map {
-      WordHash.of($0.utf8)
-    })
+  private let personHashes = WordSet(
+    "some many most few several")
+  let timeHashes = WordSet(
+    "daily day nightly night weekly week")
+  private let namingHashes = WordSet(
+    "called named termed dubbed made used found known")
 
   package init() {}
 
