@@ -22,6 +22,8 @@ struct Discourse {
   var isDosing = false
   /// Whether the running text introduces upper limits ("Upper amounts suggested are listed below.").
   var isLimit = false
+  /// Whether it introduces amounts for a day ("Daily amounts are listed below.").
+  var isDaily = false
   /// The substance last named in the running paragraph or section.
   var lastSubstance: Argument?
   /// The condition last named.
@@ -81,6 +83,7 @@ struct Discourse {
     dosed = nil
     isDosing = false
     isLimit = false
+    isDaily = false
     speaksOfSideEffects = false
     lastSubject = nil
     isLastPlural = false

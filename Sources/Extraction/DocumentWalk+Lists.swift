@@ -200,7 +200,9 @@ extension DocumentWalk {
 
   /// "Lithium can build up to toxic levels", as an item under "Do not mix with": the topic interacts with it.
   func readPartners() {
-    guard let topic = reader.discourse.topic, topic.concept.type == .substance,
+    guard let topic = reader.discourse.topic, topic.concept.type == .substance else { return }
+    if readLabelledPartners(topic) { return }
+    guard
       let clause = reader.clauses.first(where: { $0.role == .main && !$0.isUnasserted }),
       clause.subjectEnd > clause.subjectFirst, !clause.isNegated,
       reader.chunks[clause.subjectFirst].first < 3
@@ -214,6 +216,29 @@ extension DocumentWalk {
     {
       state(item, role: .interaction, about: nil, isHedged: false, isNegated: false)
     }
+  }
+
+  /// "Levodopa: X makes it less effective", as an item on interactions: the topic interacts with what the label names.
+  private func readLabelledPartners(_ topic: Argument) -> Bool {
+    guard reader.contents.holds(token: .colon), reader.isNounPhrase(0),
+      let colon = reader.tokens.prefix(10).firstIndex(where: { $0.kind == .colon })
+    else { return false }
+    let named = reader.arguments(from: 0).list.filter {
+      $0.end <= colon && !$0.isVague && $0.concept != topic.concept
+        && ($0.concept.type == .substance && $0.isKnown || reader.isDrugClass($0))
+    }
+    guard !named.isEmpty else { return false }
+    reader.drafts.removeAll {
+      $0.kind == .mechanism && $0.first > colon
+        && ($0.subject?.concept == topic.concept || $0.object?.concept == topic.concept)
+    }
+    for item in named
+    where !reader.drafts.contains(where: {
+      $0.predicate == .interactsWith && $0.object?.concept == item.concept
+    }) {
+      state(item, role: .interaction, about: nil, isHedged: false, isNegated: false)
+    }
+    return true
   }
 
   /// "Week 4: deeper sleep, more energy": what is better by then, on a page about a substance.
@@ -393,8 +418,8 @@ extension DocumentWalk {
     return nil
   }
 
-  /// Past "Common:", "Less often -", which only say how frequent the items are.
-  private func behindLabel(_ chunk: Int) -> Int {
+  /// Past "Common:", "Less often -", "Rare (up to 1 in 1,000 people):", which only say how frequent the items are.
+  func behindLabel(_ chunk: Int) -> Int {
     var i = chunk
     while reader.kind(i) == .adverb || reader.kind(i) == .adjective
       || reader.isNounPhrase(i) && isFrequency(i)
@@ -402,12 +427,15 @@ extension DocumentWalk {
       i += 1
       if i - chunk > 3 { return chunk }
     }
+    if i > chunk { i = reader.skipParenthesis(i) }
     guard i > chunk, reader.kind(i) == .colon || reader.kind(i) == .dash else { return chunk }
     return i + 1
   }
 
   private func isFrequency(_ chunk: Int) -> Bool {
-    !reader.classes(reader.head(chunk)).isDisjoint(with: [.mildWord, .severeWord, .stopModifier])
+    !reader.classes(reader.head(chunk)).isDisjoint(with: [
+      .mildWord, .severeWord, .stopModifier, .commonWord,
+    ])
   }
 
   /// "if you have Y", "who are taking Y": the words behind the person and the verb.
@@ -538,7 +566,8 @@ extension DocumentWalk {
       return !isPerson && item.concept.type != .substance
         && reader.tokens[item.end - 1].tag != .adjective
         && (item.isKnown || item.direction != .none || isLed || isBetter(item))
-    case .contraindication: return item.concept.type == .condition || isPerson
+    case .contraindication:
+      return item.concept.type == .condition || isPerson || isLed && item.concept.type == .concept
     case .interaction: return item.concept.type == .substance
     case .riskFactor, .cause:
       return (!isPerson || role == .riskFactor && item.isKnown)

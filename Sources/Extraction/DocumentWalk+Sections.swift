@@ -4,6 +4,7 @@ import Documents
 extension DocumentWalk {
   /// Takes from a heading what it is about, and from the headings above it what it does not say.
   func readHeading(_ block: Block) {
+    if isRuledHead(block.range) { return }
     section = block.range
     leadIn = nil
     leadInRole = nil
@@ -133,9 +134,13 @@ extension DocumentWalk {
   /// Words of a heading but articles, numbers, marks and the substance it names.
   private func isHeadingWord(_ token: Int) -> Bool {
     let tokens = reader.tokens
-    guard tokens[token].kind == .word, tokens[token].tag != .determiner else { return false }
+    guard tokens[token].kind == .word,
+      tokens[token].tag != .determiner || tokens[token].hash == Self.other
+    else { return false }
     return reader.mentionTerm(token)?.concept.type != .substance
   }
+
+  private static var other: UInt64 { WordHash.of("other") }
 
   /// "Heart failure pill wins approval": a heading about a treatment, named by what it is for.
   private func namesTreatment() -> Bool {

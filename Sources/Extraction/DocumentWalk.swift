@@ -56,6 +56,8 @@ final class DocumentWalk {
   @exclusivity(unchecked) var leadInRole: SectionRole?
   /// What was spoken of when the present list began: its items do not speak of one another.
   @exclusivity(unchecked) var listStart: Discourse?
+  /// What the columns of the present table say of the amounts in them.
+  @exclusivity(unchecked) var columns = TableColumns()
   @exclusivity(unchecked) private var statements: [Statement] = []
   /// By term of the vocabulary: whether the document names it; empty where nobody can ask.
   @exclusivity(unchecked) var isNamed: [Bool] = []
@@ -191,7 +193,7 @@ final class DocumentWalk {
     reader.findClauses()
     reader.drafts.removeAll(keepingCapacity: true)
     reader.isQuestion = isQuestion
-    reader.isCell = block.kind == .tableRow
+    reader.isCell = block.kind == .tableRow || isSpacedRow(body)
     var found: [Citation] = []
     if !isQuestion {
       reader.readAll()
@@ -218,6 +220,8 @@ final class DocumentWalk {
       if isItem, lead != nil, !leadInDrafts.isEmpty { readItem(itemStart) }
       readRole(
         itemStart, isItem: isItem, isLed: lead != nil, isLeading: lastByte(sentence) == 0x3A)
+      if reader.isCell { readColumns(body) }
+      if reader.discourse.sectionRole == .interaction { settleInteractions() }
       let before = assertions.count
       finish(sentence: body, block: block, citations: found, itemStart: lead == nil ? 0 : itemStart)
       if assertions.count > before {
@@ -226,6 +230,8 @@ final class DocumentWalk {
         coverage.notChecked.append(body)
       }
       updateDiscourse()
+    } else if let answer = answer(behind: sentence.end) {
+      readAnswered(answer, body, block)
     }
     sentenceBefore = (body, reader.isReporting)
     if !isItem {
@@ -263,9 +269,7 @@ final class DocumentWalk {
     guard let role = (isLed ? leadInRole : nil) ?? reader.discourse.sectionRole else { return }
     if reader.isCell { readCells(role) }
     if role == .interaction, isItem, !isLed { readPartners() }
-    guard isItem || !isLeading && !reader.clauses.contains(where: { $0.role == .main }) else {
-      return
-    }
+    guard isItem || !isLeading && !statesSomething() else { return }
     if reader.isCell, role == .interaction { return }
     // "a higher risk of Y if you:" is said of the item, and not where its passage would end before it.
     if isLed { reader.drafts.removeAll { $0.end <= itemStart } }
@@ -276,6 +280,16 @@ final class DocumentWalk {
       return
     }
     readFragment(isLed ? itemStart : 0, role: role, isLed: isLed && leadInRole != nil)
+  }
+
+  /// Whether the sentence has a verb of its own, not only one in "Rare (may affect 1 in 1,000 people):".
+  private func statesSomething() -> Bool {
+    guard reader.clauses.contains(where: { $0.role == .main }) else { return false }
+    guard reader.contents.holds(token: .colon), reader.contents.holds(chunk: .open) else {
+      return true
+    }
+    let label = behindLabel(0)
+    return reader.clauses.contains { $0.role == .main && $0.chunk >= label }
   }
 
   private static var yes: UInt64 { WordHash.of("yes") }
@@ -356,54 +370,6 @@ final class DocumentWalk {
     let found = reader.argument(first: min(first, Int(mention.first)), end: Int(mention.end))
     return found?.concept.type == .substance
       ? found : reader.argument(first: Int(mention.first), end: Int(mention.end))
-  }
-
-  /// "Alpha Lipoic Acid (ALA)": the acronym stands for the phrase before it.
-  func defineAcronyms() {
-    guard reader.contents.holds(chunk: .open) else { return }
-    let tokens = reader.analysis.tokens
-    var i = 1
-    while i + 1 < tokens.count {
-      defer { i += 1 }
-      guard tokens[i].kind == .word, tokens[i - 1].kind == .open, tokens[i + 1].kind == .close,
-        tokens[i].flags.contains(.allCapitals), i >= 2
-      else { continue }
-      let c = reader.chunkIndex(of: i - 2)
-      guard c >= 0, reader.isNounPhrase(c) else { continue }
-      let phrase = reader.chunks[c]
-      guard matchesInitials(acronym: i, first: Int(phrase.first), end: i - 1) else { continue }
-      guard var long = reader.argument(first: Int(phrase.possessorEnd), end: i - 1) else {
-        continue
-      }
-      if long.isKnown || !long.isVague {
-        long = reader.settled(long)
-        long.isKnown = true
-        reader.discourse.acronyms[tokens[i].hash] = long
-        reader.cache.reset(tokens.count)
-      }
-    }
-  }
-
-  /// Whether the letters of the acronym occur in order in the words, the first at a word's start
-  /// (Schwartz and Hearst 2003, in the direction of reading).
-  private func matchesInitials(acronym: Int, first: Int, end: Int) -> Bool {
-    let tokens = reader.analysis.tokens
-    let short = text[Int(tokens[acronym].start)..<Int(tokens[acronym].end)].filter {
-      $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A
-    }
-    guard let initial = short.first else { return false }
-    for start in first..<end where text[Int(tokens[start].start)] | 0x20 == initial | 0x20 {
-      var k = short.startIndex
-      var i = Int(tokens[start].start)
-      while i < Int(tokens[end - 1].end), k < short.endIndex {
-        if text[i] | 0x20 == short[k] | 0x20 { k += 1 }
-        i += 1
-      }
-      if k == short.endIndex || k == short.endIndex - 1 && short.last.map({ $0 | 0x20 }) == 0x73 {
-        return true
-      }
-    }
-    return false
   }
 
   /// The subject that "it" in the next sentence refers to: a substance if some main clause has one,
@@ -564,6 +530,7 @@ final class DocumentWalk {
   private func updateLimit() {
     guard !reader.isFragment else { return }
     reader.discourse.isLimit = reader.said.contains([.doseNoun, .maximumWord])
+    reader.discourse.isDaily = announcesDailyAmounts()
   }
 
   /// What a mention names, for later sentences.
@@ -593,7 +560,7 @@ final class DocumentWalk {
     let passage: TextRange
   }
 
-  private func finish(
+  func finish(
     sentence: TextRange, block: Block, citations: [Citation], itemStart: Int
   ) {
     guard !reader.drafts.isEmpty else { return }

@@ -235,7 +235,9 @@ extension SentenceReader {
     guard kind(c) == .adjective || kind(c) == .adverb else {
       guard lemma(head(clauses[index].chunk)) == grammar.make, kind(c) != .verbGroup
       else { return false }
-      if clauses[index].role == .complement || clauses[index].role == .reduced {
+      if clauses[index].role == .complement || clauses[index].role == .reduced
+        || neededBefore(index) != nil
+      {
         return readMadeFrom(index, found)
       }
       // "the bacteria make vitamin K"
@@ -294,17 +296,66 @@ extension SentenceReader {
   /// "X is needed to make Y", "cells use X to make Y", "X helps make Y".
   private func readMadeFrom(_ index: Int, _ found: (list: ArgumentList, end: Int)) -> Bool {
     let form = chunks[clauses[index].chunk].form
-    guard form == .infinitive || form == .bare else { return false }
+    let needed = neededBefore(index)
+    guard form == .infinitive || form == .bare || needed != nil else { return false }
     let made = found.list.filter {
       $0.isKnown && !$0.isVague && $0.direction != .down
         && ($0.concept.type == .target || $0.concept.type == .substance)
     }
-    let means = subjects(of: clauses[index])
+    let means = needed ?? subjects(of: clauses[index])
     guard !made.isEmpty, !means.isEmpty,
       means.allSatisfy({ $0.isKnown && $0.concept.type == .substance && !$0.isVague })
     else { return false }
-    state(Self.fixed(.mechanism, .increases), index, objects: made, end: found.end)
+    guard let needed else {
+      state(Self.fixed(.mechanism, .increases), index, objects: made, end: found.end)
+      return true
+    }
+    for subject in needed {
+      for object in made where object.concept != subject.concept {
+        emit(
+          kind: .mechanism, predicate: .increases, subject: subject, object: object, clause: index,
+          end: object.end)
+      }
+    }
     return true
+  }
+
+  /// "X, which the body needs to make Y", "X is a mineral that the body uses to make Y": X.
+  private func neededBefore(_ index: Int) -> ArgumentList? {
+    var parent = clauses[index]
+    let group = chunks[parent.chunk]
+    // "needs to make" is one verb group, "uses X to make" are two.
+    let isOne = (Int(group.first)..<Int(group.head)).contains {
+      classes($0).contains(.requireVerb)
+    }
+    if !isOne {
+      let before = skipLightLeft(parent.chunk - 1)
+      guard kind(before) == .verbGroup, clauseOfChunk[before] >= 0 else { return nil }
+      parent = clauses[clauseOfChunk[before]]
+      let verb = Int(chunks[parent.chunk].head)
+      guard classes(verb).contains(.requireVerb) || lemma(verb) == grammar.use else { return nil }
+    }
+    guard !chunks[parent.chunk].flags.contains(.passive), !parent.isNegated,
+      parent.subjectEnd > parent.subjectFirst, isNounPhrase(parent.subjectFirst)
+    else { return nil }
+    let subject = parent.subjectFirst
+    guard
+      classes(head(subject)).contains(.organNoun) || isPersonPhrase(subject)
+        || mentionTerm(head(subject))?.concept.type == .target
+        || !classes(head(subject)).isDisjoint(with: [.firstPerson, .secondPerson])
+    else { return nil }
+    var relative = skipLightLeft(subject - 1)
+    guard kind(relative) == .relative else { return nil }
+    relative -= 1
+    if kind(relative) == .comma { relative -= 1 }
+    guard isNounPhrase(relative) else { return nil }
+    let own = argument(first: Int(chunks[relative].possessorEnd), end: Int(chunks[relative].end))
+    if let own, !own.isVague, own.isKnown, own.concept.type == .substance { return list(own) }
+    let main = clauses.first {
+      $0.role == .main && chunks[$0.chunk].flags.contains(.copular)
+        && skipLight($0.chunk + 1) == relative
+    }
+    return main.map { subjectOrTopic(of: $0) }
   }
 
   private func emitForSubjects(of index: Int, _ trigger: Trigger, _ object: Argument) {

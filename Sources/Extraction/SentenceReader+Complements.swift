@@ -85,6 +85,15 @@ extension SentenceReader {
     if word == grammar.of || (holds && word == grammar.in && !isRisk) {
       let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
       guard !inner.list.isEmpty else { return nil }
+      if isPerson(inner.list[0]), Self.growths.contains(tokens[own.end - 1].hash) {
+        // "slows the growth of the baby"
+        var whole = inner.list[0]
+        whole.concept = concept(whole.concept, string(own.end - 1), .target)
+        whole.first = own.first
+        whole.isKnown = true
+        whole.worded = 0..<0
+        return (list(whole), inner.end)
+      }
       if isCarrier || headClasses.contains(.carrier) {
         var isFirst = true
         let list = inner.list.map {
@@ -146,6 +155,7 @@ extension SentenceReader {
     }
   }
 
+  private static let growths: [UInt64] = ["growth", "development"].map { WordHash.of($0.utf8) }
   private static var rate: UInt64 { WordHash.of("rate") }
   private static var slower: UInt64 { WordHash.of("slower") }
 

@@ -124,11 +124,12 @@ extension SentenceReader {
     }
     guard
       !drafts.contains(where: {
-        $0.clause == index && $0.kind == .mechanism && $0.predicate == .affects
+        $0.clause == index && ($0.kind == .pharmacokinetic || $0.kind == .mechanism)
+          && $0.predicate == .affects
       })
     else { return }
     emit(
-      kind: .mechanism, predicate: .affects, subject: subject, object: object, clause: index,
-      isNegated: isNegated)
+      kind: .pharmacokinetic, predicate: .affects, subject: subject, object: object,
+      clause: index, isNegated: isNegated)
   }
 }

@@ -16,6 +16,7 @@ extension SentenceReader {
       merged = alternative(to: quantity, behind: token) ?? merged
       if merged > token { join(&quantity, analysis.quantities[Int(tokens[merged].quantity)]) }
       guard isDose(quantity), !isMeasurement(token, quantity), !isConcentration(token),
+        !isStrength(token, quantity), !readContent(token, quantity),
         let subject = doseSubject(token, quantity)
       else { continue }
       var argument = subject
@@ -93,7 +94,8 @@ extension SentenceReader {
       return found
     case .fraction:
       // "2% topical nicotinamide": the substance must stand right behind.
-      return isShare(token) ? nil : substance(from: token + 1, within: 3)
+      return isShare(token) || isPredicate(token)
+        ? nil : substance(from: token + 1, within: 3)
     case .count, .volume: return portionSubject(token, quantity)
     case .mass where quantity.unit == "[oz_av]": return portionSubject(token, quantity)
     default: break
@@ -200,7 +202,7 @@ extension SentenceReader {
     var i = token - 1
     var steps = 0
     while i >= 0, steps < 9 {
-      if let mention = mention(at: i), !isTakenAlready(mention) {
+      if let mention = mention(at: i), !isTakenAlready(mention), !isStateInCell(mention) {
         let type = vocabulary.keys[Int(mention.term)].concept.type
         if type == .substance {
           let c = chunkIndex(of: i)
@@ -226,6 +228,11 @@ extension SentenceReader {
     return nil
   }
 
+  /// "Breastfeeding | 9 mg": for whom the amount is, and not what is taken.
+  private func isStateInCell(_ mention: Mention) -> Bool {
+    isCell && DocumentWalk.states.contains(tokens[Int(mention.end) - 1].hash)
+  }
+
   /// "If you are already on X, we begin with 5 mg": of another substance, which the text is about.
   private func isTakenAlready(_ mention: Mention) -> Bool {
     guard mayHold(grammar.if), let topic = discourse.topic,
@@ -244,6 +251,7 @@ extension SentenceReader {
     while i >= 0 {
       // Not of "placebo-controlled".
       if let mention = mention(at: i), !isHyphened(mention), !isTakenAlready(mention),
+        !isStateInCell(mention),
         vocabulary.keys[Int(mention.term)].concept.type == .substance
       {
         return argument(first: Int(mention.first), end: Int(mention.end))

@@ -199,7 +199,8 @@ extension SentenceReader {
       clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst)
     else { return }
     let words = Int(chunks[i].first)..<Int(chunks[i].end)
-    if words.contains(where: { word($0) == grammar.more || word($0) == grammar.less }) { return }
+    if words.contains(where: { word($0) == grammar.more }) { return }
+    if words.contains(where: { word($0) == grammar.less }), !speaksOfSideEffects { return }
     let last = words.upperBound - 1
     let isCommon = classes(last).contains(.commonWord) && !classes(last).contains(.severeWord)
     let isPossible = tokens[last].hash == Self.possible
@@ -223,7 +224,7 @@ extension SentenceReader {
         && !classes(head(skipLight(next + 1))).isDisjoint(with: [.intakeNoun, .doseNoun])
       if let topic = substanceTopic {
         guard
-          isOfUse || isOpen && items.allSatisfy({ isReaction($0) })
+          isOfUse || isOpen && (items.allSatisfy({ isReaction($0) }) || areMany(items, isCommon))
             || speaksOfSafety && (isOpen || isPreposition(next, grammar.in))
         else {
           return
@@ -245,6 +246,12 @@ extension SentenceReader {
           end: Int(chunks[i].end))
       }
     }
+  }
+
+  /// Several complaints that are common, in a text about no disease.
+  private func areMany(_ items: ArgumentList, _ areCommon: Bool) -> Bool {
+    areCommon && items.count > 2 && discourse.documentCondition == nil
+      && discourse.sectionCondition == nil
   }
 
   /// "serious allergic reactions"

@@ -290,7 +290,25 @@ extension SentenceReader {
       if let frequency = behind.frequency { return period(of: frequency) }
       return "day"
     }
-    return isDaily(before: token) ? "day" : nil
+    if isDaily(before: token) { return "day" }
+    return isOfOneDose(token) ? "dose" : nil
+  }
+
+  /// "a single dose of 80 mg", "the first dose is 80 mg"
+  private func isOfOneDose(_ token: Int) -> Bool {
+    guard mayHoldLemma(grammar.dose) else { return false }
+    var i = token - 1
+    while i > max(0, token - 7) {
+      if tokens[i].hash == Self.dose { return Self.single.contains(tokens[i - 1].hash) }
+      if tokens[i].kind != .word { return false }
+      i -= 1
+    }
+    return false
+  }
+
+  private static var dose: UInt64 { WordHash.of("dose") }
+  private static let single: [UInt64] = ["single", "first", "each", "one", "second"].map {
+    WordHash.of($0.utf8)
   }
 
   private func period(of frequency: Frequency) -> String {
@@ -310,7 +328,7 @@ extension SentenceReader {
       if next.kind == .quantity {
         let quantity = analysis.quantities[Int(next.quantity)]
         if quantity.frequency != nil, quantity.dimension == .frequency { return quantity }
-        if quantity.dimension == .duration, i <= token + 3, isOneDay(quantity),
+        if quantity.dimension == .duration, i <= token + 6, isOneDay(quantity),
           tokens[i - 1].tag == .preposition || tokens[i - 1].tag == .determiner
         {
           return word(i - 1) == grammar.for || word(i - 1) == grammar.during ? nil : quantity
@@ -350,11 +368,17 @@ extension SentenceReader {
 
   // MARK: Limits
 
+  /// "No one should take more than", "no adult should exceed"
+  private func isOfNobody(_ clause: Clause) -> Bool {
+    clause.isAdvice && clause.subjectEnd > clause.subjectFirst && isNounPhrase(clause.subjectFirst)
+      && chunks[clause.subjectFirst].flags.contains(.negated)
+  }
+
   /// "should not take more than", "avoid taking more than": whether the amount is forbidden.
   func isForbidden(_ token: Int) -> Bool {
     if let clause = governingClause(ofToken: token), clauses[clause].chunk < chunkIndex(of: token) {
       let clause = clauses[clause]
-      if clause.isNegated { return true }
+      if clause.isNegated || isOfNobody(clause) { return true }
       if clause.parent >= 0, lemma(head(clauses[clause.parent].chunk)) == grammar.avoid {
         return true
       }

@@ -127,10 +127,12 @@ extension SentenceReader {
     var end = c + 1
     if isPreposition(c + 1, grammar.of, grammar.for) {
       var start = skipLight(c + 2)
+      let isBreak = kind(start) == .verbGroup && Self.breaking.contains(tokens[head(start)].hash)
       if kind(start) == .verbGroup { start = skipLight(start + 1) }
       if isPreposition(start) { start += 1 }
       let list = arguments(from: start, limit: clause.chunk)
       objects = list.list.filter { !$0.isVague && !isPerson($0) && $0.concept.type != .substance }
+      if isBreak { objects = objects.map(fracture) }
       end = list.end
     } else if let named = riskNamed(by: c) {
       objects = self.list(named)
@@ -147,6 +149,10 @@ extension SentenceReader {
     var causes = bearers(behind: clause.chunk + 1)
     if causes.isEmpty { causes = bearers(behind: end) }
     if causes.isEmpty { causes = conditionsOfIf(before: .max) }
+    if causes.isEmpty, speaksOfSafety, !isPreposition(skipLight(clause.chunk + 2), grammar.with) {
+      // "After a year the risk of Y goes up", among the side effects.
+      causes = list(substanceTopic)
+    }
     for cause in causes {
       for object in objects where object.concept != cause.concept {
         emit(
@@ -156,6 +162,17 @@ extension SentenceReader {
           end: max(object.end, cause.end))
       }
     }
+  }
+
+  private static let breaking: [UInt64] = ["breaking", "fracturing"].map { WordHash.of($0.utf8) }
+
+  /// "breaking a hip": a hip fracture.
+  private func fracture(_ bone: Argument) -> Argument {
+    var fracture = bone
+    fracture.concept = concept(bone.concept, "fracture", .condition)
+    fracture.worded = 0..<0
+    fracture.isKnown = true
+    return fracture
   }
 
   /// "stroke risk": stroke.

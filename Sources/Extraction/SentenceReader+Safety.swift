@@ -40,6 +40,9 @@ extension SentenceReader {
     readHarmToTakers()
     readPrecautions()
     readExamplesOfPartners()
+    readLeafletPartners()
+    readNobody()
+    readNoTrouble()
     removeVerdictsOfMixes()
     settleSafety()
     noteSideEffects()
@@ -353,7 +356,8 @@ extension SentenceReader {
     let lemma = lemma(head(clause.chunk))
     if causes.isEmpty, clause.role == .main,
       lemma != grammar.have && lemma != grammar.get
-        || speaksOfSideEffects && substanceTopic != nil && !clause.isNegated,
+        || (speaksOfSideEffects || lemma == grammar.get && tellsSideEffects)
+          && substanceTopic != nil && !clause.isNegated,
       let topic = discourse.topic
     {
       causes = self.list(topic)
@@ -365,6 +369,11 @@ extension SentenceReader {
           end: item.end)
       }
     }
+  }
+
+  /// Whether the sentence has named a side effect of what the text is about.
+  private var tellsSideEffects: Bool {
+    drafts.contains { $0.kind == .safety && $0.predicate == .causes && !$0.isNegated }
   }
 
   /// "experience mild reactions that last a few days, such as A and B": A and B.

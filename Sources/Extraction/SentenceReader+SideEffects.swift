@@ -46,7 +46,12 @@ extension SentenceReader {
   private func readMadeWorse(_ index: Int) {
     let clause = clauses[index]
     guard !chunks[clause.chunk].flags.contains(.passive) else { return }
-    let list = arguments(from: skipLight(clause.chunk + 1))
+    let after = skipLight(clause.chunk + 1)
+    var list = arguments(from: after)
+    if list.list.isEmpty, let topic = topicObject(after, index) {
+      // "may make it less effective"
+      list = (self.list(topic), after + 1)
+    }
     guard let last = list.list.last, isNounPhrase(chunkIndex(of: last.end - 1)) else { return }
     var token = Int(chunks[chunkIndex(of: last.end - 1)].end)
     guard token < tokens.count else { return }
@@ -284,8 +289,10 @@ extension SentenceReader {
       isRisk || isDeniedSign || lemma(token) == grammar.report || lemma(token) == grammar.`case`,
       isPreposition(c + 1, grammar.of)
     else { return }
-    let list = arguments(from: skipLight(c + 2))
-    let items = list.list.filter { $0.concept.type == .condition && !$0.isVague }
+    let list = arguments(from: reported(skipLight(c + 2)))
+    let items = list.list.filter {
+      ($0.concept.type == .condition || classes($0.end - 1).contains(.troubleNoun)) && !$0.isVague
+    }
     var causes = exposure(at: list.end)
     if causes.isEmpty, let topic = substanceTopic { causes = self.list(topic) }
     for cause in causes {
@@ -297,6 +304,15 @@ extension SentenceReader {
           end: item.end)
       }
     }
+  }
+
+  /// "a man who developed Y", behind "there is a case report of": the chunk of Y.
+  private func reported(_ chunk: Int) -> Int {
+    guard isPersonPhrase(chunk), kind(chunk + 1) == .relative,
+      kind(skipLight(chunk + 2)) == .verbGroup,
+      !classes(head(skipLight(chunk + 2))).isDisjoint(with: [.experienceVerb, .occurVerb])
+    else { return chunk }
+    return skipLight(skipLight(chunk + 2) + 1)
   }
 
   /// "There were no adverse events", "there are fewer side effects".

@@ -109,7 +109,9 @@ extension SentenceReader {
           objects = named
           end = chunkIndex(of: last.end - 1) + 1
         }
-        objects = objects.filter { !isPerson($0) || trigger.isHelp && !isPlainPerson($0) }
+        objects = objects.filter {
+          !isPerson($0) || trigger.isHelp && !isPlainPerson($0) || isUnborn($0, trigger)
+        }
       }
       guard !objects.isEmpty else { return }
       // "help to reduce", "help reduce": the second verb says what.
@@ -189,6 +191,16 @@ extension SentenceReader {
         tokens[$0].tag == .determiner || classes($0).contains(.stopModifier)
       }
   }
+
+  /// "can harm the baby"
+  private func isUnborn(_ argument: Argument, _ trigger: Trigger) -> Bool {
+    guard case .fixed(.safety, .worsens) = trigger.effect else { return false }
+    return Self.unborn.contains(tokens[argument.end - 1].hash)
+  }
+
+  private static let unborn: [UInt64] = [
+    "baby", "babies", "fetus", "foetus", "embryo", "newborn", "infant", "unborn",
+  ].map { WordHash.of($0.utf8) }
 
   private func isOrgan(_ argument: Argument) -> Bool {
     argument.isKnown && argument.concept.type == .target

@@ -113,7 +113,16 @@ extension QuantityScanner {
       }
       at = word
       // "vitamin `D3`", "B12", "omega-3"
-      while at < end, at - word < 12, isLetterOrDigit(text[at]) || text[at] == 0x2D { at += 1 }
+      while at < end, at - word < 12,
+        isLetterOrDigit(text[at]) || text[at] == 0x2D || text[at] == 0x27
+      { at += 1 }
+      // "lion’s mane"
+      if at + 3 < end, text[at] == 0xE2, text[at + 1] == 0x80, text[at + 2] == 0x99,
+        isLetterOrDigit(text[at + 3])
+      {
+        at += 3
+        while at < end, at - word < 16, isLetterOrDigit(text[at]) { at += 1 }
+      }
     }
   }
 

@@ -1,0 +1,55 @@
+import Claims
+import Documents
+
+/// "Is X approved for this? No.": questions with a plain answer behind them.
+extension DocumentWalk {
+  /// What a plain "Yes." or "No." behind a question says; nil where there is none.
+  func answer(behind end: Int) -> Bool? {
+    var i = end
+    while i < text.count, i < end + 24, !isLetter(text[i]) { i += 1 }
+    guard i + 1 < text.count else { return nil }
+    if text[i] == 0x41, i + 1 < text.count, text[i + 1] == 0x3A || text[i + 1] == 0x2E {
+      // "A: No."
+      i += 2
+      while i < text.count, i < end + 32, !isLetter(text[i]) { i += 1 }
+    }
+    guard i + 1 < text.count else { return nil }
+    if text[i] == 0x4E, text[i + 1] == 0x6F { return isStop(i + 2) ? false : nil }
+    if i + 2 < text.count, text[i] == 0x59, text[i + 1] == 0x65, text[i + 2] == 0x73 {
+      return isStop(i + 3) ? true : nil
+    }
+    return nil
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+
+  private func isStop(_ at: Int) -> Bool {
+    at >= text.count || text[at] == 0x2E || text[at] == 0x21 || text[at] == 0x0A
+  }
+
+  /// States what was asked, or its denial.
+  func readAnswered(_ answer: Bool, _ body: TextRange, _ block: Block) {
+    reader.readAll()
+    reader.readAskedSafety()
+    withdraw(reader.dropRejected())
+    reader.drafts.removeAll {
+      switch $0.kind {
+      case .regulatory, .safety, .therapeutic, .economic: $0.subject == nil
+      default: true
+      }
+    }
+    guard !reader.drafts.isEmpty else { return }
+    for k in reader.drafts.indices {
+      reader.drafts[k].isHedged = false
+      guard !answer else { continue }
+      if reader.drafts[k].predicate == .hasSafetyProfile {
+        reader.drafts[k].object?.concept = reader.concepts.key("unfavourable", .concept)
+      } else {
+        reader.drafts[k].isNegated.toggle()
+      }
+    }
+    let before = assertions.count
+    finish(sentence: body, block: block, citations: [], itemStart: 0)
+    if assertions.count > before { coverage.sentencesWithClaims += 1 }
+  }
+}

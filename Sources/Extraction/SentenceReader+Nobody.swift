@@ -1,0 +1,101 @@
+import Claims
+
+/// What did not happen to anybody, and how little trouble there was.
+extension SentenceReader {
+  /// "Nobody had any serious side effects", "no one became dependent", "none of the patients developed Y".
+  @inline(__always)
+  func readNobody() {
+    guard contents.nounFlags.contains(.negated) || mayHold(oneOf: Self.maybeNobody) else { return }
+    lookForNobody()
+  }
+
+  @inline(never)
+  private func lookForNobody() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let verb = chunks[clause.chunk]
+      let kinds = classes(Int(verb.head))
+      guard clause.role == .main, !verb.flags.contains(.passive), !verb.flags.contains(.negated),
+        !kinds.isDisjoint(with: [.experienceVerb, .feelVerb]),
+        clause.subjectEnd > clause.subjectFirst, isNobody(clause.subjectFirst),
+        likelihood(before: clause.chunk) == nil
+      else { continue }
+      var causes = takenBy(clause)
+      if causes.isEmpty { causes = taken(behindPersons: countedPersons(clause.subjectFirst)) }
+      if causes.isEmpty { causes = list(substanceTopic) }
+      let i = skipLight(clause.chunk + 1)
+      if isAdverseEffect(i) {
+        drafts.removeAll { $0.clause == index && $0.kind == .safety }
+        stateAbsence(of: i, causes: causes, clause: index)
+        continue
+      }
+      let items =
+        kind(i) == .adjective
+        ? list(condition(ofAdjective: i))
+        : arguments(from: i).list.filter {
+          $0.concept.type == .condition && !$0.isVague && $0.direction == .none
+        }
+      guard !items.isEmpty else { continue }
+      drafts.removeAll { $0.clause == index && $0.kind == .safety }
+      for cause in causes where cause.concept.type == .substance {
+        for var item in items where item.concept != cause.concept {
+          item.isNegated = false
+          emit(
+            kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+            isNegated: !clause.isNegated, end: item.end)
+        }
+      }
+    }
+  }
+
+  /// "nobody", "no one", "no patients", "none of the patients"
+  private func isNobody(_ chunk: Int) -> Bool {
+    guard isNounPhrase(chunk) else { return false }
+    let first = Int(chunks[chunk].first)
+    let hash = tokens[first].hash
+    if hash == Self.nobody { return true }
+    if hash == Self.none {
+      return isPreposition(chunk + 1, grammar.of) && isPersonPhrase(chunk + 2)
+    }
+    return hash == Self.no
+      && (isPersonPhrase(chunk) || first + 1 < tokens.count && tokens[first + 1].hash == Self.one)
+  }
+
+  private static var maybeNobody: WordMask { WordMask().or("nobody").or("none").or("no") }
+  private static var nobody: UInt64 { WordHash.of("nobody") }
+  private static var none: UInt64 { WordHash.of("none") }
+  private static var no: UInt64 { WordHash.of("no") }
+  private static var one: UInt64 { WordHash.of("one") }
+
+  // MARK: No trouble
+
+  /// "Most people have no trouble with X", "X causes no problems for most people".
+  @inline(__always)
+  func readNoTrouble() {
+    guard contents.nounFlags.contains(.negated), said.contains(.troubleNoun) else { return }
+    lookForNoTrouble()
+  }
+
+  @inline(never)
+  private func lookForNoTrouble() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let i = skipLight(clause.chunk + 1)
+      guard clause.role == .main, !clause.isHedged, isNounPhrase(i),
+        chunks[i].flags.contains(.negated), classes(head(i)).contains(.troubleNoun),
+        Int(chunks[i].end) - Int(chunks[i].first) == 2,
+        classes(head(clause.chunk)).contains(.lightVerb)
+          || lemma(head(clause.chunk)) == grammar.have,
+        !chunks[clause.chunk].flags.contains(.passive)
+      else { continue }
+      var subjects = noArguments
+      if hasPersonSubject(clause) {
+        guard isPreposition(i + 1, grammar.with, grammar.on) else { continue }
+        subjects = partners(from: i + 2)
+      } else if !isPreposition(i + 1, grammar.in, grammar.with, grammar.of) {
+        subjects = self.subjects(of: clause).filter { $0.concept.type == .substance && $0.isKnown }
+      }
+      stateProfile(true, of: subjects, i, index)
+    }
+  }
+}
