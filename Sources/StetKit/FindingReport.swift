@@ -45,17 +45,17 @@ struct FindingReport {
 
   private var findings: [Finding] { verdicts.shown }
 
-  /// Lays out some pieces at a time and writes them in their order.
+  /// Lays out pieces and writes those that are ready, in their order.
   private func writePieces(
-    _ write: ([UInt8]) throws -> Void, _ layOut: @Sendable ([Finding]) -> [UInt8]
+    _ write: ([UInt8]) throws -> Void, _ layOut: @escaping @Sendable ([Finding]) -> [UInt8]
   ) throws {
     let findings = findings
     let pieces = ParallelWork.parts(of: findings.count, length: Self.piece)
-    for some in ParallelWork.parts(of: pieces.count, length: 8 * jobs) {
-      let bytes = ParallelWork.map(some.count, jobs: jobs) { number in
-        layOut(Array(findings[pieces[some.lowerBound + number]]))
-      }
-      for piece in bytes { try write(piece) }
+    try OrderedWork.run(pieces, jobs: jobs) {
+      layOut(Array(findings[$0]))
+    } deliver: {
+      try write($0)
+      return true
     }
   }
 
