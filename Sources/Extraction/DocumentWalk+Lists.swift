@@ -383,6 +383,7 @@ extension DocumentWalk {
     guard !items.isEmpty else { return }
     var about = isLed ? subject(ofLeadIn: itemStart, role) : nil
     if about == nil, isLed, !role.isOfCondition { about = reader.discourse.topic }
+    if about == nil, isLed, role == .riskFactor { about = lack(namedBefore: itemStart) }
     let hedged =
       isLed
       && reader.clauses.contains {
@@ -401,6 +402,23 @@ extension DocumentWalk {
         || $0.kind == .safety && item.first < object.first && object.end <= item.end
     }
   }
+
+  /// "Groups at risk of deficiency include:", on a page about a nutrient: its deficiency.
+  private func lack(namedBefore end: Int) -> Argument? {
+    guard var topic = reader.substanceTopic,
+      let word = (0..<min(end, reader.tokens.count)).first(where: {
+        Self.lacks.contains(reader.tokens[$0].hash)
+      })
+    else { return nil }
+    topic.concept = reader.concept(topic.concept, "deficiency", .condition)
+    topic.worded = 0..<0
+    topic.first = word
+    topic.end = word + 1
+    return topic
+  }
+
+  private static let lacks = WordSet(
+    "deficiency inadequacy shortage deficient inadequate insufficiency")
 
   /// The substance or condition that the lead-in names, of those that fit the role.
   private func subject(ofLeadIn end: Int, _ role: SectionRole) -> Argument? {

@@ -18,12 +18,16 @@ extension DocumentWalk {
       readHead(range)
       return
     }
-    if isBelowTable(range.start) {
+    let isBelow = isBelowTable(range.start)
+    if isBelow {
       columns.end = range.end
     } else {
       columns = TableColumns()
     }
-    for k in reader.drafts.indices where reader.drafts[k].dose != nil { settleDose(k, range) }
+    for k in reader.drafts.indices where reader.drafts[k].dose != nil {
+      settleDose(k, range)
+      if isBelow { nameRow(k, range) }
+    }
   }
 
   /// "Age        Amount        Upper limit" over a rule is the head of a table and no heading of a section.
@@ -106,6 +110,33 @@ extension DocumentWalk {
         low: isLimit ? nil : dose.low, high: dose.high, unit: dose.unit, per: per, role: role,
         relativeTo: dose.relativeTo))
     reader.drafts[k].dose = reader.doses.count - 1
+  }
+
+  /// "Teens 14-18 years (girls) | 9 mg", "Birth to 6 months | 2 mg": for whom a dose is, in all the words of its first cell.
+  private func nameRow(_ k: Int, _ range: TextRange) {
+    let tokens = reader.tokens
+    var end = 0
+    while end < tokens.count, end < 14,
+      gaps(from: range.start, to: Int(tokens[end].start)) == 0,
+      text[Int(tokens[end].start)] != UInt8(ascii: "|")
+    {
+      end += 1
+    }
+    guard end > 0, end < tokens.count, end < 14,
+      reader.drafts[k].dose.map({ self.token(ofDose: k, reader.doses[$0]) ?? 0 }) ?? 0 >= end,
+      !(0..<end).contains(where: {
+        let type = reader.mentionTerm($0)?.concept.type
+        return type == .substance && !Self.states.contains(tokens[$0].hash)
+          || type == .condition && !Self.states.contains(tokens[$0].hash)
+      })
+    else { return }
+    let start = reader.qualifiers.count
+    for index in reader.drafts[k].context where reader.qualifiers[index].kind != .population {
+      reader.qualifiers.append(reader.qualifiers[index])
+    }
+    reader.qualifiers.append(
+      Qualifier(kind: .population, concept: reader.phrase(0, end, as: .population)))
+    reader.drafts[k].context = start..<reader.qualifiers.count
   }
 
   /// The amount that a draft states, among those of its row.

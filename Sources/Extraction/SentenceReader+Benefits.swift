@@ -109,6 +109,15 @@ extension SentenceReader {
         predicate == .increases || predicate == .decreases
       else { continue }
       let end = min(chunks.count, how + 7)
+      if let drug = absorbed(how + 1..<end) {
+        for subject in subjectOrTopic(of: clause)
+        where subject.concept.type == .substance && subject.concept != drug.concept {
+          emit(
+            kind: .safety, predicate: .interactsWith, subject: subject, object: drug,
+            clause: index, end: drug.end)
+        }
+        continue
+      }
       let found = (how + 1..<end).lazy.filter { self.isNounPhrase($0) }.compactMap {
         self.arguments(from: $0).list.first {
           $0.concept.type != .substance && !$0.isVague && !self.isPerson($0)
@@ -124,6 +133,15 @@ extension SentenceReader {
           end: object.end)
       }
     }
+  }
+
+  /// "how much X your body absorbs": X, where it is a drug.
+  private func absorbed(_ range: Range<Int>) -> Argument? {
+    guard saidByVerbs.contains(.dispositionVerb), let first = range.first(where: isNounPhrase),
+      let found = arguments(from: first).list.first, found.concept.type == .substance,
+      found.isKnown, !found.isVague
+    else { return nil }
+    return found
   }
 
   private static let extents = WordSet("often much many long severe bad")

@@ -263,7 +263,7 @@ extension SentenceReader {
       let isBetter = kinds.contains(.betterWord)
       for object in known {
         let trigger =
-          object.concept.type == .condition
+          object.concept.type == .condition || !isBetter && isAilment(object)
           ? Self.fixed(isBetter ? .therapeutic : .safety, isBetter ? .treats : .worsens)
           : Self.fixed(.mechanism, isBetter ? .increases : .decreases)
         state(trigger, index, objects: list(object), end: c + 1)
@@ -415,6 +415,13 @@ extension SentenceReader {
     else { return false }
     let named = arguments(from: preposition + 1)
     var objects = named.list.filter { $0.concept.type == .condition && !$0.isVague }
+    if objects.isEmpty, classes(head(clause.chunk)).contains(.takeVerb) {
+      // "many people take X for sleep"
+      objects = named.list.filter {
+        $0.concept.type == .target && $0.isKnown && !$0.isVague
+          && classes($0.end - 1).contains(.wantedNoun)
+      }
+    }
     if objects.isEmpty, !clause.isNegated {
       // "for people with Y"
       objects = conditions(ofPersons: named).filter {

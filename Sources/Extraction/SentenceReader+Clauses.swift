@@ -124,8 +124,12 @@ extension SentenceReader {
       // "No trial has shown that"
       clause.isNegated.toggle()
     }
-    if noun >= 0, chunks[noun].flags.contains(.negated), !governor.isNegated {
-      clause.isNegated.toggle()
+    if noun >= 0, !governor.isNegated {
+      if chunks[noun].flags.contains(.negated) || saysLittle(noun) {
+        clause.isNegated.toggle()
+      } else if isThin(noun) {
+        clause.isHedged = true
+      }
     }
   }
 

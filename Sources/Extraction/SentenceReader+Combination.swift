@@ -151,8 +151,9 @@ extension SentenceReader {
   /// "Grapefruit juice can push blood levels dangerously high", "may raise levels of the drug".
   @inline(__always)
   private func readLevels(_ index: Int) {
-    guard mayHold(hash: Self.levels) || mayHold(hash: Self.concentrations) else { return }
+    guard mayHold(oneOf: Self.maybeLevels) else { return }
     lookForLevels(index)
+    if mayHold(grammar.its) { lookForItsEffects(index) }
   }
 
   @inline(never)
@@ -191,6 +192,34 @@ extension SentenceReader {
     }
   }
 
+  /// "Y blunts its effects", "Y reduces its absorption", of what the text is about.
+  private func lookForItsEffects(_ index: Int) {
+    let clause = clauses[index]
+    let verb = head(clause.chunk)
+    let i = skipLight(clause.chunk + 1)
+    guard !chunks[clause.chunk].flags.contains(.passive), let topic = substanceTopic,
+      isNounPhrase(i), word(Int(chunks[i].first)) == grammar.its,
+      Int(chunks[i].end) - Int(chunks[i].first) == 2, Self.effects.contains(tokens[head(i)].hash),
+      case .fixed(_, let predicate) = trigger(lemma(verb), .verb)?.effect,
+      predicate == .increases || predicate == .decreases
+    else { return }
+    for subject in subjects(of: clause)
+    where subject.concept.type == .substance && !subject.isVague && subject.isKnown
+      && subject.concept != topic.concept
+    {
+      drafts.removeAll { $0.clause == index && $0.subject?.concept == subject.concept }
+      emit(
+        kind: .safety, predicate: .interactsWith, subject: subject, object: at(i, topic),
+        clause: index, end: Int(chunks[i].end))
+    }
+  }
+
+  private static var maybeLevels: WordMask {
+    WordMask().or("levels").or("concentrations").or("effect").or("effects").or("effectiveness")
+      .or("absorption").or("efficacy")
+  }
+  private static let effects = WordSet(
+    "effect effects effectiveness absorption efficacy levels level")
   private static var levels: UInt64 { WordHash.of("levels") }
   private static var concentrations: UInt64 { WordHash.of("concentrations") }
   private static let pushing = WordSet(

@@ -128,7 +128,7 @@ extension SentenceReader {
     }
     guard !drugs.isEmpty else { return }
     var found = ArgumentListBuilder(cache.pool)
-    if person >= 0 {
+    if person >= 0, !classes(head(clauses[person].subjectFirst)).contains(.expert) {
       found.append(contentsOf: restrictions(ofPersons: clauses[person], limit: clause.chunk))
     }
     found.append(contentsOf: restrictions(after: end))

@@ -112,6 +112,8 @@ extension SentenceReader {
       || classes(Int(phrase.head)).contains(.carrier)
   }
 
+  private static var well: UInt64 { WordHash.of("well") }
+
   private func emitFate(_ index: Int, _ subject: Argument, _ object: Argument) {
     let clause = clauses[index]
     var isNegated = false
@@ -128,6 +130,13 @@ extension SentenceReader {
           && $0.predicate == .affects
       })
     else { return }
+    let end = Int(chunks[clause.chunk].end)
+    if clause.isNegated, end + 1 < tokens.count, word(end) == grammar.as,
+      tokens[end + 1].hash == Self.well
+    {
+      // "is not absorbed as well" is absorbed all the same.
+      isNegated.toggle()
+    }
     emit(
       kind: .pharmacokinetic, predicate: .affects, subject: subject, object: object,
       clause: index, isNegated: isNegated)

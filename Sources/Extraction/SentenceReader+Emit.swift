@@ -17,6 +17,7 @@ extension SentenceReader {
       return
     }
     if let subject, subject.concept == placebo { return }
+    if let subject, kind == .mechanism, isTime(subject) { return }
     if kind != .statistic, let subject, subject.first >= 0, subject.end <= tokens.count,
       subject.end > subject.first,
       (subject.first..<subject.end).contains(where: { tokens[$0].hash == Self.placebo })
@@ -51,6 +52,15 @@ extension SentenceReader {
     draft.clause = index
     draft.context = context(clause: index, object: object, end: draft.end)
     drafts.append(draft)
+  }
+
+  /// "12 g a day to support Y": no day supports anything.
+  private func isTime(_ argument: Argument) -> Bool {
+    guard !argument.isKnown, argument.end > 0, argument.end <= tokens.count else { return false }
+    let lemma = lemma(argument.end - 1)
+    return lemma >= 0
+      && (lemma == grammar.day || lemma == grammar.week || lemma == grammar.hour
+        || lemma == grammar.minute)
   }
 
   /// "the intervention group"
@@ -144,6 +154,8 @@ extension SentenceReader {
     case .helps:
       return isCondition || object.map(isPerson) == true
         ? (.therapeutic, .treats, false) : (.mechanism, .affects, false)
+    case .reverses:
+      return isCondition ? (.therapeutic, .treats, false) : (.mechanism, .decreases, false)
     case .safe: return (.safety, .hasSafetyProfile, false)
     case .causedBy:
       // The object of the words is the cause.
@@ -173,7 +185,9 @@ extension SentenceReader {
 
   private func isIntake(_ argument: Argument) -> Bool {
     argument.end > 0 && argument.end <= tokens.count
-      && !classes(argument.end - 1).isDisjoint(with: [.toxicWord, .doseNoun, .intakeNoun])
+      && (!classes(argument.end - 1).isDisjoint(with: [.toxicWord, .doseNoun, .intakeNoun])
+        || argument.first >= 0 && argument.first < argument.end
+          && tokens[argument.first].tag == .gerund && classes(argument.first).contains(.stopVerb))
   }
 }
 

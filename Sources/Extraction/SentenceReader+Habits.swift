@@ -375,6 +375,15 @@ extension SentenceReader {
   /// What a substance does beside a harm in the same list is a harm too ("oily skin, facial hair and
   /// a deeper voice"), and so are side effects and what an overdose does.
   func settleSafety() {
+    for k in drafts.indices
+    where drafts[k].kind == .mechanism && drafts[k].predicate == .increases && drafts[k].isNegated {
+      // "found no increase in birth defects"
+      guard let object = drafts[k].object, object.concept.type == .condition, object.isKnown,
+        drafts[k].subject?.concept.type == .substance
+      else { continue }
+      drafts[k].kind = .association
+      drafts[k].predicate = .increasesRiskOf
+    }
     drafts.removeAll { isEffectOnSomething($0) }
     for k in drafts.indices
     where drafts[k].kind == .mechanism && drafts[k].predicate == .causes {

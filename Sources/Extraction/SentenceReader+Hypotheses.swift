@@ -7,6 +7,19 @@ extension SentenceReader {
     }
   }
 
+  /// "little evidence that X"
+  func saysLittle(_ noun: Int) -> Bool {
+    (Int(chunks[noun].first)..<head(noun)).contains { Self.littleness.contains(tokens[$0].hash) }
+  }
+
+  /// "limited evidence that X", "some early evidence that X"
+  func isThin(_ noun: Int) -> Bool {
+    (Int(chunks[noun].first)..<head(noun)).contains {
+      !classes($0).isDisjoint(with: [.evidenceLack, .tentativeWord, .lowWord])
+    }
+  }
+
+  private static let littleness = WordSet("little scant scarce")
   private static var insufficient: UInt64 { WordHash.of("insufficient") }
   private static var inadequate: UInt64 { WordHash.of("inadequate") }
 

@@ -121,8 +121,11 @@ extension SentenceReader {
   }
 
   private func isUnnamedKnower(_ chunk: Int) -> Bool {
-    // "your doctor may suggest" tells nobody's findings.
-    !classes(head(chunk)).isDisjoint(with: [.study, .expert])
+    // "your doctor may suggest", "the doctor may suggest" tell nobody's findings.
+    let isOne =
+      chunks[chunk].flags.contains(.definite) && !tokens[head(chunk)].flags.contains(.pluralForm)
+      && classes(head(chunk)).isSuperset(of: [.expert, .person])
+    return !classes(head(chunk)).isDisjoint(with: [.study, .expert]) && !isOne
       && !chunks[chunk].flags.contains(.possessiveDeterminer)
   }
 
@@ -207,7 +210,8 @@ extension SentenceReader {
   }
   private static let swearing = WordSet("swear swears rave raves")
   private static let nobody = WordSet(
-    "anyone anybody everyone everybody nobody who one researcher researchers author authors")
+    "anyone anybody everyone everybody nobody who one researcher researchers author authors participant "
+      + "participants volunteer volunteers subjects scientist scientists investigators")
   private static var one: UInt64 { WordHash.of("one") }
   private static var my: UInt64 { WordHash.of("my") }
 

@@ -15,6 +15,7 @@ extension SentenceReader {
       contents.verbFlags.contains(.copular) || mayHoldLemma(grammar.cost)
         || mayHoldLemma(grammar.cover) || mayHoldLemma(grammar.pay)
         || mayHoldLemma(grammar.reimburse)
+        || said.contains(.insurer) && contents.verbFlags.contains(.passive)
     else { return }
     lookForCosts()
   }
@@ -29,10 +30,16 @@ extension SentenceReader {
         let i = skipLight(clause.chunk + 1)
         if let cost = costAdjective(i) {
           emitCost(index, cost.first, cost.end)
-        } else if isAvailable(i), let payer = payer(at: i + 2) {
+        } else if isAvailable(i) || isFree(i), let payer = payer(at: i + 2) {
           // "is available on the NHS"
           emitCover(index, subjectOrTopic(of: clause), payer)
         }
+      } else if verb.flags.contains(.passive), Self.offering.contains(tokens[Int(verb.head)].hash),
+        isPreposition(skipLight(clause.chunk + 1)),
+        let payer = payer(at: skipLight(clause.chunk + 1) + 1)
+      {
+        // "will not be offered on the NHS"
+        emitCover(index, subjectOrTopic(of: clause), payer)
       } else if lemma == grammar.cost {
         readCostVerb(index)
       } else if lemma == grammar.cover || lemma == grammar.pay || lemma == grammar.reimburse {
@@ -40,6 +47,15 @@ extension SentenceReader {
       }
     }
   }
+
+  private static let offering = WordSet("offered provided funded available reimbursed")
+
+  /// "free on the NHS"
+  private func isFree(_ chunk: Int) -> Bool {
+    kind(chunk) == .adjective && tokens[head(chunk)].hash == Self.free && isPreposition(chunk + 1)
+  }
+
+  private static var free: UInt64 { WordHash.of("free") }
 
   // MARK: Prices
 

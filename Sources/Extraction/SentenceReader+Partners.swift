@@ -10,6 +10,9 @@ extension SentenceReader {
     {
       readTakenWith()
     }
+    if contents.nounFlags.contains(.negated), mayHold(oneOf: Self.maybeInteracting) {
+      readNoInteractions()
+    }
     if mayHold(oneOf: Self.maybeInterfering) { settleInterference() }
   }
 
@@ -136,9 +139,8 @@ extension SentenceReader {
   private static var maybeInterfering: WordMask {
     WordMask().or("interfere").or("interferes").or("interfered")
   }
-  private static let interfering: [UInt64] = ["interfere", "interferes", "interfered"].map {
-    WordHash.of($0.utf8)
-  }
+  private static var maybeInteracting: WordMask { WordMask().or("interaction").or("interactions") }
+  private static let interfering = WordSet("interfere interferes interfered")
 
   /// "Is X safe in pregnancy", as a question with an answer.
   func readAskedSafety() {
@@ -163,4 +165,31 @@ extension SentenceReader {
     draft.context = start..<qualifiers.count
     drafts.append(draft)
   }
+
+  /// "X has no known interactions with Y"
+  private func readNoInteractions() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let i = skipLight(clause.chunk + 1)
+      guard lemma(head(clause.chunk)) == grammar.have, isNounPhrase(i),
+        Self.interactions.contains(tokens[head(i)].hash), chunks[i].flags.contains(.negated),
+        !hasPersonSubject(clause)
+      else { continue }
+      let isNamed = isPreposition(i + 1, grammar.with)
+      let others = isNamed ? partners(from: i + 2) : noArguments
+      guard !isNamed || !others.isEmpty else { continue }
+      let drug = Argument(
+        concept: concepts.key("medication", .substance), first: head(i), end: head(i) + 1,
+        isKnown: true)
+      for subject in subjectOrTopic(of: clause) where subject.concept.type == .substance {
+        for other in others.isEmpty ? list(drug) : others where other.concept != subject.concept {
+          emit(
+            kind: .safety, predicate: .interactsWith, subject: subject, object: other,
+            clause: index, isNegated: !clause.isNegated, end: Int(chunks[i].end))
+        }
+      }
+    }
+  }
+
+  private static let interactions = WordSet("interaction interactions")
 }

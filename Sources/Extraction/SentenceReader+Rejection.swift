@@ -47,8 +47,10 @@ extension SentenceReader {
         if readFalsehood(i) { rejected = .everything }
       } else if hash == Self.not || hash == Self.never {
         if readDenial(i) { rejected = .everything }
+        readUnsupported(i)
         if readUnproven(i), rejected == .nothing { rejected = .reports }
       } else if hash == Self.no || hash == Self.shred || hash == Self.failed {
+        readBaseless(i)
         if readUnproven(i), rejected == .nothing { rejected = .reports }
       } else if Self.formerly.contains(hash) {
         readFormerBelief(i)
@@ -108,6 +110,36 @@ extension SentenceReader {
       return false
     }
     return reject(from: not - 2)
+  }
+
+  /// "Claims that X cures Y are not supported by evidence"
+  private func readUnsupported(_ not: Int) {
+    guard not > 0, not + 1 < tokens.count, Self.auxiliaries.contains(tokens[not - 1].hash),
+      (not + 1..<min(tokens.count, not + 4)).contains(where: {
+        Self.backed.contains(tokens[$0].hash)
+      }), let notion = tokens.indices.prefix(not).first(where: { isNotion($0) })
+    else { return }
+    denyClaimed(notion + 1..<not)
+  }
+
+  /// "Claims that X cures Y have no basis"
+  private func readBaseless(_ no: Int) {
+    guard no > 0, no + 1 < tokens.count, lemma(no - 1) == grammar.have,
+      (no + 1..<min(tokens.count, no + 4)).contains(where: {
+        Self.evidence.contains(tokens[$0].hash) || Self.grounds.contains(tokens[$0].hash)
+      }), let notion = tokens.indices.prefix(no).first(where: { isNotion($0) })
+    else { return }
+    denyClaimed(notion + 1..<no)
+  }
+
+  /// What is claimed without support is denied.
+  private func denyClaimed(_ range: Range<Int>) {
+    for k in drafts.indices
+    where drafts[k].first >= range.lowerBound && drafts[k].end <= range.upperBound
+      && drafts[k].kind != .evidence && drafts[k].kind != .dosage
+    {
+      drafts[k].isNegated = true
+    }
   }
 
   private func isNo(_ token: Int) -> Bool {
@@ -202,7 +234,11 @@ extension SentenceReader {
   private static let truths = WordSet("true so case correct right accurate")
   private static let pronouns = WordSet("this that it they these those which")
   private static let notions = WordSet(
-    "idea claim belief notion theory myth rumor rumour assertion suggestion story view assumption")
+    "idea claim belief notion theory myth rumor rumour assertion suggestion story view assumption ideas claims "
+      + "beliefs myths rumors rumours assertions suggestions stories")
+  private static let grounds = WordSet("support foundation merit grounds backing")
+  private static let backed = WordSet(
+    "supported backed borne proven proved substantiated confirmed")
   private static let contrasts = WordSet("but yet however though")
   private static let proven = WordSet(
     "shown proven proved replicated confirmed demonstrated verified substantiated reproduced")

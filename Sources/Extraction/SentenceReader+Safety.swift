@@ -356,7 +356,8 @@ extension SentenceReader {
     let lemma = lemma(head(clause.chunk))
     if causes.isEmpty, clause.role == .main,
       lemma != grammar.have && lemma != grammar.get
-        || (speaksOfSideEffects || lemma == grammar.get && tellsSideEffects)
+        || (speaksOfSideEffects
+          || lemma == grammar.get && (tellsSideEffects || isOfSome(clause)))
           && substanceTopic != nil && !clause.isNegated,
       let topic = discourse.topic
     {
@@ -368,6 +369,20 @@ extension SentenceReader {
           kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
           end: item.end)
       }
+    }
+  }
+
+  /// "Some people get Y", in a text about a substance and no disease.
+  func isOfSome(_ clause: Clause) -> Bool {
+    guard clause.subjectEnd > clause.subjectFirst, discourse.documentCondition == nil,
+      discourse.sectionCondition == nil, substanceTopic != nil, clause.role == .main,
+      !isSubordinate(clause), hasPersonSubject(clause) || hasPersonPronoun(clause)
+    else { return false }
+    switch tokens[Int(chunks[clause.subjectFirst].first)].hash {
+    case Self.some, Self.few, Self.many: return true
+    default:
+      let second = Int(chunks[clause.subjectFirst].first) + 1
+      return second < tokens.count && tokens[second].hash == Self.few
     }
   }
 
@@ -471,7 +486,8 @@ extension SentenceReader {
     let clause = clauses[index]
     let verb = chunks[clause.chunk]
     let isReported =
-      verb.flags.contains(.passive) && classes(Int(verb.head)).contains(.observeVerb)
+      (verb.flags.contains(.passive) || verb.form == .participle && clause.role == .reduced)
+      && classes(Int(verb.head)).contains(.observeVerb)
     guard
       isReported
         || !verb.flags.contains(.passive) && classes(Int(verb.head)).contains(.occurVerb)
@@ -491,10 +507,13 @@ extension SentenceReader {
     {
       causes = list(topic)
     }
+    // "Y, seen in 5% of patients"
+    let isAside = !verb.flags.contains(.passive) && verb.form == .participle
     let items = subjects(of: clause).filter {
       !$0.isVague && !$0.isRisk && $0.direction != .down
-        && ($0.concept.type == .condition || isReported && isUnlisted($0)
-          || isTaken && $0.concept.type != .substance
+        && ($0.concept.type == .condition
+          || isReported && verb.flags.contains(.passive) && isUnlisted($0)
+          || isTaken && $0.concept.type != .substance && !isAside
           || classes($0.end - 1).contains(.toxicWord))
     }
     for cause in causes {

@@ -116,7 +116,7 @@ extension SentenceReader {
     let clause = clauses[index]
     guard !chunks[clause.chunk].flags.contains(.passive) else { return }
     var causes = takenBy(clause)
-    if causes.isEmpty, speaksOfSideEffects, let topic = discourse.topic {
+    if causes.isEmpty, speaksOfSideEffects || isOfSome(clause), let topic = discourse.topic {
       causes = self.list(topic)
     }
     if causes.isEmpty, clause.role == .main, lemma(head(clause.chunk)) == grammar.get,

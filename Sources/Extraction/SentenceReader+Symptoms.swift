@@ -77,8 +77,12 @@ extension SentenceReader {
 
   private func stateSymptoms(_ items: ArgumentList, of disease: Argument, _ index: Int) {
     var cause = disease
+    let areNamed = items.contains { $0.concept.type == .condition && !$0.isVague }
     for item in items
-    where item.concept.type == .condition && !item.isVague && item.concept != disease.concept {
+    where !item.isVague && item.concept != disease.concept
+      && (item.concept.type == .condition
+        || areNamed && !item.isKnown && item.concept.type == .concept && !isPerson(item))
+    {
       cause.first = item.first
       cause.end = item.end
       let isOfUse = substanceTopic != nil && Self.overuses.contains(tokens[disease.end - 1].hash)

@@ -74,6 +74,9 @@ extension SentenceReader {
       // "diabetes with a mean duration of 5 years", "symptoms lasting for 8 hours", "a rash that lasts 2 days"
       return nil
     }
+    if predicate == .hasOnset, subject.concept.type == .population, noticesEffect(clause) {
+      return known
+    }
     if subject.concept.type == .condition || subject.concept.type == .population {
       // "Withdrawal symptoms emerge within 12 hours of stopping X"
       return substanceNear(token)

@@ -49,8 +49,9 @@ extension SentenceReader {
 
   private func readActive(_ index: Int, _ lemma: Int32) {
     let clause = clauses[index]
-    guard clause.role != .subject else { return }
+    guard clause.role != .subject, !isPurposeOfAdvice(clause) else { return }
     let after = skipLight(clause.chunk + 1)
+    if isNounPhrase(after), namesRiskFactors(head(after)) { return }
     if readCausative(index, after) { return }
     var triggerIndex = vocabulary.lexicon.table[lemma].trigger
     while triggerIndex >= 0 {
@@ -80,7 +81,12 @@ extension SentenceReader {
       }
       if let (objects, end, start) = behindPreposition(after, trigger) {
         if readNominalObject(index, trigger, start, objects) { return }
-        state(trigger, index, objects: objects, end: end)
+        // "works well for people with Y"
+        let persons = trigger.isHelp && objects.allSatisfy(isPerson)
+        let conditions = persons ? conditions(ofPersons: (objects, end)) : noArguments
+        state(
+          trigger, index, objects: conditions.isEmpty ? objects : conditions,
+          end: conditions.last.map { chunkIndex(of: $0.end - 1) + 1 } ?? end)
         return
       }
       guard trigger.allowsDirectObject else { continue }
@@ -168,43 +174,7 @@ extension SentenceReader {
       ? object + 1 : object
   }
 
-  /// "affects 9.2 million Americans": how many, and not what.
-  private func isHeadcount(_ argument: Argument) -> Bool {
-    guard argument.end > 0, argument.end <= tokens.count,
-      tokens[argument.end - 1].flags.contains(.pluralForm),
-      tokens[argument.end - 1].tag == .properNoun
-    else { return false }
-    let c = chunkIndex(of: argument.end - 1)
-    return c >= 0
-      && (Int(chunks[c].first)..<argument.end).contains {
-        tokens[$0].kind == .number || tokens[$0].tag == .number
-      }
-  }
-
   private func isVerb(_ chunk: Int) -> Bool { kind(chunk) == .verbGroup }
-
-  /// "helps some women": says nothing of what for.
-  private func isPlainPerson(_ argument: Argument) -> Bool {
-    argument.end > 0 && argument.end <= tokens.count
-      && classes(argument.end - 1).contains(.person)
-      && (argument.first..<argument.end - 1).allSatisfy {
-        tokens[$0].tag == .determiner || classes($0).contains(.stopModifier)
-      }
-  }
-
-  /// "can harm the baby"
-  private func isUnborn(_ argument: Argument, _ trigger: Trigger) -> Bool {
-    guard case .fixed(.safety, .worsens) = trigger.effect else { return false }
-    return Self.unborn.contains(tokens[argument.end - 1].hash)
-  }
-
-  private static let unborn: [UInt64] = [
-    "baby", "babies", "fetus", "foetus", "embryo", "newborn", "infant", "unborn",
-  ].map { WordHash.of($0.utf8) }
-
-  private func isOrgan(_ argument: Argument) -> Bool {
-    argument.isKnown && argument.concept.type == .target
-  }
 
   private func behindPreposition(
     _ chunk: Int, _ trigger: Trigger
@@ -386,7 +356,7 @@ extension SentenceReader {
   }
 
   /// "worsens side effects": what is worsened is an ailment itself.
-  private func isAilment(_ argument: Argument) -> Bool {
+  func isAilment(_ argument: Argument) -> Bool {
     classes(argument.end - 1).contains(.genericCondition)
       || classes(argument.end - 1).contains(.carrier)
   }
@@ -608,7 +578,7 @@ extension SentenceReader {
           return true
         }
         if isVerb(skipLight(i + 1)) { return false }
-        if named.isEmpty, i == after, isPreposition(i, grammar.for),
+        if named.isEmpty, i == after, isPreposition(i, grammar.for, grammar.to),
           readUseFor(index, trigger, list)
         {
           return true

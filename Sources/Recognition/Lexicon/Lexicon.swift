@@ -274,6 +274,7 @@ package struct Lexicon: Sendable {
     switch predicate {
     case "improves": return .improves
     case "helps": return .helps
+    case "reverses": return .reverses
     case "safe": return .safe
     case "caused_by": return .causedBy
     default: break

@@ -15,6 +15,8 @@ package struct Trigger: Sendable {
     case improves
     /// Treats a condition, affects anything else.
     case helps
+    /// Treats a condition, decreases anything else.
+    case reverses
     /// "Safe in": favourable.
     case safe
     /// "X due to Y": Y causes X.

@@ -1,0 +1,54 @@
+import Claims
+
+/// What may and may not be the object of a verb that states a claim.
+extension SentenceReader {
+  /// "tackling risk factors, among them Y": not Y itself.
+  func namesRiskFactors(_ token: Int) -> Bool {
+    lemma(token) == grammar.factor && token > 0 && lemma(token - 1) == grammar.risk
+  }
+
+  /// "should be taken with food to reduce Y": what the food does.
+  func isPurposeOfAdvice(_ clause: Clause) -> Bool {
+    guard clause.parent >= 0, chunks[clause.chunk].form == .infinitive else { return false }
+    let parent = clauses[clause.parent]
+    return classes(head(parent.chunk)).contains(.takeVerb)
+      && (parent.isAdvice || parent.subjectEnd <= parent.subjectFirst && parent.isUnasserted)
+      && isPreposition(skipLight(parent.chunk + 1), grammar.with, grammar.after, grammar.before)
+  }
+
+  /// "affects 9.2 million Americans": how many, and not what.
+  func isHeadcount(_ argument: Argument) -> Bool {
+    guard argument.end > 0, argument.end <= tokens.count,
+      tokens[argument.end - 1].flags.contains(.pluralForm),
+      tokens[argument.end - 1].tag == .properNoun
+    else { return false }
+    let c = chunkIndex(of: argument.end - 1)
+    return c >= 0
+      && (Int(chunks[c].first)..<argument.end).contains {
+        tokens[$0].kind == .number || tokens[$0].tag == .number
+      }
+  }
+
+  /// "helps some women": says nothing of what for.
+  func isPlainPerson(_ argument: Argument) -> Bool {
+    argument.end > 0 && argument.end <= tokens.count
+      && classes(argument.end - 1).contains(.person)
+      && (argument.first..<argument.end - 1).allSatisfy {
+        tokens[$0].tag == .determiner || classes($0).contains(.stopModifier)
+      }
+  }
+
+  /// "can harm the baby"
+  func isUnborn(_ argument: Argument, _ trigger: Trigger) -> Bool {
+    guard case .fixed(.safety, .worsens) = trigger.effect else { return false }
+    return Self.unborn.contains(tokens[argument.end - 1].hash)
+  }
+
+  private static let unborn: [UInt64] = [
+    "baby", "babies", "fetus", "foetus", "embryo", "newborn", "infant", "unborn",
+  ].map { WordHash.of($0.utf8) }
+
+  func isOrgan(_ argument: Argument) -> Bool {
+    argument.isKnown && argument.concept.type == .target
+  }
+}

@@ -1,0 +1,69 @@
+import Testing
+
+@Suite("Claims in everyday words, and how firmly they are made")
+struct EverydayWordingTests {
+  @Test(
+    "Little evidence denies, thin evidence leaves room, and claims without support are denied",
+    arguments: [
+      ("There is little evidence that kombucha prevents gout.", ["not kombucha prevents gout"]),
+      ("There is limited evidence that kombucha prevents gout.", ["kombucha prevents gout ?"]),
+      (
+        "Claims that kombucha cures gout are not supported by evidence.",
+        ["not kombucha treats gout"]
+      ),
+      ("Claims that kombucha cures gout have no basis.", ["not kombucha treats gout"]),
+    ])
+  func evidence(text: String, expected: [String]) {
+    #expect(Reading.claims("# Kombucha\n" + text) == expected)
+  }
+
+  @Test(
+    "What people get from it, and what it is taken for",
+    arguments: [
+      ("Some people get a rash.", ["kombucha causes rash"]),
+      ("A few people feel dizzy at first.", ["kombucha causes dizziness"]),
+      ("Many people take kombucha for sleep.", ["kombucha treats sleep"]),
+      ("Kombucha is given to people with gout.", ["kombucha treats gout"]),
+      ("Kombucha works well for people with gout.", ["kombucha treats gout"]),
+      ("Alcohol makes the side effects worse.", ["alcohol worsens side effect"]),
+      ("Mice fed kombucha had less inflammation.", ["kombucha decreases inflammation"]),
+      (
+        "Kombucha may give the immune system a gentle push.", ["kombucha increases immune system ?"]
+      ),
+      ("The agency considers kombucha safe.", ["kombucha has_safety_profile favourable"]),
+      (
+        "Kombucha has been blamed for gout, but a 2019 review found no link.",
+        ["not kombucha associated_with gout"]
+      ),
+      ("Kombucha has no known interactions.", ["not kombucha interacts_with medication"]),
+      (
+        "Kombucha will not be offered on the NHS.",
+        ["not kombucha covered_by the nhs"]
+      ),
+    ])
+  func wordings(text: String, expected: [String]) {
+    let claims = Reading.claims("# Kombucha\n" + text)
+    for claim in expected { #expect(claims.contains(claim), "\(claims)") }
+  }
+
+  @Test(
+    "What says nothing of the substance",
+    arguments: [
+      "Kombucha should be taken with food to reduce nausea.",
+      "Drink 12 grams of it a day to support digestion.",
+    ])
+  func advice(text: String) {
+    #expect(
+      Reading.claims("# Kombucha\n" + text).allSatisfy {
+        !$0.contains("decreases") && !$0.contains("increases")
+      })
+  }
+
+  @Test("Groups at risk of a lack of a nutrient are at risk of its deficiency")
+  func deficiency() {
+    #expect(
+      Reading.claims(
+        "# Iodine\nIodine is a mineral.\nGroups at risk of deficiency include:\n- pregnant women\n- vegans"
+      ).contains { $0.hasSuffix("increases_risk_of iodine deficiency") })
+  }
+}
