@@ -57,7 +57,8 @@ let package = Package(
 
     // Layer 2: the graph.
     .target(
-      name: "ClaimGraph", dependencies: ["Documents", "Claims", "GraphModel", "ParallelWork"],
+      name: "ClaimGraph",
+      dependencies: ["Documents", "Claims", "GraphModel", "ParallelWork", "CVocabulary"],
       path: "Graph/ClaimGraph"),
     .target(
       name: "GraphStore",

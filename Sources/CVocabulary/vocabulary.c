@@ -32,6 +32,9 @@ static const unsigned char roles[] = {
 static const unsigned char statuses[] = {
 #embed "data/statuses.tsv"
 };
+static const unsigned char opposites[] = {
+#embed "data/opposites.tsv"
+};
 static const unsigned char substances[] = {
 #embed "data/substances.tsv"
 };
@@ -59,6 +62,7 @@ static const stet_data_file files[] = {
     {"agents.tsv", agents, sizeof agents},
     {"roles.tsv", roles, sizeof roles},
     {"statuses.tsv", statuses, sizeof statuses},
+    {"opposites.tsv", opposites, sizeof opposites},
     {"substances.tsv", substances, sizeof substances},
     {"conditions.tsv", conditions, sizeof conditions},
     {"targets.tsv", targets, sizeof targets},

@@ -324,6 +324,9 @@ struct EffectRelatingTests {
     #expect(
       found(.halfLife("x", "4 hours"), .halfLife("x", "about 13 hours"))
         == ["conflicting-number warning"])
+    #expect(found(.halfLife("x", "about eight hours"), .halfLife("x", "21 hours")).count == 1)
+    #expect(found(.halfLife("x", "twenty-four hours"), .halfLife("x", "1 day")).isEmpty)
+    #expect(found(.halfLife("x", "half an hour"), .halfLife("x", "30 minutes")).isEmpty)
     #expect(found(.halfLife("x", "4 hours"), .halfLife("x", "240 minutes")).isEmpty)
     #expect(found(.halfLife("x", "4–6 hours"), .halfLife("x", "5 hours")).isEmpty)
     #expect(found(.halfLife("x", "24 hours"), .halfLife("x", "1 day")).isEmpty)

@@ -36,7 +36,7 @@ package enum ClaimRelater {
     // Those that take longest first.
     let families: [@Sendable (ClaimSurvey) -> [Contradiction]] = [
       EffectRelating.relate, DoseRelating.relate, SafetyRelating.relate, StatusRelating.relate,
-      NumberRelating.relate,
+      NumberRelating.relate, MeasureRelating.relate, UniversalRelating.relate,
     ]
     return ParallelWork.map(families.count, jobs: jobs) { families[$0](survey) }.flatMap(\.self)
   }

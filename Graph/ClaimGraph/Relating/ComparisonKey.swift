@@ -14,6 +14,12 @@ package struct ComparisonKey: Hashable, Sendable, Comparable {
     case referenceDose
     /// Fractions of a dose.
     case relativeDose
+    /// Effects on a measure that goes by several names.
+    case measure
+    /// That something interacts with no medicine at all, and interactions with medicines.
+    case anyInteraction
+    /// That something is safe for everybody, and for whom it is not.
+    case universalSafety
   }
 
   /// Forms of a substance that are never compared with one another. A text that names no form means the

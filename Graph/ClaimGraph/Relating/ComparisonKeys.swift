@@ -21,6 +21,8 @@ package enum ComparisonKeys {
     if let key = StatusRelating.key(claim) { keys.append(key) }
     if let key = SafetyRelating.key(claim) { keys.append(key) }
     if let key = NumberRelating.key(claim) { keys.append(key) }
+    if let key = MeasureRelating.key(claim) { keys.append(key) }
+    keys += UniversalRelating.keys(claim)
     return keys
   }
 

@@ -9,7 +9,11 @@ struct ConceptFacts: Hashable, Sendable {
   /// Whether it is a condition, or people who are named by nothing but a condition.
   let isCondition: Bool
 
+  /// What it says of a measure that goes by other names, too.
+  let measure: Measure?
+
   init(_ concept: Concept) {
+    measure = Measure.of(concept)
     let condition =
       concept.type == .population
       ? Self.condition(ofPeople: concept.name) : Self.condition(withMeasure: concept)
@@ -38,7 +42,7 @@ struct ConceptFacts: Hashable, Sendable {
   }
 
   private static let measures: Set<String> = [
-    "frequency", "severity", "intensity", "symptom", "symptoms",
+    "frequency", "severity", "intensity", "symptom", "symptoms", "prevention", "prophylaxis",
   ]
 
   private static let people: Set<String> = [

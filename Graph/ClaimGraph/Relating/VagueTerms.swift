@@ -45,6 +45,35 @@ package enum VagueTerms {
 
   private static let safetyWords: Set<String> = ["safe", "unsafe", "dangerous", "harmless"]
 
+  /// Whether the concept stands for medicines whatever they are.
+  static func isMedicineInGeneral(_ concept: Concept) -> Bool {
+    guard isVague(concept) else { return false }
+    return hold(medicines, concept.name)
+  }
+
+  private static let medicines: Set<String> = [
+    "drug", "drugs", "medication", "medications", "medicine", "medicines",
+  ]
+
+  /// Whether the concept is eaten or drunk by everybody, so that who speaks of medicines does not mean it.
+  static func isFood(_ concept: Concept) -> Bool { hold(foods, concept.name) }
+
+  private static let foods: Set<String> = [
+    "alcohol", "ethanol", "food", "foods", "meal", "meals", "juice", "milk", "dairy", "coffee",
+    "tea",
+    "caffeine", "grapefruit", "fat", "fiber", "fibre", "water",
+  ]
+
+  /// "any medicines", "no other drugs".
+  static func speakOfAny(_ words: String) -> Bool { hold(anyWords, words) }
+
+  private static let anyWords: Set<String> = ["any", "no", "none", "every", "all"]
+
+  /// "safe for everyone".
+  static func areSweeping(_ words: String) -> Bool { hold(sweeping, words) }
+
+  private static let sweeping: Set<String> = ["everyone", "everybody", "anyone", "anybody"]
+
   /// Whether the concept stands for adverse effects in general.
   static func isAdverseEffectInGeneral(_ concept: Concept) -> Bool {
     var speaksOfEffects = false
