@@ -3,6 +3,7 @@ extension SentenceReader {
   func readAll() {
     guard !analysis.chunks.isEmpty else { return }
     readVerbs()
+    readWorkings()
     readPushes()
     readChanges()
     readMembership()
@@ -24,6 +25,7 @@ extension SentenceReader {
     readRegulation()
     readEvidence()
     readTimes()
+    readRelief()
     readDisposition()
     readMoney()
     readLikelihood()

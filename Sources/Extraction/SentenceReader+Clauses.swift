@@ -56,7 +56,11 @@ extension SentenceReader {
         clause.isHedged = true
       }
       if clause.role == .complement || isComplementGerund(clause) {
-        if parent.isNegated && !isPurpose(clause, of: parent) { clause.isNegated.toggle() }
+        if isForbiddenThen(clause, parent) {
+          clause.isUnasserted = true
+        } else if parent.isNegated && !isPurpose(clause, of: parent) {
+          clause.isNegated.toggle()
+        }
         if parentClasses.contains(.failure) { clause.isNegated.toggle() }
         if isToNoAvail(clause, parent) || doesNothing(clause, parent) || isOfNoUse(clause) {
           clause.isNegated.toggle()
@@ -140,6 +144,14 @@ extension SentenceReader {
     let before = skipLightLeft(clause.chunk - 1)
     return isPreposition(
       before, grammar.for, grammar.in, grammar.of, grammar.to, grammar.with)
+  }
+
+  /// "must not be used in pregnancy to prevent Y": a rule for some, which leaves open what it does for others.
+  private func isForbiddenThen(_ clause: Clause, _ parent: Clause) -> Bool {
+    guard parent.isNegated, parent.isAdvice, clause.role == .complement,
+      !classes(head(parent.chunk)).isDisjoint(with: [.takeVerb, .prescribeVerb])
+    else { return false }
+    return isPreposition(skipLight(parent.chunk + 1), grammar.in, grammar.during, grammar.by)
   }
 
   /// "is not used to treat" denies the treating; "was not changed to treat" has a purpose of its own.

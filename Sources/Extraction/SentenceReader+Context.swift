@@ -86,8 +86,16 @@ extension SentenceReader {
     let c = afterNotes(chunkIndex(of: end))
     guard c > 0,
       isPreposition(c, grammar.in, grammar.for, grammar.during, grammar.among, grammar.of),
-      isNounPhrase(c + 1), !chunks[c + 1].flags.contains(.pronoun)
+      isNounPhrase(c + 1)
     else { return }
+    if chunks[c + 1].flags.contains(.pronoun) {
+      // "safe for everyone"
+      if Self.everybody.contains(tokens[head(c + 1)].hash) {
+        qualifiers.append(
+          Qualifier(kind: .population, concept: word(head(c + 1), as: .population)))
+      }
+      return
+    }
     if namesPeople(c + 1) {
       addPeople(c + 1)
     } else if isPreposition(c, grammar.during) {
@@ -122,15 +130,28 @@ extension SentenceReader {
     text[(token.range.end - 3)..<token.range.end].elementsEqual("ing".utf8)
   }
 
+  private static let everybody = ["everyone", "everybody", "anyone", "anybody"].map {
+    WordHash.of($0.utf8)
+  }
   private static var or: UInt64 { WordHash.of("or") }
   private static var maybeState: WordMask { WordMask().or("while").or("when").or("if") }
   private static let conditional = WordSet("while when if")
+
+  /// "2004"
+  func isDate(_ chunk: Int) -> Bool {
+    let phrase = chunks[chunk]
+    return phrase.end - phrase.first == 1 && isYearNumber(Int(phrase.first))
+  }
+
+  private static let needing: [UInt64] = ["need", "needs", "require", "take", "should"].map {
+    WordHash.of($0.utf8)
+  }
 
   /// The population that a noun phrase names, with its modifiers and "over age 50".
   func population(_ chunk: Int) -> ConceptKey {
     var end = Int(chunks[chunk].end)
     if isPreposition(chunk + 1), isNounPhrase(chunk + 2),
-      !isPreposition(chunk + 1, grammar.with)
+      !isPreposition(chunk + 1, grammar.with), !isDate(chunk + 2)
     {
       let inner = chunks[chunk + 2]
       if (Int(inner.first)..<Int(inner.end)).contains(where: {
@@ -138,6 +159,10 @@ extension SentenceReader {
       }) {
         end = Int(inner.end)
       }
+    }
+    // "adults between 19 and 64 need": the verb, which a number before it makes a noun, is no part of the name.
+    while end > Int(chunks[chunk].first) + 1, Self.needing.contains(tokens[end - 1].hash) {
+      end -= 1
     }
     var first = Int(chunks[chunk].first)
     while first < end - 1, tokens[first].tag == .determiner { first += 1 }

@@ -361,13 +361,44 @@ extension SentenceReader {
       }
     }
     if isFragment, addRowPeople(before: token) { return }
+    if addPeopleBehind(token, part) { return }
+    // "2 mg for adults, 1 mg": those before another amount take that one.
+    let isOneOfSeveral = part.lowerBound > 0 && tokens[part.lowerBound - 1].kind == .quantity
     for c in chunks.indices.dropLast()
     where part.contains(Int(chunks[c].first)) && namesPeople(c + 1)
       && isPreposition(c, grammar.for, grammar.in, grammar.to, grammar.by, grammar.among)
+      && (!isOneOfSeveral || Int(chunks[c].first) > token || isRightBefore(c + 1, token))
     {
       addPeople(c + 1)
       return
     }
+  }
+
+  /// "2 mg for nursing mothers", "2 mg of X a day during pregnancy": who stands right behind the amount.
+  private func addPeopleBehind(_ token: Int, _ part: Range<Int>) -> Bool {
+    var c = chunkIndex(of: token) + 1
+    let last = c + 4
+    while c < last, c + 1 < chunks.count, part.contains(Int(chunks[c].first)) {
+      if isPreposition(c, grammar.for, grammar.in, grammar.among), namesPeople(c + 1) {
+        addPeople(c + 1)
+        return true
+      }
+      if isPreposition(c, grammar.during), isNounPhrase(c + 1) {
+        let count = qualifiers.count
+        addPeriod(c + 1)
+        return qualifiers.count > count
+      }
+      guard isPreposition(c) || isNounPhrase(c) || kind(c) == .adverb else { return false }
+      c += 1
+    }
+    return false
+  }
+
+  /// "for children 1 mg", "in children, 1 mg"
+  private func isRightBefore(_ chunk: Int, _ token: Int) -> Bool {
+    let end = Int(chunks[chunk].end)
+    return end <= token && token - end < 3
+      && !(end..<token).contains { tokens[$0].tag == .conjunction }
   }
 
   // MARK: Relative doses

@@ -9,6 +9,7 @@ extension SentenceReader {
     if quantity.low == nil && quantity.high != nil { return .maximum }
     if isOfGroup(token) { return .studied }
     let near = roleWords(around: token)
+    if isTheMost(near.lowerBound..<token) { return .maximum }
     for i in near {
       let kinds = classes(i)
       if kinds.contains(.toxicWord) { return .toxic }
@@ -34,6 +35,20 @@ extension SentenceReader {
     }
     return isTheDose(token) ? .standard : nil
   }
+
+  /// "the most that may be given is", "the most you should take is"
+  private func isTheMost(_ words: Range<Int>) -> Bool {
+    guard mayHold(grammar.most) else { return false }
+    return words.dropLast(2).contains { i in
+      word(i) == grammar.most && i > 0 && classes(i - 1).contains(.definiteArticle)
+        && Self.whoever.contains(tokens[i + 1].hash)
+    }
+  }
+
+  private static let whoever: Set<UInt64> = Set(
+    ["that", "you", "anyone", "anybody", "adults", "people", "a", "one"].map {
+      WordHash.of($0.utf8)
+    })
 
   /// The words near an amount that may say what dose it is. Those of another amount are not among them: "the usual
   /// dose is 10 mg and the maximum is 20 mg", while "a maximum of 10 mg, 20 mg or 40 mg" is one for all of these.
@@ -82,7 +97,11 @@ extension SentenceReader {
     else { return false }
     let clause = clauses[index]
     let verb = chunks[clause.chunk]
-    guard classes(Int(verb.head)).contains(.takeVerb), !clause.isNegated else { return false }
+    guard
+      classes(Int(verb.head)).contains(.takeVerb)
+        || Self.aiming.contains(tokens[Int(verb.head)].hash),
+      !clause.isNegated
+    else { return false }
     if clause.subjectEnd <= clause.subjectFirst {
       return verb.form == .bare && skipLightLeft(clause.chunk - 1) < 0
     }
@@ -101,6 +120,8 @@ extension SentenceReader {
     return chunks[phrase].flags.contains(.definite) && classes(head(phrase)).contains(.doseNoun)
   }
 
+  private static let aiming: Set<UInt64> = Set(
+    ["aim", "stick", "shoot"].map { WordHash.of($0.utf8) })
   private static var we: UInt64 { WordHash.of("we") }
   private static let usually = WordSet("usually typically commonly generally often")
 }

@@ -290,7 +290,7 @@ extension SentenceReader {
       if let frequency = behind.frequency { return period(of: frequency) }
       return "day"
     }
-    if isDaily(before: token) { return "day" }
+    if isDaily(before: token) || isTakenDaily(behind: token) { return "day" }
     return isOfOneDose(token) ? "dose" : nil
   }
 
@@ -310,6 +310,40 @@ extension SentenceReader {
   private static let single: [UInt64] = ["single", "first", "each", "one", "second"].map {
     WordHash.of($0.utf8)
   }
+
+  /// "10 mg of X by mouth every day", "25 mg at bedtime", but not "50 mg in the morning and 50 mg at night".
+  private func isTakenDaily(behind token: Int) -> Bool {
+    guard mayHold(oneOf: Self.maybeDaily) else { return false }
+    var i = token + 1
+    while i < min(tokens.count, token + 10) {
+      let next = tokens[i]
+      switch next.kind {
+      case .word, .open, .close, .other: break
+      default: return false
+      }
+      if next.tag.isFiniteVerb || next.tag == .conjunction { return false }
+      if next.hash == Self.daily || next.hash == Self.nightly { return true }
+      if Self.oncePerDay.contains(next.hash), Self.each.contains(tokens[i - 1].hash) {
+        return !tokens.contains { $0.hash == Self.morning } || next.hash == Self.day
+      }
+      i += 1
+    }
+    return false
+  }
+
+  private static var maybeDaily: WordMask {
+    WordMask().or("daily").or("nightly").or("day").or("night").or("bedtime").or("evening")
+  }
+  private static let oncePerDay: [UInt64] = ["day", "night", "bedtime", "evening"].map {
+    WordHash.of($0.utf8)
+  }
+  private static let each: [UInt64] = ["every", "each", "a", "per", "at"].map {
+    WordHash.of($0.utf8)
+  }
+  private static var daily: UInt64 { WordHash.of("daily") }
+  private static var nightly: UInt64 { WordHash.of("nightly") }
+  private static var morning: UInt64 { WordHash.of("morning") }
+  private static var day: UInt64 { WordHash.of("day") }
 
   private func period(of frequency: Frequency) -> String {
     guard frequency.lowTimes == 1, frequency.highTimes == 1 else { return "dose" }

@@ -26,7 +26,7 @@ extension SentenceReader {
     var next = chunk + 1
     // "adults over age 50" is part of the name.
     if isPreposition(next), !isPreposition(next, grammar.with), isNounPhrase(next + 1),
-      holdsNumber(next + 1)
+      holdsNumber(next + 1), !isDate(next + 1)
     {
       next += 2
     }
@@ -147,8 +147,14 @@ extension SentenceReader {
   /// The chunk after the words that narrow people down, which end at a comma or the like, and are few.
   private func endOfNarrowing(_ chunk: Int) -> Int? {
     var i = chunk + 1
+    // "adults who smoke", "children over six take": the verb of a relative clause belongs to it, the next does not.
+    var mayHaveVerb = kind(chunk) == .relative
     while i < chunks.count, i < chunk + 8 {
       switch kind(i) {
+      case .verbGroup where chunks[i].form == .finite || chunks[i].form == .bare:
+        guard mayHaveVerb else { return i }
+        mayHaveVerb = false
+        i += 1
       case .comma, .semicolon, .colon, .dash, .open, .close, .stop, .outside, .subordinator:
         return i
       default: i += 1

@@ -14,6 +14,41 @@ struct DoseTests {
   }
 
   @Test(
+    "How often and how much at most, in other words",
+    arguments: [
+      ("Take 3 g of ginger by mouth every day.", "ginger has_dose 3.0..3.0 g/day"),
+      ("Take 3 mg of melatonin at bedtime.", "melatonin has_dose 3.0..3.0 mg/day"),
+      ("Nobody should go beyond 2 g of ginger a day.", "ginger has_dose ..2.0 g/day"),
+      ("The most that may be taken of ginger is 2 g a day.", "ginger has_dose ..2.0 g/day"),
+    ])
+  func wordings(text: String, expected: String) {
+    #expect(Reading.claims(text).filter { $0.contains("has_dose") } == [expected])
+  }
+
+  @Test func everyAmountHasItsOwnPeople() {
+    #expect(
+      Reading.claims(
+        "The allowance for iodine is 150 mcg for adults, 290 mcg for nursing mothers and 90 mcg for children."
+      )
+        == [
+          "iodine has_dose 150.0..150.0 µg/day [population: adult]",
+          "iodine has_dose 290.0..290.0 µg/day [population: breastfeeding woman]",
+          "iodine has_dose 90.0..90.0 µg/day [population: child]",
+        ])
+  }
+
+  @Test func peopleEndWhereTheirVerbBegins() {
+    #expect(
+      Reading.claims("Adults who take metformin on its own are usually given 2,000 mg a day.")
+        .filter {
+          $0.contains("usually")
+        } == [])
+    #expect(
+      Reading.claims("The FDA approved metformin for diabetes in children in 2000.").contains(
+        "metformin approved_for diabetes [population: child]"))
+  }
+
+  @Test(
     "What is taken at first is a starting dose",
     arguments: [
       "Take no more than 500 mg of ginger a day in your first month.",
