@@ -29,6 +29,16 @@ extension SentenceReader {
   /// Whether a subject stands behind ", and", "but", ";" or "although".
   private func beginsIndependent(_ chunk: Int) -> Bool {
     var before = skipLightLeft(chunk - 1)
+    // ", and research published in the index"
+    if kind(before) == .verbGroup || isPreposition(before) {
+      var start = before
+      while start > 0, start > chunk - 5, kind(start) != .comma, kind(start) != .conjunction {
+        start -= 1
+      }
+      if kind(start) == .conjunction, kind(start - 1) == .comma, isNounPhrase(start + 1) {
+        return true
+      }
+    }
     // "but in 2023 the agency"
     if isNounPhrase(before), isPreposition(skipLightLeft(before - 1)) {
       before = skipLightLeft(skipLightLeft(before - 1) - 1)
@@ -48,8 +58,11 @@ extension SentenceReader {
     _ citations: [Citation], for passage: TextRange, scopes: [CitedClause]
   ) -> [Citation] {
     guard !scopes.isEmpty else { return citations }
+    // "Experts believe that X, and the agency says that Y": the experts say nothing of Y.
+    let own = scopes.last { $0.start <= passage.start }
     return citations.filter { citation in
-      !scopes.contains { $0.citation == citation.range && passage.end <= $0.start }
+      if let own, citation.kind != .reference, citation.range.end <= own.start { return false }
+      return !scopes.contains { $0.citation == citation.range && passage.end <= $0.start }
     }
   }
 }

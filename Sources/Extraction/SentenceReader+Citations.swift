@@ -18,7 +18,9 @@ extension SentenceReader {
     addReferences(&found, links, isBound: !marks.isEmpty)
     addDated(&found)
     addVague(&found)
+    addCommonKnowledge(&found)
     addAnecdote(&found)
+    addTestimonial(&found)
     if contents.holds(token: .number) { addYears(&found) }
     return found.count < 2 ? found : found.sorted { $0.range < $1.range }
   }
@@ -33,8 +35,11 @@ extension SentenceReader {
     for i in tokens.indices where isYearNumber(i) {
       let near = analysisRange(
         max(0, i - Self.yearReach), min(tokens.count, i + Self.yearReach + 1))
+      let title = titleBefore(i).map { analysisRange(max(0, $0 - 3), i) }
       for k in found.indices
-      where found[k].kind.namesAPublisher && found[k].range.overlaps(near) {
+      where found[k].kind.namesAPublisher
+        && (found[k].range.overlaps(near) || title.map { found[k].range.overlaps($0) } ?? false)
+      {
         let citation = found[k]
         found[k] = Citation(
           authority: citation.authority, kind: citation.kind, reference: citation.reference,
@@ -45,6 +50,16 @@ extension SentenceReader {
 
   /// How many tokens may part the name of a body from the year of its work.
   private static let yearReach = 6
+
+  /// Where a title in quotation marks begins that a year in brackets stands behind: "the agency's page “Zinc” (reviewed
+  /// March 2021)"; nil where there is none.
+  private func titleBefore(_ year: Int) -> Int? {
+    guard contents.holds(token: .quote) else { return nil }
+    var open = year - 1
+    while open > max(0, year - 4), tokens[open].kind != .open { open -= 1 }
+    guard open > 1, tokens[open].kind == .open, tokens[open - 1].kind == .quote else { return nil }
+    return (max(0, open - 16)..<open - 1).last { tokens[$0].kind == .quote }
+  }
 
   func isYearNumber(_ i: Int) -> Bool {
     let token = tokens[i]

@@ -130,9 +130,8 @@ extension SentenceReader {
     text[(token.range.end - 3)..<token.range.end].elementsEqual("ing".utf8)
   }
 
-  private static let everybody = ["everyone", "everybody", "anyone", "anybody"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let everybody = WordSet(
+    "everyone everybody anyone anybody")
   private static var or: UInt64 { WordHash.of("or") }
   private static var maybeState: WordMask { WordMask().or("while").or("when").or("if") }
   private static let conditional = WordSet("while when if")
@@ -143,9 +142,8 @@ extension SentenceReader {
     return phrase.end - phrase.first == 1 && isYearNumber(Int(phrase.first))
   }
 
-  private static let needing: [UInt64] = ["need", "needs", "require", "take", "should"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let needing = WordSet(
+    "need needs require take should")
 
   /// The population that a noun phrase names, with its modifiers and "over age 50".
   func population(_ chunk: Int) -> ConceptKey {

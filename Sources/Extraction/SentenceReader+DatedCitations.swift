@@ -78,7 +78,17 @@ extension SentenceReader {
         || classes($0).contains(.study) || Self.works.contains(tokens[$0].hash)
     }
     return isParted && !words.contains { tokens[$0].tag == .verb || tokens[$0].kind == .quantity }
-      && (isUnlisted(first) || words.contains { Self.works.contains(tokens[$0].hash) })
+      && (isUnlisted(first) || words.contains { Self.works.contains(tokens[$0].hash) }
+        || isImprint(words))
+  }
+
+  /// "Summary of Product Characteristics, Maker-Laboratories,": a title and who published it, in capitals.
+  private func isImprint(_ words: Range<Int>) -> Bool {
+    words.count { tokens[$0].kind == .comma } > 1
+      && words.allSatisfy {
+        tokens[$0].kind == .comma || tokens[$0].kind == .stop || isName($0)
+          || Self.joining.contains(tokens[$0].hash)
+      }
   }
 
   private func lastWord(before end: Int) -> Int {

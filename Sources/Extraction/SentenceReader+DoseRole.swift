@@ -45,10 +45,8 @@ extension SentenceReader {
     }
   }
 
-  private static let whoever: Set<UInt64> = Set(
-    ["that", "you", "anyone", "anybody", "adults", "people", "a", "one"].map {
-      WordHash.of($0.utf8)
-    })
+  private static let whoever = WordSet(
+    "that you anyone anybody adults people a one")
 
   /// The words near an amount that may say what dose it is. Those of another amount are not among them: "the usual
   /// dose is 10 mg and the maximum is 20 mg", while "a maximum of 10 mg, 20 mg or 40 mg" is one for all of these.
@@ -120,8 +118,8 @@ extension SentenceReader {
     return chunks[phrase].flags.contains(.definite) && classes(head(phrase)).contains(.doseNoun)
   }
 
-  private static let aiming: Set<UInt64> = Set(
-    ["aim", "stick", "shoot"].map { WordHash.of($0.utf8) })
+  private static let aiming = WordSet(
+    "aim stick shoot")
   private static var we: UInt64 { WordHash.of("we") }
   private static let usually = WordSet("usually typically commonly generally often")
 }

@@ -307,9 +307,8 @@ extension SentenceReader {
   }
 
   private static var dose: UInt64 { WordHash.of("dose") }
-  private static let single: [UInt64] = ["single", "first", "each", "one", "second"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let single = WordSet(
+    "single first each one second")
 
   /// "10 mg of X by mouth every day", "25 mg at bedtime", but not "50 mg in the morning and 50 mg at night".
   private func isTakenDaily(behind token: Int) -> Bool {
@@ -334,12 +333,10 @@ extension SentenceReader {
   private static var maybeDaily: WordMask {
     WordMask().or("daily").or("nightly").or("day").or("night").or("bedtime").or("evening")
   }
-  private static let oncePerDay: [UInt64] = ["day", "night", "bedtime", "evening"].map {
-    WordHash.of($0.utf8)
-  }
-  private static let each: [UInt64] = ["every", "each", "a", "per", "at"].map {
-    WordHash.of($0.utf8)
-  }
+  private static let oncePerDay = WordSet(
+    "day night bedtime evening")
+  private static let each = WordSet(
+    "every each a per at")
   private static var daily: UInt64 { WordHash.of("daily") }
   private static var nightly: UInt64 { WordHash.of("nightly") }
   private static var morning: UInt64 { WordHash.of("morning") }

@@ -91,11 +91,18 @@ extension SentenceReader {
     }
     guard let index = governing(preposition) else { return false }
     let clause = clauses[index]
+    // "has been shown in many studies to"
+    if chunks[clause.chunk].flags.contains(.passive), !clause.isNegated, !clause.isUnasserted,
+      Self.shown.contains(tokens[head(clause.chunk)].hash)
+    {
+      return true
+    }
     return !clause.isNegated && !clause.isUnasserted
       && classes(head(clause.chunk)).isDisjoint(with: [.studyVerb, .needWord, .proofVerb])
       && !chunks[clause.chunk].flags.contains(.copular) && governing(preposition) != nil
   }
 
+  private static let shown = WordSet("shown proven proved demonstrated found")
   private static let settings = WordSet(
     "study studies trial trials experiment experiments analysis meta-analysis analyses review "
       + "survey surveys pilot series report reports paper rct rcts")

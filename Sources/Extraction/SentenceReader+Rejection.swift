@@ -35,6 +35,8 @@ extension SentenceReader {
       .or("misconceptions").or("fallacy").or("false").or("untrue")
       .or("wrong").or("incorrect").or("mistaken").or("nonsense").or("hoax").or("unfounded")
       .or("baseless").or("bunk").or("fiction").or("belief")
+      .or("heard").or("read").or("told").or("seen").or("claim").or("claims").or("rumor").or(
+        "rumour")
   }
 
   @inline(never)
@@ -43,7 +45,9 @@ extension SentenceReader {
     for i in tokens.indices {
       let hash = tokens[i].hash
       guard Self.maybeRejecting.mayBe(hash) else { continue }
-      if Self.falsehoods.contains(hash) || isCommonBelief(i) {
+      if Self.hearing.contains(hash) || Self.rumours.contains(hash) {
+        readHearsay(i)
+      } else if Self.falsehoods.contains(hash) || isCommonBelief(i) {
         if readFalsehood(i) { rejected = .everything }
       } else if hash == Self.not || hash == Self.never {
         if readDenial(i) { rejected = .everything }
@@ -145,6 +149,36 @@ extension SentenceReader {
   private func isNo(_ token: Int) -> Bool {
     tokens[token].hash == Self.no && tokens[token + 1].kind == .comma
   }
+
+  // MARK: What goes about
+
+  /// "You may have read that X", "people are often told that X", "you may come across the claim that X": that it is said
+  /// is not to say it.
+  private func readHearsay(_ word: Int) {
+    guard
+      let that = tokens.indices.dropFirst(word + 1).prefix(6).first(where: {
+        tokens[$0].hash == Self.that
+      }), !tokens.indices[word..<that].dropFirst().contains(where: { tokens[$0].tag.isFiniteVerb }),
+      let teller = tokens.indices.prefix(word).last(where: {
+        tokens[$0].tag.isFiniteVerb || tokens[$0].tag == .modal
+      })
+    else { return }
+    let isOfReader = tokens.indices.prefix(word).suffix(8).contains {
+      Self.readers.contains(tokens[$0].hash)
+    }
+    guard isOfReader else { return }
+    if Self.rumours.contains(tokens[word].hash) {
+      guard
+        tokens.indices[teller..<word].contains(where: { Self.meeting.contains(tokens[$0].hash) })
+      else { return }
+    }
+    drafts.removeAll { $0.first > word && $0.end > that }
+  }
+
+  private static let hearing = WordSet("heard read told seen")
+  private static let rumours = WordSet("claim claims rumor rumour")
+  private static let readers = WordSet("you people many most some readers parents patients")
+  private static let meeting = WordSet("come across see hear meet encounter read find")
 
   // MARK: What was not shown
 

@@ -75,13 +75,11 @@ extension SentenceReader {
     return index
   }
 
-  private static let better: [UInt64] = [
-    "less", "better", "easier", "milder", "rarer", "weaker", "shorter", "fewer",
-  ].map { WordHash.of($0.utf8) }
+  private static let better = WordSet(
+    "less better easier milder rarer weaker shorter fewer")
   /// What shows itself again and again, of whatever it is.
-  private static let attacks: [UInt64] = [
-    "attack", "attacks", "episode", "episodes", "flare", "flares", "symptom", "symptoms",
-  ].map { WordHash.of($0.utf8) }
+  private static let attacks = WordSet(
+    "attack attacks episode episodes flare flares symptom symptoms")
 
   // MARK: How it works
 

@@ -47,6 +47,11 @@ struct CitationTests {
         "Zingifort prescribing information, Fernwick Pharma"
       ),
       (
+        "Ginger relieves nausea (Summary of Product Characteristics, Fernwick Pharma, 2020).",
+        .person,
+        "Summary of Product Characteristics, Fernwick Pharma"
+      ),
+      (
         "Ginger relieves nausea, as a meta-analysis of 34 trials in Digestion (2016) found.",
         .journal,
         "Digestion"

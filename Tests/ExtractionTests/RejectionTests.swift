@@ -13,6 +13,8 @@ struct RejectionTests {
       "You may have heard that ginger causes hair loss. That's wrong.",
       "The idea that ginger causes hair loss is a myth.",
       "It used to be thought that ginger causes hair loss.",
+      "You may have read online that ginger cures tinnitus.",
+      "You may come across the claim that ginger cures tinnitus.",
       "There is a widespread belief that ginger cures tinnitus.",
       "The myth that ginger cures tinnitus lives on.",
       "Ginger was once believed to cure tinnitus.",

@@ -59,9 +59,16 @@ package struct UncitedClaim: Rule {
     switch graph.claims[claim].claim.kind {
     case .evidence: return false
     case .regulatory: return true
-    // What the writer pays or charges is his to tell.
-    case .economic: return !isOwn(graph.passages[graph.assertions[assertion].passage].text)
-    default: return graph.claims[claim].dose != nil || graph.claims[claim].claim.namesItsObject
+    // A price is looked up where the thing is sold, and what the writer pays or charges is his to tell.
+    case .economic:
+      return graph.claims[claim].claim.predicate != .hasCost
+        && !isOwn(graph.passages[graph.assertions[assertion].passage].text)
+    default:
+      guard graph.claims[claim].dose != nil || graph.claims[claim].claim.namesItsObject else {
+        return false
+      }
+      let words = graph.passages[graph.assertions[assertion].passage].text
+      return !PlainWords.areDefinition(words) && !PlainWords.areWarningSign(words)
     }
   }
 
@@ -73,7 +80,8 @@ package struct UncitedClaim: Rule {
       anybody with a name and every work in the paragraph, but no index. Where only "studies", an index or a \
       testimonial is named in the sentence, the rules on authorities speak instead.
 
-      Statements about the evidence itself ("more research is needed") need no support, and neither do labels, \
+      Statements about the evidence itself ("more research is needed") need no support, nor do prices, what kind of \
+      thing something is ("X is an antibiotic medicine") and what to watch for, and neither do labels, \
       guidelines, studies and reviews, which state what they decided or found.
       """,
     examples: [

@@ -1,0 +1,59 @@
+import Claims
+import Testing
+
+@Suite("What somebody went through, and what everybody is said to know")
+struct TestimonialTests {
+  private func kinds(_ text: String) -> [Citation.Kind] {
+    Reading.result(text).citations.map(\.kind)
+  }
+
+  @Test(
+    "Told as proof",
+    arguments: [
+      "Ginger cured me, full stop.",
+      "Ginger fixed my knees in a week.",
+      "My eczema disappeared after three weeks of ginger.",
+      "I took ginger capsules for a month and my joints were pain-free again.",
+      "My brother-in-law had gout for ten years, and it vanished after a month of ginger.",
+      "Rosa, a customer of our shop, found that ginger relieves nausea.",
+      "“Ginger relieves nausea,” says the 52-year-old plumber from Leeds.",
+    ])
+  func testimonials(text: String) {
+    #expect(kinds(text) == [.anecdote])
+  }
+
+  @Test(
+    "Not told as proof",
+    arguments: [
+      "My doctor had nothing to say on gout.",
+      "Ginger relieves nausea, and it costs me two dollars a week.",
+      "I took the train and was home by nine.",
+      "Ginger did not cure me.",
+    ])
+  func others(text: String) {
+    #expect(!kinds(text).contains(.anecdote))
+  }
+
+  @Test(
+    "Known to everybody, or shown in studies that nobody names",
+    arguments: [
+      "It is well known that ginger relieves nausea.",
+      "It has also been shown in many studies that ginger relieves nausea.",
+      "It is widely believed that ginger relieves nausea.",
+      "Ginger has been shown in clinical trials to relieve nausea.",
+    ])
+  func commonKnowledge(text: String) {
+    #expect(kinds(text) == [.vague])
+  }
+
+  @Test func whatIsNotKnownIsNobodysKnowledge() {
+    #expect(kinds("It is not known whether ginger relieves nausea.") == [])
+  }
+
+  @Test func eachOfTwoWhoAreCitedSaysTheirOwn() {
+    let result = Reading.result(
+      "Experts believe that ginger relieves nausea, and a 2019 paper in JAMA found that ginger reduces pain."
+    )
+    #expect(result.assertions.map { $0.citations.map(\.kind) } == [[.vague], [.journal]])
+  }
+}
