@@ -80,6 +80,33 @@ struct EffectRelatingTests {
       ).isEmpty)
   }
 
+  @Test func aNameMayBePutWithOf() {
+    #expect(
+      found(
+        .effect("x", .decreases, "transmission of influenza"),
+        .effect("x", .decreases, "influenza transmission", polarity: .negated))
+        == ["negated-elsewhere error"])
+  }
+
+  @Test func whoDeniesAnEffectDeniesItAlsoInComparison() {
+    let comparison = [
+      ContextQualifier(kind: .comparator, concept: Concept(name: "y", type: .substance))
+    ]
+    let affirmed = Claim.effect("x", .decreases, "inflammation", context: comparison)
+    #expect(
+      found(affirmed, .effect("x", .decreases, "inflammation", polarity: .negated))
+        == ["negated-elsewhere error"])
+    #expect(
+      found(
+        .effect("x", .decreases, "inflammation"),
+        .effect("x", .decreases, "inflammation", polarity: .negated, context: comparison)) == [])
+    #expect(
+      found(
+        affirmed,
+        .effect("x", .decreases, "inflammation", polarity: .negated, context: comparison))
+        == ["negated-elsewhere error"])
+  }
+
   @Test func havingNoEffectContradictsAnyEffect() {
     #expect(
       found(

@@ -37,10 +37,12 @@ struct ComparableClaim: Sendable {
   var hasParticularObject: Bool { !(object?.isVague ?? false) }
 
   func key(
-    _ family: ComparisonKey.Family, object: UInt64 = 0, measure: UInt64 = 0
+    _ family: ComparisonKey.Family, object: UInt64 = 0, measure: UInt64 = 0,
+    besideComparator: Bool = false
   ) -> ComparisonKey {
     ComparisonKey(
       family, subject: subject.hash, regimen: regimen, object: object,
-      setting: qualifiers.setting, measure: measure)
+      setting: besideComparator ? qualifiers.settingBesideComparator : qualifiers.setting,
+      measure: measure)
   }
 }

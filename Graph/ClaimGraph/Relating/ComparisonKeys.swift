@@ -17,7 +17,7 @@ package enum ComparisonKeys {
     } else if DoseRelating.isRelative(claim) {
       keys.append(RelativeDoses.relativeKey(claim))
     }
-    if let key = EffectRelating.key(claim) { keys.append(key) }
+    keys += EffectRelating.keys(claim)
     if let key = StatusRelating.key(claim) { keys.append(key) }
     if let key = SafetyRelating.key(claim) { keys.append(key) }
     if let key = NumberRelating.key(claim) { keys.append(key) }

@@ -18,7 +18,7 @@ struct ConceptFacts: Hashable, Sendable {
       concept.type == .population
       ? Self.condition(ofPeople: concept.name) : Self.condition(withMeasure: concept)
     let concept = condition ?? concept
-    hash = HashMixing.hash(concept) | 1
+    hash = HashMixing.hash(Self.compounded(concept) ?? concept) | 1
     isVague = VagueTerms.isVague(concept)
     isCondition = concept.type == .condition
   }
@@ -40,6 +40,21 @@ struct ConceptFacts: Hashable, Sendable {
     else { return nil }
     return Concept(name: String(concept.name[..<blank]), type: .condition)
   }
+
+  /// "transmission of influenza", "mortality from sepsis": "influenza transmission", "sepsis mortality".
+  private static func compounded(_ concept: Concept) -> Concept? {
+    guard concept.identifier == nil, concept.name.utf8.contains(0x20) else { return nil }
+    let words = concept.name.split(separator: " ")
+    guard let joint = words.firstIndex(where: { $0 == "of" || $0 == "from" }), joint == 1,
+      words.count > 2, words.count < 6,
+      !words[2...].contains(where: { joints.contains(String($0)) })
+    else { return nil }
+    return Concept(name: (words[2...] + words[..<joint]).joined(separator: " "), type: concept.type)
+  }
+
+  private static let joints: Set<String> = [
+    "of", "from", "in", "and", "or", "the", "a", "with", "to",
+  ]
 
   private static let measures: Set<String> = [
     "frequency", "severity", "intensity", "symptom", "symptoms", "prevention", "prophylaxis",

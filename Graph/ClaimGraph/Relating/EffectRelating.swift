@@ -7,8 +7,8 @@ enum EffectRelating {
     for claim in survey.graph.claims.indices
     where survey.graph.claims[claim].claim.predicate.isComparedByPolarity {
       let comparable = survey.comparable(claim)
-      guard comparable.hasComparableSubject, let key = key(comparable) else { continue }
-      groups.add(claim, key: key)
+      guard comparable.hasComparableSubject else { continue }
+      for key in keys(comparable) { groups.add(claim, key: key) }
     }
     groups.sort()
     var found: [Contradiction] = []
@@ -18,6 +18,17 @@ enum EffectRelating {
       }
     }
     return found
+  }
+
+  /// What does more than something else does something: an effect that is affirmed in comparison is denied by whoever denies
+  /// it without one, too.
+  static func keys(_ claim: ComparableClaim) -> [ComparisonKey] {
+    guard let own = key(claim) else { return [] }
+    guard claim.qualifiers.hasComparator, claim.claim.polarity == .affirmed,
+      let object = claim.object,
+      claim.claim.predicate != .interactsWith
+    else { return [own] }
+    return [own, claim.key(.effect, object: object.hash, besideComparator: true)]
   }
 
   /// nil for a claim that states no effect on something in particular.
@@ -100,7 +111,10 @@ enum EffectRelating {
     _ affirmed: Claim, _ denied: Claim, _ qualifiers: Qualifiers, _ deniedQualifiers: Qualifiers
   ) -> Comparison {
     // "Migraine frequency" stands for the condition.
-    let isCondition = affirmed.object?.type == .condition || denied.object?.type == .condition
+    // Death and survival are at risk as a condition is.
+    let isCondition =
+      affirmed.object?.type == .condition || denied.object?.type == .condition
+      || affirmed.object.flatMap { Measure.of($0) }?.isOfMortality ?? false
     let isSamePurpose = affirmed.isSamePurpose(as: denied)
     guard
       affirmed.predicate.isDenied(by: denied.predicate, isCondition: isCondition) || !isSamePurpose

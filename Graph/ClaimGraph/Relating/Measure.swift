@@ -19,6 +19,10 @@ struct Measure: Hashable, Sendable {
   let isUp: Bool
   let form: Form
 
+  var isOfMortality: Bool { code == Self.mortality }
+
+  private static let mortality = HashMixing.hash("mortality")
+
   /// nil for a name of which no other is the opposite.
   static func of(_ concept: Concept) -> Measure? {
     concept.type == .substance ? nil : known[concept.name]

@@ -8,6 +8,8 @@ import Claims
 struct Qualifiers: Hashable, Sendable {
   /// A hash of those that keep claims apart, whatever their order; 0 for none.
   private(set) var setting: UInt64 = 0
+  /// The same without what is compared with.
+  private(set) var settingBesideComparator: UInt64 = 0
   /// Names of the times, sorted.
   private(set) var times: [String] = []
   /// Names of the manners, sorted.
@@ -22,6 +24,7 @@ struct Qualifiers: Hashable, Sendable {
   /// - Parameter facts: about the concept of the qualifier with the index.
   init(_ context: [ContextQualifier], facts: (Int) -> ConceptFacts) {
     var separating: [UInt64] = []
+    var comparators: [UInt64] = []
     for (i, qualifier) in context.enumerated() {
       switch qualifier.kind {
       case .time: times.append(qualifier.concept.name.lowercased())
@@ -30,10 +33,12 @@ struct Qualifiers: Hashable, Sendable {
         if !Self.isEverybody(qualifier.concept.name) {
           separating.append(Self.code(.population, facts(i)))
         }
+      case .comparator: comparators.append(Self.code(.comparator, facts(i)))
       default: separating.append(Self.code(qualifier.kind, facts(i)))
       }
     }
-    setting = Self.setting(separating)
+    settingBesideComparator = Self.setting(separating)
+    setting = comparators.isEmpty ? settingBesideComparator : Self.setting(separating + comparators)
     times.sort()
     manners.sort()
   }
@@ -58,8 +63,11 @@ struct Qualifiers: Hashable, Sendable {
   var withoutSetting: Qualifiers {
     var bare = self
     bare.setting = 0
+    bare.settingBesideComparator = 0
     return bare
   }
+
+  var hasComparator: Bool { setting != settingBesideComparator }
 
   var isQualified: Bool { !times.isEmpty || !manners.isEmpty }
 
