@@ -22,7 +22,7 @@ extension SentenceReader {
       guard clauses[index].subjectEnd > clauses[index].subjectFirst else { continue }
       if let behind = equality(of: index) {
         readEquality(index, behind)
-      } else {
+      } else if !readSuperiority(index) {
         readComparative(index)
       }
     }
@@ -34,6 +34,7 @@ extension SentenceReader {
   private static var maybeComparing: WordMask {
     WordMask().or("differ").or("differed").or("different").or("similar").or("comparable")
       .or("equivalent").or("identical").or("unchanged").or("unaffected").or("unaltered")
+      .or("superior").or("advantage").or("benefit")
       .or("association").or("associations").or("relationship").or("relation").or("correlation").or(
         "link")
   }
@@ -187,6 +188,41 @@ extension SentenceReader {
   private static let remaining = WordSet("remained remain remains")
   private static var different: UInt64 { WordHash.of("different") }
 
+  /// "was not superior to Z with respect to Y", "showed no advantage over placebo in Y".
+  private func readSuperiority(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    let next = skipLight(clause.chunk + 1)
+    let isCopular = chunks[clause.chunk].flags.contains(.copular)
+    let isDenied: Bool
+    if isCopular, kind(next) == .adjective, tokens[head(next)].hash == Self.superior {
+      isDenied = clause.isNegated
+    } else if !isCopular, isNounPhrase(next), Self.advantages.contains(tokens[head(next)].hash) {
+      isDenied = chunks[next].flags.contains(.negated) != clause.isNegated
+    } else {
+      return false
+    }
+    let than = skipLight(next + 1)
+    guard isPreposition(than, grammar.to, grammar.over) || isPreposition(than) && isJoint(than),
+      isNounPhrase(than + 1), isDenied,
+      let outcome = outcome(at: afterNotes(skipLight(than + 2))),
+      let means = subjectOrTopic(of: clause).first(where: { !$0.isVague && !isStudy($0) })
+    else { return false }
+    let comparator =
+      isControl(than + 1) ? nil : argument(ofSide: than + 1).flatMap { $0.isKnown ? $0 : nil }
+    for var object in outcome.list
+    where object.concept != means.concept && !isRead(object, index) {
+      object.isNegated = false
+      emit(
+        kind: .mechanism, predicate: .affects, subject: means, object: object, clause: index,
+        isNegated: !clause.isNegated, end: object.end)
+      compare(with: comparator)
+    }
+    return true
+  }
+
+  private static var superior: UInt64 { WordHash.of("superior") }
+  private static let advantages = WordSet("advantage benefit superiority")
+
   private func readEquality(_ index: Int, _ behind: Int) {
     let clause = clauses[index]
     let start = skipLight(behind)
@@ -270,11 +306,17 @@ extension SentenceReader {
       isPreposition(start + 1, grammar.on)
     {
       start = skipLight(start + 2)
+    } else if isNounPhrase(start), Self.respects.contains(tokens[head(start)].hash),
+      isPreposition(start + 1, grammar.to, grammar.of)
+    {
+      start = skipLight(start + 2)
     }
     let found = arguments(from: start)
     let kept = found.list.filter(isOutcome)
     return kept.isEmpty ? nil : (kept, found.end)
   }
+
+  private static let respects = WordSet("respect regard terms rates incidence")
 
   private func isOutcome(_ argument: Argument) -> Bool {
     guard !argument.isVague, !isPerson(argument), !isStudy(argument) else { return false }
@@ -332,9 +374,9 @@ extension SentenceReader {
 
   /// Adds to the last claim what it holds in comparison with.
   private func compare(with comparator: Argument?) {
-    guard let comparator, let last = drafts.last, last.context.upperBound == qualifiers.count else {
-      return
-    }
+    guard let comparator, let last = drafts.last, last.context.upperBound == qualifiers.count,
+      !qualifiers[last.context].contains(where: { $0.kind == .comparator })
+    else { return }
     qualifiers.append(Qualifier(kind: .comparator, concept: comparator.concept))
     drafts[drafts.count - 1].context = last.context.lowerBound..<qualifiers.count
   }

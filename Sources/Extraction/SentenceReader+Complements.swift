@@ -28,6 +28,7 @@ extension SentenceReader {
   /// "supplementation with X", "addition of X": what stands for X where it acts.
   private func isGiving(_ token: Int) -> Bool { Self.givings.contains(tokens[token].hash) }
 
+  private static let exposures = WordSet("exposure adherence")
   private static let givings = WordSet(
     "supplementation pretreatment prophylaxis monotherapy administration addition infusion "
       + "implantation injection initiation")
@@ -61,6 +62,14 @@ extension SentenceReader {
       let means = means(own, chunk, limit: limit, depth: depth)
     {
       return means
+    }
+    if word == grammar.to, Self.exposures.contains(tokens[own.end - 1].hash) {
+      // "prenatal exposure to X", "adherence to X"
+      let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
+      guard let first = inner.list.first, first.concept.type == .substance, !first.isVague else {
+        return nil
+      }
+      return (inner.list, inner.end)
     }
     if word == grammar.of, isGiving(own.end - 1),
       let means = means(own, chunk, limit: limit, depth: depth)

@@ -15,8 +15,45 @@ extension SentenceReader {
     let count = qualifiers.count
     addPopulations(after: end)
     if qualifiers.count == count { addLeadingPeople(clause: index) }
+    addComparator(after: end)
     return start..<qualifiers.count
   }
+
+  /// "than X", "compared with X", "versus X" behind a claim, unless X is what does nothing.
+  @inline(__always)
+  private func addComparator(after end: Int) {
+    guard mayHold(oneOf: Self.maybeCompared) else { return }
+    lookForComparator(after: end)
+  }
+
+  @inline(never)
+  private func lookForComparator(after end: Int) {
+    var c = chunkIndex(of: end)
+    guard c > 0 else { return }
+    let last = min(chunks.count - 1, c + 6)
+    while c < last {
+      switch kind(c) {
+      case .verbGroup where !Self.compared.contains(tokens[head(c)].hash): return
+      case .semicolon, .stop, .subordinator, .relative, .colon: return
+      default: break
+      }
+      if Self.compared.contains(tokens[Int(chunks[c].first)].hash) {
+        var other = skipLight(c + 1)
+        if isPreposition(other) { other = skipLight(other + 1) }
+        guard isNounPhrase(other), let named = arguments(from: other).list.first,
+          named.concept.type == .substance, named.isKnown, named.concept != placebo
+        else { return }
+        qualifiers.append(Qualifier(kind: .comparator, concept: named.concept))
+        return
+      }
+      c += 1
+    }
+  }
+
+  private static var maybeCompared: WordMask {
+    WordMask().or("than").or("compared").or("versus").or("vs")
+  }
+  private static let compared = WordSet("than compared versus vs")
 
   /// "temporarily blocks", "a short-term decrease".
   private func time(clause index: Int, object: Argument?) -> Qualifier? {
@@ -71,7 +108,7 @@ extension SentenceReader {
     }
     let c = chunkIndex(of: end)
     if isPreposition(c, grammar.in), isNounPhrase(c + 1),
-      classes(head(c + 1)).contains(.vague)
+      classes(head(c + 1)).contains(.vague), !classes(head(c + 1)).contains(.person)
     {
       return Qualifier(
         kind: .manner,
@@ -99,6 +136,9 @@ extension SentenceReader {
     if namesPeople(c + 1) {
       addPeople(c + 1)
     } else if isPreposition(c, grammar.during) {
+      addPeriod(c + 1)
+    } else if isPreposition(c, grammar.in), mention(at: head(c + 1)) != nil {
+      // "reduced mortality in septic shock"
       addPeriod(c + 1)
     }
   }

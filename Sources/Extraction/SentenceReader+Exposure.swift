@@ -51,13 +51,24 @@ extension SentenceReader {
       // "those in the X group"
       return substances(from: i + 1)
     }
-    guard kind(i) == .verbGroup, classes(head(i)).contains(.takeVerb),
-      !chunks[i].flags.contains(.negated)
-    else { return noArguments }
+    guard kind(i) == .verbGroup, !chunks[i].flags.contains(.negated) else { return noArguments }
+    let isAllotted = Self.allotting.contains(tokens[head(i)].hash)
+    guard isAllotted || classes(head(i)).contains(.takeVerb) else { return noArguments }
     i = skipLight(i + 1)
-    if isPreposition(i, grammar.with, grammar.on) { i += 1 }
-    return substances(from: i)
+    if isPreposition(i, grammar.with, grammar.on) || isAllotted && isPreposition(i, grammar.to) {
+      i = skipLight(i + 1)
+    }
+    let known = substances(from: i)
+    guard known.isEmpty, isAllotted else { return known }
+    // "patients who received remote preconditioning"
+    return arguments(from: i).list.filter {
+      !$0.isVague && !isPerson($0) && !isStudy($0) && $0.concept.type != .condition
+        && $0.end - $0.first > 1
+    }
   }
+
+  private static let allotting = WordSet(
+    "received receiving randomized randomised assigned allocated underwent undergoing")
 
   private func isGroup(_ chunk: Int) -> Bool {
     isNounPhrase(chunk) && Self.trialGroups.contains(tokens[head(chunk)].hash)

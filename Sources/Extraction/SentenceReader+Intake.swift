@@ -402,8 +402,11 @@ extension SentenceReader {
   /// "No one should take more than", "no adult should exceed"
   private func isOfNobody(_ clause: Clause) -> Bool {
     clause.isAdvice && clause.subjectEnd > clause.subjectFirst && isNounPhrase(clause.subjectFirst)
-      && chunks[clause.subjectFirst].flags.contains(.negated)
+      && (chunks[clause.subjectFirst].flags.contains(.negated)
+        || tokens[head(clause.subjectFirst)].hash == Self.nobody)
   }
+
+  private static var nobody: UInt64 { WordHash.of("nobody") }
 
   /// "should not take more than", "avoid taking more than": whether the amount is forbidden.
   func isForbidden(_ token: Int) -> Bool {

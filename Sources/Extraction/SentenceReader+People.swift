@@ -76,17 +76,38 @@ extension SentenceReader {
   /// - Returns: whether the row begins with people.
   func addRowPeople(before token: Int) -> Bool {
     guard let first = chunks.indices.first(where: { isNounPhrase($0) }),
-      Int(chunks[first].first) < token, namesPeople(first)
+      Int(chunks[first].first) < token, namesPeople(first) || isCell && statesAge(before: token)
     else { return false }
     let start = Int(chunks[first].first)
     var end = start
-    while end < token, tokens[end].kind != .colon, tokens[end].kind != .open, !isBar(end) {
+    while end < token, tokens[end].kind != .colon, !isBar(end) {
+      // "Adults (men) | 5 mg", and not "Adults (5 mg)".
+      if tokens[end].kind == .open {
+        guard let close = (end..<token).first(where: { tokens[$0].kind == .close }) else { break }
+        end = close
+      }
       end += 1
     }
     guard end > start, end - start < 12 else { return false }
     qualifiers.append(
       Qualifier(kind: .population, concept: phrase(start, end, as: .population)))
     return true
+  }
+
+  /// "Birth to 6 months | 5 mg", "14–18 years | 5 mg": whether the first cell of a row holds an age and no name of
+  /// anything.
+  private func statesAge(before token: Int) -> Bool {
+    var holdsAge = false
+    for i in 0..<token {
+      if isBar(i) { return holdsAge }
+      if let term = mentionTerm(i), term.concept.type != .population { return false }
+      guard tokens[i].kind == .quantity else { continue }
+      switch analysis.quantities[Int(tokens[i].quantity)].dimension {
+      case .age, .duration: holdsAge = true
+      default: return false
+      }
+    }
+    return false
   }
 
   /// "People ages 71 and older need", "children aged 4 to 8 take": people of an age, in the words of the text.

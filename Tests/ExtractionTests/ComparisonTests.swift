@@ -45,6 +45,39 @@ struct ComparisonTests {
   }
 
   @Test(
+    "No better than something else",
+    arguments: [
+      (
+        "Apixaban was not superior to warfarin with respect to stroke.",
+        ["not apixaban affects stroke [comparator: warfarin]"]
+      ),
+      (
+        "Minocycline showed no advantage over placebo in depression.",
+        ["not minocycline affects depression"]
+      ),
+      (
+        "Apixaban reduced stroke compared with warfarin.",
+        ["apixaban decreases stroke [comparator: warfarin]"]
+      ),
+      ("Apixaban reduced stroke compared with placebo.", ["apixaban decreases stroke"]),
+      (
+        "Vasopressin reduced mortality in septic shock.",
+        ["vasopressin decreases mortality [condition: septic shock]"]
+      ),
+      (
+        "Patients who received remote preconditioning had lower mortality.",
+        ["remote preconditioning decreases_risk_of mortality"]
+      ),
+      (
+        "Prenatal exposure to valproate is associated with autism.",
+        ["valproate associated_with autism"]
+      ),
+    ])
+  func superiority(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test(
     "More and less, better and worse",
     arguments: [
       (
