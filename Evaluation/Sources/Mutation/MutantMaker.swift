@@ -132,6 +132,8 @@ package struct MutantMaker {
       mutated["draft.txt"] =
         "Studies published in PubMed show that \(Wording.asClause(original))\n"
     case .body:
+      // A year beside the name of the body makes its work one that can be looked up.
+      guard !Wording.holdsYear(original) else { return nil }
       control["draft.txt"] = Self.cite(original, page)
       mutated["draft.txt"] = "According to the Mayo Clinic, \(Wording.asClause(original))\n"
     case .anecdote:

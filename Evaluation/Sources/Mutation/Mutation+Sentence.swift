@@ -63,11 +63,11 @@ extension Mutation {
     case .quotation:
       return Mutation.negation.change(sentence, claim)
     case .population:
-      // "In mice" before a sentence about people, or about what people say, is nonsense. Effects on nothing in
+      // "In mice" before a sentence about people, about what people say, or before advice is nonsense. Effects on nothing in
       // particular ("interacts with some medicines") are never compared.
       let isOfAll =
         claim.context.isEmpty && !sentence.contains(";") && !claim.isVague
-        && !Wording.speaksOfPeople(sentence)
+        && !Wording.speaksOfPeople(sentence) && !Wording.advises(sentence)
       return isOfAll ? Mutation.citation.change(sentence, claim) : nil
     case .attribution:
       // Whether a text names a receptor or a process in other words is never sure, a claim about "chronic

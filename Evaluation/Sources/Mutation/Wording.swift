@@ -53,6 +53,22 @@ package enum Wording {
     sentence.lowercased().split { !$0.isLetter }.contains { people.contains(String($0)) }
   }
 
+  /// Whether a number stands in the sentence that may be a year.
+  package static func holdsYear(_ sentence: String) -> Bool {
+    sentence.split { !$0.isNumber }.contains { number in
+      number.count == 4 && (number.hasPrefix("19") || number.hasPrefix("20"))
+    }
+  }
+
+  /// Whether the sentence advises, which mice cannot be: "should not be taken with", "never take".
+  package static func advises(_ sentence: String) -> Bool {
+    sentence.lowercased().split { !$0.isLetter }.contains { advice.contains(String($0)) }
+  }
+
+  private static let advice: Set<String> = [
+    "should", "must", "never", "avoid", "recommended", "advised", "take",
+  ]
+
   private static let people: Set<String> = [
     "people", "person", "persons", "patient", "patients", "individual", "individuals", "women",
     "woman",

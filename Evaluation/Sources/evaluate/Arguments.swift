@@ -10,7 +10,7 @@ struct Arguments {
                  GROUP.coverage.jsonl, findings-GROUP.jsonl, and measures/*.tsv
       --out      write the report there; without it, print a summary and the errors
       GROUP      developed, heldout, seeds or documents, with the folder of its annotated claims
-      findings-  developed, heldout, second or seeds: what must and must not be found in the texts of a folder
+      findings-  developed, heldout, second, third or seeds: what must and must not be found in the texts of a folder
     """
 
   private(set) var words = ""

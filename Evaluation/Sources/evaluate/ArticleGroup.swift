@@ -3,6 +3,7 @@ enum ArticleGroup: String, CaseIterable {
   case developed
   case heldout
   case second
+  case third
   case seeds
   case documents
 
@@ -11,6 +12,7 @@ enum ArticleGroup: String, CaseIterable {
     case .developed: "developed on"
     case .heldout: "held out"
     case .second: "written later"
+    case .third: "written last"
     case .seeds: "one subject"
     case .documents: "public"
     }
@@ -23,6 +25,8 @@ enum ArticleGroup: String, CaseIterable {
     case .heldout: "articles of this project that nobody looks at while the grammar is changed"
     case .second:
       "articles of this project whose errors were read after their first score was taken"
+    case .third:
+      "articles of this project of which two substances in three were read after the first score"
     case .seeds: "articles about one drug, not part of this repository"
     case .documents: "public articles about other subjects, not part of this repository"
     }
@@ -32,5 +36,5 @@ enum ArticleGroup: String, CaseIterable {
   var isQuoted: Bool { self == .developed }
 
   /// Whether its errors may be listed for those who work on the grammar.
-  var isShown: Bool { self != .heldout }
+  var isShown: Bool { self != .heldout && self != .third }
 }
