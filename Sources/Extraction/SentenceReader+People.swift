@@ -176,7 +176,7 @@ extension SentenceReader {
         guard mayHaveVerb else { return i }
         mayHaveVerb = false
         i += 1
-      case .comma, .semicolon, .colon, .dash, .open, .close, .stop, .outside, .subordinator:
+      case .comma, .semicolon, .colon, .dash, .open, .close, .stop, .outside, .subordinator, .quote:
         return i
       default: i += 1
       }
@@ -215,6 +215,21 @@ extension SentenceReader {
       let end = addPeople(people)
       if end < subject, kind(end) != .comma { qualifiers.removeLast(qualifiers.count - count) }
       return
+    }
+    if start > 0 { addPeopleOfSentence(before: subject) }
+  }
+
+  /// "In mice, studies show that X …", "In mice, X does not …, but it …": who stands before a comma at the beginning stands
+  /// before all that follows.
+  private func addPeopleOfSentence(before subject: Int) {
+    let first = skipLight(0)
+    guard isPreposition(first, grammar.in, grammar.among), namesPeople(first + 1),
+      !(first..<subject).contains(where: { kind($0) == .semicolon })
+    else { return }
+    let count = qualifiers.count
+    let end = addPeople(first + 1)
+    if end >= subject || kind(end) != .comma {
+      qualifiers.removeLast(qualifiers.count - count)
     }
   }
 

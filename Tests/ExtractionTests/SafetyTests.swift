@@ -34,7 +34,10 @@ struct SafetyTests {
     arguments: [
       ("Glycine appears safe.", ["glycine has_safety_profile favourable"]),
       ("Doses of glycine were poorly tolerated.", ["glycine has_safety_profile unfavourable"]),
-      ("Glycine is safer than caffeine.", ["glycine has_safety_profile favourable [comparator: caffeine]"]),
+      (
+        "Glycine is safer than caffeine.",
+        ["glycine has_safety_profile favourable [comparator: caffeine]"]
+      ),
       ("Glycine isn't risk-free.", ["glycine has_safety_profile unfavourable"]),
       ("Glycine caused fewer side effects.", ["glycine has_safety_profile favourable"]),
     ])
