@@ -154,9 +154,16 @@ extension DocumentWalk {
   ///
   /// - Returns: whether the sentence begins with such words.
   func readLabel() -> Bool {
-    guard reader.contents.holds(token: .colon) else { return false }
     let tokens = reader.tokens
-    guard let colon = tokens.prefix(9).firstIndex(where: { $0.kind == .colon }), colon > 0,
+    // "Side effects – nausea, headache"
+    let isDash =
+      reader.contents.holds(token: .dash) && tokens.count < 30
+      && !reader.clauses.contains(where: { $0.role == .main })
+    guard reader.contents.holds(token: .colon) || isDash else { return false }
+    guard
+      let colon = tokens.prefix(9).firstIndex(where: {
+        $0.kind == .colon || isDash && $0.kind == .dash
+      }), colon > 0,
       colon + 1 < tokens.count, let role = role(of: 0..<colon, isHeading: true)
     else { return false }
     readFragment(colon + 1, role: role, isLed: false)
@@ -164,7 +171,7 @@ extension DocumentWalk {
   }
 
   /// "1 in 20 | dizziness, headache", under "Side effects": what stands in the cells.
-  private static let cellRoles: [SectionRole] = [
+  static let cellRoles: [SectionRole] = [
     .sideEffect, .use, .contraindication, .interaction,
   ]
 
@@ -174,16 +181,21 @@ extension DocumentWalk {
     }
     for token in reader.tokens.indices.dropLast()
     where token == 0 || text[Int(reader.tokens[token].start)] == UInt8(ascii: "|") {
-      let c = reader.chunkIndex(of: token == 0 ? 0 : token + 1)
-      guard c >= 0 else { continue }
-      let items = fragmentItems(reader.skipLight(c), role: role, isLed: false).filter {
-        $0.concept.type == (role == .interaction ? .substance : .condition)
-          && ($0.isKnown || role != .interaction)
-          && !isStated($0)
-      }
-      for item in items {
-        state(item, role: role, about: nil, isHedged: false, isNegated: false)
-      }
+      readCell(token == 0 ? 0 : token + 1, role)
+    }
+  }
+
+  /// States what the words of a cell name.
+  func readCell(_ token: Int, _ role: SectionRole) {
+    let c = reader.chunkIndex(of: token)
+    guard c >= 0 else { return }
+    let items = fragmentItems(reader.skipLight(c), role: role, isLed: false).filter {
+      $0.concept.type == (role == .interaction ? .substance : .condition)
+        && ($0.isKnown || role != .interaction)
+        && !isStated($0)
+    }
+    for item in items {
+      state(item, role: role, about: nil, isHedged: false, isNegated: false)
     }
   }
 
@@ -240,66 +252,6 @@ extension DocumentWalk {
     }
     return true
   }
-
-  /// "Week 4: deeper sleep, more energy": what is better by then, on a page about a substance.
-  func readTimeline() {
-    let tokens = reader.tokens
-    guard reader.contents.holds(token: .colon), reader.discourse.topic?.concept.type == .substance
-    else { return }
-    for colon in tokens.indices.dropFirst(2).dropLast() where tokens[colon].kind == .colon {
-      guard
-        (max(0, colon - 4)..<colon).contains(where: { Self.periods.contains(tokens[$0].hash) })
-          || tokens[colon - 1].kind == .quantity
-            && reader.analysis.quantities[Int(tokens[colon - 1].quantity)].dimension == .duration
-      else { continue }
-      var c = reader.chunkIndex(of: colon + 1)
-      guard c >= 0 else { continue }
-      while reader.kind(c) == .quote || reader.kind(c) == .other { c += 1 }
-      for item in fragmentItems(c, role: .benefit, isLed: true)
-      where (item.direction != .none || isBetter(item)) && !isStated(item) {
-        state(item, role: .benefit, about: nil, isHedged: false, isNegated: false)
-      }
-    }
-  }
-
-  /// "Cramping and constipation by day three.", "Fasting glucose down from 112 to 104.": lines of a log.
-  func readLogLine() {
-    let tokens = reader.tokens
-    guard reader.clauses.isEmpty, tokens.count > 3, tokens.count < 24,
-      reader.contents.holds(chunk: .preposition), reader.isNounPhrase(0),
-      let topic = reader.discourse.topic, topic.concept.type == .substance
-    else { return }
-    let found = reader.arguments(from: 0)
-    guard !found.list.isEmpty, reader.kind(found.end) == .preposition,
-      found.list.allSatisfy({ $0.isKnown && !$0.isVague && !$0.isNegated })
-    else { return }
-    let after = tokens[reader.head(found.end)].hash
-    let isDown = after == Self.down
-    if isDown || after == Self.up {
-      guard reader.isPreposition(found.end + 1, reader.grammar.from, reader.grammar.by) else {
-        return
-      }
-      for item in found.list where item.concept.type != .substance && item.direction == .none {
-        reader.drafts.append(
-          Draft(
-            kind: .mechanism, predicate: isDown ? .decreases : .increases, subject: topic,
-            object: item, first: item.first, end: item.end))
-      }
-    } else if reader.isPreposition(
-      found.end, reader.grammar.by, reader.grammar.within, reader.grammar.after),
-      (Int(reader.chunks[found.end].end)..<tokens.count).contains(where: {
-        Self.periods.contains(tokens[$0].hash) || tokens[$0].kind == .quantity
-      })
-    {
-      for item in found.list where item.concept.type == .condition && !isStated(item) {
-        state(item, role: .sideEffect, about: nil, isHedged: false, isNegated: false)
-      }
-    }
-  }
-
-  private static var up: UInt64 { WordHash.of("up") }
-  private static var down: UInt64 { WordHash.of("down") }
-  private static let periods = WordSet("week weeks month months day days")
 
   /// Under a heading such as "Triggers": "The most common are stress and poor sleep", "They include A".
   ///
@@ -395,7 +347,7 @@ extension DocumentWalk {
   }
 
   /// Whether the lead-in read together with the item already says something of it.
-  private func isStated(_ item: Argument) -> Bool {
+  func isStated(_ item: Argument) -> Bool {
     reader.drafts.contains {
       guard let object = $0.object else { return $0.subject?.first == item.first }
       return object.first == item.first || $0.subject?.first == item.first
@@ -463,7 +415,7 @@ extension DocumentWalk {
     return reader.skipLight(i)
   }
 
-  private func fragmentItems(_ chunk: Int, role: SectionRole, isLed: Bool) -> ArgumentList {
+  func fragmentItems(_ chunk: Int, role: SectionRole, isLed: Bool) -> ArgumentList {
     var c = chunk
     var takesDrug = false
     if reader.kind(c) == .verbGroup {
@@ -496,7 +448,13 @@ extension DocumentWalk {
       if reader.isPreposition(c) { c += 1 }
     }
     if reader.kind(c) == .adjective {
-      return reader.list(conditionOf(adjective: c))
+      let own = conditionOf(adjective: c)
+      if own != nil, role == .contraindication { return conditions(from: c) }
+      guard own == nil, role == .contraindication, isLed, reader.isNounPhrase(c + 1) else {
+        return reader.list(own)
+      }
+      // "a very slow heart rate"
+      return reader.list(named(c, c + 1))
     }
     if role == .contraindication, reader.isPersonPhrase(c) {
       // "anyone with Y", "women who are pregnant"
@@ -553,6 +511,34 @@ extension DocumentWalk {
       concept: reader.concepts.key(words, .condition), first: low, end: high, isKnown: false)
   }
 
+  /// "pregnant, breastfeeding, gout": what each of them stands for.
+  private func conditions(from chunk: Int) -> ArgumentList {
+    var found = ArgumentListBuilder(reader.cache.pool)
+    var c = chunk
+    while c < reader.chunks.count, c < chunk + 12 {
+      switch reader.kind(c) {
+      case .adjective:
+        if let own = conditionOf(adjective: c) { found.append(own) }
+      case .nounPhrase, .verbGroup:
+        if let own = reader.condition(ofAdjectiveToken: reader.head(c)) {
+          found.append(own)
+        } else if reader.isNounPhrase(c),
+          let own = reader.argument(
+            first: Int(reader.chunks[c].possessorEnd), end: Int(reader.chunks[c].end)),
+          own.concept.type == .condition, !own.isVague
+        {
+          found.append(own)
+        } else {
+          return found.list
+        }
+      case .comma, .conjunction, .adverb: break
+      default: return found.list
+      }
+      c += 1
+    }
+    return found.list
+  }
+
   /// "pregnant", "diabetic": the condition of those who are.
   private func conditionOf(adjective chunk: Int) -> Argument? {
     let token = reader.head(chunk)
@@ -602,7 +588,7 @@ extension DocumentWalk {
   }
 
   /// "faster recovery", "more strength and power"
-  private func isBetter(_ item: Argument) -> Bool {
+  func isBetter(_ item: Argument) -> Bool {
     let first = reader.chunkIndex(of: item.end - 1)
     guard first >= 0 else { return false }
     return (Int(reader.chunks[first].first)..<item.end).contains {
@@ -610,12 +596,17 @@ extension DocumentWalk {
     }
   }
 
-  private func state(
+  func state(
     _ item: Argument, role: SectionRole, about: Argument?, isHedged: Bool, isNegated: Bool
   ) {
     let discourse = reader.discourse
     let topic = role.isOfCondition ? discourse.condition : discourse.listTopic
     guard let about = about ?? topic, about.concept != item.concept else { return }
+    if role == .symptom, let drug = reader.substanceTopic, reader.isMisuse(about.concept) {
+      // "Signs of toxicity:", on a page about a substance
+      state(item, role: .sideEffect, about: drug, isHedged: isHedged, isNegated: isNegated)
+      return
+    }
     let isCondition = item.concept.type == .condition
     let claim: (kind: ClaimKind, predicate: Predicate)
     switch role {

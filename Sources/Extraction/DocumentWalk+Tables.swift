@@ -14,11 +14,12 @@ extension DocumentWalk {
 
   /// Learns from the head of a table what its columns are, and says it of the doses in the rows below.
   func readColumns(_ range: TextRange) {
-    if !reader.contents.holds(token: .quantity) {
+    let isBelow = isBelowTable(range.start)
+    if !isBelow, !reader.contents.holds(token: .quantity) {
       readHead(range)
       return
     }
-    let isBelow = isBelowTable(range.start)
+    if isBelow { readNamedCells(range) }
     if isBelow {
       columns.end = range.end
     } else {
@@ -60,7 +61,35 @@ extension DocumentWalk {
         head.isDaily[column] = true
       }
     }
+    var first = 0
+    for column in head.roles.indices {
+      var end = first
+      while end < reader.tokens.count,
+        gaps(from: range.start, to: Int(reader.tokens[end].start)) == column,
+        text[Int(reader.tokens[end].start)] != UInt8(ascii: "|")
+      {
+        end += 1
+      }
+      head.sections.append(first < end ? role(of: first..<end, isHeading: true) : nil)
+      first = end
+      if first < reader.tokens.count, text[Int(reader.tokens[first].start)] == UInt8(ascii: "|") {
+        first += 1
+      }
+    }
     columns = head
+  }
+
+  /// Reads the cells of a column whose head says what they are: "Side effect", "Interacts with", "Used for".
+  private func readNamedCells(_ range: TextRange) {
+    for (column, role) in columns.sections.enumerated() {
+      guard let role, Self.cellRoles.contains(role),
+        let token = reader.tokens.indices.first(where: {
+          gaps(from: range.start, to: Int(reader.tokens[$0].start)) == column
+            && text[Int(reader.tokens[$0].start)] != UInt8(ascii: "|")
+        })
+      else { continue }
+      readCell(token, role)
+    }
   }
 
   /// How many borders of columns stand between two words.

@@ -264,6 +264,7 @@ final class DocumentWalk {
   private func readRole(_ itemStart: Int, isItem: Bool, isLed: Bool, isLeading: Bool) {
     readTimeline()
     readLogLine()
+    reader.readVerdict()
     if readLabel() { return }
     if !isItem, readElliptical() { return }
     guard let role = (isLed ? leadInRole : nil) ?? reader.discourse.sectionRole else { return }
@@ -364,6 +365,8 @@ final class DocumentWalk {
       reader.vocabulary.keys[Int(mention.term)].concept != reader.placebo
     else { return false }
     let last = Int(mention.end) - 1
+    // Breastfeeding is what somebody does while taking something.
+    if Self.states.contains(reader.tokens[last].hash) { return false }
     guard reader.classes(last).contains(.generic) else { return true }
     if reader.tokens[last].hash == Self.therapy, last > Int(mention.first),
       reader.classes(last - 1).isDisjoint(with: [.generic, .medicalAdjective])

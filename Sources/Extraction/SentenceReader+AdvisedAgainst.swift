@@ -48,7 +48,19 @@ extension SentenceReader {
       drugs = list(substanceTopic)
     }
     let end = max(found.end, i)
-    for item in restrictions(after: end) {
+    let items = restrictions(after: end)
+    if items.isEmpty, clause.subjectEnd > clause.subjectFirst, !clause.isUnasserted,
+      namesAuthority(clause) || mentionTerm(head(clause.subjectFirst))?.concept.type == .authority,
+      let condition = discourse.sectionCondition ?? discourse.lastDisease
+    {
+      // "The society recommends against X", where a disease is spoken of
+      for drug in drugs where drug.concept != condition.concept {
+        emit(
+          kind: .therapeutic, predicate: .treats, subject: drug, object: at(i, condition),
+          clause: index, isNegated: true, end: Int(chunks[i].end))
+      }
+    }
+    for item in items {
       for drug in drugs where drug.concept != item.concept { stateRestriction(drug, item, index) }
     }
   }

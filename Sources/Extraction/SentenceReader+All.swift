@@ -35,6 +35,7 @@ extension SentenceReader {
     readOutcomes()
     readComparisons()
     readGroups()
+    readPutOn()
     readJudged()
     readNoLink()
     readCautions()

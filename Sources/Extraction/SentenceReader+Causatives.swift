@@ -183,8 +183,17 @@ extension SentenceReader {
         return own.flags.isDisjoint(with: [.passive, .reverse]) && !own.isHelp
       }
     }
-    if found.list.allSatisfy(isBody) {
-      // "causes the kidneys to get rid of"
+    if found.list.allSatisfy(isBody) || found.list.allSatisfy(isPerson) {
+      // "causes the kidneys to get rid of Y"
+      if tokens[inner].hash == Self.get, verb + 2 < chunks.count,
+        let rid = (verb + 1...verb + 2).first(where: { tokens[head($0)].hash == Self.rid }),
+        isPreposition(rid + 1, grammar.of)
+      {
+        let own = arguments(from: rid + 2)
+        state(
+          Self.fixed(.mechanism, .decreases), index, objects: own.list.filter { !isPerson($0) },
+          end: own.end)
+      }
       return true
     }
     let objects = found.list.filter { !isPerson($0) && $0.concept.type != .concept }
@@ -217,6 +226,8 @@ extension SentenceReader {
     return named.isEmpty ? nil : (named, found.end)
   }
 
+  private static var get: UInt64 { WordHash.of("get") }
+  private static var rid: UInt64 { WordHash.of("rid") }
   private static var respond: UInt64 { WordHash.of("respond") }
   private static var cope: UInt64 { WordHash.of("cope") }
   private static var recover: UInt64 { WordHash.of("recover") }

@@ -77,16 +77,23 @@ extension SentenceReader {
     guard containsSomething(index), quantity.low == quantity.high, let topic = substanceTopic,
       let food = subjects(of: clauses[index]).first, food.isKnown || food.concept == topic.concept,
       let behind = substanceBehind(token), behind.concept != topic.concept,
-      food.concept == topic.concept
+      behind.concept != food.concept, !isProduct(food)
     else { return false }
     var draft = Draft(
-      kind: .statistic, predicate: .hasValue, subject: topic,
+      kind: .statistic, predicate: .hasValue, subject: food,
       object: Argument(
         concept: concepts.key(string(analysisRange(token, behind.end)), .concept), first: token,
         end: behind.end, isKnown: true), first: clauseSpan(index).first, end: behind.end)
     draft.clause = index
     drafts.append(draft)
     return true
+  }
+
+  /// "The capsule held 120 mg of X"
+  private func isProduct(_ argument: Argument) -> Bool {
+    argument.end > 0 && argument.end <= tokens.count
+      && (Self.products.contains(tokens[argument.end - 1].hash)
+        || !classes(argument.end - 1).isDisjoint(with: [.tail, .generic]))
   }
 
   private static let servings: [UInt64] = ["serving", "portion", "helping", "bag", "tub"].map {

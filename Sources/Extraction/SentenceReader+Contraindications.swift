@@ -284,8 +284,30 @@ extension SentenceReader {
       && (first == .verb || first == .doAuxiliary || first == .negation || first == .adverb)
   }
 
+  /// "people with Y", where the list names Y behind the lead-in: Y.
+  private func withoutPeople(_ item: Argument) -> Argument {
+    if item.concept.type == .substance,
+      DocumentWalk.states.contains(WordHash.of(concepts.concept(item.concept).name.utf8))
+    {
+      var item = item
+      item.concept = concepts.key(concepts.concept(item.concept).name, .condition)
+      return item
+    }
+    guard item.concept.type == .population else { return item }
+    let name = concepts.concept(item.concept).name
+    guard name.utf8.starts(with: Self.peopleWith.utf8) else { return item }
+    let rest = String(name.dropFirst(Self.peopleWith.count))
+    var item = item
+    item.concept = lookup(rest) ?? concepts.key(rest, .condition)
+    item.worded = 0..<0
+    return item
+  }
+
+  private static let peopleWith = "people with "
+
   /// Says that a drug is not for a condition or a population, or does not go together with a substance.
   func stateRestriction(_ drug: Argument, _ item: Argument, _ index: Int) {
+    let item = withoutPeople(item)
     let isDrug = item.concept.type == .substance || isDrugClass(item)
     var draft = Draft(
       kind: .safety, predicate: isDrug ? .interactsWith : .contraindicatedIn, subject: drug,

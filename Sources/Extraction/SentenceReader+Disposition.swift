@@ -9,6 +9,7 @@ extension SentenceReader {
     guard
       saidByVerbs.contains(.dispositionVerb) || mayHoldLemma(grammar.undergo)
         || mayHoldLemma(grammar.cross) || mayHoldLemma(grammar.pass)
+        || mayHold(oneOf: Self.maybeClearing) && said.contains(.bodyNoun)
     else { return }
     lookForDisposition()
   }
@@ -19,7 +20,9 @@ extension SentenceReader {
       let clause = clauses[index]
       let verb = head(clause.chunk)
       let group = chunks[clause.chunk]
-      if classes(verb).contains(.dispositionVerb),
+      if group.flags.contains(.passive), Self.clearing.contains(tokens[verb].hash) {
+        readClearing(index)
+      } else if classes(verb).contains(.dispositionVerb),
         group.flags.contains(.passive) || group.form == .participle
       {
         readFate(index)
@@ -39,6 +42,22 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "is cleared by the kidneys"
+  private func readClearing(_ index: Int) {
+    let clause = clauses[index]
+    let after = skipLight(clause.chunk + 1)
+    guard isPreposition(after, grammar.by), isNounPhrase(after + 1),
+      classes(head(after + 1)).contains(.bodyNoun), let subject = disposed(clause),
+      let organ = arguments(from: after + 1).list.first
+    else { return }
+    emitFate(index, subject, organ)
+  }
+
+  private static var maybeClearing: WordMask {
+    WordMask().or("cleared").or("filtered").or("processed").or("removed")
+  }
+  private static let clearing = WordSet("cleared filtered processed removed")
 
   /// "glucuronidation", "methylation", "metabolism": what enzymes do.
   private func isConversion(_ token: Int) -> Bool {

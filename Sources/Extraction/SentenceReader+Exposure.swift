@@ -219,7 +219,11 @@ extension SentenceReader {
 
   func condition(ofAdjectiveToken token: Int) -> Argument? {
     guard let noun = vocabulary.lexicon.nominals[lowercased(token)] else { return nil }
-    let concept = lookup(noun) ?? concepts.key(noun, .condition)
+    var concept = lookup(noun) ?? concepts.key(noun, .condition)
+    if concept.type == .substance, DocumentWalk.states.contains(WordHash.of(noun.utf8)) {
+      // "breastfeeding", which is also something that infants are given
+      concept = concepts.key(noun, .condition)
+    }
     guard concept.type == .condition else { return nil }
     return Argument(concept: concept, first: token, end: token + 1, isKnown: true)
   }

@@ -114,7 +114,18 @@ extension SentenceReader {
     guard hasSubject ? hasPersonSubject(clause) && !clause.isUnasserted : clause.chunk < 3 else {
       return
     }
-    for item in arguments(from: skipLight(clause.chunk + 1)).list
+    let next = skipLight(clause.chunk + 1)
+    if kind(next) == .verbGroup, classes(head(next)).contains(.feelVerb),
+      let state = condition(ofAdjective: skipLight(next + 1)),
+      kind(skipLight(next + 1)) == .adjective
+    {
+      // "expect to feel tired"
+      emit(
+        kind: .safety, predicate: .causes, subject: topic, object: state, clause: -1,
+        first: Int(verb.first), end: state.end)
+      return
+    }
+    for item in arguments(from: next).list
     where item.concept.type == .condition && !item.isVague && item.direction != .down
       && item.concept != topic.concept
     {
@@ -239,7 +250,17 @@ extension SentenceReader {
         return
       }
     }
-    for item in items {
+    // "Jaw clenching, nausea and headache are common"
+    var named = ArgumentListBuilder(cache.pool)
+    named.append(contentsOf: items)
+    if items.count > 1 {
+      named.append(
+        contentsOf: all.filter {
+          !$0.isKnown && $0.concept.type == .concept && !$0.isVague
+            && classes($0.end - 1).isDisjoint(with: [.genericCondition, .carrier])
+        })
+    }
+    for item in named.list {
       for cause in causes where cause.concept != item.concept {
         emit(
           kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
@@ -385,6 +406,7 @@ extension SentenceReader {
       drafts[k].predicate = .increasesRiskOf
     }
     drafts.removeAll { isEffectOnSomething($0) }
+    settleMisuse()
     for k in drafts.indices
     where drafts[k].kind == .mechanism && drafts[k].predicate == .causes {
       guard let object = drafts[k].object, object.end > object.first else { continue }

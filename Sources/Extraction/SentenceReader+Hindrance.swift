@@ -8,7 +8,7 @@ extension SentenceReader {
       }
       let from = object.end
       return from > 0 && from + 1 < tokens.count && tokens[from].hash == Self.from
-        && isGerund(from + 1)
+        && isGerund(from + 1) && !Self.coming.contains(tokens[from + 1].hash)
     }
   }
 
@@ -18,6 +18,10 @@ extension SentenceReader {
       && text[(range.end - 3)..<range.end].elementsEqual("ing".utf8)
   }
 
+  /// What a thing does when there comes to be more of it, or when it gets where it is not wanted.
+  private static let coming = WordSet(
+    "forming growing spreading replicating multiplying clumping rising developing occurring sticking dividing "
+      + "reproducing entering getting building clotting")
   private static var maybeFrom: WordMask { WordMask().or("from") }
   private static var from: UInt64 { WordHash.of("from") }
 }

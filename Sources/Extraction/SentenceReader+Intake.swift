@@ -291,7 +291,7 @@ extension SentenceReader {
       return "day"
     }
     if isDaily(before: token) || isTakenDaily(behind: token) { return "day" }
-    return isOfOneDose(token) ? "dose" : nil
+    return isOfOneDose(token) || isAtOneTime(token) ? "dose" : nil
   }
 
   /// "a single dose of 80 mg", "the first dose is 80 mg"
@@ -306,6 +306,20 @@ extension SentenceReader {
     return false
   }
 
+  /// "5 g in the morning and 3 g at night", "20 mg before bed"
+  private func isAtOneTime(_ token: Int) -> Bool {
+    for i in token + 1..<max(token + 1, min(tokens.count, token + 6)) {
+      switch tokens[i].kind {
+      case .semicolon, .stop: return false
+      case .quantity where isDose(at: i): return false
+      default: if Self.times.contains(tokens[i].hash) { return true }
+      }
+    }
+    return false
+  }
+
+  private static let times = WordSet(
+    "morning evening night bedtime noon lunchtime midday breakfast dinner lunch bed")
   private static var dose: UInt64 { WordHash.of("dose") }
   private static let single = WordSet(
     "single first each one second")
@@ -421,8 +435,10 @@ extension SentenceReader {
     var i = token - 1
     while i >= max(0, token - 6) {
       if tokens[i].tag == .negation || lemma(i) == grammar.avoid { return true }
-      if tokens[i].kind == .comma || tokens[i].kind == .semicolon { return false }
-      i -= 1
+      switch tokens[i].kind {
+      case .comma, .semicolon, .colon: return false
+      default: i -= 1
+      }
     }
     return false
   }

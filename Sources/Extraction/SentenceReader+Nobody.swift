@@ -30,8 +30,8 @@ extension SentenceReader {
         continue
       }
       let items =
-        kind(i) == .adjective
-        ? list(condition(ofAdjective: i))
+        kind(i) == .adjective || isNounPhrase(i) && tokens[head(i)].hash == Self.dependent
+        ? list(condition(ofAdjectiveToken: head(i)))
         : arguments(from: i).list.filter {
           $0.concept.type == .condition && !$0.isVague && $0.direction == .none
         }
@@ -54,6 +54,7 @@ extension SentenceReader {
     let first = Int(chunks[chunk].first)
     let hash = tokens[first].hash
     if hash == Self.nobody { return true }
+    if hash == Self.one, first > 0, tokens[first - 1].hash == Self.no { return true }
     if hash == Self.none {
       return isPreposition(chunk + 1, grammar.of) && isPersonPhrase(chunk + 2)
     }
@@ -65,6 +66,7 @@ extension SentenceReader {
   private static var nobody: UInt64 { WordHash.of("nobody") }
   private static var none: UInt64 { WordHash.of("none") }
   private static var no: UInt64 { WordHash.of("no") }
+  private static var dependent: UInt64 { WordHash.of("dependent") }
   private static var one: UInt64 { WordHash.of("one") }
 
   // MARK: No trouble
@@ -98,4 +100,48 @@ extension SentenceReader {
       stateProfile(true, of: subjects, i, index)
     }
   }
+
+  // MARK: Stopped because of
+
+  /// "One in ten stopped taking it because of nausea", "I had to quit due to headaches".
+  @inline(__always)
+  func readStoppedFor() {
+    guard saidByVerbs.contains(.stopVerb) || mayHold(oneOf: Self.maybeDropping),
+      mayHold(oneOf: Self.maybeBecause)
+    else { return }
+    lookForStoppedFor()
+  }
+
+  @inline(never)
+  private func lookForStoppedFor() {
+    guard let topic = substanceTopic else { return }
+    for index in clauses.indices where !clauses[index].isUnasserted && !clauses[index].isNegated {
+      let clause = clauses[index]
+      let verb = Int(chunks[clause.chunk].head)
+      guard classes(verb).contains(.stopVerb) || Self.dropping.contains(tokens[verb].hash),
+        hasPersonSubject(clause) || hasPersonPronoun(clause)
+          || clause.subjectEnd > clause.subjectFirst
+            && tokens[head(clause.subjectFirst)].kind == .quantity
+      else { continue }
+      var c = clause.chunk + 1
+      while c < min(chunks.count, clause.chunk + 7), kind(c) != .semicolon, kind(c) != .stop {
+        if isPreposition(c), Self.because.contains(tokens[Int(chunks[c].first)].hash) { break }
+        c += 1
+      }
+      guard isPreposition(c), Self.because.contains(tokens[Int(chunks[c].first)].hash) else {
+        continue
+      }
+      for item in arguments(from: skipLight(c + 1)).list
+      where item.concept.type == .condition && !item.isVague && item.concept != topic.concept {
+        emit(
+          kind: .safety, predicate: .causes, subject: topic, object: item, clause: index,
+          end: item.end)
+      }
+    }
+  }
+
+  private static var maybeBecause: WordMask { WordMask().or("because").or("due") }
+  private static let because = WordSet("because due")
+  private static var maybeDropping: WordMask { WordMask().or("dropped").or("withdrew") }
+  private static let dropping = WordSet("dropped withdrew")
 }

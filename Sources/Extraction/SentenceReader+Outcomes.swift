@@ -214,7 +214,7 @@ extension SentenceReader {
   /// "A study linked X to better Y", "ties heavy use to Y".
   private func readLinked(_ index: Int) {
     let clause = clauses[index]
-    guard isOfStudies(clause) else { return }
+    guard isOfStudies(clause) || namesAuthority(clause) else { return }
     let start = skipLight(clause.chunk + 1)
     let means = arguments(from: start)
     var preposition = afterNotes(max(means.end, start))

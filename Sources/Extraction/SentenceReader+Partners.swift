@@ -170,10 +170,16 @@ extension SentenceReader {
   private func readNoInteractions() {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
-      let i = skipLight(clause.chunk + 1)
-      guard lemma(head(clause.chunk)) == grammar.have, isNounPhrase(i),
+      var i = skipLight(clause.chunk + 1)
+      let isKnown =
+        chunks[clause.chunk].flags.contains(.passive)
+        && (classes(head(clause.chunk)).contains(.observeVerb)
+          || lemma(head(clause.chunk)) == grammar.evidence.know)
+      if isKnown, clause.subjectEnd > clause.subjectFirst { i = clause.subjectFirst }
+      guard isKnown || isThere(clause) || lemma(head(clause.chunk)) == grammar.have,
+        isNounPhrase(i),
         Self.interactions.contains(tokens[head(i)].hash), chunks[i].flags.contains(.negated),
-        !hasPersonSubject(clause)
+        isKnown || isThere(clause) || !hasPersonSubject(clause)
       else { continue }
       let isNamed = isPreposition(i + 1, grammar.with)
       let others = isNamed ? partners(from: i + 2) : noArguments
@@ -181,7 +187,9 @@ extension SentenceReader {
       let drug = Argument(
         concept: concepts.key("medication", .substance), first: head(i), end: head(i) + 1,
         isKnown: true)
-      for subject in subjectOrTopic(of: clause) where subject.concept.type == .substance {
+      let subjects =
+        isKnown || isThere(clause) ? list(substanceTopic) : subjectOrTopic(of: clause)
+      for subject in subjects where subject.concept.type == .substance {
         for other in others.isEmpty ? list(drug) : others where other.concept != subject.concept {
           emit(
             kind: .safety, predicate: .interactsWith, subject: subject, object: other,

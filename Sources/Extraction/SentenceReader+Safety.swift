@@ -43,6 +43,8 @@ extension SentenceReader {
     readLeafletPartners()
     readNobody()
     readNoTrouble()
+    readStoppedFor()
+    readUnfitFragment()
     removeVerdictsOfMixes()
     settleSafety()
     noteSideEffects()
@@ -582,7 +584,7 @@ extension SentenceReader {
   private static var placebo: UInt64 { WordHash.of("placebo") }
 
   /// "Some experience nausea", "others report", "those on X": persons that a pronoun stands for.
-  private func hasPersonPronoun(_ clause: Clause) -> Bool {
+  func hasPersonPronoun(_ clause: Clause) -> Bool {
     let c = clause.subjectFirst
     guard clause.subjectEnd > c, isNounPhrase(c), chunks[c].flags.contains(.pronoun) else {
       return false

@@ -38,6 +38,18 @@ extension SentenceReader {
     let person = skipLight(clause.chunk + 1)
     guard isPersonPhrase(person) || isPersonalPronoun(person) else { return }
     var i = skipLight(person + 1)
+    if isPreposition(i, grammar.with), lemma(head(clause.chunk)) == grammar.leave {
+      // "may leave you with a dry mouth"
+      for item in arguments(from: i + 1).list
+      where item.concept.type == .condition && !item.isVague {
+        for cause in subjectOrTopic(of: clause) where cause.concept != item.concept {
+          emit(
+            kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+            end: item.end)
+        }
+      }
+      return
+    }
     if kind(i) == .verbGroup, classes(head(i)).contains(.feelVerb) { i = skipLight(i + 1) }
     stateFeelings(from: i, causes: subjectOrTopic(of: clause), clause: index)
   }
@@ -413,6 +425,12 @@ extension SentenceReader {
         items = arguments(from: c + 2).list
       } else if let found = examples(at: c + 1, limit: limit, depth: 0) {
         items = found.list
+      } else if kind(c + 1) == .comma, chunks[c].flags.contains(.definite), isNounPhrase(c + 2) {
+        // "The main side effects, A and B, tend to fade"
+        let found = arguments(from: c + 2, limit: limit)
+        if kind(found.end) == .comma, found.list.allSatisfy({ $0.concept.type == .condition }) {
+          items = found.list
+        }
       }
       items = items.filter { $0.concept.type == .condition && !$0.isVague }
       guard !items.isEmpty else { continue }

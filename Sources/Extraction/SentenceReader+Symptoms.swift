@@ -89,6 +89,9 @@ extension SentenceReader {
       emit(
         kind: isOfUse ? .safety : .mechanism, predicate: .causes, subject: cause, object: item,
         clause: index, end: item.end)
+      if isOfUse, let topic = substanceTopic, drafts.last?.object?.first == item.first {
+        settle(drafts.count - 1, misuse: disease, of: topic)
+      }
     }
   }
 

@@ -6,6 +6,8 @@ struct TableColumns {
   var roles: [DoseRole?] = []
   /// By column: whether the amounts are for a day.
   var isDaily: [Bool] = []
+  /// By column: what the things named in it are to the topic ("Side effect", "Interacts with").
+  var sections: [SectionRole?] = []
   /// Where the last row that was read ends.
   var end = 0
 

@@ -66,4 +66,52 @@ struct EverydayWordingTests {
         "# Iodine\nIodine is a mineral.\nGroups at risk of deficiency include:\n- pregnant women\n- vegans"
       ).contains { $0.hasSuffix("increases_risk_of iodine deficiency") })
   }
+
+  @Test(
+    "Headings in everyday words say what stands under them",
+    arguments: [
+      ("What not to mix it with", "warfarin", "sulpiride interacts_with warfarin"),
+      ("Medicines to avoid", "warfarin", "sulpiride interacts_with warfarin"),
+      ("What can go wrong?", "tremor", "sulpiride causes tremor"),
+      ("Less common", "tremor", "sulpiride causes tremor"),
+      ("Reasons not to take it", "gout", "sulpiride contraindicated_in gout"),
+      ("What does it treat?", "vertigo", "sulpiride treats vertigo"),
+      ("Who is it for?", "vertigo", "sulpiride treats vertigo"),
+    ])
+  func headings(heading: String, item: String, expected: String) {
+    #expect(
+      Reading.claims("# Sulpiride\nSulpiride is a tablet.\n# \(heading)\n- \(item)") == [expected])
+  }
+
+  @Test(
+    "Labels with a verdict, logs, and what too much does",
+    arguments: [
+      (
+        "Breastfeeding: safe.", "sulpiride has_safety_profile favourable [condition: breastfeeding]"
+      ),
+      ("Alcohol: avoid.", "sulpiride interacts_with alcohol"),
+      ("Pregnancy: not recommended.", "sulpiride contraindicated_in pregnancy"),
+      ("Day 3: nausea and a headache.", "sulpiride causes headache"),
+      ("Not for use in pregnancy.", "sulpiride contraindicated_in pregnancy"),
+      ("I had to stop because of the nausea.", "sulpiride causes nausea"),
+      ("My doctor put me on sulpiride for vertigo.", "sulpiride treats vertigo"),
+      ("Signs of toxicity include tremor.", "sulpiride causes tremor [manner: toxicity]"),
+      ("There are no known drug interactions.", "not sulpiride interacts_with medication"),
+      ("It is cleared by the kidneys.", "sulpiride affects kidney"),
+      ("I took 5 mg in the morning.", "sulpiride has_dose 5.0..5.0 mg/dose"),
+      ("Sulpiride prevents stones from forming.", "sulpiride prevents stone"),
+    ])
+  func labels(text: String, expected: String) {
+    let claims = Reading.claims("# Sulpiride\nSulpiride is a tablet.\n" + text)
+    #expect(claims.contains(expected), "\(claims)")
+  }
+
+  @Test("The head of a column says what the things in it are to the topic")
+  func columns() {
+    let claims = Reading.claims(
+      "# Sulpiride\nSulpiride is a tablet.\nSide effect        How common\nTremor             1 in 4\nNausea             1 in 10"
+    )
+    #expect(claims.contains("sulpiride causes tremor"), "\(claims)")
+    #expect(claims.contains("sulpiride causes nausea"), "\(claims)")
+  }
 }

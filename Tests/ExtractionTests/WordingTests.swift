@@ -115,7 +115,10 @@ struct WordingTests {
       ),
       (
         "# Codeine\nDo not take codeine if you:\n- are pregnant or breastfeeding\n- have asthma",
-        ["codeine contraindicated_in pregnancy", "codeine contraindicated_in asthma"]
+        [
+          "codeine contraindicated_in pregnancy", "codeine contraindicated_in breastfeeding",
+          "codeine contraindicated_in asthma",
+        ]
       ),
       (
         "# Codeine\nYou are not a candidate if you have asthma.",

@@ -1,0 +1,59 @@
+import Claims
+
+/// What too much of a substance does, or the lack of it after long use, is its doing.
+extension SentenceReader {
+  /// "Toxicity causes tremor", "withdrawal brings on anxiety", in a text about a substance: the substance does so in that
+  /// circumstance.
+  func settleMisuse() {
+    guard mayHold(oneOf: Self.maybeMisuse), let topic = substanceTopic else { return }
+    for k in drafts.indices
+    where drafts[k].predicate == .causes
+      && (drafts[k].kind == .mechanism || drafts[k].kind == .safety)
+    {
+      guard let subject = drafts[k].subject, subject.concept != topic.concept,
+        isMisuse(subject, of: topic)
+      else { continue }
+      settle(k, misuse: subject, of: topic)
+    }
+  }
+
+  func settle(_ k: Int, misuse: Argument, of topic: Argument) {
+    var cause = topic
+    cause.first = misuse.first
+    cause.end = misuse.end
+    cause.worded = 0..<0
+    cause.isNegated = misuse.isNegated
+    drafts[k].kind = .safety
+    drafts[k].subject = cause
+    let start = qualifiers.count
+    for index in drafts[k].context { qualifiers.append(qualifiers[index]) }
+    qualifiers.append(
+      Qualifier(kind: .manner, concept: concepts.key(lowercased(misuse.end - 1), .concept)))
+    drafts[k].context = start..<qualifiers.count
+  }
+
+  /// "toxicity", "lithium overdose", where no other substance is named.
+  private func isMisuse(_ argument: Argument, of topic: Argument) -> Bool {
+    guard argument.first >= 0, argument.end > argument.first, argument.end <= tokens.count,
+      Self.misuses.contains(tokens[argument.end - 1].hash)
+    else { return false }
+    return (argument.first..<argument.end).allSatisfy {
+      guard let term = mentionTerm($0), term.concept.type == .substance else { return true }
+      return term.concept == topic.concept
+    }
+  }
+
+  /// Whether a condition that the text has spoken of is one of misuse.
+  func isMisuse(_ concept: ConceptKey) -> Bool {
+    let name = concepts.concept(concept).name
+    return Self.endings.contains { name.hasSuffix($0) }
+  }
+
+  private static let endings = ["toxicity", "overdose", "withdrawal", "poisoning"]
+  private static var maybeMisuse: WordMask {
+    WordMask().or("toxicity").or("overdose").or("overdoses").or("withdrawal").or("poisoning")
+      .or("intoxication")
+  }
+  private static let misuses = WordSet(
+    "toxicity overdose overdoses withdrawal poisoning intoxication")
+}

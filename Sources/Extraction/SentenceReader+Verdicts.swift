@@ -1,0 +1,87 @@
+import Claims
+
+/// Verdicts behind a label: "Pregnancy: not recommended.", "Breastfeeding: safe.", "Alcohol: avoid."
+extension SentenceReader {
+  @inline(__always)
+  func readVerdict() {
+    guard contents.holds(token: .colon), tokens.count < 14,
+      !said.isDisjoint(with: [.safeWord, .unsafeWord, .fitWord, .shunVerb])
+        || mayHold(oneOf: Self.maybeContraindicated)
+    else { return }
+    lookForVerdict()
+  }
+
+  @inline(never)
+  private func lookForVerdict() {
+    guard let topic = substanceTopic, drafts.isEmpty,
+      let colon = tokens.prefix(6).firstIndex(where: { $0.kind == .colon }), colon > 0,
+      colon + 1 < tokens.count
+    else { return }
+    var isDenied = false
+    var verdict: Bool?
+    for token in colon + 1..<tokens.count {
+      if tokens[token].kind == .stop || tokens[token].kind == .semicolon { break }
+      if classes(token).contains(.negator) || tokens[token].tag == .negation { isDenied = true }
+      let kinds = wholeClasses(token)
+      if kinds.contains(.safeWord) || kinds.contains(.fitWord) { verdict = verdict ?? true }
+      if kinds.contains(.unsafeWord) || kinds.contains(.shunVerb)
+        || Self.contraindicated.contains(tokens[token].hash)
+      {
+        verdict = verdict ?? false
+      }
+    }
+    guard var isGood = verdict else { return }
+    if isDenied { isGood.toggle() }
+    let first = chunkIndex(of: 0)
+    guard first >= 0, isNounPhrase(first) else { return }
+    for item in labels(first, colon) where item.concept != topic.concept {
+      state(item, isGood, topic)
+    }
+  }
+
+  private func labels(_ first: Int, _ colon: Int) -> ArgumentList {
+    var found = ArgumentListBuilder(cache.pool)
+    for item in arguments(from: first).list where item.end <= colon && !item.isVague {
+      found.append(item)
+    }
+    return found.list
+  }
+
+  private func state(_ item: Argument, _ isGood: Bool, _ topic: Argument) {
+    let isState = DocumentWalk.states.contains(tokens[item.end - 1].hash)
+    var item = item
+    if isState { item.concept = concepts.key(lowercased(item.end - 1), .condition) }
+    let isPersons = isPerson(item) || item.concept.type == .population
+    if item.concept.type == .substance {
+      var draft = Draft(
+        kind: .safety, predicate: .interactsWith, subject: topic, object: item, first: item.first,
+        end: tokens.count)
+      draft.isNegated = isGood
+      drafts.append(draft)
+      return
+    }
+    guard isPersons || item.concept.type == .condition else { return }
+    if isGood {
+      let start = qualifiers.count
+      qualifiers.append(
+        Qualifier(kind: isPersons ? .population : .condition, concept: item.concept))
+      var draft = Draft(
+        kind: .safety, predicate: .hasSafetyProfile, subject: topic,
+        object: Argument(
+          concept: concepts.key("favourable", .concept), first: item.first, end: tokens.count,
+          isKnown: true), first: item.first, end: tokens.count)
+      draft.context = start..<qualifiers.count
+      drafts.append(draft)
+    } else {
+      drafts.append(
+        Draft(
+          kind: .safety, predicate: .contraindicatedIn, subject: topic, object: item,
+          first: item.first, end: tokens.count))
+    }
+  }
+
+  private static var maybeContraindicated: WordMask {
+    WordMask().or("contraindicated").or("avoid").or("no")
+  }
+  private static let contraindicated = WordSet("contraindicated avoid")
+}
