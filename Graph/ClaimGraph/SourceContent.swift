@@ -182,9 +182,10 @@ package struct SourceContent: Sendable {
     // Sorted by numbers alone: to move a claim counts every reference in it.
     var order: [(passage: Int, id: ClaimID, number: Int)] = []
     order.reserveCapacity(result.assertions.count)
+    var ids = ClaimIDs()
     for number in result.assertions.indices {
       let passage = places.partitioningIndex { $0.range >= result.assertions[number].passage }
-      order.append((passage, ClaimID(result.assertions[number].claim), number))
+      order.append((passage, ids.id(of: result.assertions[number].claim), number))
     }
     order.sort {
       if $0.passage != $1.passage { return $0.passage < $1.passage }
