@@ -50,6 +50,9 @@ final class DocumentWalk {
   @exclusivity(unchecked) var sections: [Section] = []
   /// Whether the present sentence of an item has another behind it.
   @exclusivity(unchecked) var isExplained = false
+  /// Whether the next sentence of the paragraph is short enough to say "so does Y", and what it would say then.
+  @exclusivity(unchecked) var isBeforeEcho = false
+  @exclusivity(unchecked) var echoed: [Draft] = []
   /// What the sentence before said of things to come.
   @exclusivity(unchecked) var lemmasBefore = GrowingRow<Int32>()
   /// What the lead-in says of the items behind it.
@@ -94,6 +97,7 @@ final class DocumentWalk {
     let isListed = block.isListItem || isPlainItem(block)
     var isItem = isListed
     endBefore = block.range.end
+    echoed.removeAll(keepingCapacity: true)
     sentenceBefore = nil
     citedBefore = []
     if !isItem {
@@ -120,6 +124,7 @@ final class DocumentWalk {
       if !isListed, index % SentenceQueue.longest == 0 { analyzeAhead(from: index) }
       let marked = startsWithListMarker(sentence)
       isExplained = index + 1 < sentences.count && !startsWithListMarker(sentences[index + 1])
+      isBeforeEcho = isExplained && sentences[index + 1].length <= Self.longestEcho
       if index > 0 || !isListed { isItem = marked || isPlainItem(sentence, index) }
       if sentence.length <= Self.longestSentence {
         read(sentence, block: block, isItem: isItem)
@@ -222,6 +227,7 @@ final class DocumentWalk {
         itemStart, isItem: isItem, isLed: lead != nil, isLeading: lastByte(sentence) == 0x3A)
       if reader.isCell { readColumns(body) }
       if reader.discourse.sectionRole == .interaction { settleInteractions() }
+      let isEcho = readEcho()
       let before = assertions.count
       finish(sentence: body, block: block, citations: found, itemStart: lead == nil ? 0 : itemStart)
       if assertions.count > before {
@@ -230,6 +236,7 @@ final class DocumentWalk {
         coverage.notChecked.append(body)
       }
       updateDiscourse()
+      if !isEcho { keepForEcho() }
     } else if let answer = answer(behind: sentence.end) {
       readAnswered(answer, body, block)
     }

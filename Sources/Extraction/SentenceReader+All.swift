@@ -43,5 +43,6 @@ extension SentenceReader {
     readAdviceAgainst()
     removeContainedNumbers()
     removeHindered()
+    denyCleft()
   }
 }

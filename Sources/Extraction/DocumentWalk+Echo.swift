@@ -1,0 +1,86 @@
+import Claims
+
+/// "So does Z.", "Z does the same.", "W does not.": what the sentence before says, said of something else.
+extension DocumentWalk {
+  /// A sentence longer than this, in bytes, says something of its own.
+  static let longestEcho = 90
+
+  /// Keeps what the sentence says of one thing, for a short sentence behind it.
+  func keepForEcho() {
+    echoed.removeAll(keepingCapacity: true)
+    guard isBeforeEcho, let first = reader.drafts.first, reader.drafts.count <= 4 else { return }
+    for draft in reader.drafts {
+      guard draft.dose == nil, draft.object != nil,
+        draft.subject?.concept == first.subject?.concept
+      else {
+        return echoed.removeAll(keepingCapacity: true)
+      }
+      switch draft.kind {
+      case .mechanism, .therapeutic, .safety, .association: echoed.append(settled(draft))
+      default: break
+      }
+    }
+  }
+
+  /// States for others what the sentence before states.
+  /// - Returns: whether the sentence is one that refers to it.
+  func readEcho() -> Bool {
+    guard !echoed.isEmpty, reader.drafts.isEmpty, reader.tokens.count < 18,
+      let echo = shortAnswer() ?? turnedRound()
+    else { return false }
+    for subject in echo.subjects
+    where subject.concept.type == .substance && subject.isKnown && !subject.isVague {
+      for said in echoed where said.subject?.concept != subject.concept {
+        guard var object = said.object, object.concept != subject.concept else { continue }
+        object.first = echo.verb
+        object.end = echo.verb + 1
+        object.worded = 0..<0
+        var draft = Draft(
+          kind: said.kind, predicate: said.predicate, subject: subject, object: object,
+          first: min(subject.first, echo.verb), end: max(subject.end, echo.verb + 1))
+        draft.isNegated = said.isNegated != echo.isDenied
+        draft.isHedged = said.isHedged || echo.isHedged
+        reader.drafts.append(draft)
+      }
+    }
+    return true
+  }
+
+  private typealias Echo = (subjects: ArgumentList, verb: Int, isDenied: Bool, isHedged: Bool)
+
+  /// "Z does too.", "Z and W do the same.", "Z doesn't."
+  private func shortAnswer() -> Echo? {
+    guard let clause = reader.clauses.first, clause.role == .main, !clause.isUnasserted,
+      clause.subjectEnd > clause.subjectFirst,
+      Self.doing.contains(reader.tokens[reader.head(clause.chunk)].hash)
+    else { return nil }
+    let end = Int(reader.chunks[clause.chunk].end)
+    let rest = reader.tokens.indices[end...]
+    guard rest.allSatisfy({ reader.tokens[$0].kind != .word || isSame($0) }),
+      rest.contains(where: { isSame($0) }) || clause.isNegated
+    else { return nil }
+    return (
+      reader.subjects(of: clause), reader.head(clause.chunk), clause.isNegated, clause.isHedged
+    )
+  }
+
+  private func isSame(_ token: Int) -> Bool { Self.alike.contains(reader.tokens[token].hash) }
+
+  /// "So does Z.", "Neither does Z."
+  private func turnedRound() -> Echo? {
+    guard reader.tokens.count > 2, Self.doing.contains(reader.tokens[1].hash) else { return nil }
+    let opening = reader.tokens[0].hash
+    guard opening == Self.so || Self.denying.contains(opening) else { return nil }
+    let c = reader.chunkIndex(of: 2)
+    guard c >= 0, reader.isNounPhrase(c) else { return nil }
+    let found = reader.arguments(from: c)
+    guard reader.kind(found.end) == .stop || reader.kind(found.end) == .outside else { return nil }
+    // "Neither does Z" goes on with a denial.
+    return (found.list, 1, false, false)
+  }
+
+  private static let doing = WordSet("do does did")
+  private static let alike = WordSet("the same too so likewise as well also thing")
+  private static let denying = WordSet("neither nor")
+  private static var so: UInt64 { WordHash.of("so") }
+}
