@@ -255,7 +255,8 @@ extension SentenceReader {
   private func distributeHead(_ list: ArgumentListBuilder) {
     guard list.count > 1 else { return }
     let last = list[list.count - 1]
-    guard last.concept.type == .condition, last.end - last.first >= 2, !last.isRisk,
+    guard last.concept.type == .condition, last.end - last.first >= 2,
+      !last.isRisk || !classes(last.end - 1).contains(.carrier),
       isNarrowed(last),
       !(last.first..<last.end).contains(where: { tokens[$0].tag == .preposition })
     else { return }
@@ -265,18 +266,22 @@ extension SentenceReader {
     else { return }
     for k in 0..<list.count - 1 {
       let item = list[k]
-      if item.end - item.first == 1,
-        item.concept.type == .condition || item.concept.type == .concept,
-        let whole = lookup(item.first, headToken)
+      // "the risk of breast and ovarian cancer"
+      let isBehindOf =
+        item.isRisk && item.end - item.first > 1 && tokens[item.end - 2].tag == .preposition
+      let isOne = item.end - item.first == 1 || isBehindOf
+      if isOne, item.concept.type == .condition || item.concept.type == .concept,
+        let whole = lookup(item.end - 1, headToken)
       {
         list[k].concept = whole
         list[k].worded = 0..<0
         continue
       }
       guard item.concept.type == .target || item.concept.type == .substance,
-        item.end - item.first <= 2, !isPlural(item.end - 1), !isProcess(item.end - 1),
-        item.end - item.first == 1
-          || tokens[item.first].tag == .determiner && item.end - item.first == 2
+        item.end - item.first <= 2 || isOne, !isPlural(item.end - 1), !isProcess(item.end - 1),
+        isOne
+          || item.end - item.first == 2
+            && (tokens[item.first].tag == .determiner || classes(item.first).contains(.severeWord))
       else { continue }
       concepts.begin()
       concepts.append(nameOf: item.concept)

@@ -10,7 +10,7 @@ extension SentenceReader {
         || !saidByVerbs.isDisjoint(with: [.takeVerb, .combineVerb, .fitWord, .shunVerb, .feelVerb])
         || mayHold(hash: Self.touch) || mayHold(hash: Self.treat)
         || mayHold(hash: Self.offer) || mayHold(grammar.clear)
-        || mayHold(grammar.away)
+        || mayHold(grammar.away) || mayHold(hash: Self.alone)
     else { return }
     lookForContraindications()
   }
@@ -27,6 +27,8 @@ extension SentenceReader {
           readUnfit(index)
         } else if isOffLimits(clause.chunk + 1) {
           state(restrictions(after: clause.chunk + 3), prohibited: index)
+        } else {
+          readRuledOut(index)
         }
       } else if chunk.flags.contains(.passive) {
         let isProhibited =
@@ -36,6 +38,7 @@ extension SentenceReader {
               && !kinds.isDisjoint(with: [.takeVerb, .combineVerb]))
           || !clause.isNegated && kinds.contains(.shunVerb)
         if isProhibited, !clause.isUnasserted { readProhibition(index) }
+        if isProhibited, !clause.isNegated, !clause.isUnasserted { readRuledOut(index) }
       } else if clause.isNegated, !chunk.flags.contains(.negated), standsUnderIf(clause) {
         // "Do not take it if you have Y or take Z"
         continue
@@ -53,7 +56,7 @@ extension SentenceReader {
       } else if clause.isNegated
         ? !kinds.isDisjoint(with: [.takeVerb, .combineVerb, .fitWord])
           || tokens[Int(chunk.head)].hash == Self.touch
-        : kinds.contains(.shunVerb) || isSteering(clause.chunk)
+        : kinds.contains(.shunVerb) || isSteering(clause.chunk) || isLeavingAlone(clause.chunk)
       {
         readAvoidance(index)
       } else if clause.isNegated, kinds.contains(.feelVerb) {

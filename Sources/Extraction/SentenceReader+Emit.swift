@@ -17,6 +17,13 @@ extension SentenceReader {
       return
     }
     if let subject, subject.concept == placebo { return }
+    var subject = subject
+    if predicate == .causes || predicate == .increasesRiskOf || predicate == .worsens,
+      let known = subject,
+      let lack = lacking(known)
+    {
+      subject = lack
+    }
     if let subject, kind == .mechanism, isTime(subject) { return }
     if kind != .statistic, let subject, subject.first >= 0, subject.end <= tokens.count,
       subject.end > subject.first,
@@ -183,9 +190,12 @@ extension SentenceReader {
   private static var shortage: UInt64 { WordHash.of("shortage") }
   private static var absence: UInt64 { WordHash.of("absence") }
 
+  private static let givings = WordSet("injection injections infusion infusions shot shots")
+
   private func isIntake(_ argument: Argument) -> Bool {
     argument.end > 0 && argument.end <= tokens.count
       && (!classes(argument.end - 1).isDisjoint(with: [.toxicWord, .doseNoun, .intakeNoun])
+        || Self.givings.contains(tokens[argument.end - 1].hash)
         || argument.first >= 0 && argument.first < argument.end
           && tokens[argument.first].tag == .gerund && classes(argument.first).contains(.stopVerb))
   }

@@ -234,6 +234,8 @@ extension SentenceReader {
     let clause = clauses[index]
     // Only a body approves: "researchers approved of" is nothing.
     guard clause.subjectEnd > clause.subjectFirst, namesAuthority(clause) else { return }
+    // "No regulator has cleared it for Y"
+    let isDenied = isDenied != chunks[clause.subjectFirst].flags.contains(.negated)
     let start = skipLight(object ?? clause.chunk + 1)
     let list = arguments(from: start)
     if list.list.isEmpty, isNounPhrase(start), chunks[start].flags.contains(.pronoun),
