@@ -398,9 +398,30 @@ extension DocumentWalk {
       if i - chunk > 3 { return chunk }
     }
     if i > chunk { i = reader.skipParenthesis(i) }
-    guard i > chunk, reader.kind(i) == .colon || reader.kind(i) == .dash else { return chunk }
+    guard i > chunk, reader.kind(i) == .colon || reader.kind(i) == .dash else {
+      return behindGroup(chunk)
+    }
     return i + 1
   }
+
+  /// "Not known:", "Long-term:", "Nervous system:": past the words that say how often, when or where.
+  private func behindGroup(_ chunk: Int) -> Int {
+    guard reader.contents.holds(token: .colon), chunk < reader.chunks.count else { return chunk }
+    let first = Int(reader.chunks[chunk].first)
+    let near = reader.tokens.indices[first..<min(reader.tokens.count, first + 6)]
+    guard let colon = near.first(where: { reader.tokens[$0].kind == .colon }), colon > first,
+      near[first..<colon].allSatisfy({
+        Self.groups.contains(reader.tokens[$0].hash) || reader.tokens[$0].kind != .word
+      }), reader.chunkIndex(of: colon) >= 0
+    else { return chunk }
+    return reader.chunkIndex(of: colon) + 1
+  }
+
+  private static let groups = WordSet(
+    "not known unknown frequency early late later long-term short-term long short term on off first at in the "
+      + "heart stomach gut skin nervous system brain liver kidneys eyes blood lungs chest digestive mood muscles "
+      + "other others also sometimes often very less more few many some people after months years weeks"
+  )
 
   private func isFrequency(_ chunk: Int) -> Bool {
     !reader.classes(reader.head(chunk)).isDisjoint(with: [

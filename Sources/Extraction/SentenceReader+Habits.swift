@@ -14,7 +14,9 @@ extension SentenceReader {
         readPlainlyCommon(index)
         readPotentialAsSubject(index)
       }
-      if classes(head(clause.chunk)).contains(.occurVerb) { readPossible(index) }
+      if classes(head(clause.chunk)).contains(.occurVerb) || turnsUp(clause.chunk) {
+        readPossible(index)
+      }
     }
     let isPotential =
       mayHold(hash: Self.potential) || mayHold(hash: Self.liability)
@@ -150,7 +152,7 @@ extension SentenceReader {
       let topic = substanceTopic
     else { return }
     var next = afterNotes(skipLight(clause.chunk + 1))
-    if isPreposition(next, grammar.up) { next = skipLight(next + 1) }
+    if saysUp(next) { next = skipLight(next + 1) }
     guard !isNounPhrase(next), kind(next) != .adjective else { return }
     if isPreposition(next) {
       // "from", "with", "after" name another cause.
@@ -166,7 +168,19 @@ extension SentenceReader {
     }
   }
 
-  /// "sometimes occur", "occasionally develop"
+  /// "turn up", "show up", "pop up"
+  private func turnsUp(_ chunk: Int) -> Bool {
+    Self.turning.contains(tokens[head(chunk)].hash)
+      && saysUp(chunk + 1)
+  }
+
+  private func saysUp(_ chunk: Int) -> Bool {
+    chunk < chunks.count && kind(chunk) != .outside && word(Int(chunks[chunk].first)) == grammar.up
+  }
+
+  private static let turning = WordSet("turn turns show shows pop pops")
+
+  /// "sometimes occur", "occasionally develop", "turn up now and then"
   private func isNowAndThen(_ clause: Clause) -> Bool {
     let verb = chunks[clause.chunk]
     let first = max(0, Int(verb.first) - 1)
@@ -176,7 +190,7 @@ extension SentenceReader {
   }
 
   private static let frequencies = WordSet(
-    "sometimes occasionally rarely commonly frequently")
+    "sometimes occasionally rarely commonly frequently now")
 
   /// "Tolerance and withdrawal symptoms are a common occurrence in users."
   private func readCommonOccurrence(_ index: Int) {

@@ -214,26 +214,42 @@ extension SentenceReader {
     return range.contains { classes($0).contains(.insurer) } ? range : nil
   }
 
+  /// The payers of an enumeration: "most private plans, Medicare and Medicaid".
+  private func payers(from chunk: Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var i = chunk
+    while let payer = payer(at: i), found.count < 8 {
+      found.append(payer)
+      i += 1
+      if kind(i) == .comma { i += 1 }
+      if kind(i) == .conjunction {
+        guard word(head(i)) == grammar.and || word(head(i)) == grammar.or else { break }
+        i += 1
+      }
+      i = skipLight(i)
+    }
+    return found
+  }
+
   private func readCover(_ index: Int) {
     let clause = clauses[index]
     let after = skipLight(clause.chunk + 1)
     if chunks[clause.chunk].flags.contains(.passive) || chunks[clause.chunk].form == .participle {
       var i = after
       while isPreposition(i), i < after + 3 {
-        if let payer = payer(at: i + 1) {
-          emitCover(index, subjectOrTopic(of: clause), payer)
-          return
-        }
+        let payers = payers(from: skipLight(i + 1))
+        for payer in payers { emitCover(index, subjectOrTopic(of: clause), payer) }
+        if !payers.isEmpty { return }
         i += 1
       }
       return
     }
     guard clause.subjectEnd > clause.subjectFirst else { return }
-    var payer: Range<Int>?
-    for c in clause.subjectFirst..<clause.subjectEnd where payer == nil {
-      payer = self.payer(at: c)
+    var payers: [Range<Int>] = []
+    for c in clause.subjectFirst..<clause.subjectEnd where payers.isEmpty {
+      payers = self.payers(from: c)
     }
-    guard let payer else { return }
+    guard !payers.isEmpty else { return }
     var i = after
     if isPreposition(i, grammar.for) {
       i += 1
@@ -246,7 +262,7 @@ extension SentenceReader {
     let isBarred =
       clause.parent >= 0
       && classes(head(clauses[clause.parent].chunk)).contains(.failure)
-    emitCover(index, objects, payer, isNegated: isBarred)
+    for payer in payers { emitCover(index, objects, payer, isNegated: isBarred) }
   }
 
   private func emitCover(

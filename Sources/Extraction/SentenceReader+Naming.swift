@@ -379,7 +379,9 @@ extension SentenceReader {
 
   private func guessedType(_ head: Int, _ low: Int) -> ConceptType {
     let kinds = classes(head)
-    if kinds.contains(.genericCondition) { return .condition }
+    if kinds.contains(.genericCondition) || head > low && Self.harms.contains(tokens[head].hash) {
+      return .condition
+    }
     if kinds.contains(.person) { return .population }
     if kinds.contains(.generic), head > low { return .substance }
     if ends(head, withAnyOf: Self.conditionEndings, longerBy: 2) { return .condition }
@@ -389,6 +391,10 @@ extension SentenceReader {
     }
     return .concept
   }
+
+  /// "muscle damage", "lung injury"
+  private static let harms = WordSet(
+    "damage injury injuries failure poisoning bleeding scarring burns")
 
   private static let conditionEndings: [StaticString] = [
     "itis", "osis", "emia", "aemia", "algia", "pathy", "uria", "oma", "plegia", "rrhea", "rrhoea",

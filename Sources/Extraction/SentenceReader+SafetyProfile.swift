@@ -24,7 +24,34 @@ extension SentenceReader {
       readJudgement(index)
     }
     readAmountOfEffects(index)
+    readAsOftenAsPlacebo(index)
   }
+
+  /// "Side effects were about as frequent as with placebo", "occurred no more often than on placebo".
+  private func readAsOftenAsPlacebo(_ index: Int) {
+    guard mayHold(hash: Self.placebo), mayNameEffects else { return }
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    guard !clause.isNegated, !clause.isUnasserted, let effects = adverseEffect(in: clause),
+      verb.flags.contains(.copular) || classes(Int(verb.head)).contains(.occurVerb)
+    else { return }
+    let rest = tokens.indices[Int(verb.end)..<min(tokens.count, Int(verb.end) + 9)]
+    guard let placebo = rest.first(where: { tokens[$0].hash == Self.placebo }) else { return }
+    let words = Int(verb.first)..<placebo
+    guard
+      words.contains(where: { Self.equal.contains(tokens[$0].hash) })
+        || words.contains(where: { tokens[$0].hash == Self.no && word($0 + 1) == grammar.more }),
+      !words.contains(where: { Self.unequal.contains(tokens[$0].hash) })
+    else { return }
+    drafts.removeAll { $0.clause == index && $0.kind != .statistic }
+    stateProfile(
+      true, of: causer(of: effects).filter { $0.concept.type == .substance }, effects, index)
+  }
+
+  private static let equal = WordSet("as similar comparable same equally")
+  private static let unequal = WordSet("twice times double than-expected half")
+  private static var placebo: UInt64 { WordHash.of("placebo") }
+  private static var no: UInt64 { WordHash.of("no") }
 
   /// The classes of the hyphenated compound that a token ends, or of its own word.
   func wholeClasses(_ token: Int) -> WordClasses {

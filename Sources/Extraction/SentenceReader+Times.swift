@@ -117,6 +117,21 @@ extension SentenceReader {
       // "Expect two weeks for the full effect", "Give it three months."
       return .hasOnset
     }
+    if Self.waiting.contains(tokens[verb].hash),
+      isPreposition(before, grammar.within, grammar.in, grammar.after, grammar.by),
+      clause.subjectEnd == clause.subjectFirst || hasPersonSubject(clause),
+      isNounPhrase(skipLight(clause.chunk + 1)),
+      !classes(head(skipLight(clause.chunk + 1))).isDisjoint(with: [.effectHead, .increasing])
+    {
+      // "Expect improvement in mood within two weeks"
+      return .hasOnset
+    }
+    if chunks[clause.chunk].flags.contains(.copular), isGone(clause.chunk + 1),
+      isPreposition(before, grammar.within, grammar.in, grammar.after), actsItself(clause)
+    {
+      // "is out of the body in ten hours"
+      return .hasDuration
+    }
     if lemma(verb) == grammar.leave, isPreposition(before, grammar.in, grammar.within),
       isNounPhrase(before - 1), before - 1 == skipLight(clause.chunk + 1),
       !classes(head(before - 1)).isDisjoint(with: [.organNoun, .bodyNoun]), actsItself(clause)
@@ -148,6 +163,19 @@ extension SentenceReader {
     guard isBehind || isAfter, clause.chunk >= before - 3 else { return nil }
     return .hasOnset
   }
+
+  /// "gone", "out of your system"
+  private func isGone(_ chunk: Int) -> Bool {
+    let i = skipLight(chunk)
+    guard i < chunks.count, kind(i) != .outside else { return false }
+    let first = Int(chunks[i].first)
+    if tokens[first].hash == Self.gone { return true }
+    return tokens[first].hash == Self.out && first + 1 < tokens.count
+      && word(first + 1) == grammar.of
+  }
+
+  private static var gone: UInt64 { WordHash.of("gone") }
+  private static var out: UInt64 { WordHash.of("out") }
 
   /// Whether the words behind a time say what is waited for.
   private func isAwaited(behind token: Int) -> Bool {

@@ -10,7 +10,8 @@ extension SentenceReader {
     guard
       !saidByVerbs.isDisjoint(with: [.consistVerb, .requireVerb, .prescribeVerb])
         || contents.verbFlags.contains(.copular)
-          && !said.isDisjoint(with: [.treatmentNoun, .needWord])
+          && (!said.isDisjoint(with: [.treatmentNoun, .needWord])
+            || mayHold(oneOf: Self.maybeStanding))
     else { return }
     lookForTreatments()
   }
@@ -23,7 +24,7 @@ extension SentenceReader {
         clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst)
       else { continue }
       if readOptions(index) || readRequirement(index) || readTreatmentInUse(index)
-        || readOptionForSome(index)
+        || readOptionForSome(index) || readStanding(index)
       {
         continue
       }
@@ -106,6 +107,40 @@ extension SentenceReader {
     stateTreatments(items, condition, index)
     return !items.isEmpty
   }
+
+  /// "X is the drug of choice", "X is the usual first-line treatment", "Y is another option", on a page about a disease.
+  private func readStanding(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    let next = skipLight(clause.chunk + 1)
+    guard chunks[clause.chunk].flags.contains(.copular),
+      !chunks[clause.chunk].flags.contains(.passive), let condition = pageCondition,
+      isNounPhrase(next), !chunks[next].flags.contains(.pronoun)
+    else { return false }
+    let noun = head(next)
+    let isStanding = Self.standings.contains(tokens[noun].hash)
+    guard isStanding || classes(noun).contains(.treatmentNoun),
+      isStanding || chunks[next].flags.contains(.definite)
+        || (Int(chunks[next].first)..<noun).contains(where: { Self.ranks.contains(tokens[$0].hash) }
+        )
+    else { return false }
+    var after = next + 1
+    if isPreposition(after, grammar.of), isNounPhrase(after + 1),
+      lemma(head(after + 1)) == grammar.choice || classes(head(after + 1)).contains(.treatmentNoun)
+    {
+      after += 2
+    }
+    guard !isPreposition(after, grammar.of, grammar.than), endsHere(after) else { return false }
+    let items = subjects(of: clause).filter(isTreatment)
+    stateTreatments(items, condition, index)
+    return !items.isEmpty
+  }
+
+  private static var maybeStanding: WordMask {
+    WordMask().or("choice").or("mainstay").or("alternative").or("option")
+  }
+  private static let standings = WordSet("choice mainstay alternative option cornerstone")
+  private static let ranks = WordSet(
+    "first line second usual main best another effective standard preferred")
 
   private static let fitting = WordSet(
     "appropriate suitable right helpful useful available effective")

@@ -52,7 +52,7 @@ extension SentenceReader {
     guard clause.role != .subject, !isPurposeOfAdvice(clause) else { return }
     let after = skipLight(clause.chunk + 1)
     if isNounPhrase(after), namesRiskFactors(head(after)) { return }
-    if readCausative(index, after) { return }
+    if readCausative(index, after) || readLinking(index, after) { return }
     var triggerIndex = vocabulary.lexicon.table[lemma].trigger
     while triggerIndex >= 0 {
       let trigger = vocabulary.lexicon.triggers[Int(triggerIndex)]
@@ -108,6 +108,7 @@ extension SentenceReader {
       }
       var objects = list.list
       var end = list.end
+      if readKilling(index, objects) { return }
       if objects.contains(where: isPerson) || isOrgan(objects[0]) && trigger.isHelp {
         if trigger.isHelp, isVerb(list.end) { return }
         let named = conditionsOfPersons(behind: list.end)
@@ -144,6 +145,7 @@ extension SentenceReader {
 
   /// "X works", "X helps", with no word of what for: the condition under discussion.
   private func readBare(_ index: Int, _ after: Int) {
+    if readKilling(index, noArguments) { return }
     let clause = clauses[index]
     let kinds = classes(head(clause.chunk))
     guard kinds.contains(.worksVerb), clause.role == .main, !isSubordinate(clause),
