@@ -14,6 +14,15 @@ extension SentenceReader {
   func citedClauses(_ citations: [Citation]) -> [CitedClause] {
     guard !citations.isEmpty, clauses.count > 1 else { return [] }
     var found: [CitedClause] = []
+    for c in chunks.indices.dropFirst(2)
+    where kind(c) == .conjunction && kind(c - 1) == .comma {
+      guard let verb = reportingVerb(behind: c) else { continue }
+      let range = analysisRange(Int(chunks[c + 1].first), Int(chunks[verb].end))
+      for citation in citations where citation.kind != .reference && range.overlaps(citation.range)
+      {
+        found.append(CitedClause(citation: citation.range, start: range.start))
+      }
+    }
     for clause in clauses where clause.role == .main && clause.subjectEnd > clause.subjectFirst {
       let first = clause.subjectFirst
       guard beginsIndependent(first) else { continue }
@@ -26,19 +35,22 @@ extension SentenceReader {
     return found
   }
 
+  /// ", and research published in the index proves that": the verb of saying.
+  private func reportingVerb(behind conjunction: Int) -> Int? {
+    for c in conjunction + 1..<max(conjunction + 1, min(chunks.count - 1, conjunction + 9)) {
+      switch kind(c) {
+      case .comma, .semicolon, .stop, .subordinator, .relative: return nil
+      case .verbGroup where kind(c + 1) == .subordinator && word(head(c + 1)) == grammar.that:
+        return classes(head(c)).isDisjoint(with: [.reportVerb, .proofVerb]) ? nil : c
+      default: break
+      }
+    }
+    return nil
+  }
+
   /// Whether a subject stands behind ", and", "but", ";" or "although".
   private func beginsIndependent(_ chunk: Int) -> Bool {
     var before = skipLightLeft(chunk - 1)
-    // ", and research published in the index"
-    if kind(before) == .verbGroup || isPreposition(before) {
-      var start = before
-      while start > 0, start > chunk - 5, kind(start) != .comma, kind(start) != .conjunction {
-        start -= 1
-      }
-      if kind(start) == .conjunction, kind(start - 1) == .comma, isNounPhrase(start + 1) {
-        return true
-      }
-    }
     // "but in 2023 the agency"
     if isNounPhrase(before), isPreposition(skipLightLeft(before - 1)) {
       before = skipLightLeft(skipLightLeft(before - 1) - 1)

@@ -213,6 +213,13 @@ extension SentenceReader {
       default: break
       }
     }
+    if found.contains(where: \.kind.namesAPublisher),
+      !found.contains(where: { $0.kind == .reference }), let address = bareAddress()
+    {
+      found.append(
+        Citation(
+          authority: "reference", kind: .reference, reference: string(address), range: address))
+    }
     for link in links {
       guard analysis.range.overlaps(link.range),
         !found.contains(where: { $0.kind == .reference && $0.reference == link.target })
@@ -221,6 +228,28 @@ extension SentenceReader {
         Citation(
           authority: "reference", kind: .reference, reference: link.target, range: link.range))
     }
+  }
+
+  /// "ods.od.nih.gov/factsheets/Zinc", beside the body that keeps it: an address without its scheme.
+  private func bareAddress() -> TextRange? {
+    func isPart(_ byte: UInt8) -> Bool {
+      byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x2D
+        || byte == 0x2E
+    }
+    let range = analysis.range
+    guard let slash = (range.start..<range.end).first(where: { text[$0] == 0x2F }) else {
+      return nil
+    }
+    var start = slash
+    while start > range.start, isPart(text[start - 1]) { start -= 1 }
+    guard let dot = (start..<slash).last(where: { text[$0] == 0x2E }), dot > start,
+      (2...4).contains(slash - dot - 1),
+      (dot + 1..<slash).allSatisfy({ text[$0] | 0x20 >= 0x61 && text[$0] | 0x20 <= 0x7A })
+    else { return nil }
+    var end = slash + 1
+    while end < range.end, text[end] > 0x20, text[end] != 0x29, text[end] != 0x2C { end += 1 }
+    while end > slash, text[end - 1] == 0x2E { end -= 1 }
+    return end > slash + 1 ? TextRange(start, end) : nil
   }
 
   /// Whether a token may be a reference: every identifier has a number in or behind it.

@@ -24,27 +24,49 @@ extension SentenceReader {
         !analysis.mentions.contains(where: {
           vocabulary.keys[Int($0.term)].concept.type == .substance
         }),
-        case let relieved = subjects(of: clauses[index]).first(where: {
-          $0.concept.type == .condition
-        }),
-        relieved != nil
-          || Self.attacks.contains(tokens[head(clauses[index].subjectFirst)].hash)
+        case let relieved = relieved(index),
+        !relieved.isEmpty
+          || clauses[index].subjectEnd > clauses[index].subjectFirst
+            && Self.attacks.contains(tokens[head(clauses[index].subjectFirst)].hash)
       else { continue }
       let object = Argument(
         concept: concepts.key(string(analysisRange(token, token + 1)), .concept), first: token,
         end: token + 1, isKnown: true)
-      emit(
-        kind: .pharmacokinetic, predicate: .hasOnset, subject: topic, object: object, clause: index,
-        first: min(clauseSpan(index).first, relieved?.first ?? token), end: token + 1)
-      guard let relieved, !relieved.isVague, !Self.attacks.contains(tokens[relieved.end - 1].hash),
-        var draft = drafts.popLast()
-      else { continue }
-      let start = qualifiers.count
-      qualifiers += Array(qualifiers[draft.context])
-      qualifiers.append(Qualifier(kind: .condition, concept: relieved.concept))
-      draft.context = start..<qualifiers.count
-      drafts.append(draft)
+      let particular = relieved.filter {
+        !$0.isVague && !Self.attacks.contains(tokens[$0.end - 1].hash)
+      }
+      let first = min(clauseSpan(index).first, relieved.first?.first ?? token)
+      if particular.isEmpty {
+        emit(
+          kind: .pharmacokinetic, predicate: .hasOnset, subject: topic, object: object,
+          clause: index, first: first, end: token + 1)
+      }
+      for condition in particular {
+        emit(
+          kind: .pharmacokinetic, predicate: .hasOnset, subject: topic, object: object,
+          clause: index, first: first, end: token + 1)
+        qualify(.condition, condition.concept)
+      }
     }
+  }
+
+  /// Adds a circumstance to the last claim.
+  private func qualify(_ kind: ContextQualifier.Kind, _ concept: ConceptKey) {
+    guard let last = drafts.last else { return }
+    let start = qualifiers.count
+    qualifiers += Array(qualifiers[last.context])
+    qualifiers.append(Qualifier(kind: kind, concept: concept))
+    drafts[drafts.count - 1].context = start..<qualifiers.count
+  }
+
+  /// What gets better: the conditions that a clause is about, or those that it goes on from ("is slow and takes three
+  /// months to improve").
+  private func relieved(_ index: Int) -> ArgumentList {
+    var clause = clauses[index]
+    if clause.subjectEnd <= clause.subjectFirst, clause.parent >= 0 {
+      clause = clauses[clause.parent]
+    }
+    return subjects(of: clause).filter { $0.concept.type == .condition }
   }
 
   /// The clause that says what is better after the time.
@@ -52,9 +74,7 @@ extension SentenceReader {
     let c = chunkIndex(of: token)
     guard c >= 0, let index = governing(c) else { return nil }
     let clause = clauses[index]
-    guard clause.role == .main, !clause.isNegated, clause.subjectEnd > clause.subjectFirst,
-      !hasPersonSubject(clause)
-    else { return nil }
+    guard clause.role == .main, !clause.isNegated, !hasPersonSubject(clause) else { return nil }
     let before = skipLightLeft(c - 1)
     if lemma(head(clause.chunk)) == grammar.take, before == clause.chunk {
       // "takes three months to improve"

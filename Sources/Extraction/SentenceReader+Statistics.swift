@@ -96,8 +96,29 @@ extension SentenceReader {
       about, token, max(people + 1, about.end > people ? about.end : 0), clause: index,
       from: min(token, about.end > about.first && about.end < tokens.count ? about.first : token),
       object: object)
+    if about.concept.type == .condition, Self.takers.contains(tokens[people].hash) {
+      addTaken(by: token)
+    }
     return true
   }
+
+  /// "Y occurs in 6% of users": of users of what the text is about.
+  private func addTaken(by token: Int) {
+    guard discourse.documentCondition == nil, let topic = substanceTopic,
+      var draft = drafts.last, draft.kind == .statistic, draft.object?.first == token,
+      !analysis.mentions.contains(where: {
+        vocabulary.keys[Int($0.term)].concept.type == .substance
+          && vocabulary.keys[Int($0.term)].concept != topic.concept
+      })
+    else { return }
+    let start = qualifiers.count
+    qualifiers += Array(qualifiers[draft.context])
+    qualifiers.append(Qualifier(kind: .substance, concept: topic.concept))
+    draft.context = start..<qualifiers.count
+    drafts[drafts.count - 1] = draft
+  }
+
+  private static let takers = WordSet("users takers patients recipients those participants")
 
   /// The head of the persons counted: "of adults", "people".
   func peopleBehind(_ token: Int) -> Int? {

@@ -52,7 +52,7 @@ extension SentenceReader {
     let known = substanceNear(token) ?? numberTopic
     guard let index else { return known }
     let clause = clauses[index]
-    if predicate == .hasDuration, hasPersonSubject(clause) { return nil }
+    if predicate == .hasDuration, hasPersonSubject(clause) || isOfPack(clause) { return nil }
     if predicate == .hasHalfLife, let owner = owner(ofSubject: clause) { return owner }
     guard let subject = subjects(of: clause).first else { return known }
     if subject.concept.type == .substance, subject.isKnown { return subject }
@@ -83,6 +83,19 @@ extension SentenceReader {
     }
     return known ?? subject
   }
+
+  /// "A bottle costs $15 and lasts two months"
+  private func isOfPack(_ clause: Clause) -> Bool {
+    var clause = clause
+    if clause.subjectEnd <= clause.subjectFirst, clause.parent >= 0 {
+      clause = clauses[clause.parent]
+    }
+    return clause.subjectEnd > clause.subjectFirst
+      && Self.packs.contains(tokens[head(clause.subjectFirst)].hash)
+  }
+
+  private static let packs = WordSet(
+    "bottle pack packet box tub jar tube bag supply refill prescription shipment pot")
 
   /// "The half-life of X is": X.
   private func owner(ofSubject clause: Clause) -> Argument? {

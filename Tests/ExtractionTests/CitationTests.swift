@@ -52,6 +52,10 @@ struct CitationTests {
         "Summary of Product Characteristics, Fernwick Pharma"
       ),
       (
+        "Ginger relieves nausea, says the NIH (ods.od.nih.gov/factsheets/Ginger).", .reference,
+        "reference"
+      ),
+      (
         "Ginger relieves nausea, as a meta-analysis of 34 trials in Digestion (2016) found.",
         .journal,
         "Digestion"

@@ -52,7 +52,7 @@ struct NumberTests {
         "diabetes has_value 37.3 million people"
       ),
       ("The prevalence of gout is 4%.", "gout has_value 4%"),
-      ("Headache occurred in 12% of patients.", "headache has_value 12%"),
+      ("Headache occurred in 12% of patients.", "headache has_value 12% [substance: ibuprofen]"),
       ("Its bioavailability is 80%.", "ibuprofen has_value 80%"),
     ])
   func shares(text: String, expected: String) {

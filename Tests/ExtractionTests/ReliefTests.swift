@@ -12,6 +12,13 @@ struct ReliefTests {
         "Numbness takes three months to improve.",
         "vitamin B12 has_onset three months [condition: numbness]"
       ),
+      (
+        "Numbness is slow and takes three months to improve.",
+        "vitamin B12 has_onset three months [condition: numbness]"
+      ),
+      (
+        "Migraine attacks become less frequent within two days.", "vitamin B12 has_onset two days"
+      ),
       ("It works by sealing leaky pipes.", "vitamin B12 affects leaky pipe"),
     ])
   func relief(text: String, expected: String) {

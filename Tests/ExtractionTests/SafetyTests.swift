@@ -15,7 +15,7 @@ struct SafetyTests {
       ),
       (
         "# Lithium\nTremor occurred in 20% of patients taking lithium.",
-        ["lithium causes tremor", "tremor has_value 20%"]
+        ["lithium causes tremor", "tremor has_value 20% [substance: lithium]"]
       ),
       ("# Lithium\nThere have been reports of hepatitis.", ["lithium causes hepatitis"]),
       ("# Lithium\nNo adverse events were recorded.", ["not lithium causes adverse event"]),

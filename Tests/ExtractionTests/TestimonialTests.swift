@@ -55,5 +55,9 @@ struct TestimonialTests {
       "Experts believe that ginger relieves nausea, and a 2019 paper in JAMA found that ginger reduces pain."
     )
     #expect(result.assertions.map { $0.citations.map(\.kind) } == [[.vague], [.journal]])
+    let second = Reading.result(
+      "Experts believe that ginger relieves nausea, and research published on PubMed proves that ginger reduces pain."
+    )
+    #expect(second.assertions.map { $0.citations.map(\.kind) } == [[.vague], [.index]])
   }
 }

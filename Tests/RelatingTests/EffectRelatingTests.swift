@@ -80,6 +80,22 @@ struct EffectRelatingTests {
       ).isEmpty)
   }
 
+  @Test func sharesOfThoseWhoTakeSomethingDifferWhereOneIsTwiceTheOther() {
+    func share(_ amount: String, of substance: String) -> Claim {
+      Claim(
+        kind: .statistic, subject: Concept(name: "nausea", type: .condition), regimen: nil,
+        predicate: .hasValue, object: Concept(name: amount, type: .concept), polarity: .affirmed,
+        context: [
+          ContextQualifier(kind: .substance, concept: Concept(name: substance, type: .substance))
+        ])
+    }
+    #expect(
+      found(share("about 2%", of: "x"), share("6 percent of users", of: "x"))
+        == ["conflicting-number warning"])
+    #expect(found(share("about 4%", of: "x"), share("6 percent of users", of: "x")) == [])
+    #expect(found(share("about 2%", of: "x"), share("6 percent of users", of: "y")) == [])
+  }
+
   @Test func aNameMayBePutWithOf() {
     #expect(
       found(

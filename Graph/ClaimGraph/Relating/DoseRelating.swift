@@ -99,10 +99,19 @@ enum DoseRelating {
       let pair = survey.contradiction(a.claim, b.claim, compareInContext(a, b, survey)),
       // What is above the most that may be taken is no other use of the same paragraph.
       !survey.isStatedTogether(
-        a.claim, b.claim, DoseComparison.isAboveLimit(a, b) ? .sentence : .paragraph),
+        a.claim, b.claim, isOfSameUse(a, b, survey) ? .sentence : .paragraph),
       areFirm(a, b) && !areLimits(a, b) || !survey.isStatedTogether(a.claim, b.claim, .source)
     else { return nil }
     return pair
+  }
+
+  /// Whether one cannot be meant for others than the other is: it is above the most that may be taken, or advised against
+  /// for just those, named, to whom the other is recommended.
+  private static func isOfSameUse(
+    _ a: ComparableDose, _ b: ComparableDose, _ survey: ClaimSurvey
+  ) -> Bool {
+    DoseComparison.isAboveLimit(a, b)
+      || a.polarity != b.polarity && survey.qualifiers(ofClaim: a.claim).setting != 0
   }
 
   /// Whether both amounts are said to be what is to be taken, what is not to be, or what is too much. One writer who

@@ -7,6 +7,8 @@ enum NumberRelating {
     let interval: DoseInterval
     let unit: String
     let period: DosePeriod
+    /// How many of those who take something meet a side effect, which one count after another finds a little different.
+    var isShare = false
   }
 
   static func relate(_ survey: ClaimSurvey) -> [Contradiction] {
@@ -77,6 +79,7 @@ enum NumberRelating {
         comparable.key(.number, object: comparable.object?.hash ?? 0, measure: measure)
       )
     }
+    if claim.kind == .statistic { return share(index, comparable, measure) }
     guard claim.kind == .pharmacokinetic, let name = claim.object?.name,
       let amount = SpokenAmount(name)
     else { return nil }
@@ -88,6 +91,24 @@ enum NumberRelating {
       claim: index, interval: interval, unit: unit.base, period: DosePeriod(nil))
     return (figure, comparable.key(.number, measure: measure))
   }
+
+  /// "6% of users": the share of those who take something that meets a condition.
+  private static func share(
+    _ index: Int, _ comparable: ComparableClaim, _ measure: UInt64
+  ) -> (figure: Figure, key: ComparisonKey)? {
+    let claim = comparable.claim
+    guard claim.subject.type == .condition,
+      claim.context.contains(where: { $0.kind == .substance }),
+      let name = claim.object?.name, let amount = SpokenAmount(name),
+      amount.unit == "%" || amount.unit == "percent"
+    else { return nil }
+    let figure = Figure(
+      claim: index, interval: amount.interval, unit: "%", period: DosePeriod(nil), isShare: true)
+    return (figure, comparable.key(.number, measure: measure))
+  }
+
+  /// From how many times as much on two shares differ.
+  private static let leastRatio = 2.0
 
   /// Rounding is no contradiction: figures within 5 % of one another are the same.
   private static func compare(_ a: Figure, _ b: Figure, _ survey: ClaimSurvey) -> Comparison {
@@ -103,6 +124,9 @@ enum NumberRelating {
       let nearestB = nearest(b.interval, to: a.interval),
       abs(nearestA - nearestB) > 0.05 * max(abs(nearestA), abs(nearestB))
     else { return .compatible }
+    if a.isShare, max(nearestA, nearestB) < leastRatio * min(nearestA, nearestB) {
+      return .compatible
+    }
     guard timesA == timesB else {
       return .separated(by: "time", rule: "conflicting-number", reason: "the figures differ")
     }

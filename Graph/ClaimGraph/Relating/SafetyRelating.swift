@@ -27,9 +27,7 @@ enum SafetyRelating {
     groups.forEachGroup { members in
       ClaimRelater.forEachPair(members, survey, claim: \.claim) { a, b in
         if let pair = survey.contradiction(a.claim, b.claim, compare(a.verdict, b.verdict)),
-          !survey.isStatedTogether(
-            a.claim, b.claim,
-            isOutright(a.claim, survey) && isOutright(b.claim, survey) ? .paragraph : .source),
+          !survey.isStatedTogether(a.claim, b.claim, nearness(a.claim, b.claim, survey)),
           !(a.verdict == .noAdverseEffects && leavesRoom(a.claim, survey)),
           !(b.verdict == .noAdverseEffects && leavesRoom(b.claim, survey))
         {
@@ -38,6 +36,18 @@ enum SafetyRelating {
       }
     }
     return found
+  }
+
+  /// Of people who are named, nobody means that it is safe for them and that it is not; without, the words decide.
+  private static func nearness(
+    _ a: Int, _ b: Int, _ survey: ClaimSurvey
+  ) -> ClaimSurvey.Nearness {
+    guard isOutright(a, survey), isOutright(b, survey) else { return .source }
+    let areNamed = [a, b].allSatisfy { claim in
+      survey.graph.claims[claim].claim.predicate == .contraindicatedIn
+        || survey.qualifiers(ofClaim: claim).setting != 0
+    }
+    return areNamed ? .sentence : .paragraph
   }
 
   /// nil for a claim that says nothing of safety.

@@ -64,9 +64,10 @@ package struct UncitedClaim: Rule {
       return graph.claims[claim].claim.predicate != .hasCost
         && !isOwn(graph.passages[graph.assertions[assertion].passage].text)
     default:
-      guard graph.claims[claim].dose != nil || graph.claims[claim].claim.namesItsObject else {
-        return false
-      }
+      guard
+        graph.claims[claim].dose != nil || graph.claims[claim].claim.namesItsObject
+          || graph.claims[claim].claim.deniesAllInteractions
+      else { return false }
       let words = graph.passages[graph.assertions[assertion].passage].text
       return !PlainWords.areDefinition(words) && !PlainWords.areWarningSign(words)
     }
@@ -90,6 +91,13 @@ package struct UncitedClaim: Rule {
       RuleExample("According to the Mayo Clinic, curcumin reduces inflammation.\n"),
       RuleExample("More research on curcumin is needed.\n"),
     ])
+}
+
+extension Claim {
+  /// "It interacts with no medicines": says more than to interact with some.
+  fileprivate var deniesAllInteractions: Bool {
+    predicate == .interactsWith && polarity == .negated
+  }
 }
 
 extension String {

@@ -335,6 +335,12 @@ package struct Tagger: Sendable {
             || tags.contains(.past) && (previous == .pronoun || previous == .relative)
             ? .past : .participle
         }
+        // "attacks become rarer", "come"
+        if tags.contains(.verb), !tags.contains(.past),
+          !next.contains(.preposition) || !isNominal(before) || !hasOwnVerb(tokens, i, table)
+        {
+          return .verb
+        }
         // "is a drug used to treat": the clause has its verb.
         if isNominal(before), hasOwnVerb(tokens, i, table) {
           // "women who took X gained muscle"
