@@ -498,7 +498,15 @@ extension DocumentWalk {
       })
     else { return reader.noArguments }
     return list.list.filter {
-      fits($0, role, isLed: isLed) || takesDrug && $0.concept.type == .substance && !$0.isVague
+      if role == .interaction, list.list.count > 1,
+        reader.isPreposition(
+          reader.chunkIndex(of: $0.end), reader.grammar.like, reader.grammar.such)
+      {
+        // "painkillers like A and B" are A and B.
+        return false
+      }
+      return fits($0, role, isLed: isLed)
+        || takesDrug && $0.concept.type == .substance && !$0.isVague
     }
   }
 

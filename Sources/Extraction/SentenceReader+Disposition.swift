@@ -27,7 +27,9 @@ extension SentenceReader {
       {
         readFate(index)
       } else if lemma(verb) == grammar.undergo || lemma(verb) == grammar.cross {
-        guard let subject = disposed(clause),
+        guard let subject = disposed(clause), !hasPersonSubject(clause),
+          subject.end <= 0 || subject.first < Int(group.first)
+            || subject.concept == discourse.topic?.concept,
           let object = arguments(from: skipLight(clause.chunk + 1)).list.first, !object.isVague,
           object.concept.type != .condition,
           object.isKnown || lemma(verb) == grammar.undergo && isConversion(object.end - 1)

@@ -83,7 +83,10 @@ extension SentenceReader {
         if readNominalObject(index, trigger, start, objects) { return }
         // "works well for people with Y"
         let persons = trigger.isHelp && objects.allSatisfy(isPerson)
-        let conditions = persons ? conditions(ofPersons: (objects, end)) : noArguments
+        let conditions =
+          persons
+          ? conditions(ofPersons: (objects, end)).filter { $0.concept.type == .condition }
+          : noArguments
         state(
           trigger, index, objects: conditions.isEmpty ? objects : conditions,
           end: conditions.last.map { chunkIndex(of: $0.end - 1) + 1 } ?? end)

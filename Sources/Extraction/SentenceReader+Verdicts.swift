@@ -24,6 +24,12 @@ extension SentenceReader {
       if classes(token).contains(.negator) || tokens[token].tag == .negation { isDenied = true }
       let kinds = wholeClasses(token)
       if kinds.contains(.safeWord) || kinds.contains(.fitWord) { verdict = verdict ?? true }
+      if kinds.contains(.shunVerb), token + 1 < tokens.count, tokens[token + 1].kind == .word,
+        tokens[token + 1].tag != .pronoun
+      {
+        // "Women: avoid large amounts"
+        return
+      }
       if kinds.contains(.unsafeWord) || kinds.contains(.shunVerb)
         || Self.contraindicated.contains(tokens[token].hash)
       {

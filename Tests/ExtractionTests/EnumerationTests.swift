@@ -9,7 +9,7 @@ struct EnumerationTests {
         "# Etodolac\nIt can cause mouth ulcers, swelling of the ankles, anemia and easy bruising.",
         [
           "etodolac causes anemia", "etodolac causes easy bruising", "etodolac causes mouth ulcer",
-          "etodolac causes swelling",
+          "etodolac causes swelling of the ankle",
         ]
       ),
       (

@@ -114,4 +114,31 @@ struct EverydayWordingTests {
     #expect(claims.contains("sulpiride causes tremor"), "\(claims)")
     #expect(claims.contains("sulpiride causes nausea"), "\(claims)")
   }
+
+  @Test(
+    "Where no pattern understands a sentence, a known condition beside a word of relief or suffering is read",
+    arguments: [
+      (
+        "Plenty of readers wrote in, and for most of them the vertigo had gone.",
+        "sulpiride treats vertigo [manner: in passing]"
+      ),
+      (
+        "The rest of the village got hiccups over it.",
+        "sulpiride causes hiccup [manner: in passing]"
+      ),
+    ])
+  func gist(text: String, expected: String) {
+    let claims = Reading.claims("# Sulpiride\nSulpiride is a tablet.\n" + text)
+    #expect(claims.contains(expected), "\(claims)")
+  }
+
+  @Test(
+    "but not what is advised, asked or denied",
+    arguments: [
+      "Ask a doctor if the vertigo you had comes back.", "Nobody in the village had got hiccups.",
+    ])
+  func noGist(text: String) {
+    let claims = Reading.claims("# Sulpiride\nSulpiride is a tablet.\n" + text)
+    #expect(claims.allSatisfy { $0.hasPrefix("not ") }, "\(claims)")
+  }
 }

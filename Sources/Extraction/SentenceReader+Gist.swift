@@ -1,0 +1,115 @@
+import Claims
+
+/// What a sentence says by its words, where no pattern understands how it is put: in a text about one substance, a
+/// condition beside a word of relief is treated by it, and one beside a word of suffering is caused by it.
+extension SentenceReader {
+  /// Reads a sentence of which nothing has been read.
+  @inline(__always)
+  func readGist() {
+    guard drafts.isEmpty, !analysis.mentions.isEmpty, tokens.count > 4, tokens.count < 60,
+      mayHold(oneOf: Self.maybeTelling)
+    else { return }
+    lookForGist()
+  }
+
+  @inline(never)
+  private func lookForGist() {
+    guard let topic = substanceTopic, discourse.documentTopic != nil, !isCell,
+      !tokens.contains(where: { Self.advising.contains($0.hash) })
+    else { return }
+    switch discourse.sectionRole {
+    case .contraindication, .interaction, .none?, .riskFactor, .weakEvidence: return
+    default: break
+    }
+    let items = suffered(topic)
+    guard !items.isEmpty else { return }
+    if holdsCue(Self.helping, beside: items) {
+      state(items, topic, .help)
+    } else if holdsCue(Self.chances, beside: items) {
+      state(items, topic, .chance)
+    } else if holdsCue(Self.harming, beside: items) {
+      state(items, topic, .harm)
+    }
+  }
+
+  private enum Gist { case help, harm, chance }
+
+  /// The conditions of the sentence that the vocabulary knows, but pregnancy and the like.
+  private func suffered(_ topic: Argument) -> ArgumentList {
+    var found = ArgumentListBuilder(cache.pool)
+    for mention in analysis.mentions
+    where vocabulary.keys[Int(mention.term)].concept.type == .condition
+      && !DocumentWalk.states.contains(tokens[Int(mention.end) - 1].hash)
+    {
+      guard let own = argument(first: Int(mention.first), end: Int(mention.end)), !own.isVague,
+        own.concept != topic.concept
+      else { continue }
+      found.append(own)
+    }
+    return found.list
+  }
+
+  /// Whether a word that is no part of what is suffered is a cue.
+  private func holdsCue(_ cues: WordSet, beside items: ArgumentList) -> Bool {
+    tokens.indices.contains { i in
+      cues.contains(tokens[i].hash) && !items.contains { $0.first <= i && i < $0.end }
+    }
+  }
+
+  private func state(_ items: ArgumentList, _ topic: Argument, _ gist: Gist) {
+    let isNegated = tokens.indices.contains {
+      classes($0).contains(.negator) || tokens[$0].tag == .negation
+    }
+    // "I haven't had a cold" says nothing of what causes colds.
+    if isNegated, gist == .harm { return }
+    let isHedged = tokens.indices.contains {
+      !classes($0).isDisjoint(with: [.hedgeWord, .canModal])
+    }
+    let isLess = tokens.contains { Self.lessening.contains($0.hash) }
+    for item in items {
+      let claim: (kind: ClaimKind, predicate: Predicate)
+      switch gist {
+      case .help: claim = (.therapeutic, .treats)
+      case .harm: claim = (.safety, .causes)
+      case .chance: claim = (.association, isLess ? .decreasesRiskOf : .increasesRiskOf)
+      }
+      var draft = Draft(
+        kind: claim.kind, predicate: claim.predicate, subject: topic, object: item, first: 0,
+        end: tokens.count)
+      // Not compared with what is said outright.
+      qualifiers.append(
+        Qualifier(kind: .manner, concept: concepts.key("in passing", .concept)))
+      draft.context = qualifiers.count - 1..<qualifiers.count
+      draft.isNegated = isNegated
+      draft.isHedged = isHedged
+      drafts.append(draft)
+    }
+  }
+
+  private static var maybeTelling: WordMask {
+    WordMask().or("felt").or("feel").or("feels").or("had").or("got").or("get").or("gets")
+      .or("cause").or("causes").or("caused").or("lead").or("leads").or("risk").or("risks")
+      .or("problem").or("problems").or("complain").or("complained").or("suffer").or("suffered")
+      .or("trigger").or("damage").or("upset").or("develop").or("developed").or("experience")
+      .or("experienced").or("report").or("reported").or("notice").or("noticed").or("bring")
+      .or("brings").or("brought").or("reaction").or("reactions").or("help").or("helps")
+      .or("helped").or("relief").or("relieve").or("relieves").or("relieved").or("better")
+      .or("improve").or("improves").or("improved").or("improvement").or("ease").or("eases")
+      .or("eased").or("cure").or("cured").or("gone").or("clear").or("cleared").or("remedy")
+      .or("benefit")
+      .or("benefits").or("work").or("works").or("worked").or("effective").or("prescribed")
+      .or("prescribe").or("useful").or("soothe").or("used").or("odds").or("chance").or("chances")
+      .or("associated").or("linked").or("tied").or("worse").or("worsen")
+  }
+  private static let helping = WordSet(
+    "help helps helped helping relief relieve relieves relieved better improve improves improved improvement ease "
+      + "eases eased cure cured fix gone clear cleared remedy benefit "
+      + "benefits work works worked effective prescribed prescribe useful soothe")
+  private static let harming = WordSet(
+    "felt feel feels had got get gets cause causes caused causing lead leads risk risks problem problems complain "
+      + "complained suffer suffered trigger worse worsen damage upset develop developed experience experienced "
+      + "report reported notice noticed bring brings brought reaction reactions")
+  private static let chances = WordSet("risk risks odds chance chances associated linked tied")
+  private static let lessening = WordSet("lower less reduced fewer cut cuts reduce reduces protect")
+  private static let advising = WordSet("if who when tell call ask doctor doctors pharmacist")
+}
