@@ -6,10 +6,8 @@ extension SentenceReader {
   /// Reads a sentence of which nothing has been read.
   @inline(__always)
   func readGist() {
-    guard drafts.isEmpty, !analysis.mentions.isEmpty, tokens.count > 4, tokens.count < 60,
-      mayHold(oneOf: Self.maybeTelling)
-    else { return }
-    lookForGist()
+    guard drafts.isEmpty, tokens.count > 4, tokens.count < 60 else { return }
+    if !analysis.mentions.isEmpty, mayHold(oneOf: Self.maybeTelling) { lookForGist() }
   }
 
   @inline(never)
