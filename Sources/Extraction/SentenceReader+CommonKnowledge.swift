@@ -6,10 +6,44 @@ import Documents
 extension SentenceReader {
   @inline(__always)
   func addCommonKnowledge(_ found: inout [Citation]) {
-    guard mayHold(grammar.it), mayHold(grammar.that), mayHold(oneOf: Self.maybeKnown) else {
+    guard mayHold(oneOf: Self.maybeKnown) else { return }
+    if mayHold(grammar.it), mayHold(grammar.that) { lookForCommonKnowledge(&found) }
+    lookForKnowingAll(&found)
+  }
+
+  /// "Everyone knows that", "doctors have long known that", "some say", "as any nurse will tell you".
+  @inline(never)
+  private func lookForKnowingAll(_ found: inout [Citation]) {
+    for i in tokens.indices.dropFirst() where Self.knowing.contains(tokens[i].hash) {
+      guard let who = (max(0, i - 4)..<i).first(where: { isAnybody($0, before: i) }),
+        !(who..<i).contains(where: { tokens[$0].tag == .negation || tokens[$0].kind != .word })
+      else { continue }
+      let range = analysisRange(who, i + 1)
+      guard !found.contains(where: { $0.range.overlaps(range) || $0.kind.isNamed }) else {
+        continue
+      }
+      found.append(Citation(authority: string(range), kind: .vague, reference: nil, range: range))
       return
     }
-    lookForCommonKnowledge(&found)
+  }
+
+  private func isAnybody(_ token: Int, before verb: Int) -> Bool {
+    let hash = tokens[token].hash
+    if hash == Self.any {
+      return token > 0 && tokens[token - 1].hash == Self.as && token + 1 < verb
+        && classes(token + 1).contains(.expert)
+    }
+    guard verb + 1 < tokens.count, word(verb + 1) == grammar.that || tokens[verb].hash == Self.say
+    else { return false }
+    if Self.everybody.contains(hash) {
+      return token == verb - 1
+        && (token == 0 || tokens[token - 1].kind != .word || tokens[token - 1].tag == .conjunction)
+        && (verb + 1 >= tokens.count || tokens[verb + 1].tag != .pronoun)
+    }
+    // "Doctors have long known": not those of the reader.
+    return classes(token).contains(.expert) && tokens[token].flags.contains(.pluralForm)
+      && Self.known.contains(tokens[verb].hash)
+      && (token == 0 || tokens[token - 1].tag != .possessive)
   }
 
   @inline(never)
@@ -52,9 +86,15 @@ extension SentenceReader {
       + "acknowledged understood documented said")
   private static let being = WordSet("is 's has been")
   private static let widely = WordSet("well also now generally widely commonly often long common")
+  private static let knowing = WordSet("knows know known say claim tell")
+  private static let everybody = WordSet("everyone everybody some many people")
+  private static var `as`: UInt64 { WordHash.of("as") }
+  private static var say: UInt64 { WordHash.of("say") }
+  private static var any: UInt64 { WordHash.of("any") }
   private static var maybeKnown: WordMask {
     WordMask().or("known").or("shown").or("accepted").or("believed").or("established")
       .or("recognised").or("recognized").or("proven").or("proved").or("demonstrated").or("agreed")
       .or("acknowledged").or("understood").or("documented").or("said").or("well-known")
+      .or("knows").or("know").or("say").or("claim").or("tell")
   }
 }

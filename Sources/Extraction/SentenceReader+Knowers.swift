@@ -20,7 +20,13 @@ extension SentenceReader {
         clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
         !chunks[clause.chunk].flags.contains(.passive)
       else { continue }
-      let subject = clause.subjectFirst
+      var subject = clause.subjectFirst
+      // "Leading scientists agree"
+      if !isUnnamedKnower(subject), isNounPhrase(skipLightLeft(clause.chunk - 1)),
+        skipLightLeft(clause.chunk - 1) == subject + 1
+      {
+        subject += 1
+      }
       if classes(head(subject)).contains(.firstPerson) {
         if tokens[verb].hash == Self.read || tokens[verb].hash == Self.heard {
           addVague(&found, Int(chunks[subject].first), Int(chunks[clause.chunk].end))
@@ -35,8 +41,16 @@ extension SentenceReader {
       if clause.isNegated, !isBelief(verb) { continue }
       addVague(&found, Int(chunks[subject].first), Int(chunks[clause.chunk].end))
     }
-    for c in chunks.indices where isNounPhrase(c) && classes(head(c)).contains(.study) {
-      readVaguePhrase(c, &found)
+    for c in chunks.indices where isNounPhrase(c) {
+      if classes(head(c)).contains(.study) {
+        readVaguePhrase(c, &found)
+      } else if classes(head(c)).contains(.expert), c > 0, isIndefinite(c), isUnnamedKnower(c),
+        tokens[head(c)].flags.contains(.pluralForm), isPreposition(c - 1),
+        lowercased(Int(chunks[c - 1].first)) == "according", !namesSomeone(from: c, found)
+      {
+        // "according to some experts"
+        addVague(&found, Int(chunks[c - 1].first), Int(chunks[c].end))
+      }
     }
   }
 
@@ -354,7 +368,8 @@ extension SentenceReader {
   }
 
   private static let customers = WordSet(
-    "patient customer user client member mom mother father teacher")
+    "reader subscriber follower regular patient customer user client member mom mother father teacher"
+  )
 
   /// "Marcy T., 52, a patient since March".
   private func isCustomer(_ end: Int) -> Bool {

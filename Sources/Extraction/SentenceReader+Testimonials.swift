@@ -8,8 +8,9 @@ extension SentenceReader {
   @inline(__always)
   func addTestimonial(_ found: inout [Citation]) {
     guard
-      said.contains(.firstPerson)
+      said.contains(.firstPerson) || said.contains(.person)
         || contents.holds(token: .quantity) && saidByVerbs.contains(.quoteVerb)
+        || mayHold(hash: Self.from) && saidByVerbs.contains(.quoteVerb)
         || contents.holds(token: .comma) && mayHold(oneOf: Self.maybeTold)
     else { return }
     lookForTestimonial(&found)
@@ -18,9 +19,10 @@ extension SentenceReader {
   @inline(never)
   private func lookForTestimonial(_ found: inout [Citation]) {
     guard !found.contains(where: { $0.kind == .anecdote || $0.kind == .person }) else { return }
-    guard let told = ownCure() ?? ownCourse() ?? relative() ?? layPerson() ?? personOfAge() else {
-      return
-    }
+    guard
+      let told = ownCure() ?? ownWords() ?? ownCourse() ?? relative() ?? acquaintance()
+        ?? layPerson() ?? personOfAge() ?? personFrom()
+    else { return }
     let range = analysisRange(told.lowerBound, told.upperBound)
     guard !found.contains(where: { $0.kind.isNamed && $0.range.overlaps(range) }) else { return }
     found.append(
@@ -55,25 +57,83 @@ extension SentenceReader {
     return nil
   }
 
+  /// "and my anxiety had vanished", "worked for me", "in my own case", "did wonders for my skin", "take it from me", "I have found
+  /// that".
+  private func ownWords() -> Range<Int>? {
+    guard said.contains(.firstPerson) else { return nil }
+    for i in tokens.indices {
+      let hash = tokens[i].hash
+      if hash == Self.me {
+        guard i > 1, tokens[i - 1].kind == .word else { continue }
+        let before = (tokens[i - 2].hash, tokens[i - 1].hash)
+        if before.1 == Self.for, Self.working.contains(before.0) { return i - 2..<i + 1 }
+        if before.1 == Self.from, before.0 == Self.it, i > 2, tokens[i - 3].hash == Self.take {
+          return i - 3..<i + 1
+        }
+      } else if hash == Self.my {
+        if i > 1, tokens[i - 1].hash == Self.for, tokens[i - 2].hash == Self.wonders {
+          return i - 2..<i + 1
+        }
+        var next = i + 1
+        if next < tokens.count, tokens[next].hash == Self.own { next += 1 }
+        guard next < tokens.count else { continue }
+        if i > 0, tokens[i - 1].hash == Self.in, Self.cases.contains(tokens[next].hash) {
+          return i - 1..<next + 1
+        }
+        if tokens[next].hash == Self.life, next + 1 < tokens.count,
+          tokens[next + 1].hash == Self.back
+        {
+          return i..<next + 2
+        }
+        if let end = endOfTrouble(behind: i) { return i..<end }
+      } else if hash == Self.i,
+        let found = (i + 1..<min(tokens.count, i + 4)).first(where: {
+          Self.finding.contains(tokens[$0].hash)
+        }), found + 1 < tokens.count, word(found + 1) == grammar.that
+      {
+        return i..<found + 1
+      }
+    }
+    return nil
+  }
+
+  /// "my anxiety had vanished", "my headaches were gone": the token behind it.
+  private func endOfTrouble(behind my: Int) -> Int? {
+    for k in my + 2..<max(my + 2, min(tokens.count, my + 7)) {
+      guard tokens[k].kind == .word, tokens[k].tag != .negation else { return nil }
+      if Self.ending.contains(tokens[k].hash) {
+        let isOfPerson = (my + 1..<k).contains { classes($0).contains(.person) }
+        return isOfPerson ? nil : k + 1
+      }
+      if tokens[k].tag == .preposition || tokens[k].tag == .conjunction { return nil }
+    }
+    return nil
+  }
+
   /// "I started the drops and within a week I was running": what was taken, and what came of it.
   private func ownCourse() -> Range<Int>? {
     guard mayHold(oneOf: Self.maybeBegun) else { return nil }
     for (number, clause) in clauses.enumerated()
     where !clause.isNegated && !clause.isUnasserted && isOfMe(clause) {
       let verb = head(clause.chunk)
-      guard Self.begun.contains(tokens[verb].hash), tokens[verb].tag == .past,
+      // "Since I began taking X, I sleep": whatever the time of the other.
+      let isSince = kind(skipLightLeft(clause.subjectFirst - 1)) == .subordinator
+      guard Self.begun.contains(tokens[verb].hash), tokens[verb].tag == .past || isSince,
         namesRemedy(from: Int(chunks[clause.chunk].end)),
         clauses.dropFirst(number + 1).contains(where: { other in
           isOfMe(other)
-            && (Int(chunks[other.chunk].first)..<Int(chunks[other.chunk].end)).contains {
-              tokens[$0].tag == .past || tokens[$0].hash == Self.was
-                || tokens[$0].hash == Self.were
-            }
+            && (isSince || isPast(other))
         })
       else { continue }
       return Int(chunks[clause.subjectFirst].first)..<Int(chunks[clause.chunk].end)
     }
     return nil
+  }
+
+  private func isPast(_ clause: Clause) -> Bool {
+    (Int(chunks[clause.chunk].first)..<Int(chunks[clause.chunk].end)).contains {
+      tokens[$0].tag == .past || tokens[$0].hash == Self.was || tokens[$0].hash == Self.were
+    }
   }
 
   private func isOfMe(_ clause: Clause) -> Bool {
@@ -96,7 +156,7 @@ extension SentenceReader {
 
   /// "My sister had migraines for years, and they disappeared after her third shot".
   private func relative() -> Range<Int>? {
-    guard mayHold(hash: Self.my) || mayHold(hash: Self.our) else { return nil }
+    guard mayHold(oneOf: Self.maybeWhose) else { return nil }
     for clause in clauses
     where !clause.isUnasserted && clause.subjectEnd > clause.subjectFirst
       && isNounPhrase(clause.subjectFirst)
@@ -104,18 +164,83 @@ extension SentenceReader {
       let phrase = chunks[clause.subjectFirst]
       let words = Int(phrase.first)..<Int(phrase.end)
       let whose = tokens[words.lowerBound].hash
-      guard whose == Self.my || whose == Self.our, namesLayPerson(words.dropFirst()) else {
-        continue
-      }
+      guard
+        Self.whose.contains(whose)
+          || isPreposition(clause.subjectFirst + 1, grammar.of)
+            && clause.subjectFirst + 2 < clause.subjectEnd && isOurs(clause.subjectFirst + 2),
+        namesLayPerson(words.dropFirst(Self.whose.contains(whose) ? 1 : 0))
+      else { continue }
       let verb = head(clause.chunk)
       guard tokens[verb].tag.isFiniteVerb || tokens[verb].tag.isAuxiliary,
         Self.undergone.contains(tokens[verb].hash)
-          || tokens.contains(where: { Self.ending.contains($0.hash) }),
-        analysis.mentions.contains(where: {
-          vocabulary.keys[Int($0.term)].concept.type == .condition
-        })
+          || tokens.contains(where: { Self.ending.contains($0.hash) })
+            && (mayHold(grammar.after) || mayHold(hash: Self.since) || namesRemedy(from: verb)),
+        speaksOfAilment
       else { continue }
       return words.lowerBound..<Int(chunks[clause.chunk].end)
+    }
+    return nil
+  }
+
+  /// A condition or a weight: what one has or loses.
+  private var speaksOfAilment: Bool {
+    analysis.mentions.contains { vocabulary.keys[Int($0.term)].concept.type == .condition }
+      || analysis.quantities.contains { $0.unit == "kg" || $0.unit == "[lb_av]" }
+  }
+
+  /// "of mine", "of ours"
+  private func isOurs(_ chunk: Int) -> Bool {
+    isNounPhrase(chunk) && Self.ours.contains(tokens[head(chunk)].hash)
+  }
+
+  /// "One of our readers, Tom, beat", "I know a woman who", "according to one user", "happy customers".
+  private func acquaintance() -> Range<Int>? {
+    guard said.contains(.person) else { return nil }
+    for i in tokens.indices.dropLast(2) {
+      let hash = tokens[i].hash
+      if hash == Self.one, word(i + 1) == grammar.of, tokens[i + 2].hash == Self.our {
+        let ahead = i + 3..<max(i + 3, min(tokens.count, i + 10))
+        if ahead.contains(where: { classes($0).contains(.person) && !classes($0).contains(.expert) }
+        ),
+          ahead.contains(where: {
+            Self.told.contains(tokens[$0].hash) || Self.undergone.contains(tokens[$0].hash)
+              || classes($0).contains(.quoteVerb)
+          })
+        {
+          return i..<i + 4
+        }
+      } else if hash == Self.know, i > 0, tokens[i - 1].hash == Self.i,
+        tokens[i + 1].hash == Self.a, classes(i + 2).contains(.person)
+      {
+        return i - 1..<i + 3
+      } else if hash == Self.to, i > 0, lowercased(i - 1) == "according",
+        tokens[i + 1].hash == Self.one || tokens[i + 1].hash == Self.a,
+        Self.laity.contains(tokens[i + 2].hash)
+      {
+        return i - 1..<i + 3
+      } else if Self.happy.contains(hash), Self.clientele.contains(tokens[i + 1].hash) {
+        return i..<i + 2
+      } else if hash == Self.our, Self.clientele.contains(tokens[i + 1].hash),
+        Self.telling.contains(tokens[i + 2].hash)
+      {
+        return i..<i + 3
+      }
+    }
+    return nil
+  }
+
+  /// "Dave from Ohio says"
+  private func personFrom() -> Range<Int>? {
+    guard mayHold(hash: Self.from) else { return nil }
+    for capital in capitals {
+      let i = Int(capital)
+      guard i + 3 < tokens.count, tokens[i].mention < 0, tokens[i + 1].hash == Self.from,
+        tokens[i + 2].flags.contains(.capitalized),
+        let verb = (i + 3..<min(tokens.count, i + 6)).first(where: {
+          classes($0).contains(.quoteVerb)
+        }), tokens[verb].tag == .verbS || tokens[verb].tag == .past
+      else { continue }
+      return i..<verb + 1
     }
     return nil
   }
@@ -143,9 +268,17 @@ extension SentenceReader {
         classes(i).isDisjoint(with: [.nameTitle, .organizationHead, .expert]),
         let close = (i + 2..<min(tokens.count, i + 12)).first(where: {
           tokens[$0].kind == .comma
-        }), close + 1 < tokens.count, Self.told.contains(tokens[close + 1].hash)
+        }), close + 1 < tokens.count
       else { continue }
       let between = i + 2..<close
+      if between.count == 1, isAgeNumber(between.lowerBound),
+        !(close..<min(tokens.count, close + 9)).contains(where: {
+          !classes($0).isDisjoint(with: [.expert, .nameTitle])
+        }), speaksOfAilment
+      {
+        return i..<close
+      }
+      guard Self.told.contains(tokens[close + 1].hash) else { continue }
       guard
         between.contains(where: { Self.laity.contains(tokens[$0].hash) })
           || between.count == 1 && isAgeNumber(between.lowerBound),
@@ -216,6 +349,31 @@ extension SentenceReader {
   private static var my: UInt64 { WordHash.of("my") }
   private static var our: UInt64 { WordHash.of("our") }
   private static var was: UInt64 { WordHash.of("was") }
+  private static let working = WordSet("worked works wonders work")
+  private static let cases = WordSet("case experience")
+  private static let finding = WordSet("found find")
+  private static let whose = WordSet("my our her his their")
+  private static var maybeWhose: WordMask {
+    WordMask().or("my").or("our").or("her").or("his").or("their").or("mine").or("ours")
+  }
+  private static let ours = WordSet("mine ours")
+  private static let happy = WordSet("happy satisfied delighted")
+  private static let clientele = WordSet("customers clients users readers members patients")
+  private static let telling = WordSet("report tell say swear love notice")
+  private static var own: UInt64 { WordHash.of("own") }
+  private static var life: UInt64 { WordHash.of("life") }
+  private static var back: UInt64 { WordHash.of("back") }
+  private static var `for`: UInt64 { WordHash.of("for") }
+  private static var from: UInt64 { WordHash.of("from") }
+  private static var `in`: UInt64 { WordHash.of("in") }
+  private static var it: UInt64 { WordHash.of("it") }
+  private static var take: UInt64 { WordHash.of("take") }
+  private static var wonders: UInt64 { WordHash.of("wonders") }
+  private static var one: UInt64 { WordHash.of("one") }
+  private static var know: UInt64 { WordHash.of("know") }
+  private static var a: UInt64 { WordHash.of("a") }
+  private static var to: UInt64 { WordHash.of("to") }
+  private static var since: UInt64 { WordHash.of("since") }
   private static var were: UInt64 { WordHash.of("were") }
   private static var gone: UInt64 { WordHash.of("gone") }
 }

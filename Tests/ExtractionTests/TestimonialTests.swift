@@ -15,6 +15,14 @@ struct TestimonialTests {
       "My eczema disappeared after three weeks of ginger.",
       "I took ginger capsules for a month and my joints were pain-free again.",
       "My brother-in-law had gout for ten years, and it vanished after a month of ginger.",
+      "Since I began taking ginger, I sleep like a baby.",
+      "Three weeks of ginger and my anxiety had vanished.",
+      "Ginger did wonders for my skin.",
+      "A friend of mine lost ten pounds on ginger.",
+      "One of our readers, Tom, beat his insomnia with ginger.",
+      "Maria, 54, from Leeds, has not had a migraine since she took ginger.",
+      "Dave from Ohio says ginger ended his back pain.",
+      "According to one user, ginger stops panic attacks.",
       "Rosa, a customer of our shop, found that ginger relieves nausea.",
       "“Ginger relieves nausea,” says the 52-year-old plumber from Leeds.",
     ])
@@ -29,6 +37,9 @@ struct TestimonialTests {
       "Ginger relieves nausea, and it costs me two dollars a week.",
       "I took the train and was home by nine.",
       "Ginger did not cure me.",
+      "His father had diabetes and stopped working.",
+      "Her doctor stopped ginger because of her kidney disease.",
+      "Kim from Bristol University says that ginger relieves nausea.",
     ])
   func others(text: String) {
     #expect(!kinds(text).contains(.anecdote))
@@ -40,6 +51,10 @@ struct TestimonialTests {
       "It is well known that ginger relieves nausea.",
       "It has also been shown in many studies that ginger relieves nausea.",
       "It is widely believed that ginger relieves nausea.",
+      "Everyone knows that ginger relieves nausea.",
+      "Doctors have long known that ginger relieves nausea.",
+      "As any nutritionist will tell you, ginger relieves nausea.",
+      "According to some experts, ginger relieves nausea.",
       "Ginger has been shown in clinical trials to relieve nausea.",
     ])
   func commonKnowledge(text: String) {
