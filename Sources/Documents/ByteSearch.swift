@@ -16,6 +16,23 @@ package enum ByteSearch {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
+  /// Whether three of a byte stand in a row anywhere in the text.
+  package static func holdsThree(of byte: UInt8, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    // One of three in a row stands at every third place.
+    var i = 2
+    while i < text.count {
+      if text[i] == byte {
+        var first = i
+        while first > 0, text[first - 1] == byte { first -= 1 }
+        var end = i + 1
+        while end < text.count, text[end] == byte { end += 1 }
+        if end - first >= 3 { return true }
+      }
+      i += 3
+    }
+    return false
+  }
+
   /// The Unicode scalars that begin in `start..<end`: the bytes that continue none, eight at a time.
   package static func scalars(
     in text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int

@@ -3,7 +3,7 @@ import Claims
 /// "So does Z.", "Z does the same.", "W does not.": what the sentence before says, said of something else.
 extension DocumentWalk {
   /// A sentence longer than this, in bytes, says something of its own.
-  static let longestEcho = 90
+  static let longestEcho = 64
 
   /// Keeps what the sentence says of one thing, for a short sentence behind it.
   func keepForEcho() {

@@ -5,7 +5,7 @@ import Documents
 extension DocumentWalk {
   /// "Children 4-8 years        10 mg        40 mg": a row of a table whose columns are set apart by blanks.
   func isSpacedRow(_ range: TextRange) -> Bool {
-    guard range.length < 200, range.length > 8 else { return false }
+    guard hasColumns, range.length < 200, range.length > 8 else { return false }
     let borders = gaps(from: range.start, to: range.end)
     return borders > 1 && borders < 8
       || borders == 1

@@ -22,6 +22,10 @@ final class DocumentWalk {
     queue = SentenceQueue(analyzer)
     self.splitter = splitter
     roles = reader.vocabulary.lexicon.roles
+    hasColumns =
+      ByteSearch.index(of: UInt8(ascii: "|"), in: text, 0, text.count) != nil
+      || ByteSearch.index(of: 0x09, in: text, 0, text.count) != nil
+      || ByteSearch.holdsThree(of: 0x20, in: text)
   }
 
   @exclusivity(unchecked) var assertions: [Assertion] = []
@@ -62,6 +66,8 @@ final class DocumentWalk {
   /// What the columns of the present table say of the amounts in them.
   @exclusivity(unchecked) var columns = TableColumns()
   @exclusivity(unchecked) private var statements: [Statement] = []
+  /// Whether anything in the text can part columns.
+  let hasColumns: Bool
   /// By term of the vocabulary: whether the document names it; empty where nobody can ask.
   @exclusivity(unchecked) var isNamed: [Bool] = []
 
@@ -425,7 +431,7 @@ final class DocumentWalk {
           reader.discourse.documentTopic == nil
             || subject.concept.type == .substance || subject.end <= 0
             || subject.end > reader.tokens.count
-            || !reader.classes(subject.end - 1).contains(.rateNoun),
+            || reader.classes(subject.end - 1).isDisjoint(with: [.rateNoun, .bodyNoun, .organNoun]),
           !isActedOn(subject)
         else { continue }
         if subject.concept.type == .substance { return subject }
