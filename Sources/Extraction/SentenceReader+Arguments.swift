@@ -381,6 +381,10 @@ extension SentenceReader {
   private static var well: UInt64 { WordHash.of("well") }
   private static var called: UInt64 { WordHash.of("called") }
 
+  func namesSubstance(_ chunk: Int) -> Bool {
+    isNounPhrase(chunk) && mentionTerm(head(chunk))?.concept.type == .substance
+  }
+
   /// Where the next item of an enumeration begins, if one follows.
   func continuation(after chunk: Int, limit: Int, from start: Int = 0) -> Int? {
     var i = afterNotes(chunk)
@@ -394,6 +398,12 @@ extension SentenceReader {
       word(head(i)) != grammar.for || tokens[head(i + 1)].kind == .quantity
     {
       let after = i + 2
+      // "take X with A or B": B stands beside A.
+      if isPreposition(i, grammar.with, grammar.alongside), namesSubstance(i + 1),
+        namesSubstance(skipLight(after + 1))
+      {
+        return nil
+      }
       // "defenses against viruses and bacteria"
       if isPreposition(i, grammar.against), kind(after) == .conjunction { return nil }
       guard

@@ -65,6 +65,10 @@ package struct Chunker: Sendable {
     }
     loop: while i < tokens.count {
       let token = tokens[i]
+      if token.kind == .comma, sawAuxiliary, let verb = behindInsertion(tokens, i) {
+        i = verb
+        continue
+      }
       switch token.tag {
       case .modal:
         sawAuxiliary = true
@@ -134,6 +138,17 @@ package struct Chunker: Sendable {
       return finish(tokens, start, i, main: i - 1, form, flags, &chunks)
     }
     return nil
+  }
+
+  /// "may, rarely, lower": the token behind adverbs that commas set apart from the verb.
+  private func behindInsertion(_ tokens: Row<Token>, _ comma: Int) -> Int? {
+    var i = comma + 1
+    while i < tokens.count, tokens[i].tag == .adverb, i - comma < 4 { i += 1 }
+    guard i > comma + 1, i + 1 < tokens.count, tokens[i].kind == .comma else { return nil }
+    switch tokens[i + 1].tag {
+    case .verb, .past, .participle, .have, .be: return i + 1
+    default: return nil
+    }
   }
 
   /// "more likely", "less likely": no reserve, but a comparison.

@@ -606,6 +606,12 @@ package struct Tagger: Sendable {
 
   private func previousContent(_ tokens: Row<Token>, _ i: Int) -> Tag {
     var k = i - 1
+    if k > 2, tokens[k].kind == .comma, tokens[k - 1].tag == .adverb {
+      // "may, rarely, lower": the comma before the adverb has its fellow.
+      var first = k - 1
+      while first > 1, first > k - 4, tokens[first - 1].tag == .adverb { first -= 1 }
+      if tokens[first - 1].kind == .comma, tokens[first - 2].tag == .modal { return .modal }
+    }
     while k >= 0, k > i - 6, tokens[k].tag == .adverb || tokens[k].tag == .negation { k -= 1 }
     return k >= 0 ? tokens[k].tag : .punctuation
   }
