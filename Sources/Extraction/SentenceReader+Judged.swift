@@ -4,7 +4,9 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readJudged() {
-    guard mayHold(oneOf: Self.maybeJudging) else { return }
+    guard !said.isDisjoint(with: [.safeWord, .unsafeWord, .evidenceLack, .lowWord]),
+      mayHold(oneOf: Self.maybeJudging)
+    else { return }
     lookForJudged()
   }
 
