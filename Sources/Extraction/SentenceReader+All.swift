@@ -21,6 +21,7 @@ extension SentenceReader {
     readNouns()
     readAdjectives()
     readSafety()
+    readJointUse()
     readDoses()
     readRegulation()
     readEvidence()

@@ -482,6 +482,7 @@ extension SentenceReader {
     var found = ArgumentListBuilder(cache.pool)
     var i = start
     if kind(i) == .adjective { return self.list(condition(ofAdjective: i)) }
+    if isNounPhrase(i) || kind(i) == .verbGroup, let state = stateOf(i) { return list(state) }
     while i < min(limit, chunks.count), i < start + 24 {
       switch kind(i) {
       case .verbGroup:

@@ -217,6 +217,21 @@ extension SentenceReader {
     return found.list
   }
 
+  /// "breastfeeding", behind "while": a state that is all of a phrase, at the end of a statement.
+  func stateOf(_ chunk: Int) -> Argument? {
+    let token = head(chunk)
+    guard let mention = mention(at: token), Int(mention.first) <= Int(chunks[chunk].first),
+      isEnd(Int(chunks[chunk].end)) || kind(chunk + 1) == .conjunction
+    else { return nil }
+    switch vocabulary.keys[Int(mention.term)].concept.type {
+    case .condition, .population:
+      return argument(first: Int(mention.first), end: Int(mention.end))
+    default:
+      // A word that stands for the milk, too.
+      return condition(ofAdjectiveToken: token)
+    }
+  }
+
   func condition(ofAdjectiveToken token: Int) -> Argument? {
     guard let noun = vocabulary.lexicon.nominals[lowercased(token)] else { return nil }
     var concept = lookup(noun) ?? concepts.key(noun, .condition)

@@ -346,11 +346,12 @@ extension SentenceReader {
 
   private static var maybeDaily: WordMask {
     WordMask().or("daily").or("nightly").or("day").or("night").or("bedtime").or("evening")
+      .or("bed")
   }
   private static let oncePerDay = WordSet(
-    "day night bedtime evening")
+    "day night bedtime bed evening")
   private static let each = WordSet(
-    "every each a per at")
+    "every each a per at before")
   private static var daily: UInt64 { WordHash.of("daily") }
   private static var nightly: UInt64 { WordHash.of("nightly") }
   private static var morning: UInt64 { WordHash.of("morning") }

@@ -11,7 +11,11 @@ extension SentenceReader {
     guard c >= 0, Int(chunks[c].first) <= substance.first else { return nil }
     let first = Int(chunks[c].first)
     let isScarce =
-      (first..<substance.end).contains { Self.scarce.contains(tokens[$0].hash) }
+      (first..<substance.end).contains {
+        // Not of "low-carbohydrate".
+        Self.scarce.contains(tokens[$0].hash)
+          && !($0 + 1 < tokens.count && tokens[$0 + 1].flags.contains(.hyphenBefore))
+      }
       || (max(0, first - 2)..<substance.first).contains { saysTooLittle($0) }
     guard isScarce else { return nil }
     concepts.begin()

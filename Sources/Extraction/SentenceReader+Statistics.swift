@@ -96,24 +96,31 @@ extension SentenceReader {
       about, token, max(people + 1, about.end > people ? about.end : 0), clause: index,
       from: min(token, about.end > about.first && about.end < tokens.count ? about.first : token),
       object: object)
-    if about.concept.type == .condition, Self.takers.contains(tokens[people].hash) {
-      addTaken(by: token)
+    if about.concept.type == .condition {
+      let named = taken(behindPersons: c)
+      if let first = named.first, named.count == 1 {
+        addTaken(first, by: token)
+      } else if Self.takers.contains(tokens[people].hash), discourse.documentCondition == nil,
+        let topic = substanceTopic
+      {
+        addTaken(topic, by: token)
+      }
     }
     return true
   }
 
-  /// "Y occurs in 6% of users": of users of what the text is about.
-  private func addTaken(by token: Int) {
-    guard discourse.documentCondition == nil, let topic = substanceTopic,
+  /// "Y occurs in 6% of users": of users of what.
+  private func addTaken(_ taken: Argument, by token: Int) {
+    guard
       var draft = drafts.last, draft.kind == .statistic, draft.object?.first == token,
       !analysis.mentions.contains(where: {
         vocabulary.keys[Int($0.term)].concept.type == .substance
-          && vocabulary.keys[Int($0.term)].concept != topic.concept
+          && vocabulary.keys[Int($0.term)].concept != taken.concept
       })
     else { return }
     let start = qualifiers.count
     qualifiers += Array(qualifiers[draft.context])
-    qualifiers.append(Qualifier(kind: .substance, concept: topic.concept))
+    qualifiers.append(Qualifier(kind: .substance, concept: taken.concept))
     draft.context = start..<qualifiers.count
     drafts[drafts.count - 1] = draft
   }
@@ -137,6 +144,13 @@ extension SentenceReader {
   /// The condition that the counted persons have, or that the clause before speaks of.
   private func conditionAbout(_ chunk: Int) -> Argument? {
     var i = skipLight(chunk + 1)
+    if kind(i) == .verbGroup, chunks[i].form == .gerund || isPreposition(i, grammar.on),
+      case let taken = taken(behindPersons: chunk), let last = taken.last
+    {
+      // "10% of people taking X get Y"
+      let next = skipLight(chunkIndex(of: last.end - 1) + 1)
+      if kind(next) == .verbGroup { i = next }
+    }
     if kind(i) == .verbGroup || isPreposition(i, grammar.with) {
       i = skipLight(i + 1)
       if isPreposition(i) { i += 1 }

@@ -174,7 +174,8 @@ extension SentenceReader {
       guard tokens[verb].tag.isFiniteVerb || tokens[verb].tag.isAuxiliary,
         Self.undergone.contains(tokens[verb].hash)
           || tokens.contains(where: { Self.ending.contains($0.hash) })
-            && (mayHold(grammar.after) || mayHold(hash: Self.since) || namesRemedy(from: verb)),
+            && (contents.holds(token: .quantity) || mayHold(grammar.after)
+              || mayHold(hash: Self.since) || namesRemedy(from: verb)),
         speaksOfAilment
       else { continue }
       return words.lowerBound..<Int(chunks[clause.chunk].end)

@@ -173,7 +173,9 @@ extension SentenceReader {
     }
     let isBehind = isPreposition(before, grammar.within, grammar.in, grammar.after, grammar.by)
     let isAfter = token + 1 < tokens.count && word(token + 1) == grammar.after
-    guard isBehind || isAfter, clause.chunk >= before - 3 else { return nil }
+    // "feel the effect of X within two days"
+    let reach = hasPersonSubject(clause) ? 5 : 3
+    guard isBehind || isAfter, clause.chunk >= before - reach else { return nil }
     return .hasOnset
   }
 

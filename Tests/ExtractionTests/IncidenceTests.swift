@@ -161,6 +161,6 @@ struct IncidenceTests {
   func hourBefore() throws {
     let result = Reading.result("# Melatonin\nTake 3 mg of melatonin an hour before bed.")
     let doses = result.assertions.compactMap(\.claim.dose)
-    #expect(doses.map(\.per) == [nil])
+    #expect(doses.map(\.per) == ["day"])
   }
 }
