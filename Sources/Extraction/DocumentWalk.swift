@@ -234,7 +234,7 @@ final class DocumentWalk {
       if reader.isCell { readColumns(body) }
       if reader.discourse.sectionRole == .interaction { settleInteractions() }
       let isEcho = readEcho()
-      if !isItem, !isRejected { reader.readGist() }
+      if !isRejected, !isItem { reader.readGist() }
       let before = assertions.count
       finish(sentence: body, block: block, citations: found, itemStart: lead == nil ? 0 : itemStart)
       if assertions.count > before {

@@ -9,6 +9,10 @@ extension SentenceReader {
   func context(clause index: Int, object: Argument?, end: Int) -> Range<Int> {
     let start = qualifiers.count
     if let time = time(clause: index, object: object) { qualifiers.append(time) }
+    if index >= 0, Self.curing.contains(tokens[head(clauses[index].chunk)].hash) {
+      // What does not cure a disease may treat it all the same.
+      qualifiers.append(Qualifier(kind: .manner, concept: concepts.key("cure", .concept)))
+    }
     if index >= 0, clauses[index].isNegated, let manner = manner(clause: index, end: end) {
       qualifiers.append(manner)
     }
@@ -18,6 +22,8 @@ extension SentenceReader {
     addComparator(after: end)
     return start..<qualifiers.count
   }
+
+  private static let curing = WordSet("cure cures cured curing")
 
   /// "than X", "compared with X", "versus X" behind a claim, unless X is what does nothing.
   @inline(__always)

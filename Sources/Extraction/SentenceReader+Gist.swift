@@ -12,7 +12,7 @@ extension SentenceReader {
 
   @inline(never)
   private func lookForGist() {
-    guard let topic = substanceTopic, discourse.documentTopic != nil, !isCell,
+    guard let topic = gistTopic, !isCell,
       !tokens.contains(where: { Self.advising.contains($0.hash) })
     else { return }
     switch discourse.sectionRole {
@@ -30,6 +30,15 @@ extension SentenceReader {
     }
   }
 
+  /// The substance that the text is about; where its title names a disease, the one last spoken of.
+  private var gistTopic: Argument? {
+    if discourse.documentTopic != nil { return substanceTopic }
+    guard let last = discourse.focus ?? discourse.lastSubstance, last.isKnown, !last.isVague,
+      last.concept.type == .substance
+    else { return nil }
+    return last
+  }
+
   private enum Gist { case help, harm, chance }
 
   /// The conditions of the sentence that the vocabulary knows, but pregnancy and the like.
@@ -37,7 +46,7 @@ extension SentenceReader {
     var found = ArgumentListBuilder(cache.pool)
     for mention in analysis.mentions
     where vocabulary.keys[Int(mention.term)].concept.type == .condition
-      && !DocumentWalk.states.contains(tokens[Int(mention.end) - 1].hash)
+      && !Self.states.contains(tokens[Int(mention.end) - 1].hash)
     {
       guard let own = argument(first: Int(mention.first), end: Int(mention.end)), !own.isVague,
         own.concept != topic.concept
@@ -108,6 +117,9 @@ extension SentenceReader {
       + "complained suffer suffered trigger worse worsen damage upset develop developed experience experienced "
       + "report reported notice noticed bring brings brought reaction reactions")
   private static let chances = WordSet("risk risks odds chance chances associated linked tied")
-  private static let lessening = WordSet("lower less reduced fewer cut cuts reduce reduces protect")
+  private static let states = WordSet("pregnancy pregnant breastfeeding lactation")
+  private static let lessening = WordSet(
+    "lower lowers lowered less reduced fewer cut cuts reduce reduces protect protects halve halves halved down"
+  )
   private static let advising = WordSet("if who when tell call ask doctor doctors pharmacist")
 }

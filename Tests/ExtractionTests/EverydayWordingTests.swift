@@ -9,9 +9,9 @@ struct EverydayWordingTests {
       ("There is limited evidence that kombucha prevents gout.", ["kombucha prevents gout ?"]),
       (
         "Claims that kombucha cures gout are not supported by evidence.",
-        ["not kombucha treats gout"]
+        ["not kombucha treats gout [manner: cure]"]
       ),
-      ("Claims that kombucha cures gout have no basis.", ["not kombucha treats gout"]),
+      ("Claims that kombucha relieves gout have no basis.", ["not kombucha treats gout"]),
     ])
   func evidence(text: String, expected: [String]) {
     #expect(Reading.claims("# Kombucha\n" + text) == expected)
