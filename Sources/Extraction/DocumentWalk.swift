@@ -326,7 +326,9 @@ final class DocumentWalk {
   }
 
   private func trimMarker(_ range: TextRange) -> TextRange {
-    guard startsWithListMarker(range) else { return range }
+    guard startsWithListMarker(range) else {
+      return TextRange(startBehindLabel(range), range.end)
+    }
     var start = range.start + (text[range.start] == 0xE2 ? 3 : 1)
     while start < range.end, text[start] <= 0x20 { start += 1 }
     return TextRange(start, range.end)

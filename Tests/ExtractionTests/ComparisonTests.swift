@@ -45,6 +45,16 @@ struct ComparisonTests {
   }
 
   @Test(
+    "Labels of the parts of an abstract are no subjects",
+    arguments: [
+      "CONCLUSIONS Apixaban reduced stroke.", "CONCLUSION AND RELEVANCE Apixaban reduced stroke.",
+      "RESULTS Apixaban reduced stroke.",
+    ])
+  func labels(text: String) {
+    #expect(Reading.claims(text) == ["apixaban decreases stroke"])
+  }
+
+  @Test(
     "No better than something else",
     arguments: [
       (
