@@ -24,6 +24,25 @@ struct EffectRelatingTests {
         == ["negated-elsewhere error"])
   }
 
+  @Test func noCureLeavesReliefStanding() {
+    #expect(
+      found(
+        .effect("x", .treats, "gout"),
+        .effect("x", .treats, "gout", polarity: .negated, context: [.manner("cure")])) == [])
+    #expect(
+      found(
+        .effect("x", .treats, "gout", context: [.manner("cure")]),
+        .effect("x", .treats, "gout", polarity: .negated, context: [.manner("cure")])
+      ).count == 1)
+  }
+
+  @Test func whatIsSaidInPassingIsNotHeldAgainstWhatIsSaidOutright() {
+    #expect(
+      found(
+        .effect("x", .treats, "gout", context: [.manner("in passing")]),
+        .effect("x", .treats, "gout", polarity: .negated)) == [])
+  }
+
   @Test func aMannerMakesADenialMilder() {
     #expect(
       found(

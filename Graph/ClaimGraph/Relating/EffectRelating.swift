@@ -122,7 +122,9 @@ enum EffectRelating {
     guard deniedQualifiers.times.isEmpty || deniedQualifiers.times == qualifiers.times else {
       return .separated(by: "time", rule: "negated-elsewhere", reason: denial)
     }
-    guard !deniedQualifiers.deniesOnlyDegree else {
+    // What is no cure may help all the same.
+    guard !deniedQualifiers.deniesOnlyDegree, !deniedQualifiers.isOfCure || qualifiers.isOfCure
+    else {
       return .separated(by: "manner", rule: "negated-elsewhere", reason: denial)
     }
     guard isSamePurpose else {

@@ -3,8 +3,8 @@ import Claims
 /// The circumstances of a claim, sorted by what they do to a comparison.
 ///
 /// A population, a condition, a route, a form, a phase, a comparator or another substance keeps two claims apart
-/// unless both name the same. A time keeps directions apart ("a short-term decrease" and an increase later
-/// hold together). A manner ("in the same way") only weakens.
+/// unless both name the same; so does an overdose or what is said in passing. A time keeps directions apart ("a
+/// short-term decrease" and an increase later hold together). Another manner ("in the same way") only weakens.
 struct Qualifiers: Hashable, Sendable {
   /// A hash of those that keep claims apart, whatever their order; 0 for none.
   private(set) var setting: UInt64 = 0
@@ -28,7 +28,13 @@ struct Qualifiers: Hashable, Sendable {
     for (i, qualifier) in context.enumerated() {
       switch qualifier.kind {
       case .time: times.append(qualifier.concept.name.lowercased())
-      case .manner: manners.append(qualifier.concept.name.lowercased())
+      case .manner:
+        let name = qualifier.concept.name.lowercased()
+        if Self.settings.contains(name) {
+          separating.append(Self.code(.manner, facts(i)))
+        } else {
+          manners.append(name)
+        }
       case .population:
         if !Self.isEverybody(qualifier.concept.name) {
           separating.append(Self.code(.population, facts(i)))
@@ -69,7 +75,7 @@ struct Qualifiers: Hashable, Sendable {
 
   var hasComparator: Bool { setting != settingBesideComparator }
 
-  var isQualified: Bool { !times.isEmpty || !manners.isEmpty }
+  var isQualified: Bool { !times.isEmpty || manners.contains { $0 != "cure" } }
 
   /// Whether denying something in this manner leaves the thing itself standing:
   /// "does not only reduce pain", "does not completely block".
@@ -79,6 +85,9 @@ struct Qualifiers: Hashable, Sendable {
         .contains { Self.degrees.contains(String(decoding: $0, as: UTF8.self)) }
     }
   }
+
+  /// Whether only a cure is spoken of.
+  var isOfCure: Bool { manners.contains("cure") }
 
   /// Whether the population is the one that writers mean who name none.
   private static func isEverybody(_ name: String) -> Bool {
@@ -106,6 +115,11 @@ struct Qualifiers: Hashable, Sendable {
       }
     return HashMixing.mix(number, concept.hash)
   }
+
+  /// Manners in which something else is said than without them: what too much does, or what is only said in passing.
+  private static let settings: Set<String> = [
+    "toxicity", "overdose", "overdoses", "withdrawal", "poisoning", "intoxication", "in passing",
+  ]
 
   private static let everybody: Set<String> = [
     "most", "many", "healthy", "average", "the", "general", "adult", "adults", "people", "person",
