@@ -142,7 +142,10 @@ extension SentenceReader {
       negatesNext = isDenied(from: next, to: continuation)
       i = continuation
     }
-    if depth == 0 { distributeHead(list) }
+    if depth == 0 {
+      distributeHead(list)
+      distributeTrouble(list)
+    }
     return (list.list, i)
   }
 
@@ -381,6 +384,10 @@ extension SentenceReader {
   private static var well: UInt64 { WordHash.of("well") }
   private static var called: UInt64 { WordHash.of("called") }
 
+  private func namesCondition(_ chunk: Int) -> Bool {
+    isNounPhrase(chunk) && mentionTerm(head(chunk))?.concept.type == .condition
+  }
+
   func namesSubstance(_ chunk: Int) -> Bool {
     isNounPhrase(chunk) && mentionTerm(head(chunk))?.concept.type == .substance
   }
@@ -402,6 +409,10 @@ extension SentenceReader {
       if isPreposition(i, grammar.with, grammar.alongside), namesSubstance(i + 1),
         namesSubstance(skipLight(after + 1))
       {
+        return nil
+      }
+      // "reduces seizures in A and B"
+      if isPreposition(i, grammar.in), namesCondition(i + 1), namesCondition(skipLight(after + 1)) {
         return nil
       }
       // "defenses against viruses and bacteria"
@@ -447,8 +458,14 @@ extension SentenceReader {
       !chunks[i].flags.contains(.pronoun) || isPreposition(i + 1, grammar.of)
     else { return nil }
     if isBare, isAppositive(i) { return nil }
+    // "a day or two"
+    if Self.mereNumbers.contains(tokens[head(i)].hash), chunks[i].end - chunks[i].first == 1 {
+      return nil
+    }
     return beginsClause(i, limit: limit) ? nil : i
   }
+
+  private static let mereNumbers = WordSet("two three so more less")
 
   func isNor(_ chunk: Int) -> Bool {
     kind(chunk) == .adverb && word(head(chunk)) == grammar.nor
@@ -487,7 +504,8 @@ extension SentenceReader {
   private func isSymptomGerund(_ chunk: Int) -> Bool {
     guard kind(chunk) == .verbGroup, chunks[chunk].form == .gerund,
       Int(chunks[chunk].end) - Int(chunks[chunk].first) == 1,
-      kind(chunk - 1) == .comma || kind(chunk - 1) == .conjunction,
+      kind(chunk - 1) == .comma || kind(chunk - 1) == .conjunction
+        || chunk == 0 && kind(1) == .comma && mentionTerm(head(0))?.concept.type == .condition,
       endsItem(chunk + 1)
         || isPreposition(chunk + 1) && isNounPhrase(chunk + 2) && endsItem(chunk + 3),
       let type = mentionTerm(head(chunk))?.concept.type

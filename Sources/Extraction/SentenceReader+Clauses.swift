@@ -167,22 +167,6 @@ extension SentenceReader {
     return token.tag == .verb
   }
 
-  /// "While X may be used, Y has": the first clause only prepares the second.
-  func isSubordinate(_ clause: Clause) -> Bool {
-    let start = clause.subjectEnd > clause.subjectFirst ? clause.subjectFirst : clause.chunk
-    return kind(skipLightLeft(start - 1)) == .subordinator
-  }
-
-  /// Whether the clause stands under if, whether or unless.
-  private func subordinate(before clause: Clause) -> Bool {
-    var i = (clause.subjectEnd > clause.subjectFirst ? clause.subjectFirst : clause.chunk) - 1
-    i = skipLightLeft(i)
-    guard kind(i) == .subordinator else { return false }
-    let word = word(head(i))
-    return word == grammar.if || word == grammar.whether || word == grammar.unless
-      || classes(head(i)).contains(.openQuestion)
-  }
-
   // MARK: Finite verbs
 
   private func attachFinite(_ clause: inout Clause) {
@@ -463,6 +447,12 @@ extension SentenceReader {
     let p = skipLightLeft(clause.chunk - 1)
     guard p >= 0 else {
       clause.isUnasserted = true
+      return
+    }
+    if chunks[clause.chunk].form == .infinitive, isNounPhrase(p), let use = accompanied(before: p) {
+      clause.parent = use
+      clause.subjectFirst = clauses[use].subjectFirst
+      clause.subjectEnd = clauses[use].subjectEnd
       return
     }
     if chunks[clause.chunk].form == .infinitive, isNounPhrase(p) {

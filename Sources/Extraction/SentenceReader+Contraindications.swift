@@ -78,19 +78,6 @@ extension SentenceReader {
     }
   }
 
-  /// "Women are told not to become pregnant while on it."
-  private func readPregnancyWarning(_ index: Int) {
-    let clause = clauses[index]
-    let i = skipLight(clause.chunk + 1)
-    guard kind(i) == .adjective, let item = condition(ofAdjective: i),
-      tokens[head(i)].hash == Self.pregnant, let topic = substanceTopic,
-      clause.isAdvice || clause.role == .complement || clause.isUnasserted
-    else { return }
-    stateRestriction(topic, item, index)
-  }
-
-  private static var pregnant: UInt64 { WordHash.of("pregnant") }
-
   /// "steer clear of", "stay away from"
   private func isSteering(_ chunk: Int) -> Bool {
     let verb = tokens[head(chunk)].hash
@@ -564,6 +551,10 @@ extension SentenceReader {
     }
     if isPreposition(i) { i = skipLight(i + 1) }
     if classes(verb).contains(.takeVerb) {
+      if isNounPhrase(i), chunks[i].flags.contains(.pronoun) {
+        // "while taking it"
+        return (partners(from: i), i + 1)
+      }
       return (substances(from: i), arguments(from: i).end)
     }
     if let own = condition(ofAdjectiveToken: verb) { return (self.list(own), i) }

@@ -34,4 +34,17 @@ extension SentenceReader {
 
   private static let refusals = WordSet("no no-go non-starter dealbreaker deal-breaker out")
   private static let states = WordSet("pregnancy breastfeeding lactation nursing")
+
+  /// "Women are told not to become pregnant while on it."
+  func readPregnancyWarning(_ index: Int) {
+    let clause = clauses[index]
+    let i = skipLight(clause.chunk + 1)
+    guard kind(i) == .adjective, let item = condition(ofAdjective: i),
+      tokens[head(i)].hash == Self.pregnant, let topic = substanceTopic,
+      clause.isAdvice || clause.role == .complement || clause.isUnasserted
+    else { return }
+    stateRestriction(topic, item, index)
+  }
+
+  private static var pregnant: UInt64 { WordHash.of("pregnant") }
 }

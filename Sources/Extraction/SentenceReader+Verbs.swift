@@ -35,6 +35,8 @@ extension SentenceReader {
     guard chunks[clause.chunk].form == .infinitive else { return false }
     var i = clause.chunk - 1
     while i >= 0, kind(i) != .comma, kind(i) != .semicolon {
+      // "FDA-approved to treat Y"
+      if kind(i) == .adjective, classes(Int(chunks[i].end) - 1).contains(.approval) { return true }
       if kind(i) == .verbGroup {
         return chunks[i].form == .infinitive && clauseOfChunk[i] >= 0
           ? isApprovedUse(clauses[clauseOfChunk[i]])
