@@ -9,7 +9,9 @@ extension SentenceReader {
   func context(clause index: Int, object: Argument?, end: Int) -> Range<Int> {
     let start = qualifiers.count
     if let time = time(clause: index, object: object) { qualifiers.append(time) }
-    if index >= 0, Self.curing.contains(tokens[head(clauses[index].chunk)].hash) {
+    if index >= 0, mayHold(oneOf: Self.maybeCuring),
+      Self.curing.contains(tokens[head(clauses[index].chunk)].hash)
+    {
       // What does not cure a disease may treat it all the same.
       qualifiers.append(Qualifier(kind: .manner, concept: concepts.key("cure", .concept)))
     }
@@ -23,6 +25,9 @@ extension SentenceReader {
     return start..<qualifiers.count
   }
 
+  private static var maybeCuring: WordMask {
+    WordMask().or("cure").or("cures").or("cured").or("curing")
+  }
   private static let curing = WordSet("cure cures cured curing")
 
   /// "than X", "compared with X", "versus X" behind a claim, unless X is what does nothing.

@@ -118,7 +118,8 @@ extension SentenceReader {
 
   /// "Claims that X cures Y are not supported by evidence"
   private func readUnsupported(_ not: Int) {
-    guard not > 0, not + 1 < tokens.count, Self.auxiliaries.contains(tokens[not - 1].hash),
+    guard mayHold(oneOf: Self.maybeNotion), not > 0, not + 1 < tokens.count,
+      Self.auxiliaries.contains(tokens[not - 1].hash),
       (not + 1..<min(tokens.count, not + 4)).contains(where: {
         Self.backed.contains(tokens[$0].hash)
       }), let notion = tokens.indices.prefix(not).first(where: { isNotion($0) })
@@ -128,7 +129,8 @@ extension SentenceReader {
 
   /// "Claims that X cures Y have no basis"
   private func readBaseless(_ no: Int) {
-    guard no > 0, no + 1 < tokens.count, lemma(no - 1) == grammar.have,
+    guard mayHold(oneOf: Self.maybeNotion), no > 0, no + 1 < tokens.count,
+      lemma(no - 1) == grammar.have,
       (no + 1..<min(tokens.count, no + 4)).contains(where: {
         Self.evidence.contains(tokens[$0].hash) || Self.grounds.contains(tokens[$0].hash)
       }), let notion = tokens.indices.prefix(no).first(where: { isNotion($0) })
@@ -270,6 +272,12 @@ extension SentenceReader {
   private static let notions = WordSet(
     "idea claim belief notion theory myth rumor rumour assertion suggestion story view assumption ideas claims "
       + "beliefs myths rumors rumours assertions suggestions stories")
+  private static var maybeNotion: WordMask {
+    WordMask().or("idea").or("claim").or("belief").or("notion").or("theory").or("myth").or("rumor")
+      .or("rumour").or("assertion").or("suggestion").or("story").or("view").or("assumption")
+      .or("ideas").or("claims").or("beliefs").or("myths").or("rumors").or("rumours")
+      .or("assertions").or("suggestions").or("stories")
+  }
   private static let grounds = WordSet("support foundation merit grounds backing")
   private static let backed = WordSet(
     "supported backed borne proven proved substantiated confirmed")
