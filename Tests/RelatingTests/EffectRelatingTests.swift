@@ -115,6 +115,23 @@ struct EffectRelatingTests {
     #expect(found(share("about 2%", of: "x"), share("6 percent of users", of: "y")) == [])
   }
 
+  @Test func whatIsOnlyLinkedNeedNotBeACause() {
+    let linked = Statement(
+      "X is associated with a higher risk of dementia.",
+      .effect("x", .increasesRiskOf, "dementia", .condition, kind: .association))
+    let raised = Statement(
+      "X raises the risk of dementia.",
+      .effect("x", .increasesRiskOf, "dementia", .condition, kind: .association))
+    let denied = Statement(
+      "X does not cause dementia.",
+      .effect("x", .causes, "dementia", .condition, polarity: .negated))
+    func count(_ a: Statement, _ b: Statement) -> Int {
+      ClaimGraph(of: Article("a.txt", [a]), Article("b.txt", [b])).contradictions.count
+    }
+    #expect(count(linked, denied) == 0)
+    #expect(count(raised, denied) == 1)
+  }
+
   @Test func aNameMayBePutWithOf() {
     #expect(
       found(

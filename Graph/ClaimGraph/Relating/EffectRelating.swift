@@ -83,11 +83,30 @@ enum EffectRelating {
     guard
       let pair = survey.contradiction(
         a, b, comparison, isQualified: qualifiersA.isQualified || qualifiersB.isQualified),
+      // Who weighs what one study could not show against what another did means both.
       !survey.isStatedTogether(
-        a, b, claimA.isSamePurpose(as: claimB) ? .paragraph : .source),
-      !survey.restsOnUse(isFirstAffirmed ? a : b)
+        a, b,
+        claimA.isSamePurpose(as: claimB) && !survey.isHedged[isFirstAffirmed ? b : a]
+          ? .paragraph : .source),
+      !survey.restsOnUse(isFirstAffirmed ? a : b),
+      !isOnlyLinked(isFirstAffirmed ? a : b, deniedBy: isFirstAffirmed ? claimB : claimA, survey)
     else { return nil }
     return pair
+  }
+
+  /// Whether one is found together with what the other says it does not bring about.
+  private static func isOnlyLinked(
+    _ affirmed: Int, deniedBy denied: Claim, _ survey: ClaimSurvey
+  ) -> Bool {
+    guard denied.predicate == .causes || denied.predicate == .prevents else { return false }
+    switch survey.graph.claims[affirmed].claim.predicate {
+    case .increasesRiskOf, .decreasesRiskOf: break
+    default: return false
+    }
+    return survey.graph.assertions(ofClaim: affirmed).allSatisfy { assertion in
+      VagueTerms.speakOfLinks(
+        survey.graph.passages[survey.graph.assertions[assertion].passage].text)
+    }
   }
 
   private static func compareDirections(

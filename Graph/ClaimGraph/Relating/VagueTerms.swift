@@ -64,6 +64,13 @@ package enum VagueTerms {
     "caffeine", "grapefruit", "fat", "fiber", "fibre", "water",
   ]
 
+  /// "is associated with", "a link was found".
+  static func speakOfLinks(_ words: String) -> Bool { hold(links, words) }
+
+  private static let links: Set<String> = [
+    "associated", "association", "linked", "link", "links", "correlated", "correlates", "tied",
+  ]
+
   /// "any medicines", "no other drugs".
   static func speakOfAny(_ words: String) -> Bool { hold(anyWords, words) }
 
