@@ -237,7 +237,7 @@ extension SentenceReader {
         || byte == 0x2E
     }
     let range = analysis.range
-    guard let slash = (range.start..<range.end).first(where: { text[$0] == 0x2F }) else {
+    guard let slash = ByteSearch.index(of: 0x2F, in: text, range.start, range.end) else {
       return nil
     }
     var start = slash

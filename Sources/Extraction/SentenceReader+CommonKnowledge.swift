@@ -8,7 +8,7 @@ extension SentenceReader {
   func addCommonKnowledge(_ found: inout [Citation]) {
     guard mayHold(oneOf: Self.maybeKnown) else { return }
     if mayHold(grammar.it), mayHold(grammar.that) { lookForCommonKnowledge(&found) }
-    lookForKnowingAll(&found)
+    if mayHold(oneOf: Self.maybeKnowing) { lookForKnowingAll(&found) }
   }
 
   /// "Everyone knows that", "doctors have long known that", "some say", "as any nurse will tell you".
@@ -86,6 +86,9 @@ extension SentenceReader {
       + "acknowledged understood documented said")
   private static let being = WordSet("is 's has been")
   private static let widely = WordSet("well also now generally widely commonly often long common")
+  private static var maybeKnowing: WordMask {
+    WordMask().or("knows").or("know").or("known").or("say").or("claim").or("tell")
+  }
   private static let knowing = WordSet("knows know known say claim tell")
   private static let everybody = WordSet("everyone everybody some many people")
   private static var `as`: UInt64 { WordHash.of("as") }

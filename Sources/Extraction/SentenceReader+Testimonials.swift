@@ -60,7 +60,7 @@ extension SentenceReader {
   /// "and my anxiety had vanished", "worked for me", "in my own case", "did wonders for my skin", "take it from me", "I have found
   /// that".
   private func ownWords() -> Range<Int>? {
-    guard said.contains(.firstPerson) else { return nil }
+    guard said.contains(.firstPerson), mayHold(oneOf: Self.maybeOwn) else { return nil }
     for i in tokens.indices {
       let hash = tokens[i].hash
       if hash == Self.me {
@@ -196,7 +196,7 @@ extension SentenceReader {
 
   /// "One of our readers, Tom, beat", "I know a woman who", "according to one user", "happy customers".
   private func acquaintance() -> Range<Int>? {
-    guard said.contains(.person) else { return nil }
+    guard said.contains(.person), mayHold(oneOf: Self.maybeAcquainted) else { return nil }
     for i in tokens.indices.dropLast(2) {
       let hash = tokens[i].hash
       if hash == Self.one, word(i + 1) == grammar.of, tokens[i + 2].hash == Self.our {
@@ -358,6 +358,11 @@ extension SentenceReader {
     WordMask().or("my").or("our").or("her").or("his").or("their").or("mine").or("ours")
   }
   private static let ours = WordSet("mine ours")
+  private static var maybeOwn: WordMask { WordMask().or("me").or("my").or("i") }
+  private static var maybeAcquainted: WordMask {
+    WordMask().or("one").or("know").or("according").or("happy").or("satisfied").or("delighted")
+      .or("our")
+  }
   private static let happy = WordSet("happy satisfied delighted")
   private static let clientele = WordSet("customers clients users readers members patients")
   private static let telling = WordSet("report tell say swear love notice")
