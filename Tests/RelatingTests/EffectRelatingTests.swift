@@ -115,6 +115,18 @@ struct EffectRelatingTests {
     #expect(found(share("about 2%", of: "x"), share("6 percent of users", of: "y")) == [])
   }
 
+  @Test func whatComesOfStoppingIsNoEffectOfTaking() {
+    let treats = Statement(
+      "X prevents seizures.", .effect("x", .treats, "seizure", .condition, kind: .therapeutic))
+    let harm = Claim.effect("x", .causes, "seizure", .condition, kind: .safety)
+    func count(_ words: String) -> Int {
+      ClaimGraph(of: Article("a.txt", [treats]), Article("b.txt", [Statement(words, harm)]))
+        .contradictions.count
+    }
+    #expect(count("Stopping suddenly can trigger seizures.") == 0)
+    #expect(count("X can trigger seizures.") == 1)
+  }
+
   @Test func whatIsOnlyLinkedNeedNotBeACause() {
     let linked = Statement(
       "X is associated with a higher risk of dementia.",

@@ -65,7 +65,7 @@ enum EffectRelating {
     let (claimA, claimB) = (survey.graph.claims[a].claim, survey.graph.claims[b].claim)
     let (qualifiersA, qualifiersB) = (survey.qualifiers(ofClaim: a), survey.qualifiers(ofClaim: b))
     if claimA.polarity == claimB.polarity {
-      guard claimA.polarity == .affirmed,
+      guard claimA.polarity == .affirmed, !isOfStopping(a, survey), !isOfStopping(b, survey),
         let pair = survey.contradiction(
           a, b, compareDirections(claimA, claimB, qualifiersA, qualifiersB),
           isQualified: qualifiersA.isQualified || qualifiersB.isQualified),
@@ -92,6 +92,15 @@ enum EffectRelating {
       !isOnlyLinked(isFirstAffirmed ? a : b, deniedBy: isFirstAffirmed ? claimB : claimA, survey)
     else { return nil }
     return pair
+  }
+
+  /// Whether a harm is what comes of stopping: "stopping suddenly can trigger seizures", said of what treats them.
+  private static func isOfStopping(_ claim: Int, _ survey: ClaimSurvey) -> Bool {
+    survey.graph.claims[claim].claim.isAdverseEffect
+      && survey.graph.assertions(ofClaim: claim).allSatisfy { assertion in
+        VagueTerms.speakOfStopping(
+          survey.graph.passages[survey.graph.assertions[assertion].passage].text)
+      }
   }
 
   /// Whether one is found together with what the other says it does not bring about.

@@ -42,7 +42,10 @@ enum SafetyRelating {
   private static func nearness(
     _ a: Int, _ b: Int, _ survey: ClaimSurvey
   ) -> ClaimSurvey.Nearness {
-    guard isOutright(a, survey), isOutright(b, survey) else { return .source }
+    guard isOutright(a, survey), isOutright(b, survey),
+      // A writer who finds no side effects of one form names those of another.
+      ![a, b].contains(where: { survey.graph.claims[$0].claim.predicate == .causes })
+    else { return .source }
     let areNamed = [a, b].allSatisfy { claim in
       survey.graph.claims[claim].claim.predicate == .contraindicatedIn
         || survey.qualifiers(ofClaim: claim).setting != 0

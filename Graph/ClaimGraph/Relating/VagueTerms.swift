@@ -64,6 +64,14 @@ package enum VagueTerms {
     "caffeine", "grapefruit", "fat", "fiber", "fibre", "water",
   ]
 
+  /// "stopping suddenly can", "after withdrawal".
+  static func speakOfStopping(_ words: String) -> Bool { hold(stopping, words) }
+
+  private static let stopping: Set<String> = [
+    "stopping", "stop", "stopped", "suddenly", "abrupt", "abruptly", "withdrawal", "discontinuing",
+    "discontinuation", "quitting", "overnight",
+  ]
+
   /// "is associated with", "a link was found".
   static func speakOfLinks(_ words: String) -> Bool { hold(links, words) }
 
@@ -141,5 +149,6 @@ package enum VagueTerms {
     "patient", "individual", "user", "body", "system", "life", "level", "area", "part", "type",
     "kind", "form", "state", "situation", "change", "difference", "improvement", "efficacy",
     "effectiveness", "potential", "promise", "study", "research", "evidence", "counterpart",
+    "claim",
   ]
 }
