@@ -2,6 +2,8 @@
 enum PlainWords {
   /// "X is an anti-seizure medicine": what kind of thing something is.
   static func areDefinition(_ text: String) -> Bool {
+    // Few passages end in one of these: the others need not be taken apart.
+    guard kinds.contains(lastWord(of: text)) else { return false }
     let words = words(of: text)
     guard words.count <= longestDefinition, let last = words.last, kinds.contains(String(last)),
       let copula = words.firstIndex(where: { $0 == "is" || $0 == "are" }), copula > 0,
@@ -12,6 +14,9 @@ enum PlainWords {
 
   /// "you notice numb feet", behind "See your doctor if": what to watch for.
   static func areWarningSign(_ text: String) -> Bool {
+    guard text.utf8.prefix(4).elementsEqual("you ".utf8, by: { $0 | 0x20 == $1 | 0x20 }) else {
+      return false
+    }
     let words = words(of: text).prefix(2)
     return words.count == 2 && words.first == "you"
       && words.last.map { watching.contains(String($0)) } ?? false
@@ -27,6 +32,16 @@ enum PlainWords {
   private static let watching: Set<String> = [
     "notice", "get", "have", "develop", "experience", "feel", "see",
   ]
+
+  /// The last word of letters of ASCII, in lower case.
+  private static func lastWord(of text: String) -> String {
+    func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+    let bytes = text.utf8
+    guard let last = bytes.lastIndex(where: isLetter) else { return "" }
+    let start = bytes[...last].lastIndex { !isLetter($0) }.map(bytes.index(after:))
+    return String(
+      decoding: bytes[(start ?? bytes.startIndex)...last].map { $0 | 0x20 }, as: UTF8.self)
+  }
 
   private static func words(of text: String) -> [Substring] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }
