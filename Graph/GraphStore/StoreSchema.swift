@@ -10,7 +10,7 @@ import GRDB
 /// the file (`ComparedClaims`).
 enum StoreSchema {
   /// The `user_version` of a store with these tables.
-  static let version = 4
+  static let version = 5
 
   /// - Parameter path: the file of the store, for errors.
   static func migrator(path: String) -> DatabaseMigrator {
@@ -36,6 +36,15 @@ enum StoreSchema {
       try db.execute(sql: compared)
       try ComparedClaims.complete(db)
       try db.execute(sql: "PRAGMA user_version = 4")
+    }
+    migrator.registerMigration("5") { db in
+      // What claims are compared by has changed: all are filed anew.
+      for table in ["comparison", "compared_claim", "compared_statement", "compared_citation"] {
+        try db.execute(sql: "DELETE FROM \(table)")
+      }
+      try ComparisonFiling.fileAllClaims(db, path: path)
+      try ComparedClaims.complete(db)
+      try db.execute(sql: "PRAGMA user_version = 5")
     }
     return migrator
   }
