@@ -15,6 +15,7 @@ extension DocumentWalk {
     reader.discourse.beginSection()
     reader.begin()
     defineAcronyms()
+    readAmountsInHeading()
     // A line in bold stands below every heading.
     var level = block.kind == .paragraph ? 7 : 2
     if case .heading(let own) = block.kind { level = own }
@@ -49,7 +50,7 @@ extension DocumentWalk {
   }
 
   /// "How much zinc do I need?", not "How much does it cost?"
-  private func asksHowMuch() -> Bool {
+  func asksHowMuch() -> Bool {
     let tokens = reader.analysis.tokens
     return tokens.count > 2 && tokens[0].hash == WordHash.of("how")
       && tokens[1].hash == WordHash.of("much") && !reader.mayHoldLemma(reader.grammar.cost)

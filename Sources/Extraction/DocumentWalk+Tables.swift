@@ -26,8 +26,8 @@ extension DocumentWalk {
       columns = TableColumns()
     }
     for k in reader.drafts.indices where reader.drafts[k].dose != nil {
-      settleDose(k, range)
       if isBelow { nameRow(k, range) }
+      settleDose(k, range)
     }
   }
 
@@ -184,6 +184,14 @@ extension DocumentWalk {
   func announcesDailyAmounts() -> Bool {
     reader.mayHold(reader.grammar.daily) && reader.said.contains(.doseNoun)
       && reader.tokens.contains { Self.below.contains($0.hash) }
+  }
+
+  /// "Recommended daily amounts", "How much do I need each day?", "Daily upper limits", as a heading.
+  func readAmountsInHeading() {
+    guard !reader.said.isDisjoint(with: [.doseNoun, .maximumWord]) || asksHowMuch() else { return }
+    reader.discourse.isDaily =
+      reader.mayHold(reader.grammar.daily) || reader.mayHold(reader.grammar.day)
+    reader.discourse.isLimit = reader.said.contains(.maximumWord)
   }
 
   private static let below: [UInt64] = ["below", "following", "table"].map {

@@ -10,6 +10,38 @@ extension SentenceReader {
     return isInTitle(token) || isOfProductOnSale(token)
   }
 
+  /// "One slice of bread has 1 mcg", "turkey (12 mcg in 3 ounces)", "Tuna, 3 ounces | 92 mcg | 167% DV": what is in a
+  /// portion of food, which nobody is told to eat.
+  func isInFood(_ token: Int, _ quantity: Quantity) -> Bool {
+    guard quantity.dimension == .mass, quantity.per == nil || quantity.per == "serving",
+      quantity.frequency == nil,
+      mayHold(oneOf: Self.maybePortion) || contents.holds(token: .quantity)
+    else { return false }
+    let near = max(0, token - 9)..<min(tokens.count, token + 6)
+    guard near.contains(where: { $0 != token && isFoodPortion($0) }) else { return false }
+    guard let index = governingClause(ofToken: token), chunks[clauses[index].chunk].form == .finite,
+      clauses[index].chunk < chunkIndex(of: token)
+    else { return !hasIntakeVerb(before: token) }
+    let verb = lemma(head(clauses[index].chunk))
+    return !hasPersonSubject(clauses[index])
+      && (containsSomething(index) || verb == grammar.have || verb == grammar.include)
+  }
+
+  /// "cup", "3 ounces", "% DV"
+  private func isFoodPortion(_ token: Int) -> Bool {
+    if tokens[token].kind == .quantity {
+      return analysis.quantities[Int(tokens[token].quantity)].unit == "[oz_av]"
+    }
+    return Self.portions.contains(tokens[token].hash)
+  }
+
+  private static var maybePortion: WordMask {
+    WordMask().or("cup").or("cups").or("slice").or("slices").or("serving").or("dv").or("bowl")
+      .or("handful").or("ounce").or("ounces").or("nut").or("egg").or("fillet")
+  }
+  private static let portions = WordSet(
+    "cup cups slice slices serving dv bowl handful ounce ounces nut egg fillet")
+
   private func isInTitle(_ token: Int) -> Bool {
     guard isFragment, !isCell, !discourse.isDosing, tokens.count < 16 else { return false }
     var i = token - 1

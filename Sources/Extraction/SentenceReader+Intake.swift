@@ -291,6 +291,7 @@ extension SentenceReader {
       return "day"
     }
     if isDaily(before: token) || isTakenDaily(behind: token) { return "day" }
+    if discourse.isDaily, isFragment { return "day" }
     return isOfOneDose(token) || isAtOneTime(token) ? "dose" : nil
   }
 

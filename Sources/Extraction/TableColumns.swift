@@ -13,5 +13,8 @@ struct TableColumns {
 
   func role(_ column: Int) -> DoseRole? { column < roles.count ? roles[column] : nil }
 
-  func isDaily(_ column: Int) -> Bool { column < isDaily.count && isDaily[column] }
+  /// Amounts of one table are for one time: a head that says "per day" says it of all.
+  func isDaily(_ column: Int) -> Bool {
+    column < isDaily.count && (isDaily[column] || role(column) != nil && isDaily.contains(true))
+  }
 }
