@@ -23,7 +23,6 @@ enum StoreSchema {
     }
     migrator.registerMigration("2") { db in
       try db.execute(sql: comparison)
-      try ComparisonFiling.fileAllClaims(db, path: path)
       try db.execute(sql: "PRAGMA user_version = 2")
     }
     migrator.registerMigration("3") { db in
@@ -34,11 +33,10 @@ enum StoreSchema {
     }
     migrator.registerMigration("4") { db in
       try db.execute(sql: compared)
-      try ComparedClaims.complete(db)
       try db.execute(sql: "PRAGMA user_version = 4")
     }
     migrator.registerMigration("5") { db in
-      // What claims are compared by has changed: all are filed anew.
+      // However claims were filed before: all are filed as this release compares them.
       for table in ["comparison", "compared_claim", "compared_statement", "compared_citation"] {
         try db.execute(sql: "DELETE FROM \(table)")
       }

@@ -15,7 +15,9 @@ extension SentenceReader {
           tokens[$0].hash == Self.do && $0 + 1 < tokens.count
             && Self.copulas.contains(tokens[$0 + 1].hash)
         }),
-        let denial = near.first(where: { tokens[$0].tag == .negation || saysNot($0) }),
+        let denial = near.first(where: {
+          tokens[$0].tag == .negation || classes($0).contains(.negator)
+        }),
         denial < doing
       else { continue }
       for k in drafts.indices where drafts[k].end > doing + 1 && !drafts[k].isNegated {
@@ -23,13 +25,6 @@ extension SentenceReader {
       }
       return
     }
-  }
-
-  /// "doesn't" as one word
-  private func saysNot(_ token: Int) -> Bool {
-    let range = tokens[token].range
-    return range.length > 3 && text[(range.end - 3)..<range.end].elementsEqual("n't".utf8)
-      || range.length > 5 && text[range.end - 1] == 0x74 && text[range.end - 2] == 0x99
   }
 
   private static var maybeCleft: WordMask { WordMask().or("what") }

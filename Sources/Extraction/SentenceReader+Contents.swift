@@ -14,8 +14,7 @@ extension SentenceReader {
   /// portion of food, which nobody is told to eat.
   func isInFood(_ token: Int, _ quantity: Quantity) -> Bool {
     guard quantity.dimension == .mass, quantity.per == nil || quantity.per == "serving",
-      quantity.frequency == nil,
-      mayHold(oneOf: Self.maybePortion) || contents.holds(token: .quantity)
+      quantity.frequency == nil
     else { return false }
     let near = max(0, token - 9)..<min(tokens.count, token + 6)
     guard near.contains(where: { $0 != token && isFoodPortion($0) }) else { return false }
@@ -35,10 +34,6 @@ extension SentenceReader {
     return Self.portions.contains(tokens[token].hash)
   }
 
-  private static var maybePortion: WordMask {
-    WordMask().or("cup").or("cups").or("slice").or("slices").or("serving").or("dv").or("bowl")
-      .or("handful").or("ounce").or("ounces").or("nut").or("egg").or("fillet")
-  }
   private static let portions = WordSet(
     "cup cups slice slices serving dv bowl handful ounce ounces nut egg fillet")
 

@@ -16,7 +16,7 @@ extension SentenceReader {
       merged = alternative(to: quantity, behind: token) ?? merged
       if merged > token { join(&quantity, analysis.quantities[Int(tokens[merged].quantity)]) }
       guard isDose(quantity), !isMeasurement(token, quantity), !isConcentration(token),
-        !isStrength(token, quantity), !isInFood(token, quantity), !readContent(token, quantity),
+        !isStrength(token, quantity), !readContent(token, quantity), !isInFood(token, quantity),
         let subject = doseSubject(token, quantity)
       else { continue }
       var argument = subject

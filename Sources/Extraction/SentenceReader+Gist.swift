@@ -13,7 +13,8 @@ extension SentenceReader {
   @inline(never)
   private func lookForGist() {
     guard let topic = gistTopic, !isCell,
-      !tokens.contains(where: { Self.advising.contains($0.hash) })
+      !tokens.contains(where: { Self.advising.contains($0.hash) }),
+      discourse.documentTopic != nil || !namesAnother(topic)
     else { return }
     switch discourse.sectionRole {
     case .contraindication, .interaction, .none?, .riskFactor, .weakEvidence: return
@@ -27,6 +28,15 @@ extension SentenceReader {
       state(items, topic, .chance)
     } else if holdsCue(Self.harming, beside: items) {
       state(items, topic, .harm)
+    }
+  }
+
+  /// Whether the sentence names another substance, of which it may be said where the text is about none.
+  private func namesAnother(_ topic: Argument) -> Bool {
+    analysis.mentions.contains {
+      let concept = vocabulary.keys[Int($0.term)].concept
+      return concept.type == .substance && concept != topic.concept
+        && classes(Int($0.end) - 1).isDisjoint(with: .generic)
     }
   }
 
@@ -121,5 +131,6 @@ extension SentenceReader {
   private static let lessening = WordSet(
     "lower lowers lowered less reduced fewer cut cuts reduce reduces protect protects halve halves halved down"
   )
-  private static let advising = WordSet("if who when tell call ask doctor doctors pharmacist")
+  private static let advising = WordSet(
+    "if whether who when tell call ask doctor doctors pharmacist")
 }

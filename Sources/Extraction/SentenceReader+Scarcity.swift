@@ -12,9 +12,7 @@ extension SentenceReader {
     let first = Int(chunks[c].first)
     let isScarce =
       (first..<substance.end).contains {
-        // Not of "low-carbohydrate".
-        Self.scarce.contains(tokens[$0].hash)
-          && !($0 + 1 < tokens.count && tokens[$0 + 1].flags.contains(.hyphenBefore))
+        Self.scarce.contains(tokens[$0].hash) || isLowLevel($0)
       }
       || (max(0, first - 2)..<substance.first).contains { saysTooLittle($0) }
     guard isScarce else { return nil }
@@ -28,6 +26,12 @@ extension SentenceReader {
     return lack
   }
 
+  /// "low levels of", "low intake", but no "low dose" and nothing "low-carbohydrate".
+  private func isLowLevel(_ token: Int) -> Bool {
+    token + 1 < tokens.count && tokens[token].hash == Self.low
+      && Self.levels.contains(tokens[token + 1].hash)
+  }
+
   /// "too little", "not enough"
   private func saysTooLittle(_ token: Int) -> Bool {
     guard token + 1 < tokens.count else { return false }
@@ -39,7 +43,9 @@ extension SentenceReader {
   private static var maybeScarce: WordMask {
     WordMask().or("insufficient").or("inadequate").or("enough").or("little").or("low")
   }
-  private static let scarce = WordSet("insufficient inadequate low")
+  private static let scarce = WordSet("insufficient inadequate")
+  private static let levels = WordSet("level levels intake intakes status stores concentrations")
+  private static var low: UInt64 { WordHash.of("low") }
   private static var too: UInt64 { WordHash.of("too") }
   private static var little: UInt64 { WordHash.of("little") }
   private static var not: UInt64 { WordHash.of("not") }

@@ -8,6 +8,11 @@ struct ScarcityTests {
       ("Not enough iodine causes goiter.", "iodine deficiency causes goiter"),
       ("Insufficient vitamin D leads to rickets.", "vitamin D deficiency causes rickets"),
       ("Too much iodine causes goiter.", "iodine causes goiter"),
+      (
+        "Low levels of vitamin D raise the risk of rickets.",
+        "vitamin D deficiency increases_risk_of rickets"
+      ),
+      ("A low dose of aspirin causes bruising.", "low-dose aspirin causes bruising"),
     ])
   func scarcity(text: String, expected: String) {
     #expect(Reading.claims(text) == [expected])
