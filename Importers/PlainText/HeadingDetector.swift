@@ -15,7 +15,7 @@ struct HeadingDetector {
 
   func isHeading(_ line: TextLine, _ around: Surroundings) -> Bool {
     // What nothing follows heads nothing.
-    guard line.length <= Self.longest, let next = around.next else { return false }
+    guard line.length <= Self.longest, let next = around.next, !isRow(line) else { return false }
     let shape = LineShape(text[line.words..<line.end])
     guard shape.words > 0, shape.words <= Self.mostWords, shape.beginsLikeHeading else {
       return false
@@ -29,6 +29,17 @@ struct HeadingDetector {
     guard !shape.holdsSentenceEnd else { return false }
     if shape.isTitleCase { return standsAsTitle(line, around, next) }
     return standsAsSentenceCase(line, shape, around, next)
+  }
+
+  /// "Adults    55 mcg": a row of a table, whose columns tabs or blanks part.
+  private func isRow(_ line: TextLine) -> Bool {
+    var blanks = 0
+    for byte in text[line.words..<line.end] {
+      if byte == 0x09 { return true }
+      blanks = byte == 0x20 ? blanks + 1 : 0
+      if blanks == 3 { return true }
+    }
+    return false
   }
 
   /// A line in title case heads what follows, unless it is one of several such lines: a list

@@ -24,6 +24,8 @@ struct Discourse {
   var isLimit = false
   /// Whether it introduces amounts for a day ("Daily amounts are listed below.").
   var isDaily = false
+  /// The unit of the amounts that it introduces.
+  var amountUnit: String?
   /// The substance last named in the running paragraph or section.
   var lastSubstance: Argument?
   /// The condition last named.
@@ -84,6 +86,7 @@ struct Discourse {
     isDosing = false
     isLimit = false
     isDaily = false
+    amountUnit = nil
     speaksOfSideEffects = false
     lastSubject = nil
     isLastPlural = false

@@ -9,24 +9,31 @@ extension DocumentWalk {
     let borders = gaps(from: range.start, to: range.end)
     return borders > 1 && borders < 8
       || borders == 1
-        && !reader.clauses.contains(where: { $0.role == .main && !$0.isUnasserted })
+        && (reader.tokens.count < 16 && reader.tokens.last?.kind != .stop
+          || !reader.clauses.contains(where: { $0.role == .main && !$0.isUnasserted }))
   }
 
   /// Learns from the head of a table what its columns are, and says it of the doses in the rows below.
   func readColumns(_ range: TextRange) {
     let isBelow = isBelowTable(range.start)
-    if !isBelow, !reader.contents.holds(token: .quantity) {
+    if !isBelow, !holdsAmount() {
       readHead(range)
       return
     }
-    if isBelow { readNamedCells(range) }
+    if isBelow {
+      readNamedCells(range)
+      readBareAmounts(range)
+    }
     if isBelow {
       columns.end = range.end
     } else {
       columns = TableColumns()
     }
     for k in reader.drafts.indices where reader.drafts[k].dose != nil {
-      if isBelow { nameRow(k, range) }
+      if isBelow {
+        nameRow(k, range)
+        nameColumn(k, range)
+      }
       settleDose(k, range)
     }
   }
@@ -36,59 +43,133 @@ extension DocumentWalk {
     guard range.length < 200, gaps(from: range.start, to: range.end) > 0 else { return false }
     analyzer.analyze(text, range, into: reader.analysis)
     reader.begin()
-    guard !reader.contents.holds(token: .quantity) else { return false }
+    guard !holdsAmount() else { return false }
     readHead(range)
     return true
   }
 
+  /// "per day" in a head is none.
+  private func holdsAmount() -> Bool {
+    reader.tokens.contains {
+      $0.kind == .quantity
+        && reader.analysis.quantities[Int($0.quantity)].dimension != .frequency
+    }
+  }
+
   private func readHead(_ range: TextRange) {
     var head = TableColumns(end: range.end)
-    var column = 0
-    var last = range.start
-    for i in reader.tokens.indices {
-      let token = reader.tokens[i]
-      column += gaps(from: last, to: Int(token.start))
-      last = Int(token.start)
-      while head.roles.count <= column {
-        head.roles.append(nil)
-        head.isDaily.append(false)
-      }
-      if reader.classes(i).contains(.maximumWord) { head.roles[column] = .maximum }
-      if Self.recommended.contains(token.hash), head.roles[column] == nil {
-        head.roles[column] = .recommended
-      }
-      if reader.word(i) == reader.grammar.daily || reader.word(i) == reader.grammar.day {
-        head.isDaily[column] = true
-      }
-    }
-    var first = 0
-    for column in head.roles.indices {
-      var end = first
-      while end < reader.tokens.count,
-        gaps(from: range.start, to: Int(reader.tokens[end].start)) == column,
-        text[Int(reader.tokens[end].start)] != UInt8(ascii: "|")
-      {
-        end += 1
-      }
-      head.sections.append(first < end ? role(of: first..<end, isHeading: true) : nil)
-      first = end
-      if first < reader.tokens.count, text[Int(reader.tokens[first].start)] == UInt8(ascii: "|") {
-        first += 1
-      }
+    for cell in cells(range) {
+      while head.list.count <= cell.column { head.list.append(TableColumn()) }
+      guard !cell.words.isEmpty else { continue }
+      head.list[cell.column] = column(headedBy: cell.words)
     }
     columns = head
   }
 
+  private func column(headedBy words: Range<Int>) -> TableColumn {
+    var column = TableColumn()
+    for i in words {
+      let kinds = reader.classes(i)
+      if kinds.contains(.maximumWord) { column.role = .maximum }
+      if kinds.contains(.doseNoun) { column.isOfDoses = true }
+      if Self.recommended.contains(reader.tokens[i].hash), column.role == nil {
+        column.role = .recommended
+      }
+      if reader.word(i) == reader.grammar.daily || reader.word(i) == reader.grammar.day {
+        column.isDaily = true
+      }
+      if reader.tokens[i].kind == .quantity,
+        reader.analysis.quantities[Int(reader.tokens[i].quantity)].frequency?.period == "day"
+      {
+        column.isDaily = true
+      }
+    }
+    column.isOfDoses = column.isOfDoses || column.role != nil || reader.discourse.isDosing
+    column.section = role(of: words, isHeading: true)
+    column.unit = unit(headedBy: words)
+    if words.count == 1, reader.mentionTerm(words.lowerBound)?.concept.type == .population {
+      column.population = reader.phrase(words.lowerBound, words.upperBound, as: .population)
+    }
+    return column
+  }
+
+  /// "(mg)", "(mcg/day)", "mg per day" in the head of a column.
+  private func unit(headedBy words: Range<Int>) -> String? {
+    var first = Int(reader.tokens[words.lowerBound].start)
+    let end = Int(reader.tokens[words.upperBound - 1].end)
+    var stop = end
+    if let open = (first..<end).last(where: { text[$0] == UInt8(ascii: "(") }) {
+      first = open + 1
+      stop = (first..<end).first { text[$0] == UInt8(ascii: ")") } ?? end
+    }
+    guard stop - first < 40 else { return nil }
+    let sample = Array("1 ".utf8) + text[first..<stop]
+    return sample.withUnsafeBufferPointer { bytes in
+      var found: [Quantity] = []
+      analyzer.quantities.recognize(bytes, TextRange(0, bytes.count), into: &found)
+      guard let one = found.first, one.range.start == 0, one.dimension != .count,
+        one.dimension != .volume, one.dimension != .multiple, one.dimension != .duration,
+        one.dimension != .fraction, reader.isDose(one)
+      else { return nil }
+      return one.unit
+    }
+  }
+
+  /// The words of each cell of a row, without the borders between them.
+  private func cells(_ range: TextRange) -> [(column: Int, words: Range<Int>)] {
+    var cells: [(column: Int, words: Range<Int>)] = []
+    var column = 0
+    var last = range.start
+    for i in reader.tokens.indices {
+      let start = Int(reader.tokens[i].start)
+      column += gaps(from: last, to: start)
+      last = start
+      if text[start] == UInt8(ascii: "|") { continue }
+      if let previous = cells.last, previous.column == column {
+        cells[cells.count - 1].words = previous.words.lowerBound..<i + 1
+      } else {
+        cells.append((column, i..<i + 1))
+      }
+    }
+    return cells
+  }
+
   /// Reads the cells of a column whose head says what they are: "Side effect", "Interacts with", "Used for".
   private func readNamedCells(_ range: TextRange) {
-    for (column, role) in columns.sections.enumerated() {
-      guard let role, Self.cellRoles.contains(role),
+    for (column, head) in columns.list.enumerated() {
+      guard let role = head.section, Self.cellRoles.contains(role),
         let token = reader.tokens.indices.first(where: {
           gaps(from: range.start, to: Int(reader.tokens[$0].start)) == column
             && text[Int(reader.tokens[$0].start)] != UInt8(ascii: "|")
         })
       else { continue }
       readCell(token, role)
+    }
+  }
+
+  /// "1,500" under "mg/day".
+  private func readBareAmounts(_ range: TextRange) {
+    let announced = columns.list.allSatisfy { $0.unit == nil } ? reader.discourse.amountUnit : nil
+    guard announced != nil || columns.list.contains(where: { $0.unit != nil }) else { return }
+    for quantity in reader.analysis.quantities where quantity.dimension == .bareNumber {
+      guard
+        let token = reader.tokens.indices.first(where: {
+          Int(reader.tokens[$0].start) == quantity.coreRange.start
+        })
+      else { continue }
+      let column = gaps(from: range.start, to: quantity.coreRange.start)
+      guard column > 0, let unit = announced ?? columns.unit(column),
+        let subject = reader.topicOrNamed(near: token)
+      else { continue }
+      let role = columns[column].role
+      reader.doses.append(
+        Dose(
+          low: role == .maximum ? nil : quantity.low, high: quantity.high, unit: unit,
+          per: columns.isDaily(column) || reader.discourse.isDaily ? "day" : nil, role: role))
+      reader.drafts.append(
+        Draft(
+          kind: .dosage, predicate: .hasDose, subject: subject, object: nil,
+          dose: reader.doses.count - 1, first: token, end: token + 1))
     }
   }
 
@@ -129,7 +210,7 @@ extension DocumentWalk {
     let dose = reader.doses[index]
     guard let token = token(ofDose: k, dose) else { return }
     let column = gaps(from: range.start, to: Int(reader.tokens[token].start))
-    let role = dose.role ?? columns.role(column)
+    let role = dose.role ?? columns[column].role
     let isDaily = columns.isDaily(column) || reader.discourse.isDaily
     let isLimit = role == .maximum && dose.low == dose.high
     let per = dose.per ?? (isDaily ? "day" : nil)
@@ -163,13 +244,36 @@ extension DocumentWalk {
     for index in reader.drafts[k].context where reader.qualifiers[index].kind != .population {
       reader.qualifiers.append(reader.qualifiers[index])
     }
+    let isOfPeople = (0..<end).contains {
+      tokens[$0].kind == .number || tokens[$0].kind == .quantity
+        || reader.classes($0).contains(.person) || Self.states.contains(tokens[$0].hash)
+        || reader.mentionTerm($0)?.concept.type == .population
+    }
     reader.qualifiers.append(
-      Qualifier(kind: .population, concept: reader.phrase(0, end, as: .population)))
+      isOfPeople
+        ? Qualifier(kind: .population, concept: reader.phrase(0, end, as: .population))
+        : Qualifier(kind: .form, concept: reader.phrase(0, end, as: .concept)))
+    reader.drafts[k].context = start..<reader.qualifiers.count
+  }
+
+  /// "1.3 mg" under "Male": for whom it is.
+  private func nameColumn(_ k: Int, _ range: TextRange) {
+    guard let token = reader.drafts[k].dose.flatMap({ self.token(ofDose: k, reader.doses[$0]) }),
+      let population = columns[gaps(from: range.start, to: Int(reader.tokens[token].start))]
+        .population
+    else { return }
+    let start = reader.qualifiers.count
+    for index in reader.drafts[k].context { reader.qualifiers.append(reader.qualifiers[index]) }
+    reader.qualifiers.append(Qualifier(kind: .population, concept: population))
     reader.drafts[k].context = start..<reader.qualifiers.count
   }
 
   /// The amount that a draft states, among those of its row.
   private func token(ofDose k: Int, _ dose: Dose) -> Int? {
+    let draft = reader.drafts[k]
+    if draft.end == draft.first + 1, reader.tokens[draft.first].kind != .quantity {
+      return draft.first
+    }
     let before = reader.drafts[..<k].count { $0.dose != nil }
     var found: [Int] = []
     for token in reader.tokens.indices where reader.tokens[token].kind == .quantity {
@@ -180,10 +284,28 @@ extension DocumentWalk {
       ? found[before] : found.first
   }
 
-  /// "Average daily recommended amounts are listed below."
+  /// "Average daily recommended amounts are listed below.", "How much you need each day depends on your age.", and
+  /// what goes on from it: "The recommended amounts are:".
   func announcesDailyAmounts() -> Bool {
-    reader.mayHold(reader.grammar.daily) && reader.said.contains(.doseNoun)
-      && reader.tokens.contains { Self.below.contains($0.hash) }
+    guard reader.said.contains(.doseNoun) || reader.mayHold(hash: Self.much) else { return false }
+    let isDaily =
+      reader.mayHold(reader.grammar.daily) || reader.mayHold(reader.grammar.day)
+    let points = reader.tokens.contains { Self.below.contains($0.hash) }
+    if isDaily { return points || reader.tokens.contains { Self.needing.contains($0.hash) } }
+    return reader.discourse.isDaily && (points || reader.tokens.last?.kind == .colon)
+  }
+
+  /// "Upper amounts suggested are listed below." holds for the fragments that follow.
+  func updateLimit() {
+    guard !reader.isFragment, !reader.isItem, !isCaption() else { return }
+    reader.discourse.isLimit = reader.said.contains([.doseNoun, .maximumWord])
+    reader.discourse.isDaily = announcesDailyAmounts()
+    reader.discourse.amountUnit = announcedUnit()
+  }
+
+  /// "Life Stage  Recommended Amount": a few words without a stop, whatever verb was seen in them.
+  private func isCaption() -> Bool {
+    reader.tokens.count < 8 && reader.tokens.last?.kind == .word
   }
 
   /// "Recommended daily amounts", "How much do I need each day?", "Daily upper limits", as a heading.
@@ -192,11 +314,19 @@ extension DocumentWalk {
     reader.discourse.isDaily =
       reader.mayHold(reader.grammar.daily) || reader.mayHold(reader.grammar.day)
     reader.discourse.isLimit = reader.said.contains(.maximumWord)
+    reader.discourse.amountUnit = announcedUnit()
   }
 
-  private static let below: [UInt64] = ["below", "following", "table"].map {
-    WordHash.of($0.utf8)
+  /// "Recommended intakes (mg/day)", "Amounts are listed below in micrograms (mcg)": what numbers without a unit
+  /// in a table below are in.
+  func announcedUnit() -> String? {
+    guard reader.said.contains(.doseNoun), reader.contents.holds(token: .open) else { return nil }
+    return unit(headedBy: reader.tokens.indices)
   }
+
+  private static var much: UInt64 { WordHash.of("much") }
+  private static let below = WordSet("below following table here")
+  private static let needing = WordSet("need needs depends depend")
   private static let recommended: [UInt64] = ["recommended", "adequate", "rda", "suggested"].map {
     WordHash.of($0.utf8)
   }

@@ -560,13 +560,6 @@ final class DocumentWalk {
     }
   }
 
-  /// "Upper amounts suggested are listed below." holds for the fragments that follow.
-  private func updateLimit() {
-    guard !reader.isFragment else { return }
-    reader.discourse.isLimit = reader.said.contains([.doseNoun, .maximumWord])
-    reader.discourse.isDaily = announcesDailyAmounts()
-  }
-
   /// What a mention names, for later sentences.
   private func lasting(_ mention: Mention) -> Argument? {
     Argument(
@@ -650,7 +643,9 @@ final class DocumentWalk {
   /// The index of a dose: of the same per day, where the lead-in of a list says that.
   private func daily(_ index: Int, _ itemStart: Int) -> Int {
     let dose = reader.doses[index]
-    guard dose.per == nil, itemStart > 0, reader.saysDaily(before: itemStart) else { return index }
+    guard dose.per == nil, itemStart > 0,
+      reader.saysDaily(before: itemStart) || reader.discourse.isDaily
+    else { return index }
     reader.doses.append(
       Dose(
         low: dose.low, high: dose.high, unit: dose.unit, per: "day", role: dose.role,

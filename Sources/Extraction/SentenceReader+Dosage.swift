@@ -100,6 +100,9 @@ extension SentenceReader {
     case .mass where quantity.unit == "[oz_av]": return portionSubject(token, quantity)
     default: break
     }
+    if isSizeOfDose(token, quantity) {
+      return substanceOfSizedDose(token) ?? substanceBefore(token) ?? topicOrNamed(near: token)
+    }
     // "6 mg of X", "200 mg X", "X 200 mg", "X (200 mg/day)", "dose of X is 5 mg".
     if let behind = substanceBehind(token) { return behind }
     if let clause = governingClause(ofToken: token), clauses[clause].chunk < c,

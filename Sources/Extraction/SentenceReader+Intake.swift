@@ -31,7 +31,7 @@ extension SentenceReader {
     if let frequency = frequency(behind: token), frequency.frequency != nil { return true }
     if quantity.low == nil, quantity.high != nil, !quantity.excludesHigh { return true }
     switch quantity.unit {
-    case "mg", "µg", "IU": return !isTitle(token)
+    case "mg", "µg", "IU", "mg/kg", "µg/kg": return !isTitle(token)
     default:
       return isFragment && (discourse.isDosing || discourse.isLimit) || hasLabel(before: token)
     }
@@ -209,7 +209,9 @@ extension SentenceReader {
       hasIntakeVerb(before: token) || isRegular && quantity.unit != "meal"
         || quantity.dimension == .volume && hasLabel(before: token)
     else { return nil }
-    guard !isContainer(token) else { return nil }
+    guard !isContainer(token), !isOfWater(token) || quantity.dimension != .volume else {
+      return nil
+    }
     switch quantity.unit {
     case "meal", "dose", "injection", "vial", "ampoule", "patch", "packet", "portion":
       return substanceOf(token)
@@ -244,8 +246,16 @@ extension SentenceReader {
     return found
   }
 
+  /// "in a glass of water (150 ml)"
+  private func isOfWater(_ token: Int) -> Bool {
+    token > 1 && tokens[token - 1].kind == .open && Self.water.contains(tokens[token - 2].hash)
+  }
+
+  private static let water = WordSet("water juice milk liquid")
+
   /// "Half a cup of kale has 200 mcg", "each tablet contains": the portion is what contains it.
   private func isContainer(_ token: Int) -> Bool {
+    if isCountOfForms(token) { return !isForbidden(token) }
     var i = token + 1
     while i < tokens.count, tokens[i].kind != .comma, tokens[i].kind != .stop {
       if tokens[i].kind == .quantity {
@@ -256,6 +266,16 @@ extension SentenceReader {
       i += 1
     }
     return false
+  }
+
+  /// "eight 500 mg tablets": whether the amount counts what the next one says the strength of.
+  func isCountOfForms(_ token: Int) -> Bool {
+    guard token + 1 < tokens.count, tokens[token].kind == .quantity,
+      tokens[token + 1].kind == .quantity
+    else { return false }
+    let count = analysis.quantities[Int(tokens[token].quantity)]
+    return count.dimension == .count
+      && analysis.quantities[Int(tokens[token + 1].quantity)].per == count.unit
   }
 
   /// Plain names for the measures of the kitchen; UCUM codes for the rest.
@@ -282,7 +302,7 @@ extension SentenceReader {
       {
         return period(of: frequency)
       }
-      return per
+      return per == "24 h" ? "day" : per
     }
     if let frequency = quantity.frequency { return period(of: frequency) }
     if quantity.dimension == .multiple || quantity.dimension == .fraction { return nil }
@@ -335,7 +355,9 @@ extension SentenceReader {
       case .word, .open, .close, .other: break
       default: return false
       }
-      if next.tag.isFiniteVerb || next.tag == .conjunction { return false }
+      if next.tag.isFiniteVerb { return false }
+      // "500 mg of EPA and DHA a day", but not "5 mg at first and twice that a day later".
+      if next.tag == .conjunction, mention(at: i - 1) == nil { return false }
       if next.hash == Self.daily || next.hash == Self.nightly { return true }
       if Self.oncePerDay.contains(next.hash), Self.each.contains(tokens[i - 1].hash) {
         return !tokens.contains { $0.hash == Self.morning } || next.hash == Self.day

@@ -1,20 +1,23 @@
 import Claims
 
-/// What the head of a table says of the amounts in its columns: "Recommended amount", "Upper limit".
+/// What the head of a table says of its columns, from left to right.
 struct TableColumns {
-  /// By column; nil for one that says nothing.
-  var roles: [DoseRole?] = []
-  /// By column: whether the amounts are for a day.
-  var isDaily: [Bool] = []
-  /// By column: what the things named in it are to the topic ("Side effect", "Interacts with").
-  var sections: [SectionRole?] = []
+  var list: [TableColumn] = []
   /// Where the last row that was read ends.
   var end = 0
 
-  func role(_ column: Int) -> DoseRole? { column < roles.count ? roles[column] : nil }
+  subscript(_ column: Int) -> TableColumn {
+    column < list.count ? list[column] : TableColumn()
+  }
 
   /// Amounts of one table are for one time: a head that says "per day" says it of all.
   func isDaily(_ column: Int) -> Bool {
-    column < isDaily.count && (isDaily[column] || role(column) != nil && isDaily.contains(true))
+    self[column].isDaily
+      || (self[column].role != nil || self[column].unit != nil) && list.contains { $0.isDaily }
+  }
+
+  /// The unit of numbers that stand in the column without one; nil where they are not known to be taken.
+  func unit(_ column: Int) -> String? {
+    self[column].isOfDoses || isDaily(column) ? self[column].unit : nil
   }
 }

@@ -7,7 +7,7 @@ import Documents
 package final class SentenceAnalyzer: Sendable {
   private let vocabulary: Vocabulary
   private let tokenizer: Tokenizer
-  private let quantities = QuantityRecognizer()
+  let quantities = QuantityRecognizer()
   private let matcher = TermMatcher()
   private let tagger = Tagger()
   private let chunker = Chunker()

@@ -43,13 +43,14 @@ extension QuantityScanner {
     for _ in 0..<4 {
       var at = bounds.start
       var skipped = 0
-      while at > start, skipped < 4,
+      // Not across the border of a column: "31 years and over    420 mg".
+      while at > start, skipped < 3, text[at - 1] != 0x09,
         isSpace(text[at - 1]) || text[at - 1] == 0x2A || text[at - 1] == 0x5F
       {
         at -= 1
         skipped += 1
       }
-      guard at > start else { break }
+      guard at > start, !isSpace(text[at - 1]) else { break }
       if readSign(at, &bounds) { continue }
       guard skipped > 0, readPhrase(at, &bounds) else { break }
     }

@@ -116,8 +116,8 @@ extension QuantityScanner {
     var after = quantity
     while index >= firstFound, last - index < 8 {
       let before = found[index]
-      guard before.dimension == .bareNumber, !before.isYear, !before.isOrdinal,
-        before.low != nil, before.range.end <= after.range.start
+      guard before.dimension == .bareNumber, !before.isYear || isSimilar(before, quantity),
+        !before.isOrdinal, before.low != nil, before.range.end <= after.range.start
       else { return }
       if index < last, !isGap(TextRange(before.range.end, after.range.start), [",", "-,"]) {
         return
@@ -130,6 +130,14 @@ extension QuantityScanner {
       after = before
       index -= 1
     }
+  }
+
+  /// "1800 or 2400 mg": no year before an amount of its size.
+  private func isSimilar(_ number: Quantity, _ amount: Quantity) -> Bool {
+    guard amount.dimension == .mass || amount.dimension == .activity, let low = number.low,
+      let high = amount.high
+    else { return false }
+    return high > low / 4 && high < low * 4
   }
 
   private func isForm(_ quantity: Quantity, _ per: String?) -> Bool {

@@ -168,7 +168,12 @@ struct SentenceScanner {
       next += length
     }
     defer { lineStart = newLine }
-    if next >= end {
+    // "Brand    mg/day", over a line of dashes.
+    let row = next < end ? startBehindRule(next) : next
+    if row > next, row < end {
+      newLine = row
+      close(at: stop, next: row)
+    } else if next >= end {
       i = end
     } else if breaks > 1 || opensItem(next) || breaksShort(stop, next) {
       close(at: stop, next: next)
@@ -190,13 +195,55 @@ struct SentenceScanner {
   /// Whether a line ends long before the margin, with a capital on the next line: then the
   /// writer, not the wrapping, broke it (a heading above its text, an address).
   private mutating func breaksShort(_ stop: Int, _ next: Int) -> Bool {
-    guard isCapital(next) else { return false }
+    if isRow(lineStart, stop), isRow(next, lineEnd(next)) { return true }
+    guard isCapital(next) || isDigit(text[next]) && isLabelled(lineStart, stop) else {
+      return false
+    }
     if stop > start, text[stop - 1] == 0x2C || text[stop - 1] == 0x3B { return false }
     if widest < 0 { widest = widestLine() }
     if widest < 40 { return true }
     var word = next
     while word < end, word - next < 40, !isSpace(text[word]) { word += 1 }
     return (stop - lineStart + 1 + word - next) * 10 <= widest * 6
+  }
+
+  /// Whether tabs or blanks part the line into columns.
+  private func isRow(_ first: Int, _ stop: Int) -> Bool {
+    var blanks = 0
+    for at in first..<max(first, stop) {
+      if text[at] == 0x09, at > first { return true }
+      blanks = text[at] == 0x20 ? blanks + 1 : 0
+      if blanks == 3, at > first + 2 { return true }
+    }
+    return false
+  }
+
+  /// Where the text goes on behind a line of dashes that begins here; the place itself where there is none.
+  private func startBehindRule(_ first: Int) -> Int {
+    var at = first
+    var dashes = 0
+    while at < end, at - first < 300, text[at] != 0x0A, text[at] != 0x0D {
+      switch text[at] {
+      case 0x2D, 0x3D, 0x5F, 0x2B: dashes += 1
+      case 0x20, 0x09, 0x7C: break
+      default: return first
+      }
+      at += 1
+    }
+    guard dashes > 4 else { return first }
+    while at < end, spaceLength(at) > 0 { at += spaceLength(at) }
+    return at
+  }
+
+  /// "19–50 years: 1,000 mg", a line of its own.
+  private func isLabelled(_ first: Int, _ stop: Int) -> Bool {
+    (first..<max(first, stop)).contains { text[$0] == 0x3A } && text[stop - 1] != 0x3A
+  }
+
+  private func lineEnd(_ first: Int) -> Int {
+    var at = first
+    while at < end, text[at] != 0x0A, text[at] != 0x0D { at += 1 }
+    return at
   }
 
   private func widestLine() -> Int {

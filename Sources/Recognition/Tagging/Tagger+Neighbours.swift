@@ -9,6 +9,13 @@ extension Tagger {
     return timeHashes.contains(WordHash.of(text[first..<end]))
   }
 
+  /// "a dose of 50 mg blocks", "doses between 2 and 5 mg help": an amount that ends a phrase on the size of a dose.
+  func endsDose(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    var noun = i - 1
+    if noun > 0, tokens[noun].hash == ofHash { noun -= 1 }
+    return noun >= 0 && doseHashes.contains(tokens[noun].hash)
+  }
+
   /// "A and B": more than one, though no word of it is in the plural.
   func isCoordinated(_ tokens: Row<Token>, _ i: Int) -> Bool {
     // "diabetes and kidney disease"

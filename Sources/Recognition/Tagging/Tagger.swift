@@ -10,7 +10,8 @@ package struct Tagger: Sendable {
   private let resultedHash = WordHash.of("resulted".utf8)
   private let byHash = WordHash.of("by".utf8)
   private let asHash = WordHash.of("as".utf8)
-  private let ofHash = WordHash.of("of".utf8)
+  let doseHashes = WordSet("dose doses dosage dosages")
+  let ofHash = WordHash.of("of".utf8)
   private let thereHash = WordHash.of("there".utf8)
   private let rangeHash = WordHash.of("range".utf8)
   private let actHash = WordHash.of("act".utf8)
@@ -244,7 +245,8 @@ package struct Tagger: Sendable {
 
     // "600 mg a day improved sleep": an amount with its time is a phrase of its own.
     let behind: Tag =
-      previous == .number && tokens[i - 1].kind == .quantity && endsInTime(text, tokens[i - 1])
+      previous == .number && tokens[i - 1].kind == .quantity
+        && (endsInTime(text, tokens[i - 1]) || endsDose(tokens, i - 1))
       ? .noun : previous
     return tagOpen(tokens, i, tags: tags, previous: behind, next: next, table: table)
   }

@@ -1,0 +1,17 @@
+import Claims
+
+/// What the head of a column says of what stands under it.
+struct TableColumn {
+  /// "Recommended amount", "Upper limit"; nil for one that says nothing.
+  var role: DoseRole?
+  /// Whether the amounts are for a day.
+  var isDaily = false
+  /// Whether it speaks of amounts that are taken.
+  var isOfDoses = false
+  /// What the things named in it are to the topic ("Side effect", "Interacts with").
+  var section: SectionRole?
+  /// What numbers without a unit are in: "Amount (mg)", "mg/day".
+  var unit: String?
+  /// For whom the amounts are: "Male", "Pregnancy".
+  var population: ConceptKey?
+}
