@@ -362,33 +362,6 @@ extension SentenceReader {
     }
   }
 
-  /// "worsens side effects": what is worsened is an ailment itself.
-  func isAilment(_ argument: Argument) -> Bool {
-    classes(argument.end - 1).contains(.genericCondition)
-      || classes(argument.end - 1).contains(.carrier)
-  }
-
-  /// "harms the liver" is liver damage, "irritates the skin" skin irritation.
-  func harm(to object: Argument, verb: Int) -> Argument {
-    var harm = object
-    concepts.begin()
-    concepts.append(nameOf: object.concept)
-    switch tokens[verb].hash {
-    case Self.irritate, Self.irritates, Self.irritated: concepts.append(" irritation")
-    case Self.upset, Self.upsets: concepts.append(" upset")
-    default: concepts.append(" damage")
-    }
-    harm.concept = named(orElse: .condition)
-    harm.worded = 0..<0
-    return harm
-  }
-
-  private static var irritate: UInt64 { WordHash.of("irritate") }
-  private static var irritates: UInt64 { WordHash.of("irritates") }
-  private static var irritated: UInt64 { WordHash.of("irritated") }
-  private static var upset: UInt64 { WordHash.of("upset") }
-  private static var upsets: UInt64 { WordHash.of("upsets") }
-
   /// "another mechanism involves": a subject that only stands for what follows.
   private func isVagueHead(_ argument: Argument) -> Bool {
     let token = argument.end - 1

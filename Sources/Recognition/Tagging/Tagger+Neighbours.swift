@@ -28,4 +28,19 @@ extension Tagger {
     guard i >= 0 else { return false }
     return tokens[i].flags.contains(.pluralForm) || irregularPlurals.contains(tokens[i].hash)
   }
+
+  /// "women who took X gained": whether the one verb before is that of a relative clause about persons.
+  func isBehindRelative(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    var k = i - 1
+    while k > 0, k > i - 8 {
+      switch tokens[k].tag {
+      case .past:
+        return tokens[k - 1].hash == whoHash
+          && !(k + 1..<i).contains { tokens[$0].tag == .preposition || tokens[$0].tag == .past }
+      case .verb, .verbS, .be, .have, .participle, .gerund: return false
+      default: k -= 1
+      }
+    }
+    return false
+  }
 }

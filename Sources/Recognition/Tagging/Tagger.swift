@@ -21,7 +21,7 @@ package struct Tagger: Sendable {
   private let onHash = WordHash.of("on".utf8)
   private let firstHash = WordHash.of("first".utf8)
   private let suchHash = WordHash.of("such".utf8)
-  private let whoHash = WordHash.of("who".utf8)
+  let whoHash = WordHash.of("who".utf8)
   private let personHashes = WordSet(
     "some many most few several")
   let timeHashes = WordSet(
@@ -677,21 +677,6 @@ package struct Tagger: Sendable {
       default: break
       }
       k -= 1
-    }
-    return false
-  }
-
-  /// "women who took X gained": whether the one verb before is that of a relative clause about persons.
-  private func isBehindRelative(_ tokens: Row<Token>, _ i: Int) -> Bool {
-    var k = i - 1
-    while k > 0, k > i - 8 {
-      switch tokens[k].tag {
-      case .past:
-        return tokens[k - 1].hash == whoHash
-          && !(k + 1..<i).contains { tokens[$0].tag == .preposition || tokens[$0].tag == .past }
-      case .verb, .verbS, .be, .have, .participle, .gerund: return false
-      default: k -= 1
-      }
     }
     return false
   }
