@@ -3,7 +3,7 @@ import Claims
 /// "So does Z.", "Z does the same.", "W does not.": what the sentence before says, said of something else.
 extension DocumentWalk {
   /// A sentence longer than this, in bytes, says something of its own.
-  static let longestEcho = 64
+  static let longestEcho = 120
 
   /// Keeps what the sentence says of one thing, for a short sentence behind it.
   func keepForEcho() {
@@ -22,10 +22,37 @@ extension DocumentWalk {
     }
   }
 
+  /// "This includes A and B": what the sentence before says, of more.
+  private func readInclusion() -> Bool {
+    guard let clause = reader.clauses.first, clause.role == .main, !clause.isUnasserted,
+      !clause.isNegated, reader.lemma(reader.head(clause.chunk)) == reader.grammar.include,
+      clause.subjectEnd == clause.subjectFirst + 1, clause.subjectFirst == 0,
+      Self.pointing.contains(reader.tokens[0].hash),
+      reader.chunks[0].flags.contains(.pronoun) || reader.head(0) == 0,
+      let said = echoed.last(where: {
+        $0.kind == .therapeutic && $0.object?.concept.type == .condition
+      })
+    else { return false }
+    let found = reader.arguments(from: reader.skipLight(clause.chunk + 1)).list
+    for item in found where item.concept.type == .condition && !item.isVague {
+      var draft = Draft(
+        kind: said.kind, predicate: said.predicate, subject: said.subject, object: item, first: 0,
+        end: item.end)
+      draft.isNegated = said.isNegated
+      draft.isHedged = said.isHedged
+      reader.drafts.append(draft)
+    }
+    return !reader.drafts.isEmpty
+  }
+
+  private static let pointing = WordSet("this these they")
+
   /// States for others what the sentence before states.
   /// - Returns: whether the sentence is one that refers to it.
   func readEcho() -> Bool {
-    guard !echoed.isEmpty, reader.drafts.isEmpty, reader.tokens.count < 18,
+    guard !echoed.isEmpty, reader.drafts.isEmpty, reader.tokens.count < 30 else { return false }
+    if readInclusion() { return true }
+    guard reader.tokens.count < 18,
       let echo = shortAnswer() ?? turnedRound()
     else { return false }
     for subject in echo.subjects

@@ -234,7 +234,10 @@ final class DocumentWalk {
       if reader.isCell { readColumns(body) }
       if reader.discourse.sectionRole == .interaction { settleInteractions() }
       let isEcho = readEcho()
-      if !isRejected, !isItem { reader.readGist() }
+      if !isRejected {
+        if !isItem { reader.readGist() }
+        reader.readGistOfChange(isItem: isItem)
+      }
       let before = assertions.count
       finish(sentence: body, block: block, citations: found, itemStart: lead == nil ? 0 : itemStart)
       if assertions.count > before {

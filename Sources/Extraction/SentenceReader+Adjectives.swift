@@ -56,6 +56,7 @@ extension SentenceReader {
       }
       objects = objects.filter { (isContra || !isPerson($0)) && isStatable($0, trigger) }
       guard !objects.isEmpty else { continue }
+      if case .causedBy = trigger.effect, namesPatients(before: c) { return }
       if let noun = nounBefore(c), !noun.isVague {
         // "compounds effective against Y"
         for object in objects {
@@ -83,6 +84,24 @@ extension SentenceReader {
       isNounPhrase(chunk + 1)
     else { return chunk }
     return afterNotes(chunk + 2)
+  }
+
+  /// "adults with mild dementia due to Y", "approved for dementia due to Y": tells which dementia.
+  private func namesPatients(before c: Int) -> Bool {
+    var noun = skipLightLeft(c - 1)
+    guard isNounPhrase(noun) else { return false }
+    for _ in 0..<3 {
+      let preposition = skipLightLeft(noun - 1)
+      if isPreposition(preposition, grammar.for) { return true }
+      if isPreposition(preposition, grammar.with) {
+        return isPersonPhrase(skipLightLeft(preposition - 1))
+      }
+      guard kind(preposition) == .conjunction || kind(preposition) == .comma,
+        isNounPhrase(skipLightLeft(preposition - 1))
+      else { return false }
+      noun = skipLightLeft(preposition - 1)
+    }
+    return false
   }
 
   private func nounBefore(_ c: Int) -> Argument? {

@@ -60,9 +60,27 @@ extension SentenceReader {
           clause: index, isNegated: true, end: Int(chunks[i].end))
       }
     }
+    let isRemedy = isForTreatment(afterNotes(end))
     for item in items {
-      for drug in drugs where drug.concept != item.concept { stateRestriction(drug, item, index) }
+      for drug in drugs where drug.concept != item.concept {
+        if isRemedy, item.concept.type == .condition {
+          // "recommends against X for Y": no good, rather than harmful.
+          emit(
+            kind: .therapeutic, predicate: .treats, subject: drug, object: item, clause: index,
+            isNegated: true, end: item.end)
+        } else {
+          stateRestriction(drug, item, index)
+        }
+      }
     }
+  }
+
+  /// "for Y", "in the treatment of Y"
+  private func isForTreatment(_ chunk: Int) -> Bool {
+    if isPreposition(chunk, grammar.for) { return !isPersonPhrase(skipLight(chunk + 1)) }
+    return isPreposition(chunk, grammar.in, grammar.as) && isNounPhrase(chunk + 1)
+      && classes(head(chunk + 1)).contains(.treatmentNoun)
+      && isPreposition(chunk + 2, grammar.of, grammar.for)
   }
 
   private static let advising = WordSet(

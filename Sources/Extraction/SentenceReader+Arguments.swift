@@ -95,6 +95,14 @@ extension SentenceReader {
             found = inner.list
             next = inner.end
           }
+        } else if isPainOf(own, next), next + 2 < limit,
+          case let inner = arguments(from: next + 2, limit: limit, depth: depth + 1),
+          inner.list.allSatisfy({ $0.concept.type == .condition && !$0.isVague }),
+          !inner.list.isEmpty
+        {
+          // "treatment of pain associated with Y"
+          found = inner.list
+          next = inner.end
         } else if let name = namedKind(own, at: next) {
           if let named = argument(
             first: Int(chunks[name].possessorEnd), end: Int(chunks[name].end))
@@ -155,6 +163,20 @@ extension SentenceReader {
     both.append(contentsOf: b)
     return both.list
   }
+
+  /// "pain associated with", as what something is taken for.
+  func isPainOf(_ own: Argument, _ next: Int) -> Bool {
+    guard own.concept.type == .condition, own.end > 0, own.end <= tokens.count,
+      Self.pains.contains(tokens[own.end - 1].hash), kind(next) == .verbGroup,
+      chunks[next].form == .participle, tokens[head(next)].hash == Self.associated,
+      isPreposition(next + 1, grammar.with)
+    else { return false }
+    let before = skipLightLeft(chunkIndex(of: own.end - 1) - 1)
+    return isPreposition(before, grammar.of, grammar.for) || kind(before) == .verbGroup
+  }
+
+  private static let pains = WordSet("pain pains discomfort stiffness")
+  private static var associated: UInt64 { WordHash.of("associated") }
 
   /// "relieves symptoms", on a page about a disease: that disease's.
   private func symptomInQuestion(_ own: Argument, _ next: Int) -> Argument? {

@@ -5,14 +5,20 @@ extension SentenceReader {
 
   /// The objects of a phrasal verb or an idiom: "dials down Y", "pushes Y up", "takes the edge off Y",
   /// "keeps Y at bay", "protects the skin from Y".
-  func idiomObjects(_ start: Int, _ trigger: Trigger) -> (list: ArgumentList, end: Int)? {
+  func idiomObjects(
+    _ start: Int, _ trigger: Trigger, of index: Int
+  ) -> (list: ArgumentList, end: Int)? {
     if trigger.flags.contains(.particle) {
       if isParticle(start, trigger) {
         var i = skipLight(start + 1)
         if isPreposition(i, grammar.on, grammar.of, grammar.with) { i += 1 }
         return objects(from: i)
       }
-      guard let found = objects(from: skipLight(start)), isParticle(found.end, trigger),
+      let object = skipLight(start)
+      guard
+        let found = objects(from: object)
+          ?? topicObject(object, index).map({ (self.list($0), object + 1) }),
+        isParticle(found.end, trigger),
         !isNounPhrase(found.end + 1)
       else { return nil }
       return found
@@ -88,7 +94,7 @@ extension SentenceReader {
     guard chunks[chunk].flags.contains(.pronoun), word(head(chunk)) == grammar.it,
       kind(chunk + 1) == .adjective,
       !classes(Int(chunks[chunk + 1].end) - 1).isDisjoint(with: [.betterWord, .worseWord]),
-      var condition = discourse.lastDisease ?? discourse.lastCondition
+      var condition = discourse.lastDisease ?? discourse.lastCondition ?? pageCondition
     else { return nil }
     condition.worded = 0..<0
     condition.first = Int(chunks[chunk].first)
@@ -96,12 +102,33 @@ extension SentenceReader {
     return (list(condition), chunk + 1)
   }
 
+  /// "X eases it", on a page about a disease: that disease.
+  func conditionObject(_ chunk: Int, _ trigger: Trigger, _ index: Int) -> Argument? {
+    guard isNounPhrase(chunk), chunks[chunk].flags.contains(.pronoun),
+      word(head(chunk)) == grammar.it, var condition = pageCondition
+    else { return nil }
+    switch trigger.effect {
+    case .helps, .improves, .fixed(.therapeutic, _): break
+    default: return nil
+    }
+    guard let subject = subjects(of: clauses[index]).first, !subject.isVague,
+      subject.concept.type != .condition, subject.end > 0,
+      Int(chunks[clauses[index].subjectFirst].end) <= Int(chunks[chunk].first),
+      !chunks[clauses[index].subjectFirst].flags.contains(.pronoun)
+    else { return nil }
+    condition.first = Int(chunks[chunk].first)
+    condition.end = Int(chunks[chunk].end)
+    condition.worded = 0..<0
+    return condition
+  }
+
   /// "can weaken it", said of another substance than the text is about: what the text is about.
   func topicObject(_ chunk: Int, _ index: Int) -> Argument? {
     guard isNounPhrase(chunk), chunks[chunk].flags.contains(.pronoun),
       word(head(chunk)) == grammar.it, var topic = substanceTopic,
       let subject = subjects(of: clauses[index]).first, subject.isKnown, !subject.isVague,
-      subject.concept.type == .substance, subject.concept != topic.concept
+      subject.concept.type == .substance || subject.concept.type == .condition,
+      subject.concept != topic.concept
     else { return nil }
     topic.first = Int(chunks[chunk].first)
     topic.end = Int(chunks[chunk].end)
@@ -112,10 +139,18 @@ extension SentenceReader {
 
   private func readHindering(_ index: Int, _ found: (list: ArgumentList, end: Int)) -> Bool {
     let from = afterNotes(found.end)
-    let verb = skipLight(from + 1)
-    guard isPreposition(from, grammar.from), kind(verb) == .verbGroup, chunks[verb].form == .gerund
+    // "stops the body turning X into Y"
+    let isBare =
+      kind(from) == .verbGroup && found.list.allSatisfy({ isPerson($0) || isBody($0) })
+    let verb = isBare ? from : skipLight(from + 1)
+    guard isBare || isPreposition(from, grammar.from), kind(verb) == .verbGroup,
+      chunks[verb].form == .gerund
     else { return false }
     var objects = found.list
+    if let made = madeOf(verb) {
+      state(Self.fixed(.mechanism, .decreases), index, objects: made.list, end: made.end)
+      return true
+    }
     if objects.allSatisfy({ isPerson($0) || isBody($0) }) {
       // "keeps the gut from absorbing Y"
       let behind = skipLight(verb + 1)
@@ -126,6 +161,28 @@ extension SentenceReader {
     state(Self.prevention, index, objects: objects.filter { !isPerson($0) }, end: verb + 1)
     return true
   }
+
+  /// "from turning X into Y", "making Y": Y.
+  private func madeOf(_ verb: Int) -> (list: ArgumentList, end: Int)? {
+    let token = head(verb)
+    let isMaking = lemma(token) == grammar.make || Self.producing.contains(tokens[token].hash)
+    guard isMaking || Self.converting.contains(tokens[token].hash),
+      !chunks[verb].flags.contains(.passive)
+    else { return nil }
+    var found = arguments(from: skipLight(verb + 1))
+    if !isMaking {
+      guard isPreposition(found.end, grammar.into, grammar.to) else { return nil }
+      found = arguments(from: found.end + 1)
+    }
+    let made = found.list.filter {
+      !$0.isVague && !isPerson($0)
+        && ($0.concept.type == .substance || $0.concept.type == .target)
+    }
+    return made.isEmpty ? nil : (made, found.end)
+  }
+
+  private static let converting = WordSet("turning converting transforming changing")
+  private static let producing = WordSet("producing manufacturing")
 
   private func isBody(_ argument: Argument) -> Bool {
     argument.end > 0 && classes(argument.end - 1).contains(.organNoun)
@@ -182,6 +239,16 @@ extension SentenceReader {
         if case .fixed(.therapeutic, _) = own.effect { return false }
         return own.flags.isDisjoint(with: [.passive, .reverse]) && !own.isHelp
       }
+    }
+    if outerKinds.contains(.helpVerb), found.list.allSatisfy(isPerson),
+      let noun = vocabulary.lexicon.nominals[lowercased(inner)], let function = lookup(noun),
+      function.type == .target
+    {
+      // "helps people sleep"
+      emitForSubjects(
+        of: index, Self.fixed(.mechanism, .increases),
+        Argument(concept: function, first: inner, end: inner + 1, isKnown: true))
+      return true
     }
     if found.list.allSatisfy(isBody) || found.list.allSatisfy(isPerson) {
       // "causes the kidneys to get rid of Y"
@@ -243,6 +310,18 @@ extension SentenceReader {
 
   private func readMaking(_ index: Int, _ found: (list: ArgumentList, end: Int)) -> Bool {
     let c = found.end
+    if kind(c) == .verbGroup, classes(head(c)).contains(.feelVerb), kind(c + 1) == .adjective,
+      found.list.allSatisfy(isPerson),
+      let noun = vocabulary.lexicon.nominals[lowercased(Int(chunks[c + 1].end) - 1)],
+      let feeling = lookup(noun), feeling.type == .target
+    {
+      // "makes you feel full"
+      let token = Int(chunks[c + 1].end) - 1
+      emitForSubjects(
+        of: index, Self.fixed(.mechanism, .increases),
+        Argument(concept: feeling, first: token, end: token + 1, isKnown: true))
+      return true
+    }
     guard kind(c) == .adjective || kind(c) == .adverb else {
       guard lemma(head(clauses[index].chunk)) == grammar.make, kind(c) != .verbGroup
       else { return false }
@@ -270,6 +349,16 @@ extension SentenceReader {
     }
     let kinds = classes(token)
     let known = found.list.filter { !isPerson($0) }
+    if let isMilder = milder(c), !known.isEmpty,
+      known.allSatisfy({ $0.concept.type == .condition || isAilment($0) })
+    {
+      // "makes colds shorter", "makes attacks less severe"
+      let trigger =
+        isMilder
+        ? Self.fixed(.therapeutic, .treats) : Self.fixed(.safety, .worsens)
+      state(trigger, index, objects: list(known[0]), end: c + 1)
+      return true
+    }
     if !kinds.isDisjoint(with: [.betterWord, .worseWord]), !known.isEmpty {
       let isBetter = kinds.contains(.betterWord)
       for object in known {
@@ -303,6 +392,19 @@ extension SentenceReader {
     emitForSubjects(of: index, trigger, object)
     return true
   }
+
+  /// "milder", "shorter", "less severe" against "more frequent"; nil for a word that says neither.
+  private func milder(_ chunk: Int) -> Bool? {
+    let words = Int(chunks[chunk].first)..<Int(chunks[chunk].end)
+    if words.contains(where: { Self.lessening.contains(tokens[$0].hash) }) { return true }
+    guard let last = words.last, Self.grave.contains(tokens[last].hash) else { return nil }
+    if words.contains(where: { classes($0).contains(.decreasing) }) { return true }
+    return words.contains(where: { classes($0).contains(.increasing) }) ? false : nil
+  }
+
+  private static let lessening = WordSet("milder shorter rarer gentler lighter")
+  private static let grave = WordSet(
+    "severe frequent painful intense common bothersome troublesome serious heavy noticeable likely")
 
   /// "X is needed to make Y", "cells use X to make Y", "X helps make Y".
   private func readMadeFrom(_ index: Int, _ found: (list: ArgumentList, end: Int)) -> Bool {
@@ -450,7 +552,7 @@ extension SentenceReader {
   }
 
   /// "Guidelines recommend X for Y", "the society recommends it for Y".
-  private func isRecommended(by clause: Clause) -> Bool {
+  func isRecommended(by clause: Clause) -> Bool {
     guard lemma(head(clause.chunk)) == grammar.recommend,
       chunks[clause.chunk].form == .finite, clause.subjectEnd > clause.subjectFirst,
       isNounPhrase(clause.subjectFirst), !chunks[clause.chunk].flags.contains(.passive)

@@ -16,7 +16,8 @@ extension SentenceReader {
         || !saidByVerbs.isDisjoint(with: [
           .noticeVerb, .recoverVerb, .riseVerb, .fallVerb, .becomeVerb,
         ]) || mayHoldLemma(grammar.go) || mayHoldLemma(grammar.come)
-        || Self.moving.contains(where: { mayHold(hash: $0) })
+        || Self.moving.contains(where: { mayHold(hash: $0) }) || mayHold(hash: Self.required)
+        || mayHold(hash: Self.needed)
     else { return }
     lookForChanges()
   }
@@ -29,7 +30,11 @@ extension SentenceReader {
       guard !clause.isUnasserted, clause.role == .main || clause.role == .relative else { continue }
       let kinds = classes(Int(verb.head))
       if hasPersonSubject(clause) || isTakers(clause) {
-        if kinds.contains(.noticeVerb), !verb.flags.contains(.passive) { readNoticed(index) }
+        if kinds.contains(.noticeVerb) || Self.needing.contains(tokens[Int(verb.head)].hash),
+          !verb.flags.contains(.passive)
+        {
+          readNoticed(index)
+        }
       } else if verb.flags.contains(.passive) {
         readPassiveChange(index, kinds)
       } else if let direction = direction(of: clause.chunk, kinds) {
@@ -231,7 +236,12 @@ extension SentenceReader {
       $0.direction != .none && !$0.isVague && !$0.isRisk && !isPerson($0)
         && $0.concept.type != .concept
     }
-    if objects.isEmpty { objects = changed(by: start) }
+    let isNeed = Self.needing.contains(tokens[head(clause.chunk)].hash)
+    if isNeed {
+      // "needed less morphine"
+      objects = objects.filter { $0.concept.type == .substance && $0.direction == .down }
+    }
+    if objects.isEmpty, !isNeed { objects = changed(by: start) }
     guard !objects.isEmpty else { return }
     var found = agents(near: clause)
     if found.list.isEmpty, discourse.documentTopic != nil, let topic = substanceTopic,
@@ -389,9 +399,12 @@ extension SentenceReader {
     substances(from: chunk) as ArgumentList
   }
 
+  private static let needing = WordSet("required needed")
+  private static var required: UInt64 { WordHash.of("required") }
+  private static var needed: UInt64 { WordHash.of("needed") }
   private static let noticing: [UInt64] = [
     "notice", "notices", "noticed", "report", "reports", "reported", "see", "saw", "experience",
-    "experienced",
+    "experienced", "required", "needed",
   ].map { WordHash.of($0.utf8) }
   private static var found: UInt64 { WordHash.of("found") }
   private static var limited: UInt64 { WordHash.of("limited") }

@@ -89,7 +89,14 @@ extension SentenceReader {
       }
       p = whole
     }
-    let before = skipLightLeft(p - 1)
+    var before = skipLightLeft(p - 1)
+    if kind(before) == .comma, isNounPhrase(before - 1), classes(head(p)).contains(.generic),
+      !chunks[p].flags.contains(.definite)
+    {
+      // "X is an anxiolytic, a medication used to"
+      let verb = skipLightLeft(before - 2)
+      if kind(verb) == .verbGroup, chunks[verb].flags.contains(.copular) { before = verb }
+    }
     if isPreposition(before, grammar.as), isNounPhrase(skipLightLeft(before - 1)) {
       // "X as a drug used to"
       clause.subjectFirst = skipLightLeft(before - 1)

@@ -35,6 +35,8 @@ extension SentenceReader {
           object.isKnown || lemma(verb) == grammar.undergo && isConversion(object.end - 1)
         else { continue }
         emitFate(index, subject, object)
+      } else if Self.gathering.contains(tokens[verb].hash), !group.flags.contains(.passive) {
+        readGathering(index)
       } else if lemma(verb) == grammar.pass {
         let after = skipLight(clause.chunk + 1)
         guard isPreposition(after, grammar.into, grammar.to), let subject = disposed(clause),
@@ -44,6 +46,24 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "accumulates in the liver", "does not build up in the body"
+  private func readGathering(_ index: Int) {
+    let clause = clauses[index]
+    let after = skipLight(clause.chunk + 1)
+    guard isPreposition(after, grammar.in), !hasPersonSubject(clause),
+      let subject = disposed(clause), let place = arguments(from: after + 1).list.first,
+      !isPerson(place), place.concept.type == .target || classes(place.end - 1).contains(.bodyNoun)
+    else { return }
+    let name = concepts.concept(place.concept).name + " accumulation"
+    emitFate(
+      index, subject,
+      Argument(
+        concept: lookup(name) ?? concepts.key(name, .target), first: head(clause.chunk),
+        end: place.end, isKnown: true))
+  }
+
+  private static let gathering = WordSet("accumulate accumulates accumulated")
 
   /// "is cleared by the kidneys"
   private func readClearing(_ index: Int) {
@@ -111,7 +131,8 @@ extension SentenceReader {
   }
 
   private static let fates = [
-    "absorb", "metabolize", "metabolise", "break", "excrete", "eliminate", "bind",
+    "absorb", "metabolize", "metabolise", "break", "excrete", "eliminate", "bind", "store",
+    "deposit",
   ]
 
   /// The substance that is absorbed or excreted: the subject, or the topic for "most", "about 90%".

@@ -32,7 +32,7 @@ extension SentenceReader {
   }
 
   /// Whether the sentence names another substance, of which it may be said where the text is about none.
-  private func namesAnother(_ topic: Argument) -> Bool {
+  func namesAnother(_ topic: Argument) -> Bool {
     analysis.mentions.contains {
       let concept = vocabulary.keys[Int($0.term)].concept
       return concept.type == .substance && concept != topic.concept
@@ -41,7 +41,7 @@ extension SentenceReader {
   }
 
   /// The substance that the text is about; where its title names a disease, the one last spoken of.
-  private var gistTopic: Argument? {
+  var gistTopic: Argument? {
     if discourse.documentTopic != nil { return substanceTopic }
     guard let last = discourse.focus ?? discourse.lastSubstance, last.isKnown, !last.isVague,
       last.concept.type == .substance

@@ -260,7 +260,8 @@ extension SentenceReader {
     concepts.begin()
     appendModifiers(argument.worded.lowerBound, Int(mention.first))
     appendTermWords(Int(mention.first), high - 1, joining: false)
-    concepts.beginWord()
+    // "NAD+"
+    if tokens[high - 1].kind != .other { concepts.beginWord() }
     appendSingular(high - 1)
     var settled = argument
     settled.worded = 0..<0

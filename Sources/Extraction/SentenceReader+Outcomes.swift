@@ -39,6 +39,12 @@ extension SentenceReader {
       return false
     }
     let kinds = classes(head(clause.subjectFirst))
+    if chunks[clause.subjectFirst].flags.contains(.pronoun),
+      Self.further.contains(tokens[head(clause.subjectFirst)].hash)
+    {
+      // "Another found"
+      return true
+    }
     return !kinds.isDisjoint(with: [.study, .researchNoun])
       || kinds.contains(.expert) && kinds.contains(.person)
   }
@@ -152,6 +158,7 @@ extension SentenceReader {
     if isPreposition(next, grammar.for, grammar.in, grammar.on), isNounPhrase(next + 1) {
       objects = arguments(from: next + 1).list
     }
+    if isPreposition(next, grammar.on, grammar.in), denyEffect(on: objects, index, i) { return }
     objects = objects.filter { $0.concept.type == .condition && !$0.isVague }
     if objects.isEmpty, head(i) > 0, let mention = mention(at: head(i) - 1),
       Int(mention.first) >= Int(chunks[i].first),
@@ -183,6 +190,21 @@ extension SentenceReader {
     }
   }
 
+  /// "found no effect on Y", with Y no disease.
+  private func denyEffect(on objects: ArgumentList, _ index: Int, _ chunk: Int) -> Bool {
+    let changed = objects.filter { $0.concept.type == .target && $0.isKnown && !$0.isVague }
+    guard !changed.isEmpty, changed.count == objects.count else { return false }
+    for object in changed where !isRead(object) {
+      for subject in studied(index, behind: chunk + 1)
+      where subject.concept.type == .substance && subject.concept != object.concept {
+        emit(
+          kind: .mechanism, predicate: .affects, subject: subject, object: object, clause: index,
+          isNegated: true, end: object.end)
+      }
+    }
+    return true
+  }
+
   /// "a trial in Y", "studies of people with Y": Y.
   private func ailments(in chunks: Range<Int>) -> ArgumentList {
     var c = chunks.lowerBound
@@ -201,6 +223,7 @@ extension SentenceReader {
     return noArguments
   }
 
+  private static let further = WordSet("another one two others")
   private static let verdicts: [UInt64] = ["effective", "ineffective", "useless"].map {
     WordHash.of($0.utf8)
   }

@@ -14,6 +14,10 @@ extension SentenceReader {
     let first = clause.subjectFirst
     if kind(first) == .verbGroup { return gerundSubject(first, clause.subjectEnd) }
     let phrase = chunks[first]
+    if tokens[Int(phrase.first)].hash == Self.off, isOffLabel(Int(phrase.first)) {
+      // "and off-label to treat Y"
+      return list(antecedent)
+    }
     if clause.role != .main, clause.role != .relative, clause.subjectEnd == first + 1,
       let possessor = possessor(of: first)
     {
@@ -52,6 +56,13 @@ extension SentenceReader {
     }
     return list.filter { !isPerson($0) }
   }
+
+  private func isOffLabel(_ token: Int) -> Bool {
+    token + 1 < tokens.count && tokens[token + 1].hash == Self.label
+  }
+
+  private static var off: UInt64 { WordHash.of("off") }
+  private static var label: UInt64 { WordHash.of("label") }
 
   /// "is closely tied to", "is more common in": what is so is the condition itself.
   private func isTied(_ clause: Clause) -> Bool {

@@ -11,6 +11,7 @@ extension SentenceReader {
       emitTime(predicate, token, token + 1)
     }
     readVagueHalfLife()
+    readVagueTimes()
     readActing()
   }
 
@@ -58,7 +59,7 @@ extension SentenceReader {
     if subject.concept.type == .substance, subject.isKnown { return subject }
     if predicate == .hasHalfLife { return known ?? subject }
     let kinds = classes(subject.end - 1)
-    if isStudy(subject), predicate != .hasOnset || !kinds.contains(.effectHead) { return nil }
+    if isStudy(subject), !kinds.contains(.effectHead) { return nil }
     if !kinds.isDisjoint(with: [.effectHead, .generic, .rateNoun]) { return known ?? subject }
     if predicate == .hasDuration, subject.concept.type == .condition,
       discourse.documentCondition == nil,
@@ -67,6 +68,7 @@ extension SentenceReader {
       // "Nausea usually fades within two weeks"
       return topic
     }
+    if let course = course(of: subject, clause, predicate) { return course }
     if predicate == .hasDuration,
       subject.concept.type == .condition || clause.role == .relative || clause.role == .reduced
         || clause.role == .gerund
@@ -108,6 +110,10 @@ extension SentenceReader {
   private func timePredicate(_ token: Int) -> Predicate? {
     let c = chunkIndex(of: token)
     guard c >= 0 else { return nil }
+    if token > 1, tokens[token - 1].kind == .open, tokens[token - 2].kind == .quantity {
+      // "by about 40 minutes (0.67 hours)"
+      return nil
+    }
     let stated = statedTime(token)
     if stated == .hasHalfLife { return stated }
     if isClearing(c) { return .hasDuration }

@@ -185,18 +185,37 @@ extension SentenceReader {
   private func readPrescription(_ index: Int) {
     let clause = clauses[index]
     let verb = chunks[clause.chunk]
-    guard hasPersonSubject(clause), !verb.flags.contains(.passive) || isGiven(verb),
+    guard hasPersonSubject(clause) || isRecommended(by: clause) && pageCondition != nil,
+      !verb.flags.contains(.passive) || isGiven(verb),
       classes(Int(verb.head)).contains(.prescribeVerb)
         || classes(Int(verb.head)).contains(.requireVerb)
     else { return }
-    let list = arguments(from: skipLight(clause.chunk + 1))
+    var list = arguments(from: skipLight(clause.chunk + 1))
+    if list.list.isEmpty, let last = recommended(skipLight(clause.chunk + 1), clause) {
+      list = (self.list(last), skipLight(clause.chunk + 1) + 1)
+    }
     let items = list.list.filter(isTreatment)
     guard !items.isEmpty, items.count == list.list.count, endsHere(list.end),
       items.allSatisfy({ $0.direction == .none })
     else { return }
-    let own = conditionOfPersons(index).first { $0.concept.type == .condition && !$0.isVague }
+    let own =
+      !hasPersonSubject(clause)
+      ? nil : conditionOfPersons(index).first { $0.concept.type == .condition && !$0.isVague }
     guard let condition = own ?? conditionInQuestion(index, allowsLast: false) else { return }
     stateTreatments(items, condition, index)
+  }
+
+  /// "recommends it": what the sentences before are about.
+  private func recommended(_ chunk: Int, _ clause: Clause) -> Argument? {
+    guard lemma(head(clause.chunk)) == grammar.recommend, isNounPhrase(chunk),
+      chunks[chunk].flags.contains(.pronoun), word(head(chunk)) == grammar.it,
+      var last = discourse.focus ?? discourse.lastSubstance, last.isKnown
+    else { return nil }
+    last.first = Int(chunks[chunk].first)
+    last.end = Int(chunks[chunk].end)
+    last.worded = 0..<0
+    last.isNegated = false
+    return last
   }
 
   private func isGiven(_ verb: Chunk) -> Bool {

@@ -44,4 +44,33 @@ extension SentenceReader {
   private static let uses: [UInt64] = ["use", "uses", "indication", "indications"].map {
     WordHash.of($0.utf8)
   }
+
+  /// "is used for severe attacks", on a page about a disease: that disease.
+  func readUseInQuestion(_ index: Int, _ trigger: Trigger, _ preposition: Int) -> Bool {
+    guard case .fixed(.therapeutic, .treats) = trigger.effect, trigger.flags.contains(.passive),
+      isPreposition(preposition, grammar.for, grammar.in, grammar.during),
+      isNounPhrase(preposition + 1),
+      Self.spells.contains(tokens[head(preposition + 1)].hash),
+      mention(at: head(preposition + 1)) == nil
+        || mentionTerm(head(preposition + 1))?.concept.type != .condition
+        || isOfNoName(preposition + 1),
+      !isPreposition(preposition + 2, grammar.of), var condition = pageCondition
+    else { return false }
+    condition.first = Int(chunks[preposition + 1].first)
+    condition.end = Int(chunks[preposition + 1].end)
+    condition.worded = 0..<0
+    state(trigger, index, objects: list(condition), end: preposition + 2)
+    return true
+  }
+
+  private func isOfNoName(_ chunk: Int) -> Bool {
+    argument(first: Int(chunks[chunk].possessorEnd), end: Int(chunks[chunk].end))?.isVague == true
+      || head(chunk) - Int(chunks[chunk].first) > 0
+        && mention(at: head(chunk)).map { $0.end - $0.first == 1 } == true
+  }
+
+  /// What is met of a disease again and again, or in one person.
+  private static let spells = WordSet(
+    "attack attacks episode episodes flare flares flare-up case cases disease symptoms relapse relapses outbreaks"
+  )
 }

@@ -64,7 +64,7 @@ extension SentenceReader {
       guard trigger.flags.isDisjoint(with: [.passive, .participle]) else { continue }
       if trigger.noun >= 0 || !trigger.flags.isDisjoint(with: [.particle, .behind]) {
         if trigger.flags.contains(.behind), readConversion(index, trigger) { return }
-        guard let found = idiomObjects(clause.chunk + 1, trigger) else { continue }
+        guard let found = idiomObjects(clause.chunk + 1, trigger, of: index) else { continue }
         state(trigger, index, objects: found.list, end: found.end)
         return
       }
@@ -107,7 +107,10 @@ extension SentenceReader {
       let list = arguments(from: after)
       guard !list.list.isEmpty else {
         if readWeight(index, after, trigger) { return }
-        guard let pronoun = pronounObject(after) ?? topicObject(after, index) else { continue }
+        guard
+          let pronoun = pronounObject(after) ?? topicObject(after, index)
+            ?? conditionObject(after, trigger, index)
+        else { continue }
         state(trigger, index, objects: self.list(pronoun), end: after + 1)
         return
       }
@@ -175,6 +178,12 @@ extension SentenceReader {
     guard kind(chunk) == .conjunction else { return chunk }
     let next = skipLight(chunk + 1)
     guard isVerb(next) else { return chunk }
+    // "helps wounds heal and keeps": no two verbs of one kind.
+    if kind(chunk - 1) == .verbGroup, tokens[head(chunk - 1)].tag == .verb,
+      tokens[head(next)].tag == .verbS
+    {
+      return chunk
+    }
     let object = skipLight(next + 1)
     return isPreposition(object) && isNounPhrase(object + 1)
       && vocabulary.lexicon.table[max(0, word(head(object)))].tags.contains(.adverb)
@@ -392,6 +401,13 @@ extension SentenceReader {
       return false
     }
     if object.concept.type == .authority { return false }
+    if !object.isKnown, object.end > 0, object.end <= tokens.count,
+      lemma(object.end - 1) == grammar.use
+        || object.end - object.first < 3 && tokens[object.end - 1].hash == Self.time
+    {
+      // "supports its short-term use", "reduces the time it takes"
+      return false
+    }
     if object.concept.type == .concept, object.end - object.first > 1, object.end <= tokens.count,
       classes(object.first).contains(.person), tokens[object.end - 1].hash == Self.fall
     {
@@ -490,6 +506,13 @@ extension SentenceReader {
         for patient in patients where isStatable(patient, trigger) {
           guard var effect = effect(trigger, subject: agent, object: patient) else { continue }
           var object = patient
+          if effect.predicate == .increases, effect.kind == .mechanism,
+            patient.concept.type == .condition, agent.concept.type == .substance,
+            isPreposition(i, grammar.with)
+          {
+            // "stroke was increased with the use of X"
+            effect = (.association, .increasesRiskOf, false)
+          }
           if effect.predicate == .worsens, patient.concept.type != .condition, !isAilment(patient) {
             if let isWanted = isWanted(patient) {
               effect = (.mechanism, isWanted ? .decreases : .increases, false)
@@ -512,6 +535,7 @@ extension SentenceReader {
     kind(chunk) == .preposition && tokens[head(chunk)].hash == Self.through
   }
 
+  private static var time: UInt64 { WordHash.of("time") }
   private static var fall: UInt64 { WordHash.of("fall") }
   private static var through: UInt64 { WordHash.of("through") }
 
@@ -546,6 +570,7 @@ extension SentenceReader {
             trigger, index, objects: conditions.isEmpty ? list.list : conditions, end: list.end)
           return true
         }
+        if readUseInQuestion(index, trigger, i) { return true }
         if !named.isEmpty, !isVerb(skipLight(i + 1)) {
           let useful = named.filter { isUseful($0, trigger) }
           if useful.isEmpty, !isPreposition(i, grammar.for), list.end > i {
@@ -634,6 +659,10 @@ extension SentenceReader {
   private func isUseful(_ argument: Argument, _ trigger: Trigger) -> Bool {
     guard trigger.flags.contains(.passive) else { return true }
     if argument.concept.type == .condition { return true }
+    if case .fixed(.mechanism, _) = trigger.effect, !argument.isVague, !isPerson(argument) {
+      // "is required for red blood cell formation"
+      return argument.isKnown || argument.concept.type == .target
+    }
     return argument.isKnown && argument.concept.type == .target
   }
 }

@@ -43,4 +43,43 @@ extension Tagger {
     }
     return false
   }
+
+  /// "helps wounds heal", "makes the muscles contract": whether the plural before `i` is what is helped or made.
+  func isHelped(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {
+    guard i > 1, isPlural(tokens, i - 1) else { return false }
+    var k = i - 2
+    while k > 0, k > i - 5 {
+      switch tokens[k].tag {
+      case .determiner, .possessive, .adjective, .noun: k -= 1
+      default:
+        return tokens[k].tag.isFiniteVerb && tokens[k].word >= 0
+          && table[tokens[k].word].classes.contains(.causative)
+      }
+    }
+    return false
+  }
+
+  /// Whether a word is a term or a noun and nothing else.
+  func isThing(_ token: Token, _ table: borrowing WordTable) -> Bool {
+    token.mention >= 0 || token.word >= 0 && table[token.word].tags == .noun
+  }
+
+  /// "in 2018": four digits behind a preposition.
+  func isYear(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    i > 0 && tokens[i].kind == .number && tokens[i].end - tokens[i].start == 4
+      && tokens[i - 1].tag == .preposition
+  }
+
+  /// The tag before the adverbs and negations that stand before `i`.
+  func previousContent(_ tokens: Row<Token>, _ i: Int) -> Tag {
+    var k = i - 1
+    if k > 2, tokens[k].kind == .comma, tokens[k - 1].tag == .adverb {
+      // "may, rarely, lower": the comma before the adverb has its fellow.
+      var first = k - 1
+      while first > 1, first > k - 4, tokens[first - 1].tag == .adverb { first -= 1 }
+      if tokens[first - 1].kind == .comma, tokens[first - 2].tag == .modal { return .modal }
+    }
+    while k >= 0, k > i - 6, tokens[k].tag == .adverb || tokens[k].tag == .negation { k -= 1 }
+    return k >= 0 ? tokens[k].tag : .punctuation
+  }
 }

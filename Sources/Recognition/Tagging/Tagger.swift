@@ -4,6 +4,7 @@ package struct Tagger: Sendable {
   let irregularPlurals = WordSet(
     "people men women children mice bacteria microfilariae")
   private let suffixes = SuffixTags()
+  private let thisHash = WordHash.of("this".utf8)
   private let aHash = WordHash.of("a".utf8)
   private let anHash = WordHash.of("an".utf8)
   private let whatHash = WordHash.of("what".utf8)
@@ -177,6 +178,9 @@ package struct Tagger: Sendable {
     switch token.kind {
     case .word: break
     case .number, .quantity: return .number
+    case .other where i > 0 && token.mention >= 0 && tokens[i - 1].mention == token.mention:
+      // "NAD+"
+      return .noun
     default: return .punctuation
     }
     if token.flags.contains(.inTerm) && token.mention >= 0 {
@@ -450,6 +454,12 @@ package struct Tagger: Sendable {
         // "this seems to"
         return .verbS
       }
+      if previous == .determiner, tags.contains(.verbS), tokens[i - 1].hash == thisHash,
+        token.flags.contains(.pluralForm)
+      {
+        // "this boosts", "this results in"
+        return .verbS
+      }
       if previous == .determiner || previous == .possessive || previous == .number
         || (i > 0 && tokens[i - 1].flags.contains(.possessive))
       {
@@ -493,6 +503,11 @@ package struct Tagger: Sendable {
           table[table[token.word].lemma].trigger >= 0, !isPlural(tokens, i - 1)
         {
           // "raises the risk of Y and X causes Z"
+          return finite
+        }
+        if tags.contains(.verb), isHelped(tokens, i, table), next.isDisjoint(with: .any(.noun, .to))
+        {
+          // "helps wounds heal"
           return finite
         }
         if hasVerb(tokens, i, within: .segment) { return noun }
@@ -549,7 +564,12 @@ package struct Tagger: Sendable {
           let states = token.word >= 0 && table[table[token.word].lemma].trigger >= 0
           let helps = token.word >= 0 && table[token.word].classes.contains(.causative)
           if states && (next.contains(.adverb) || helps && next.contains(.verb)) { return finite }
-          return nextStartsPhrase && (states || !next.contains(.noun)) ? finite : noun
+          // "softens stools and traps water": what a plural stands before is no compound.
+          return nextStartsPhrase
+            && (states || !next.contains(.noun)
+              || tags.contains(.verbS) && i + 1 < tokens.count
+                && isThing(tokens[i + 1], table))
+            ? finite : noun
         }
         if i == 0 || tokens[i - 1].hash == barHash, tags.contains(.verbS), token.word >= 0,
           table[table[token.word].lemma].trigger >= 0,
@@ -573,6 +593,12 @@ package struct Tagger: Sendable {
       }
     }
     if tags.contains(.adjective) {
+      if before == .be, next.contains(.participle), next.isDisjoint(with: .any(.adjective, .noun)),
+        token.word >= 0, table[token.word].classes.contains(.betterWord)
+      {
+        // "is better absorbed"
+        return .adverb
+      }
       if canBeNoun && !next.contains(.noun) && (inNounPhrase || previous == .adjective) {
         return noun
       }
@@ -598,25 +624,6 @@ package struct Tagger: Sendable {
   }
 
   func isNominal(_ tag: Tag) -> Bool { tag == .noun || tag == .properNoun }
-
-  /// The tag before the adverbs and negations that stand before `i`.
-  /// "in 2018": four digits behind a preposition.
-  private func isYear(_ tokens: Row<Token>, _ i: Int) -> Bool {
-    i > 0 && tokens[i].kind == .number && tokens[i].end - tokens[i].start == 4
-      && tokens[i - 1].tag == .preposition
-  }
-
-  private func previousContent(_ tokens: Row<Token>, _ i: Int) -> Tag {
-    var k = i - 1
-    if k > 2, tokens[k].kind == .comma, tokens[k - 1].tag == .adverb {
-      // "may, rarely, lower": the comma before the adverb has its fellow.
-      var first = k - 1
-      while first > 1, first > k - 4, tokens[first - 1].tag == .adverb { first -= 1 }
-      if tokens[first - 1].kind == .comma, tokens[first - 2].tag == .modal { return .modal }
-    }
-    while k >= 0, k > i - 6, tokens[k].tag == .adverb || tokens[k].tag == .negation { k -= 1 }
-    return k >= 0 ? tokens[k].tag : .punctuation
-  }
 
   /// Whether the verb that the word at `i` is coordinated with is in the past tense.
   private func continuesPast(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {

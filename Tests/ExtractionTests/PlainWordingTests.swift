@@ -1,0 +1,86 @@
+import Testing
+
+@Suite("What leaflets, encyclopedias and blogs say in plain words")
+struct PlainWordingTests {
+  @Test(
+    "Effects and uses are read in plain words",
+    arguments: [
+      ("# Tinea\n\nTerbinafine is used for severe cases.", "terbinafine treats tinea"),
+      (
+        "# Lupus\n\nThe British Society for Rheumatology recommends hydroxychloroquine.",
+        "hydroxychloroquine treats lupus"
+      ),
+      ("# Vertigo\n\nMeclizine did not beat placebo.", "not meclizine treats vertigo"),
+      (
+        "# Zinc\n\nZinc does not make colds shorter or less severe.", "not zinc treats cold"
+      ),
+      ("# Tart cherry\n\nTart cherry helps people sleep.", "tart cherry juice increases sleep"),
+      ("# Honey\n\nHoney helps wounds heal.", "honey affects wound"),
+      (
+        "# Iodine\n\nIodine is required for brain development and thyroid function.",
+        "iodine affects thyroid function"
+      ),
+      (
+        "# Dutasteride\n\nDutasteride stops the body turning testosterone into dihydrotestosterone.",
+        "dutasteride decreases dihydrotestosterone"
+      ),
+      (
+        "# Menthol\n\nMenthol binds TRPM8. This blocks calcium channels.",
+        "menthol decreases calcium channel"
+      ),
+      ("# Vitamin D\n\nVitamin D is stored in fat.", "vitamin D affects fat storage"),
+      (
+        "# Citicoline\n\nThe citicoline group scored higher on a memory test.",
+        "citicoline increases memory"
+      ),
+      (
+        "# Lavender\n\nThere was a trend towards less anxiety with lavender.",
+        "lavender treats anxiety ?"
+      ),
+      ("# Midazolam\n\nThe effect of midazolam lasts for hours.", "midazolam has_duration hours"),
+      ("# Sciatica\n\nAttacks last 4 to 6 weeks.", "sciatica has_duration 4 to 6 weeks"),
+      (
+        "# Tapentadol\n\nGuidelines recommend tapentadol for the treatment of pain associated with osteoarthritis.",
+        "tapentadol treats osteoarthritis"
+      ),
+      (
+        "# Tapentadol\n\nNo effect on pain levels was observed with tapentadol.",
+        "not tapentadol affects pain level"
+      ),
+      (
+        "# Selenium\n\nAnother trial found no effect on HbA1c.", "not selenium affects HbA1c"
+      ),
+      (
+        "# Tryptophan\n\nTryptophan is an amino acid that the body converts to serotonin.",
+        "L-tryptophan increases serotonin"
+      ),
+      (
+        "# Naproxen\n\nNaproxen is used to treat pain. This includes menstrual cramps and gout.",
+        "naproxen treats gout"
+      ),
+    ])
+  func read(text: String, expected: String) {
+    let claims = Reading.claims(text)
+    #expect(claims.contains { $0.hasPrefix(expected) }, "\(claims)")
+  }
+
+  @Test("Words of more and less tell the direction where nothing else is understood")
+  func gist() {
+    let claims = Reading.claims(
+      "# Glycine\n\nGlycine is an amino acid.\n- Boost nitric oxide\n- Less inflammation, fewer cramps"
+    )
+    #expect(claims.contains("glycine increases nitric oxide [manner: in passing]"), "\(claims)")
+    let other = Reading.claims("# Glycine\n\nMore adenosine means more sleep pressure.")
+    #expect(!other.contains { $0.contains("increases") }, "\(other)")
+  }
+
+  @Test("What only tells of which kind a disease is, or restates a time, is no claim")
+  func kinds() {
+    let dementia = Reading.claims(
+      "# Rivastigmine\n\nIt is approved for mild dementia due to Parkinson's disease.")
+    #expect(!dementia.contains { $0.contains("causes") }, "\(dementia)")
+    let latency = Reading.claims(
+      "# Suvorexant\n\nIt shortens the time to sleep onset by 12 minutes (0.2 hours).")
+    #expect(!latency.contains { $0.contains("has_onset") }, "\(latency)")
+  }
+}
