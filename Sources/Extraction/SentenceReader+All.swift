@@ -38,6 +38,7 @@ extension SentenceReader {
     readGroups()
     readPutOn()
     readScores()
+    readOwnReports()
     readEvenness()
     readNothingSeen()
     readJudged()
@@ -47,6 +48,7 @@ extension SentenceReader {
     readAdviceAgainst()
     removeContainedNumbers()
     removeHindered()
+    removeRepeated()
     denyCleft()
   }
 }

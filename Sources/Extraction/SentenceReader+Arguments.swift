@@ -308,6 +308,13 @@ extension SentenceReader {
           || item.end - item.first == 2
             && (tokens[item.first].tag == .determiner || classes(item.first).contains(.severeWord))
       else { continue }
+      if let whole = shared(item.concept, last) {
+        // "opioid and alcohol use disorders"
+        list[k].concept = whole
+        list[k].worded = 0..<0
+        list[k].isKnown = true
+        continue
+      }
       concepts.begin()
       concepts.append(nameOf: item.concept)
       concepts.append(" ")
@@ -316,6 +323,22 @@ extension SentenceReader {
       list[k].worded = 0..<0
       list[k].isKnown = true
     }
+  }
+
+  /// The vocabulary's concept of a name with all but the first word of another item.
+  private func shared(_ name: ConceptKey, _ last: Argument) -> ConceptKey? {
+    guard last.end - last.first > 2 else { return nil }
+    concepts.begin()
+    concepts.append(nameOf: name)
+    for token in last.first + 1..<last.end {
+      concepts.beginWord()
+      if token == last.first + 1 { concepts.append(" ") }
+      let start = concepts.position
+      appendWord(token)
+      if token == last.end - 1 { concepts.singularize(from: start) }
+    }
+    defer { concepts.cancel() }
+    return concepts.withName(lookup)
   }
 
   /// "inflammation and joint pain": no process has a pain of its own.

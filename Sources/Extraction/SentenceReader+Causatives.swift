@@ -182,6 +182,8 @@ extension SentenceReader {
   }
 
   private static let converting = WordSet("turning converting transforming changing")
+  private static let handling = WordSet("use process handle")
+  private static let releasing = WordSet("release secrete produce create")
   private static let producing = WordSet("producing manufacturing")
 
   private func isBody(_ argument: Argument) -> Bool {
@@ -216,7 +218,9 @@ extension SentenceReader {
     }
     let own = arguments(from: skipLight(verb + 1))
     if !own.list.isEmpty {
-      if !kinds.isDisjoint(with: [.makeVerb, .limitVerb]), kind(own.end) != .adjective {
+      if !kinds.isDisjoint(with: [.makeVerb, .limitVerb])
+        || Self.releasing.contains(tokens[inner].hash), kind(own.end) != .adjective
+      {
         // "tells the liver to make less Y", "helps the kidneys remove Y"
         for object in own.list where object.concept.type != .concept {
           let isLess = kinds.contains(.limitVerb) || object.direction == .down
@@ -224,6 +228,17 @@ extension SentenceReader {
             Self.fixed(.mechanism, isLess ? .decreases : .increases), index, objects: list(object),
             end: own.end)
         }
+        return true
+      }
+      if outerKinds.contains(.helpVerb), Self.handling.contains(tokens[inner].hash),
+        let item = own.list.first, item.isKnown, !item.isVague,
+        item.concept.type == .substance || item.concept.type == .target
+      {
+        // "helps the body use Y"
+        var use = item
+        use.concept = concept(item.concept, "use", .target)
+        use.worded = 0..<0
+        state(Self.fixed(.mechanism, .increases), index, objects: list(use), end: own.end)
         return true
       }
       if own.list.allSatisfy({ $0.direction == .down && $0.isKnown }),
@@ -511,6 +526,10 @@ extension SentenceReader {
       substances = list(topic)
       preposition = skipLight(after + 1)
     }
+    if isPreposition(preposition, grammar.as), isNounPhrase(preposition + 1) {
+      // "recommends X as a first-line agent for Y"
+      preposition = skipLight(preposition + 2)
+    }
     if kind(preposition) == .adjective
       || isNounPhrase(preposition)
         && Self.labels.contains(tokens[Int(chunks[preposition].first)].hash)
@@ -526,6 +545,12 @@ extension SentenceReader {
     }
     guard !substances.isEmpty, isPreposition(preposition, grammar.for, grammar.against)
     else { return false }
+    if isNounPhrase(preposition + 1), isPreposition(preposition + 2, grammar.of),
+      classes(head(preposition + 1)).contains(.treatmentNoun)
+    {
+      // "for the treatment of Y"
+      preposition += 2
+    }
     let named = arguments(from: preposition + 1)
     var objects = named.list.filter { $0.concept.type == .condition && !$0.isVague }
     if objects.isEmpty, classes(head(clause.chunk)).contains(.takeVerb) {

@@ -118,6 +118,14 @@ extension SentenceReader {
       clauseOfChunk[before] >= 0
     else { return false }
     let other = clauses[clauseOfChunk[before]]
+    if other.subjectEnd <= other.subjectFirst, other.role == .main,
+      classes(head(p)).contains(.generic), !chunks[p].flags.contains(.definite)
+    {
+      // "X, sold as Z, among others, is a medication used to": what the text is about.
+      clause.subjectFirst = 0
+      clause.subjectEnd = 0
+      return true
+    }
     let isOnly = (Int(chunks[p].first)..<Int(chunks[p].end)).contains {
       word($0) == grammar.only || word($0) == grammar.evidence.first
     }
@@ -127,6 +135,19 @@ extension SentenceReader {
     clause.subjectEnd = other.subjectEnd
     return true
   }
+
+  /// ", which raises" behind a plural: what the clause before says, and not the things that it ends with.
+  func refersToClause(_ clause: Clause, _ noun: Int, _ relative: Int) -> Bool {
+    guard relative < chunks.count, tokens[head(relative)].hash == Self.which,
+      tokens[head(clause.chunk)].tag == .verbS,
+      chunks[clause.chunk].first == chunks[clause.chunk].head,
+      tokens[head(chainStart(endingAt: noun))].flags.contains(.pluralForm),
+      let last = clauses.last, last.role == .main, last.subjectEnd > last.subjectFirst
+    else { return false }
+    return chainStart(endingAt: noun) > last.chunk
+  }
+
+  private static var which: UInt64 { WordHash.of("which") }
 
   /// "does nothing to stop", "did little to improve"
   func doesNothing(_ clause: Clause, _ parent: Clause) -> Bool {

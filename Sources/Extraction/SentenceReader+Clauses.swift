@@ -428,6 +428,15 @@ extension SentenceReader {
       // "substances in the body that cause Y"
       p = skipLightLeft(skipLightLeft(p - 1) - 1)
     }
+    if isNounPhrase(p), kind(relative - 1) == .comma, refersToClause(clause, p, relative),
+      let parent = lastClause(before: relative)
+    {
+      // "narrows blood vessels, which raises Y"
+      clause.parent = parent
+      clause.subjectFirst = clauses[parent].subjectFirst
+      clause.subjectEnd = clauses[parent].subjectEnd
+      return
+    }
     if isNounPhrase(p) {
       if describe(&clause, p) { return }
       // "inhibition of X, which": the whole chain before a comma, the last noun otherwise.

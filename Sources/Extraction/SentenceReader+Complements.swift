@@ -147,14 +147,30 @@ extension SentenceReader {
         isKnown: own.isKnown || first.isKnown, isVague: own.isVague && first.isVague,
         direction: own.direction, isNegated: own.isNegated)
       var isFirst = true
+      let isShared = Self.processes.contains(tokens[own.end - 1].hash)
       let list = inner.list.map { item in
         defer { isFirst = false }
-        return isFirst ? whole : item
+        guard !isFirst, isShared, item.concept.type == first.concept.type, !item.isVague else {
+          return isFirst ? whole : item
+        }
+        // "the reuptake of A and B"
+        var other = item
+        concepts.begin()
+        concepts.append(nameOf: own.concept)
+        concepts.append(" of ")
+        concepts.append(nameOf: item.concept)
+        other.concept = concepts.end(whole.concept.type)
+        other.worded = 0..<0
+        return other
       }
       return (list, inner.end)
     }
     return nil
   }
+
+  /// What is done to each of several things that are named behind it.
+  private static let processes = WordSet(
+    "reuptake uptake breakdown degradation metabolism oxidation absorption excretion clearance")
 
   /// "the rate of hair loss", "a slower rate of decline" speak of a speed, "a lower rate of infection" of a risk.
   func isRateOfChange(_ first: Int, _ token: Int) -> Bool {

@@ -25,6 +25,20 @@ extension SentenceReader {
   private static let spells = WordSet(
     "attack attacks episode episodes flare flares symptom symptoms illness infection")
 
+  /// "eases pain within an hour"
+  func relieves(_ clause: Clause, within preposition: Int) -> Bool {
+    guard isPreposition(preposition, grammar.within), clause.role == .main, !clause.isNegated,
+      let trigger = trigger(lemma(head(clause.chunk)), .verb), trigger.allowsDirectObject,
+      !chunks[clause.chunk].flags.contains(.passive), !hasPersonSubject(clause),
+      isNounPhrase(skipLight(clause.chunk + 1)),
+      arguments(from: skipLight(clause.chunk + 1)).end == preposition,
+      let subject = subjects(of: clause).first, subject.concept.type == .substance,
+      subject.isKnown
+    else { return false }
+    if case .fixed(.therapeutic, .treats) = trigger.effect { return true }
+    return false
+  }
+
   // MARK: Times without a number
 
   /// "works within minutes", "the effect lasts for hours"

@@ -27,7 +27,8 @@ extension SentenceReader {
       guard type == .target || type == .condition,
         let object = argument(first: Int(mention.first), end: Int(mention.end)), !object.isVague,
         object.concept != topic.concept, !isPerson(object),
-        let turn = change(before: Int(mention.first), type),
+        let turn = change(before: Int(mention.first), type)
+          ?? change(behind: Int(mention.end), type),
         isOfTopic(turn.cue, topic)
       else { continue }
       state(object, turn.isUp, turn.cue, topic)
@@ -44,11 +45,26 @@ extension SentenceReader {
     }
   }
 
+  /// "appetite suppression", "stress relief": the direction that the noun behind a token gives it.
+  private func change(behind token: Int, _ type: ConceptType) -> (isUp: Bool, cue: Int)? {
+    guard token < tokens.count, clauses.isEmpty || tokens.count < 9 else { return nil }
+    if Self.lessenings.contains(tokens[token].hash) { return (false, token) }
+    return type == .target && Self.gains.contains(tokens[token].hash) ? (true, token) : nil
+  }
+
+  private static let lessenings = WordSet("suppression reduction relief")
+  private static let gains = WordSet("boost increase improvement enhancement gain gains")
+
   /// Whether the clause of a word is about the topic, or about nothing that is named.
   private func isOfTopic(_ cue: Int, _ topic: Argument) -> Bool {
     let c = chunkIndex(of: cue)
     guard c >= 0 else { return false }
-    if cue > 0, Self.averting.contains(tokens[cue - 1].hash) { return false }
+    if cue > 0,
+      Self.averting.contains(tokens[cue - 1].hash) || classes(cue - 1).contains(.occurVerb)
+        || Self.causing.contains(tokens[cue - 1].hash)
+    {
+      return false
+    }
     let own = kind(c) == .verbGroup ? clauseOfChunk[c] : governing(c) ?? -1
     guard own >= 0, own < clauses.count else { return true }
     let clause = clauses[own]
@@ -59,6 +75,8 @@ extension SentenceReader {
       : subjects.allSatisfy { $0.concept == topic.concept || isStudy($0) }
   }
 
+  private static let slackened = WordSet("delayed slowed blunted suppressed curbed")
+  private static let causing = WordSet("cause causes caused causing had has have")
   private static let averting = WordSet("from without against before")
 
   /// The direction that a word close before a token gives it, past articles and adjectives.
@@ -95,6 +113,8 @@ extension SentenceReader {
       }
     case .adjective, .determiner:
       let kinds = classes(token)
+      if Self.slackened.contains(tokens[token].hash) { return false }
+      if clauses.isEmpty, kinds.contains(.increasing) { return true }
       if !kinds.isDisjoint(with: [.improvedWord, .betterWord]) { return true }
       return kinds.contains(.decreasing) ? false : nil
     default: return nil
@@ -108,9 +128,10 @@ extension SentenceReader {
     var draft = Draft(
       kind: isCondition ? .therapeutic : .mechanism,
       predicate: isCondition ? .treats : isUp ? .increases : .decreases, subject: topic,
-      object: object, first: cue, end: object.end)
+      object: object, first: min(cue, object.first),
+      end: max(object.end, cue + 1))
     draft.context = qualifiers.count - 1..<qualifiers.count
-    draft.isNegated = (0..<cue).contains {
+    draft.isNegated = (start(ofClause: cue)..<cue).contains {
       classes($0).contains(.negator) || tokens[$0].tag == .negation
         || !classes($0).isDisjoint(with: [.absent, .failure])
     }
@@ -119,6 +140,22 @@ extension SentenceReader {
     }
     drafts.append(draft)
   }
+
+  /// Where the words begin that a denial of a word may stand among.
+  private func start(ofClause token: Int) -> Int {
+    var i = token
+    while i > 0 {
+      switch tokens[i - 1].kind {
+      case .comma, .semicolon, .colon, .dash: return i
+      default: break
+      }
+      if tokens[i - 1].tag == .subordinator || tokens[i - 1].hash == Self.but { return i }
+      i -= 1
+    }
+    return i
+  }
+
+  private static var but: UInt64 { WordHash.of("but") }
 
   private static let conditional = WordSet(
     "if whether who when tell call ask doctor doctors pharmacist should need needs")

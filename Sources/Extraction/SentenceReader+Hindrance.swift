@@ -1,5 +1,31 @@
 /// "prevents the immune system from attacking the joints": what is prevented is what it does, not the thing itself.
 extension SentenceReader {
+  /// "used to treat tremor associated with Y": which tremor it is; "not recommended for Y": no good, rather than harmful.
+  func removeRepeated() {
+    guard drafts.count > 1 else { return }
+    let isLinked = mayHold(hash: Self.associated)
+    let isRestricted = drafts.contains { $0.predicate == .contraindicatedIn }
+    guard isLinked || isRestricted else { return }
+    let treated = drafts.filter { $0.kind == .therapeutic || $0.kind == .regulatory }
+    guard !treated.isEmpty else { return }
+    drafts.removeAll { draft in
+      if draft.predicate == .associatedWith, draft.clause >= 0, let subject = draft.subject,
+        let object = draft.object, clauses[draft.clause].role == .reduced
+      {
+        return treated.contains {
+          $0.object?.first == subject.first || $0.object?.first == object.first
+        }
+      }
+      guard draft.predicate == .contraindicatedIn, let object = draft.object else { return false }
+      return treated.contains {
+        $0.predicate == .treats && $0.isNegated && $0.object?.first == object.first
+          && $0.object?.concept == object.concept
+      }
+    }
+  }
+
+  private static var associated: UInt64 { WordHash.of("associated") }
+
   func removeHindered() {
     guard mayHold(oneOf: Self.maybeFrom) else { return }
     drafts.removeAll { draft in

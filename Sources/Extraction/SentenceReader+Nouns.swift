@@ -258,7 +258,7 @@ extension SentenceReader {
       return Actor(subjects: subjects, clause: index, first: clauseSpan(index).first)
     }
     let isDirect =
-      isCopular || kinds.contains(.lightVerb) || isAsPhrase(c) || statesNoun(verb)
+      isCopular || kinds.contains(.lightVerb) || isAsPhrase(c) || statesNoun(verb, trigger)
     guard isDirect else { return nil }
     if trigger.flags.contains(.agent), !isCopular, !isAsPhrase(c) {
       if let apposed = apposition(before: c) { return Actor(subjects: list(apposed)) }
@@ -274,9 +274,12 @@ extension SentenceReader {
   }
 
   /// "leads to a reduction in", "shows promise for", "contributes to the regulation of".
-  private func statesNoun(_ verb: Int) -> Bool {
-    guard let trigger = trigger(lemma(verb), .verb) else { return false }
+  private func statesNoun(_ verb: Int, _ nominal: Trigger) -> Bool {
+    guard
+      let trigger = trigger(lemma(verb), .verb, where: { !$0.flags.contains(.passive) })
+    else { return false }
     switch trigger.effect {
+    case .fixed(.mechanism, .increases): return isLessening(nominal)
     case .effect(.causes), .effect(.increases): return true
     case .fixed(_, .associatedWith): return true
     case .helps: return true

@@ -78,7 +78,11 @@ extension SentenceReader {
       else { continue }
       return own
     }
-    return nil
+    guard
+      let own = argument(first: Int(chunks[chunk].possessorEnd), end: Int(chunks[chunk].end)),
+      !own.isVague, own.end > own.first + 1, classes(own.end - 1).isDisjoint(with: .study)
+    else { return nil }
+    return own
   }
 
   /// "the treated group", "the X group", "those on X"

@@ -174,6 +174,11 @@ extension SentenceReader {
       // "works for about 8 hours"
       return before == clause.chunk + 1 && actsItself(clause) ? .hasDuration : nil
     }
+    if relieves(clause, within: before) { return .hasOnset }
+    if isPreposition(before, grammar.by), isNounPhrase(skipLight(clause.chunk + 1)) {
+      // "improves time to sleep onset by 40 minutes"
+      return nil
+    }
     guard classes(verb).contains(.onsetVerb), actsItself(clause) || noticesEffect(clause) else {
       return nil
     }

@@ -451,8 +451,17 @@ extension SentenceReader {
     }
     switch trigger.effect {
     case .effect(.causes), .effect(.increases), .helps: return true
+    case .fixed(.mechanism, .increases) where isLessening(nominal): return true
     default: return isLight(index)
     }
+  }
+
+  /// "reduction in", "inhibition of"
+  func isLessening(_ nominal: Trigger) -> Bool {
+    guard nominal.flags.isDisjoint(with: [.agent, .risk]),
+      case .fixed(.mechanism, .decreases) = nominal.effect
+    else { return false }
+    return true
   }
 
   func isLight(_ index: Int) -> Bool {

@@ -58,10 +58,50 @@ struct PlainWordingTests {
         "# Naproxen\n\nNaproxen is used to treat pain. This includes menstrual cramps and gout.",
         "naproxen treats gout"
       ),
+      (
+        "# Bilastine\n\nBilastine, sold as Ilaxten, among others, is a medication used to treat hives.",
+        "bilastine treats hives"
+      ),
+      (
+        "# Caffeine\n\nCaffeine narrows blood vessels, which raises blood pressure.",
+        "caffeine increases blood pressure"
+      ),
+      (
+        "# Atomoxetine\n\nIt blocks the reuptake of norepinephrine and dopamine.",
+        "atomoxetine decreases reuptake of dopamine"
+      ),
+      (
+        "# Nalmefene\n\nNalmefene treats opioid and alcohol use disorders.",
+        "nalmefene treats opioid use disorder"
+      ),
+      (
+        "# Orlistat\n\nOrlistat promotes a reduction in cholesterol.",
+        "orlistat decreases cholesterol"
+      ),
+      (
+        "# Cytisine\n\nCytisine is used for smoking cessation.", "cytisine treats smoking cessation"
+      ),
+      ("# Eletriptan\n\nEletriptan eases pain within 2 hours.", "eletriptan has_onset 2 hours"),
+      ("# Taurine\n\nI take it daily. My mood is better.", "taurine increases mood"),
+      (
+        "# Exenatide\n\nIt helps your body release insulin.", "exenatide increases insulin"
+      ),
     ])
   func read(text: String, expected: String) {
     let claims = Reading.claims(text)
     #expect(claims.contains { $0.hasPrefix(expected) }, "\(claims)")
+  }
+
+  @Test(
+    "What a condition goes with tells which it is, and what is not recommended for it does it no good"
+  )
+  func narrowed() {
+    let tremor = Reading.claims(
+      "# Primidone\n\nPrimidone is used to treat tremor associated with anxiety.")
+    #expect(!tremor.contains { $0.contains("associated_with") }, "\(tremor)")
+    let advice = Reading.claims("# Zopiclone\n\nZopiclone is not recommended for depression.")
+    #expect(!advice.contains { $0.contains("contraindicated_in") }, "\(advice)")
+    #expect(advice.contains { $0.hasPrefix("not zopiclone treats depression") }, "\(advice)")
   }
 
   @Test("Words of more and less tell the direction where nothing else is understood")

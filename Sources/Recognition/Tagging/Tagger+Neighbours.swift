@@ -46,7 +46,10 @@ extension Tagger {
 
   /// "helps wounds heal", "makes the muscles contract": whether the plural before `i` is what is helped or made.
   func isHelped(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {
-    guard i > 1, isPlural(tokens, i - 1) else { return false }
+    guard i > 1,
+      isPlural(tokens, i - 1)
+        || tokens[i - 1].word >= 0 && table[tokens[i - 1].word].classes.contains(.organNoun)
+    else { return false }
     var k = i - 2
     while k > 0, k > i - 5 {
       switch tokens[k].tag {
@@ -81,5 +84,31 @@ extension Tagger {
     }
     while k >= 0, k > i - 6, tokens[k].tag == .adverb || tokens[k].tag == .negation { k -= 1 }
     return k >= 0 ? tokens[k].tag : .punctuation
+  }
+
+  /// Whether the verb that the word at `i` is coordinated with is in the past tense.
+  func continuesPast(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {
+    var k = i - 1
+    while k >= 0, k > i - 24 {
+      switch tokens[k].tag {
+      case .past: return true
+      case .participle:
+        let before = previousContent(tokens, k)
+        return before == .have
+      case .verb, .verbS, .be, .modal, .gerund, .subordinator, .relative: return false
+      case .adjective:
+        // "had reduced pain and improved sleep"
+        if tokens[k].word >= 0,
+          !table[tokens[k].word].tags.isDisjoint(with: .any(.past, .participle))
+        {
+          return false
+        }
+      case .punctuation where tokens[k].kind == .semicolon || tokens[k].kind == .colon:
+        return false
+      default: break
+      }
+      k -= 1
+    }
+    return false
   }
 }

@@ -165,7 +165,12 @@ package struct Tagger: Sendable {
     _ table: borrowing WordTable
   ) -> Bool {
     guard next < tokens.count, tokens[next].kind == .word else { return false }
-    let tags = candidates(text, tokens[next], table)
+    var tags = candidates(text, tokens[next], table)
+    if tags == .adverb, next + 1 < tokens.count, tokens[next + 1].kind == .word {
+      // "a second-generation peripherally selective antihistamine"
+      let behind = candidates(text, tokens[next + 1], table)
+      if behind.contains(.adjective), behind.isDisjoint(with: .verb) { tags = behind }
+    }
     if tags.contains(.noun) { return tags.isDisjoint(with: [.verbS]) || tags.contains(.nounFirst) }
     return tags.contains(.adjective)
   }
@@ -505,7 +510,8 @@ package struct Tagger: Sendable {
           // "raises the risk of Y and X causes Z"
           return finite
         }
-        if tags.contains(.verb), isHelped(tokens, i, table), next.isDisjoint(with: .any(.noun, .to))
+        if tags.contains(.verb), isHelped(tokens, i, table), !next.contains(.to),
+          isPlural(tokens, i - 1) ? !next.contains(.noun) : nextStartsPhrase
         {
           // "helps wounds heal"
           return finite
@@ -563,7 +569,14 @@ package struct Tagger: Sendable {
         if hasVerb(tokens, i, within: .sentence) {
           let states = token.word >= 0 && table[table[token.word].lemma].trigger >= 0
           let helps = token.word >= 0 && table[token.word].classes.contains(.causative)
-          if states && (next.contains(.adverb) || helps && next.contains(.verb)) { return finite }
+          if states
+            && (next.contains(.adverb) || helps && next.contains(.verb)
+              || tags.contains(.verbS) && next.contains(.preposition) && token.word >= 0
+                && previous == .conjunction
+                && table[token.word].classes.contains(.worksVerb))
+          {
+            return finite
+          }
           // "softens stools and traps water": what a plural stands before is no compound.
           return nextStartsPhrase
             && (states || !next.contains(.noun)
@@ -624,32 +637,6 @@ package struct Tagger: Sendable {
   }
 
   func isNominal(_ tag: Tag) -> Bool { tag == .noun || tag == .properNoun }
-
-  /// Whether the verb that the word at `i` is coordinated with is in the past tense.
-  private func continuesPast(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {
-    var k = i - 1
-    while k >= 0, k > i - 24 {
-      switch tokens[k].tag {
-      case .past: return true
-      case .participle:
-        let before = previousContent(tokens, k)
-        return before == .have
-      case .verb, .verbS, .be, .modal, .gerund, .subordinator, .relative: return false
-      case .adjective:
-        // "had reduced pain and improved sleep"
-        if tokens[k].word >= 0,
-          !table[tokens[k].word].tags.isDisjoint(with: .any(.past, .participle))
-        {
-          return false
-        }
-      case .punctuation where tokens[k].kind == .semicolon || tokens[k].kind == .colon:
-        return false
-      default: break
-      }
-      k -= 1
-    }
-    return false
-  }
 
   private enum Reach { case segment, sentence }
 

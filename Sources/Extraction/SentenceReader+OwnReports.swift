@@ -1,0 +1,114 @@
+import Claims
+
+/// What writers tell of themselves: "my mood is better", "I have more energy", "I feel calmer", on a page about what they take.
+extension SentenceReader {
+  @inline(__always)
+  func readOwnReports() {
+    guard said.contains(.firstPerson), mayHold(oneOf: Self.maybeOwned) else { return }
+    lookForOwnReports()
+  }
+
+  @inline(never)
+  private func lookForOwnReports() {
+    guard discourse.documentTopic != nil, let topic = substanceTopic, !isQuestion else { return }
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      guard clause.role == .main, clause.subjectEnd > clause.subjectFirst,
+        isNounPhrase(clause.subjectFirst), !isSubordinate(clause),
+        !agents(near: clause).isStopped
+      else { continue }
+      let first = tokens[Int(chunks[clause.subjectFirst].first)].hash
+      if first == Self.my, chunks[clause.chunk].flags.contains(.copular) {
+        readState(index, topic)
+      } else if first == Self.i {
+        readHad(index, topic)
+        readFelt(index, topic)
+      }
+    }
+  }
+
+  /// "my mood is better", "my anxiety is down"
+  private func readState(_ index: Int, _ topic: Argument) {
+    let clause = clauses[index]
+    let i = skipLight(clause.chunk + 1)
+    guard i < chunks.count, kind(i) == .adjective || kind(i) == .adverb || isPreposition(i) else {
+      return
+    }
+    let token = Int(chunks[i].end) - 1
+    let isUp: Bool
+    if classes(token).contains(.betterWord) || Self.bettered.contains(tokens[token].hash) {
+      isUp = true
+    } else if Self.lessened.contains(tokens[token].hash) {
+      isUp = false
+    } else {
+      return
+    }
+    for object in subjects(of: clause)
+    where object.isKnown && !object.isVague && object.concept != topic.concept
+      && !drafts.contains(where: { $0.object?.concept == object.concept })
+    {
+      switch object.concept.type {
+      case .condition:
+        emit(
+          kind: .therapeutic, predicate: .treats, subject: topic, object: object, clause: index,
+          end: token + 1)
+      case .target:
+        emit(
+          kind: .mechanism, predicate: isUp ? .increases : .decreases, subject: topic,
+          object: object, clause: index, end: token + 1)
+      default: break
+      }
+    }
+  }
+
+  /// "I have more energy", "I get fewer headaches"
+  private func readHad(_ index: Int, _ topic: Argument) {
+    let clause = clauses[index]
+    guard Self.having.contains(tokens[head(clause.chunk)].hash) else { return }
+    for object in arguments(from: skipLight(clause.chunk + 1)).list
+    where object.isKnown && !object.isVague && object.direction != .none && !object.isRisk
+      && object.concept != topic.concept
+      && !drafts.contains(where: { $0.object?.concept == object.concept })
+    {
+      let isUp = object.direction == .up
+      switch object.concept.type {
+      case .condition where !isUp:
+        emit(
+          kind: .therapeutic, predicate: .treats, subject: topic, object: object, clause: index,
+          end: object.end)
+      case .target:
+        emit(
+          kind: .mechanism, predicate: isUp ? .increases : .decreases, subject: topic,
+          object: object, clause: index, end: object.end)
+      default: break
+      }
+    }
+  }
+
+  /// "I feel calmer", "I felt more alert"
+  private func readFelt(_ index: Int, _ topic: Argument) {
+    let clause = clauses[index]
+    let i = clause.chunk + 1
+    guard classes(head(clause.chunk)).contains(.feelVerb), i < chunks.count,
+      kind(i) == .adjective,
+      !(Int(chunks[i].first)..<Int(chunks[i].end)).contains(where: {
+        classes($0).contains(.decreasing)
+      })
+    else { return }
+    let token = Int(chunks[i].end) - 1
+    guard let noun = vocabulary.lexicon.nominals[lowercased(token)], let feeling = lookup(noun),
+      feeling.type == .target, !drafts.contains(where: { $0.clause == index })
+    else { return }
+    emit(
+      kind: .mechanism, predicate: .increases, subject: topic,
+      object: Argument(concept: feeling, first: token, end: token + 1, isKnown: true),
+      clause: index, end: token + 1)
+  }
+
+  private static var maybeOwned: WordMask { WordMask().or("i").or("my") }
+  private static var i: UInt64 { WordHash.of("i") }
+  private static var my: UInt64 { WordHash.of("my") }
+  private static let bettered = WordSet("up sharper clearer higher steadier improved brighter")
+  private static let lessened = WordSet("down lower gone milder calmer quieter weaker better")
+  private static let having = WordSet("have had get got")
+}
