@@ -54,6 +54,8 @@ final class DocumentWalk {
   @exclusivity(unchecked) var sections: [Section] = []
   /// Whether the present sentence of an item has another behind it.
   @exclusivity(unchecked) var isExplained = false
+  /// Whether the present sentence stands between the items of a list within a paragraph and says more of the last.
+  @exclusivity(unchecked) var isBetweenItems = false
   /// Whether the next sentence of the paragraph is short enough to say "so does Y", and what it would say then.
   @exclusivity(unchecked) var isBeforeEcho = false
   @exclusivity(unchecked) var echoed: [Draft] = []
@@ -130,6 +132,8 @@ final class DocumentWalk {
       if !isListed, index % SentenceQueue.longest == 0 { analyzeAhead(from: index) }
       let marked = startsWithListMarker(sentence)
       isExplained = index + 1 < sentences.count && !startsWithListMarker(sentences[index + 1])
+      isBetweenItems =
+        index > 0 && !isExplained && index + 1 < sentences.count && leadIn != nil && !marked
       isBeforeEcho = isExplained && sentences[index + 1].length <= Self.longestEcho
       if index > 0 || !isListed { isItem = marked || isPlainItem(sentence, index) }
       if sentence.length <= Self.longestSentence {
@@ -179,8 +183,9 @@ final class DocumentWalk {
   }
 
   private func startsWithListMarker(_ range: TextRange) -> Bool {
-    guard range.length > 2 else { return false }
+    guard range.length > 3 else { return false }
     let byte = text[range.start]
+    if byte == 0x2D, text[range.start + 1] == 0x2D { return text[range.start + 2] == 0x20 }
     return (byte == 0x2D || byte == 0x2A) && text[range.start + 1] == 0x20
       || byte == 0xE2 && text[range.start + 1] == 0x80 && text[range.start + 2] == 0xA2
   }
@@ -251,7 +256,7 @@ final class DocumentWalk {
       readAnswered(answer, body, block)
     }
     sentenceBefore = (body, reader.isReporting)
-    if !isItem {
+    if !isItem, !(isBetweenItems && !isOpen(sentence)) {
       let open = isOpen(sentence)
       leadIn = open ? body : nil
       if open || !leadInCitations.isEmpty { leadInCitations = open ? found : [] }
@@ -333,6 +338,7 @@ final class DocumentWalk {
       return TextRange(startBehindLabel(range), range.end)
     }
     var start = range.start + (text[range.start] == 0xE2 ? 3 : 1)
+    if text[range.start] == 0x2D, text[start] == 0x2D { start += 1 }
     while start < range.end, text[start] <= 0x20 { start += 1 }
     return TextRange(start, range.end)
   }

@@ -356,7 +356,10 @@ extension SentenceReader {
       if !own.isEmpty { return Agents(list: own) }
     }
     if isTakers(clause) { return Agents(list: substancesInside(clause.subjectFirst)) }
-    if let found = agents(from: clause.chunk + 1, to: chunks.count) { return found }
+    if let found = agents(from: clause.chunk + 1, to: chunks.count) {
+      // "by eating less salt": it is not salt that helps.
+      return found.list.contains(where: isLittle) ? Agents(list: noArguments) : found
+    }
     let start = clause.subjectEnd > clause.subjectFirst ? clause.subjectFirst : clause.chunk
     return agents(from: start, to: clause.chunk) ?? agents(from: 0, to: start)
       ?? Agents(list: noArguments)

@@ -582,7 +582,9 @@ extension SentenceReader {
         clause.isUnasserted = true
       }
       let phrase = skipLightLeft(p - 1)
-      if isNounPhrase(phrase), let possessor = possessorPhrase(phrase) {
+      // "the drug's role in lowering", but not "lower your risk by losing"
+      if word(head(p)) != grammar.by, isNounPhrase(phrase), let possessor = possessorPhrase(phrase)
+      {
         clause.subjectFirst = possessor
         clause.subjectEnd = possessor + 1
         return

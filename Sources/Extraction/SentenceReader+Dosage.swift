@@ -100,11 +100,9 @@ extension SentenceReader {
     case .mass where quantity.unit == "[oz_av]": return portionSubject(token, quantity)
     default: break
     }
-    if isSizeOfDose(token, quantity) {
-      return substanceOfSizedDose(token) ?? substanceBefore(token) ?? topicOrNamed(near: token)
-    }
     // "6 mg of X", "200 mg X", "X 200 mg", "X (200 mg/day)", "dose of X is 5 mg".
-    if let behind = substanceBehind(token) { return behind }
+    let isSized = isSizeOfDose(token, quantity)
+    if let behind = isSized ? substanceOfSizedDose(token) : substanceBehind(token) { return behind }
     if let clause = governingClause(ofToken: token), clauses[clause].chunk < c,
       containsSomething(clause), let food = subjects(of: clauses[clause]).first,
       food.concept.type == .substance, food.isKnown
@@ -112,14 +110,14 @@ extension SentenceReader {
       return contained(token, in: food)
     }
     if let before = substanceBefore(token) { return before }
-    if isMeasuredThing(token) { return nil }
+    if !isSized, isMeasuredThing(token) { return nil }
     if let clause = governingClause(ofToken: token) {
       let subjects = self.subjects(of: clauses[clause])
       if let first = subjects.first, first.concept.type == .substance, first.isKnown {
         return first
       }
     }
-    guard isTaken(token, quantity) else { return nil }
+    guard isSized || isTaken(token, quantity) else { return nil }
     return topicOrNamed(near: token)
   }
 

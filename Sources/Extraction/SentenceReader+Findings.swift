@@ -231,7 +231,7 @@ extension SentenceReader {
     return arguments(from: skipLight(verb + 1)).list.filter {
       !isPerson($0) && !$0.isVague && $0.concept.type == .substance && $0.isKnown
     }.map {
-      guard isLess else { return $0 }
+      guard isLess || isLittle($0) else { return $0 }
       // "by limiting X": it is less of it that helps.
       var item = $0
       concepts.begin()
@@ -241,6 +241,18 @@ extension SentenceReader {
       item.worded = 0..<0
       return item
     }
+  }
+
+  /// "by eating less salt", "by losing weight": whether it is said what persons do it by, other than taking what was
+  /// spoken of.
+  func saysHow(behind chunk: Int) -> Bool {
+    let preposition = afterNotes(chunk)
+    let verb = skipLight(preposition + 1)
+    guard isPreposition(preposition, grammar.by), kind(verb) == .verbGroup,
+      chunks[verb].form == .gerund
+    else { return false }
+    let object = skipLight(verb + 1)
+    return isNounPhrase(object) && !chunks[object].flags.contains(.pronoun)
   }
 
   /// "Children with Y should take X", "patients with Y are advised to use X".

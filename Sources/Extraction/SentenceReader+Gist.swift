@@ -10,6 +10,16 @@ extension SentenceReader {
     if !analysis.mentions.isEmpty, mayHold(oneOf: Self.maybeTelling) { lookForGist() }
   }
 
+  /// "by eating less salt", on a page about salt
+  private func isOfLess(_ topic: Argument) -> Bool {
+    analysis.mentions.contains { mention in
+      vocabulary.keys[Int(mention.term)].concept == topic.concept
+        && argument(first: Int(mention.first), end: Int(mention.end)).map(isLittle) == true
+    }
+  }
+
+  private static var not: UInt64 { WordHash.of("not") }
+
   @inline(never)
   private func lookForGist() {
     guard let topic = gistTopic, !isCell,
@@ -42,9 +52,13 @@ extension SentenceReader {
 
   /// The substance that the text is about; where its title names a disease, the one last spoken of.
   var gistTopic: Argument? {
-    if discourse.documentTopic != nil { return substanceTopic }
+    // "Not exercising raises"
+    if tokens[0].hash == Self.not { return nil }
+    if discourse.documentTopic != nil {
+      return substanceTopic.flatMap { isOfLess($0) ? nil : $0 }
+    }
     guard let last = discourse.focus ?? discourse.lastSubstance, last.isKnown, !last.isVague,
-      last.concept.type == .substance
+      last.concept.type == .substance, !isOfLess(last)
     else { return nil }
     return last
   }

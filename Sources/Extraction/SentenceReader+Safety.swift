@@ -476,6 +476,7 @@ extension SentenceReader {
         }
         continue
       }
+      if isLittle(first) { continue }
       if first.isVague { return list(discourse.topic) }
       return found
     }

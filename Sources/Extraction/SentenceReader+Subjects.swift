@@ -196,6 +196,14 @@ extension SentenceReader {
   private func gerundSubject(_ first: Int, _ end: Int) -> ArgumentList {
     let verb = head(first)
     let objects = arguments(from: first + 1, limit: end).list
+    if chunks[first].flags.contains(.negated) || verb > 0 && tokens[verb - 1].tag == .negation {
+      // "Not smoking lowers"
+      let last = objects.last.map { $0.end } ?? verb + 1
+      return list(
+        Argument(
+          concept: phrase(max(0, verb - 1), last, as: .concept), first: verb, end: last,
+          isKnown: false))
+    }
     if objects.isEmpty, end == first + 1, mention(at: verb) != nil,
       let own = argument(first: verb, end: verb + 1), own.isKnown
     {
@@ -205,6 +213,7 @@ extension SentenceReader {
     let kinds = classes(verb)
     let isLess =
       !kinds.isDisjoint(with: [.limitVerb, .stopVerb, .shunVerb]) || lemma(verb) == grammar.lose
+      || objects.first.map(isLittle) ?? false
     if !objects.isEmpty, !objects.allSatisfy({ isPerson($0) }) {
       if !isLess,
         kinds.contains(.takeVerb) || trigger(lemma(verb), .verb) != nil || objects[0].isKnown
@@ -231,6 +240,17 @@ extension SentenceReader {
       Argument(concept: word(verb, as: .concept), first: verb, end: verb + 1, isKnown: false))
   }
 
+  /// "eating less salt", "drinking no alcohol"
+  func isLittle(_ argument: Argument) -> Bool {
+    let c = chunkIndex(of: argument.first)
+    guard c >= 0 else { return false }
+    return (max(0, Int(chunks[c].first) - 1)...argument.first).contains {
+      Self.little.contains(tokens[$0].hash)
+    }
+  }
+
+  private static let little = WordSet("less fewer little no smaller")
+
   /// "regular use", "large doses", "withdrawal": of what the text is about.
   private func standIn(_ argument: Argument) -> Argument? {
     guard !argument.isKnown, argument.end > 0, argument.end <= tokens.count,
@@ -252,6 +272,19 @@ extension SentenceReader {
     let own = subjects(of: clause)
     if !own.isEmpty { return own }
     return list(discourse.topic)
+  }
+
+  /// "Not smoking lowers": whether a verb stands in the place of a subject that was not made out.
+  func hasUnreadSubject(_ clause: Clause) -> Bool {
+    guard clause.role == .main, clause.subjectEnd <= clause.subjectFirst,
+      chunks[clause.chunk].form == .finite
+    else { return false }
+    let before = skipLightLeft(clause.chunk - 1)
+    // "Stopping suddenly can" speaks of what is stopped.
+    guard before >= 0, kind(before) == .verbGroup, chunks[before].form == .gerund,
+      classes(head(before)).isDisjoint(with: [.stopVerb, .startVerb, .combineVerb, .takeVerb])
+    else { return false }
+    return skipLightLeft(before - 1) < 0
   }
 
   private static let shares = WordSet("half third quarter majority most minority handful")

@@ -43,6 +43,8 @@ extension SentenceReader {
         ?? diseaseBehind(clause.subjectFirst, end: clause.subjectEnd)
       guard let disease = named ?? discourse.condition else { return }
       stateSymptoms(arguments(from: behind).list, of: disease, index)
+    } else if isEffectNoun(clause.subjectFirst), isNounPhrase(behind) || isListedGerund(behind) {
+      readEffects(index, behind)
     } else if isCopular, isSymptomNoun(behind), isPreposition(behind + 1, grammar.of) {
       guard let disease = diseaseBehind(behind, end: chunks.count) else { return }
       stateSymptoms(subjects(of: clause), of: disease, index)

@@ -116,6 +116,12 @@ extension SentenceReader {
       }
       var objects = list.list
       var end = list.end
+      if classes(head(clause.chunk)).contains(.stopVerb), hasPersonSubject(clause),
+        objects[0].concept.type != .condition
+      {
+        // "once they have stopped drinking"
+        return
+      }
       if readKilling(index, objects) { return }
       if objects.contains(where: isPerson) || isOrgan(objects[0]) && trigger.isHelp {
         if trigger.isHelp, isVerb(list.end) { return }
@@ -279,6 +285,7 @@ extension SentenceReader {
   func state(_ trigger: Trigger, _ index: Int, objects: ArgumentList, end: Int) {
     let clause = clauses[index]
     if isNoOther(clause) { return }
+    if hasUnreadSubject(clause) { return }
     var subjects = subjectOrTopic(of: clause)
     if clause.role == .relative, case .fixed(.mechanism, .affects) = trigger.effect,
       clause.chunk > 0, kind(clause.chunk - 1) == .relative, clause.subjectFirst > 0,
@@ -297,6 +304,8 @@ extension SentenceReader {
       let means = means(behind: end)
       if !means.isEmpty {
         subjects = means
+      } else if saysHow(behind: end) {
+        return
       } else if isPreposition(end, grammar.with, grammar.using) {
         // What it is done with is left open.
       } else if clause.isAdvice || !objects.contains(where: { $0.concept.type == .condition }) {

@@ -31,6 +31,14 @@ enum SentenceOpeners {
 
   /// Nouns whose number belongs to them, so that "type 2." is no item "2." of a list and
   /// "vitamin D." no initial.
+  /// Words behind which a dash begins the first item of a list: "Symptoms include - pain - nausea".
+  static let listOpeners = """
+    include includes including included are is were if you who that may can should must cause causes
+    have has with as following these to of
+    """
+
+  static func listTable() -> PackedWordTable { PackedWordTable(words: listOpeners.listed()) }
+
   static let labelNouns = """
     type types group groups phase phases grade grades stage stages step steps class classes level
     levels figure table day week month year number part chapter section vitamin vitamins hepatitis

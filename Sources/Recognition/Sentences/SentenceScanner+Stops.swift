@@ -61,6 +61,7 @@ extension SentenceScanner {
         if text[last] == 0x0A || text[last] == 0x0D { lineStart = next }
       }
       close(at: last, next: next)
+      isInList = false
     }
   }
 

@@ -18,6 +18,8 @@ struct SentenceScanner {
   /// Bytes in the longest line of the block; -1 until a line break asks for it.
   var widest = -1
   let blockStart: Int
+  /// Whether a dash within the paragraph has opened a list that no stop has ended yet.
+  var isInList = false
   private var found: [TextRange] = []
 
   init(
@@ -88,17 +90,6 @@ struct SentenceScanner {
   }
 
   // MARK: Items
-
-  /// A dash or an asterisk between white space, the first of it two bytes or a line break, is
-  /// the bullet of an item: "- lose weight  - eat less".
-  private mutating func readDash() {
-    let at = i
-    i += 1
-    guard at - 2 >= start, at + 1 < end, isSpace(text[at - 1]), isSpace(text[at - 2]),
-      isSpace(text[at + 1]), at > contentStart
-    else { return }
-    close(at: at, next: at)
-  }
 
   private mutating func readPunctuation() {
     if i + 2 < end, text[i + 1] == 0x80, text[i + 2] == 0xA6 {

@@ -13,6 +13,7 @@ package final class SentenceSplitter: Sendable {
   let openers = SentenceOpeners.table()
   let auxiliaries = SentenceOpeners.auxiliaryTable()
   let labelNouns = SentenceOpeners.labelTable()
+  let listOpeners = SentenceOpeners.listTable()
   /// 1 for each byte at which a sentence could end or a new one could begin.
   let triggers: [UInt8]
 

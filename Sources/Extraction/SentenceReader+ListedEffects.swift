@@ -1,0 +1,68 @@
+import Claims
+
+/// "The effects of X can include A and B", "complications of Y include A".
+extension SentenceReader {
+  /// Whether a phrase names what something leads to: "effects", "complications", but not "side effects".
+  func isEffectNoun(_ chunk: Int) -> Bool {
+    guard isNounPhrase(chunk) else { return false }
+    let token = head(chunk)
+    return Self.effects.contains(tokens[token].hash)
+      && !(token > 0 && Self.unwanted.contains(tokens[token - 1].hash))
+  }
+
+  /// States what the list from `list` on names of what the subject of the clause speaks of.
+  func readEffects(_ index: Int, _ list: Int) {
+    let clause = clauses[index]
+    guard !clause.isNegated, let cause = causeOfEffects(clause) else { return }
+    let found = arguments(from: list).list
+    let areNamed = found.contains { $0.concept.type == .condition && !$0.isVague }
+    guard areNamed || mayHoldLemma(grammar.include) else { return }
+    for item in found
+    where !item.isVague && !isPerson(item) && item.concept != cause.concept
+      && item.concept.type != .substance && item.concept.type != .authority
+    {
+      var subject = cause
+      if subject.end <= item.first { subject.isNegated = false }
+      var item = item
+      if item.direction != .none {
+        // "reduced inhibitions"
+        let c = chunkIndex(of: item.end - 1)
+        item.concept = phrase(Int(chunks[c].possessorEnd), item.end, as: item.concept.type)
+        item.direction = .none
+      }
+      emit(
+        kind: cause.concept.type == .substance && item.concept.type == .condition
+          ? .safety : .mechanism,
+        predicate: .causes, subject: subject, object: item, clause: index, end: item.end)
+    }
+  }
+
+  /// "the effects of X", "X's effects", "its effects", "other effects": X, else what the text is about.
+  private func causeOfEffects(_ clause: Clause) -> Argument? {
+    let phrase = clause.subjectFirst
+    if isPreposition(phrase + 1, grammar.of, grammar.from) {
+      let named = arguments(from: phrase + 2, limit: clause.subjectEnd).list
+      return named.first {
+        !$0.isVague && !isPerson($0) && ($0.isKnown || $0.concept.type != .concept)
+      }
+    }
+    for token in Int(chunks[phrase].first)..<head(phrase) {
+      if let mention = mention(at: token), Int(mention.end) <= head(phrase),
+        vocabulary.keys[Int(mention.term)].concept.type != .population
+      {
+        return argument(first: Int(mention.first), end: Int(mention.end))
+      }
+    }
+    guard clause.subjectEnd <= phrase + 1, var topic = substanceTopic ?? pageCondition else {
+      return nil
+    }
+    topic.worded = 0..<0
+    topic.first = Int(chunks[phrase].first)
+    topic.end = Int(chunks[phrase].end)
+    return topic
+  }
+
+  private static let effects = WordSet("effects complications consequences dangers harms")
+  private static let unwanted = WordSet(
+    "side adverse unwanted undesirable positive beneficial sedative")
+}
