@@ -31,6 +31,7 @@ extension SentenceReader {
     readMoney()
     readLikelihood()
     readRisks()
+    readNamedFactors()
     readStatistics()
     readEvidenceThat()
     readOutcomes()

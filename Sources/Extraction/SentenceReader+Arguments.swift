@@ -520,6 +520,7 @@ extension SentenceReader {
   /// things of its own rather than of what the phrase before it names ("pain in the hands, wrists and feet").
   private func listsOn(_ comma: Int, _ limit: Int) -> Bool {
     var i = comma
+    var items = 0
     while i < limit, i < comma + 24, kind(i) == .comma || kind(i) == .conjunction {
       let isLast =
         kind(i) == .conjunction || kind(i) == .comma && kind(i + 1) == .conjunction
@@ -539,10 +540,12 @@ extension SentenceReader {
         guard isSymptomGerund(i) || isFeeling(i) else { return false }
       }
       if isLast { return true }
+      items += 1
       i = afterNotes(i + 1)
       if isPreposition(i), isNounPhrase(i + 1) { i = afterNotes(i + 2) }
     }
-    return false
+    // "swelling of the legs with pain, hives, fever."
+    return items > 1 && (kind(i) == .outside || kind(i) == .stop)
   }
 
   /// "nausea, flushing, and fever": a gerund that names a condition, as one of a list.

@@ -111,7 +111,9 @@ extension SentenceReader {
       // "Blood pressure can climb for a few hours", on a page about a substance.
       found = Agents(list: list(topic))
     }
-    if found.list.isEmpty, direction != .none, let aging = aging() { found.list = list(aging) }
+    if found.list.isEmpty, direction != .none, !isRisk(of: clause), let aging = aging() {
+      found.list = list(aging)
+    }
     guard !found.list.isEmpty else { return }
     let patients = direction == .none ? changing(clause) : changing(clause, orSubstance: true)
     for patient in patients {
@@ -122,6 +124,12 @@ extension SentenceReader {
       }
       stateChange(index, patient, direction, isCondition, found)
     }
+  }
+
+  /// "the risk of Y rises with age" is read as a risk.
+  private func isRisk(of clause: Clause) -> Bool {
+    clause.subjectEnd > clause.subjectFirst && isNounPhrase(clause.subjectFirst)
+      && isPlainRisk(clause.subjectFirst)
   }
 
   /// "as we age", "with age", "as you get older": aging, as what makes something change.

@@ -94,24 +94,45 @@ extension SentenceReader {
 
   /// "If you take X or have Y, your risk …"
   private func conditionsOfIf(before chunk: Int) -> ArgumentList {
-    for other in clauses where other.isUnasserted && other.chunk < chunk {
+    var all = ArgumentListBuilder(cache.pool)
+    for other in clauses where other.chunk < chunk {
+      guard other.isUnasserted else {
+        // "if you have Y. …": what follows belongs to another.
+        if all.isEmpty { continue } else { break }
+      }
       let i = skipLight(other.chunk + 1)
       let verb = classes(head(other.chunk))
       guard !other.isNegated else { continue }
       if chunks[other.chunk].flags.contains(.copular), kind(i) == .adjective,
         let condition = condition(ofAdjective: i)
       {
-        return self.list(condition)
+        all.append(condition)
+        continue
+      }
+      if let habit = habit(head(other.chunk), endsAt: i) {
+        all.append(habit)
+        continue
       }
       guard !verb.isDisjoint(with: [.takeVerb, .experienceVerb]) else { continue }
       let list = arguments(from: i).list
       if let first = list.first, first.isVague, classes(first.end - 1).contains(.generic) {
-        return self.list(discourse.topic)
+        if all.isEmpty { return self.list(discourse.topic) }
+        continue
       }
-      let found = list.filter { !$0.isVague && !isPerson($0) }
-      if !found.isEmpty { return found }
+      all.append(contentsOf: list.filter { !$0.isVague && !isPerson($0) })
     }
-    return noArguments
+    return all.list
+  }
+
+  /// "if you smoke": smoking, where the verb has no object and the vocabulary knows what doing it is called.
+  private func habit(_ token: Int, endsAt chunk: Int) -> Argument? {
+    guard !isNounPhrase(chunk), !isPreposition(chunk), tokens[token].tag == .verb else {
+      return nil
+    }
+    var name = lowercased(token)
+    if name.hasSuffix("e") { name.removeLast() }
+    guard let concept = lookup(name + "ing"), concept.type != .condition else { return nil }
+    return Argument(concept: concept, first: token, end: token + 1, isKnown: true)
   }
 
   // MARK: The risk as subject
@@ -153,6 +174,11 @@ extension SentenceReader {
       // "After a year the risk of Y goes up", among the side effects.
       causes = list(substanceTopic)
     }
+    if causes.isEmpty, direction == .up, discourse.documentTopic != nil, tellsOfUse(outside: clause)
+    {
+      // "With long-term use the risk of Y goes up"
+      causes = list(substanceTopic)
+    }
     for cause in causes {
       for object in objects where object.concept != cause.concept {
         emit(
@@ -165,6 +191,20 @@ extension SentenceReader {
   }
 
   private static let breaking: [UInt64] = ["breaking", "fracturing"].map { WordHash.of($0.utf8) }
+
+  /// "with long-term use", "after a year", "at high doses", beside the subject of a clause.
+  private func tellsOfUse(outside clause: Clause) -> Bool {
+    chunks.indices.contains { c in
+      guard c < clause.subjectFirst || c > clause.chunk,
+        isPreposition(c, grammar.with, grammar.after, grammar.during, grammar.at),
+        isNounPhrase(c + 1)
+      else { return false }
+      let kinds = classes(head(c + 1))
+      return lemma(head(c + 1)) == grammar.use
+        || !kinds.isDisjoint(with: [.doseNoun, .treatmentNoun, .intakeNoun])
+        || kinds.contains(.temporal) && word(head(c)) == grammar.after
+    }
+  }
 
   /// "breaking a hip": a hip fracture.
   private func fracture(_ bone: Argument) -> Argument {
@@ -349,18 +389,21 @@ extension SentenceReader {
     let isDenied = tokens[first].tag == .determiner && tokens[first].hash == Self.no
     let start = isDenied ? first + 1 : first
     guard start < tokens.count else { return }
-    let isMore = word(start) == grammar.more || tokens[start].hash == Self.most
-    let isLess = word(start) == grammar.less
-    // "more", "often"
+    // "more", "often"; "somewhat more", "common"
     let isParted = kind(i) == .adverb || isNounPhrase(i) && chunks[i].flags.contains(.pronoun)
-    let last = isParted && kind(i + 1) == .adverb ? i + 1 : i
+    let last =
+      isParted && (kind(i + 1) == .adverb || kind(i) == .adverb && kind(i + 1) == .adjective)
+      ? i + 1 : i
+    let degrees = start..<Int(chunks[last].end)
+    let isMore = degrees.contains { word($0) == grammar.more || tokens[$0].hash == Self.most }
+    let isLess = degrees.contains { word($0) == grammar.less }
     let isCommon = (first..<Int(chunks[last].end)).contains {
       classes($0).contains(.commonWord) && !classes($0).contains(.severeWord)
         || tokens[$0].hash == Self.likely || tokens[$0].hash == Self.often
         || tokens[$0].hash == Self.prevalent
         || tokens[$0].hash == Self.frequently
     }
-    guard isMore || isLess, isCommon, kind(last + 1) != .verbGroup else { return }
+    guard isMore != isLess, isCommon, kind(last + 1) != .verbGroup else { return }
     var objects = subjects(of: clause).filter { $0.concept.type == .condition && !$0.isVague }
     if objects.isEmpty, isAdverseEffect(clause.subjectFirst),
       let own = argument(
@@ -436,6 +479,9 @@ extension SentenceReader {
     if clause.subjectEnd > clause.subjectFirst, isRiskFactor(clause.subjectFirst) {
       let items = arguments(from: next).list.filter { !$0.isVague && !isPerson($0) }
       stateRiskFactors(items, at: clause.subjectFirst, index)
+    } else if let risk = riskRun(bySubjectOf: clause) {
+      let items = arguments(from: next).list.filter { !$0.isVague }
+      stateRiskFactors(items, at: risk, index)
     } else if let risk = riskRaised(bySubjectOf: clause) {
       let items = arguments(from: next).list.filter { !$0.isVague && !isPerson($0) }
       stateRiskFactors(items, at: risk, index)
@@ -444,6 +490,25 @@ extension SentenceReader {
       stateRiskFactors(items, at: next, index)
     }
   }
+
+  /// "People most at risk of Y include A and B", "those at higher risk are A": the risk.
+  private func riskRun(bySubjectOf clause: Clause) -> Int? {
+    let c = clause.subjectFirst
+    guard mayHold(grammar.at), clause.subjectEnd > c, isNounPhrase(c),
+      isPersonPhrase(c) || Self.groups.contains(tokens[head(c)].hash)
+    else { return nil }
+    var at = skipLight(c + 1)
+    // "people who are at risk"
+    if kind(at) == .relative, kind(at + 1) == .verbGroup, chunks[at + 1].flags.contains(.copular) {
+      at = skipLight(at + 2)
+    }
+    let risk = skipLight(at + 1)
+    guard at < clause.chunk, isPreposition(at, grammar.at), isNounPhrase(risk), isPlainRisk(risk)
+    else { return nil }
+    return risk
+  }
+
+  private static let groups = WordSet("group groups population populations")
 
   /// "Other things that raise the risk of Y are A and B": the risk.
   private func riskRaised(bySubjectOf clause: Clause) -> Int? {

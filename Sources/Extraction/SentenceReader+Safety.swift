@@ -343,7 +343,8 @@ extension SentenceReader {
     let traits = hasPersonSubject(clause) ? self.traits(of: clause) : noArguments
     let conditions = traits.filter { $0.concept.type == .condition }
     if !conditions.isEmpty {
-      if lemma(head(clause.chunk)) == grammar.have || clause.role != .main { return }
+      let isOften = clause.isHedged || clause.isCan || tellsHowOften(clause)
+      if lemma(head(clause.chunk)) == grammar.have && !isOften || clause.role != .main { return }
       for condition in conditions {
         for item in items where item.concept != condition.concept {
           emit(
@@ -506,6 +507,8 @@ extension SentenceReader {
     if causes.isEmpty,
       speaksOfSafety
         || isReported && (verb.flags.contains(.perfect) || isDenied || saysHowOften(verb))
+        || verb.flags.contains(.perfect) && clause.role == .main
+          && discourse.documentTopic?.concept.type == .substance
         || isOfCases(clause.chunk + 1), let topic = substanceTopic
     {
       causes = list(topic)
@@ -528,6 +531,17 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "often have", "also get"
+  private func tellsHowOften(_ clause: Clause) -> Bool {
+    let verb = chunks[clause.chunk]
+    return (max(0, Int(verb.first) - 2)..<Int(verb.end)).contains {
+      tokens[$0].tag == .adverb && Self.habitual.contains(tokens[$0].hash)
+    }
+  }
+
+  private static let habitual = WordSet(
+    "often commonly usually typically frequently sometimes also generally")
 
   /// "are occasionally reported"
   private func saysHowOften(_ verb: Chunk) -> Bool {

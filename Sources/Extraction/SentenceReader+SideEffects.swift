@@ -128,7 +128,9 @@ extension SentenceReader {
     let clause = clauses[index]
     guard !chunks[clause.chunk].flags.contains(.passive) else { return }
     var causes = takenBy(clause)
-    if causes.isEmpty, speaksOfSideEffects || isOfSome(clause), let topic = discourse.topic {
+    if causes.isEmpty, speaksOfSideEffects || isOfSome(clause) || mayFeel(clause),
+      let topic = discourse.topic
+    {
       causes = self.list(topic)
     }
     if causes.isEmpty, clause.role == .main, lemma(head(clause.chunk)) == grammar.get,
@@ -142,6 +144,15 @@ extension SentenceReader {
       return
     }
     stateFeelings(from: skipLight(clause.chunk + 1), causes: causes, clause: index)
+  }
+
+  /// "You may feel dizzy", on a page about a substance.
+  private func mayFeel(_ clause: Clause) -> Bool {
+    clause.isHedged && clause.role == .main && !isSubordinate(clause)
+      && discourse.documentTopic != nil && discourse.documentCondition == nil
+      && substanceTopic?.concept.type == .substance && clause.subjectEnd > clause.subjectFirst
+      && classes(head(clause.subjectFirst)).contains(.secondPerson)
+      && discourse.sectionRole == nil
   }
 
   private func isBodyPart(_ chunk: Int) -> Bool {
@@ -251,14 +262,17 @@ extension SentenceReader {
   private static var others: UInt64 { WordHash.of("others") }
   private static var one: UInt64 { WordHash.of("one") }
 
-  /// "The main danger of X is Y", "The real risk is Y".
+  /// "The main danger of X is Y", "The real risk is Y"; "Y is a concern with X".
   private func readDanger(_ index: Int) {
     let clause = clauses[index]
     guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
       chunks[clause.chunk].flags.contains(.copular)
     else { return }
     let c = clause.subjectFirst
-    guard classes(head(c)).contains(.concernNoun) else { return }
+    guard classes(head(c)).contains(.concernNoun) else {
+      readConcern(index)
+      return
+    }
     if isPreposition(c + 1), !isPreposition(c + 1, grammar.of, grammar.with, grammar.from) {
       return
     }
@@ -271,6 +285,23 @@ extension SentenceReader {
         emit(
           kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
           end: item.end)
+      }
+    }
+  }
+
+  /// "Y is a concern with X", "Y is the main worry for those who take X"
+  private func readConcern(_ index: Int) {
+    let clause = clauses[index]
+    let i = skipLight(clause.chunk + 1)
+    guard said.contains(.concernNoun), !clause.isNegated, isNounPhrase(i),
+      classes(head(i)).contains(.concernNoun), !chunks[i].flags.contains(.negated)
+    else { return }
+    let causes = exposure(at: i + 1).filter { $0.concept.type == .substance }
+    for item in subjects(of: clause) where item.concept.type == .condition && !item.isVague {
+      for cause in causes where cause.concept != item.concept {
+        emit(
+          kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+          end: Int(chunks[i].end))
       }
     }
   }

@@ -28,8 +28,12 @@ extension SentenceReader {
   }
 
   private func isSymptomNoun(_ chunk: Int) -> Bool {
-    isNounPhrase(chunk) && classes(head(chunk)).contains(.symptomNoun)
+    isNounPhrase(chunk)
+      && (classes(head(chunk)).contains(.symptomNoun)
+        || Self.complications.contains(tokens[head(chunk)].hash))
   }
+
+  private static let complications = WordSet("complication complications")
 
   private func readSymptomList(_ index: Int) {
     let clause = clauses[index]
@@ -47,7 +51,7 @@ extension SentenceReader {
       readEffects(index, behind)
     } else if isCopular, isSymptomNoun(behind), isPreposition(behind + 1, grammar.of) {
       guard let disease = diseaseBehind(behind, end: chunks.count) else { return }
-      stateSymptoms(subjects(of: clause), of: disease, index)
+      stateSymptoms(subjects(of: clause), of: disease, index, areSigns: true)
     }
   }
 
@@ -77,9 +81,11 @@ extension SentenceReader {
 
   private static let overuses = WordSet("overdose withdrawal toxicity poisoning")
 
-  private func stateSymptoms(_ items: ArgumentList, of disease: Argument, _ index: Int) {
+  private func stateSymptoms(
+    _ items: ArgumentList, of disease: Argument, _ index: Int, areSigns: Bool = false
+  ) {
     var cause = disease
-    let areNamed = items.contains { $0.concept.type == .condition && !$0.isVague }
+    let areNamed = areSigns || items.contains { $0.concept.type == .condition && !$0.isVague }
     for item in items
     where !item.isVague && item.concept != disease.concept
       && (item.concept.type == .condition

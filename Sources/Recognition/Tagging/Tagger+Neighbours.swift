@@ -18,10 +18,49 @@ extension Tagger {
 
   /// "A and B": more than one, though no word of it is in the plural.
   func isCoordinated(_ tokens: Row<Token>, _ i: Int) -> Bool {
-    // "diabetes and kidney disease"
-    let and =
-      i >= 3 && tokens[i - 1].hash != andHash && isNominal(tokens[i - 1].tag) ? i - 2 : i - 1
-    return and >= 1 && tokens[and].hash == andHash && isNominal(tokens[and - 1].tag)
+    // "diabetes and kidney disease", "smoking and too much salt"
+    var and = i - 1
+    while and > 1, and > i - 4, tokens[and].hash != andHash, isModifier(tokens[and].tag) {
+      and -= 1
+    }
+    guard and >= 1, tokens[and].hash == andHash else { return false }
+    // "obesity, smoking, and stress"
+    let item = tokens[and - 1].kind == .comma ? and - 2 : and - 1
+    return item >= 0 && isNominal(tokens[item].tag)
+  }
+
+  private func isModifier(_ tag: Tag) -> Bool {
+    switch tag {
+    case .noun, .properNoun, .adjective, .determiner, .adverb, .possessive: true
+    default: false
+    }
+  }
+
+  /// "smoking and drinking increase the risk": a noun, where what follows can be a verb with its object.
+  func isSubjectOfVerb(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {
+    guard i + 2 < tokens.count, tokens[i].mention >= 0, tokens[i + 1].word >= 0,
+      tokens[i + 2].word >= 0, isCoordinated(tokens, i)
+    else { return false }
+    let verb = table[tokens[i + 1].word].tags
+    let object = table[tokens[i + 2].word].tags
+    return verb.contains(.verb) && !object.isDisjoint(with: .any(.determiner, .possessive))
+  }
+
+  /// "can raise blood sugar and lower potassium": the second of two verbs.
+  func followsChange(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    guard i > 2, tokens[i - 1].hash == andHash || tokens[i - 1].hash == orHash else { return false }
+    var k = i - 2
+    while k > 0, k > i - 8 {
+      switch tokens[k].tag {
+      case .verb:
+        return changing.contains(tokens[k].hash)
+          && (tokens[k - 1].tag == .modal || tokens[k - 1].tag == .to
+            || tokens[k - 1].tag == .adverb && k > 1 && tokens[k - 2].tag == .modal)
+      case .noun, .properNoun, .adjective, .determiner, .possessive: k -= 1
+      default: return false
+      }
+    }
+    return false
   }
 
   func isPlural(_ tokens: Row<Token>, _ i: Int) -> Bool {

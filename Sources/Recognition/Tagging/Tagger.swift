@@ -19,6 +19,10 @@ package struct Tagger: Sendable {
   private let butHash = WordHash.of("but".utf8)
   private let barHash = WordHash.of("|".utf8)
   let andHash = WordHash.of("and".utf8)
+  let orHash = WordHash.of("or".utf8)
+  let changing = WordSet(
+    "raise increase boost improve reduce decrease relieve ease slow widen strengthen elevate")
+  private let listing = WordSet("include includes included cause causes caused")
   private let onHash = WordHash.of("on".utf8)
   private let firstHash = WordHash.of("first".utf8)
   private let suchHash = WordHash.of("such".utf8)
@@ -384,10 +388,17 @@ package struct Tagger: Sendable {
         // "makes bleeding more likely"
         return noun
       }
+      if i > 0, i + 1 < tokens.count, tokens[i + 1].hash == ofHash,
+        listing.contains(tokens[i - 1].hash)
+      {
+        // "side effects include blistering of the skin"
+        return noun
+      }
       if tags.contains(.noun) {
         if previous == .determiner || previous == .possessive || previous == .adjective {
           return noun
         }
+        if previous == .conjunction, isSubjectOfVerb(tokens, i, table) { return noun }
         // "nausea and vomiting when taken"
         if token.mention >= 0, previous == .conjunction || previous == .punctuation && i > 0,
           !next.isDisjoint(with: .any(.subordinator, .question))
@@ -480,7 +491,9 @@ package struct Tagger: Sendable {
           && !(isNominal(previous) && tags.contains(.verbS))
         {
           // "lower", "clear", "open": an adjective unless a clause asks for a verb.
-          if before == .be || next.contains(.noun) && !isNominal(previous) { return .adjective }
+          if before == .be || next.contains(.noun) && !isNominal(previous) {
+            return previous == .conjunction && followsChange(tokens, i) ? .verb : .adjective
+          }
           if isNominal(previous) && nextStartsPhrase { return .verb }
           return .adjective
         }
