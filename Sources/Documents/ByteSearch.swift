@@ -33,6 +33,18 @@ package enum ByteSearch {
     return false
   }
 
+  /// Whether a byte stands between two of another anywhere in the text.
+  package static func holds(
+    _ byte: UInt8, between other: UInt8, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var i = 1
+    while let found = index(of: byte, in: text, i, text.count - 1) {
+      if text[found - 1] == other, text[found + 1] == other { return true }
+      i = found + 1
+    }
+    return false
+  }
+
   /// The Unicode scalars that begin in `start..<end`: the bytes that continue none, eight at a time.
   package static func scalars(
     in text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int

@@ -166,7 +166,15 @@ extension DocumentWalk {
       }), colon > 0,
       colon + 1 < tokens.count, let role = role(of: 0..<colon, isHeading: true)
     else { return false }
+    let stated = reader.drafts.count
     readFragment(colon + 1, role: role, isLed: false)
+    if role == .use, (0..<colon).contains(where: { reader.classes($0).contains(.approval) }) {
+      // "FDA-approved uses: Y"
+      for k in reader.drafts.indices.dropFirst(stated) where reader.drafts[k].predicate == .treats {
+        reader.drafts[k].kind = .regulatory
+        reader.drafts[k].predicate = .approvedFor
+      }
+    }
     return true
   }
 

@@ -122,14 +122,22 @@ extension DocumentWalk {
 
   /// What a heading or a lead-in says of the items under it.
   func role(of tokens: Range<Int>, isHeading: Bool) -> SectionRole? {
-    guard tokens.contains(where: { roles.begin(with: reader.lemma($0)) }) else { return nil }
+    guard tokens.contains(where: { roles.begin(with: base(of: $0)) }) else { return nil }
     let words = tokens.filter { !isHeading || isHeadingWord($0) }
     return roles.role(
       of: words.map {
         // "can't" is "can not".
         reader.tokens[$0].tag == .negation && reader.lemma($0) < 0
-          ? reader.grammar.not : reader.lemma($0)
+          ? reader.grammar.not : base(of: $0)
       }, isHeading: isHeading)
+  }
+
+  /// The base form of a word; of its own, where no list has the compound that it ends ("FDA-approved").
+  private func base(of token: Int) -> Int32 {
+    let lemma = reader.lemma(token)
+    let word = reader.word(token)
+    guard lemma < 0, word >= 0 else { return lemma }
+    return reader.vocabulary.lexicon.table[word].lemma
   }
 
   /// Words of a heading but articles, numbers, marks and the substance it names.

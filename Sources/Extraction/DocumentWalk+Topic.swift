@@ -159,6 +159,32 @@ extension DocumentWalk {
     return i < range.end && text[i] == 0x3A
   }
 
+  /// "Learn more about the risks of X.", "For more information on Y, visit": says where something else is said.
+  func pointsElsewhere(_ range: TextRange) -> Bool {
+    guard range.length > 12 else { return false }
+    // The first two letters of "learn", "read", "find", "for" and "to".
+    switch (text[range.start] | 0x20, text[range.start + 1]) {
+    case (0x6C, 0x65), (0x72, 0x65), (0x66, 0x69), (0x66, 0x6F), (0x74, 0x6F): break
+    default: return false
+    }
+    var words: [UInt64] = []
+    var i = range.start
+    while i < range.end, words.count < 5 {
+      let start = i
+      while i < range.end, text[i] > 0x20, text[i] != 0x2C { i += 1 }
+      words.append(WordHash.of(text[start..<i].lazy.map { $0 | 0x20 }))
+      while i < range.end, text[i] <= 0x20 || text[i] == 0x2C { i += 1 }
+    }
+    guard let more = words.firstIndex(of: Self.more), more > 0, more + 1 < words.count else {
+      return false
+    }
+    return Self.pointing.contains(words[0]) && Self.aimed.contains(words[more + 1])
+  }
+
+  private static var more: UInt64 { WordHash.of("more") }
+  private static let pointing = WordSet("learn read find for to")
+  private static let aimed = WordSet("about information on details in at")
+
   /// Keeps count of how often and how lately the text names what its title does.
   func countNamings() {
     guard !reader.discourse.isTopicTentative, let topic = reader.discourse.documentTopic else {

@@ -26,6 +26,7 @@ final class DocumentWalk {
       ByteSearch.index(of: UInt8(ascii: "|"), in: text, 0, text.count) != nil
       || ByteSearch.index(of: 0x09, in: text, 0, text.count) != nil
       || ByteSearch.holdsThree(of: 0x20, in: text)
+    hasDashes = ByteSearch.holds(0x2D, between: 0x20, in: text)
   }
 
   @exclusivity(unchecked) var assertions: [Assertion] = []
@@ -70,6 +71,8 @@ final class DocumentWalk {
   @exclusivity(unchecked) private var statements: [Statement] = []
   /// Whether anything in the text can part columns.
   let hasColumns: Bool
+  /// Whether a dash stands between blanks anywhere in the text.
+  let hasDashes: Bool
   /// By term of the vocabulary: whether the document names it; empty where nobody can ask.
   @exclusivity(unchecked) var isNamed: [Bool] = []
 
@@ -102,6 +105,7 @@ final class DocumentWalk {
   private func readBlock(_ block: Block) {
     sentences.removeAll(keepingCapacity: true)
     splitter.split(text, block.range, into: &sentences)
+    if block.kind == .paragraph { cutAtDashes() }
     let isListed = block.isListItem || isPlainItem(block)
     var isItem = isListed
     endBefore = block.range.end
@@ -193,7 +197,7 @@ final class DocumentWalk {
   // MARK: Sentences
 
   private func read(_ sentence: TextRange, block: Block, isItem: Bool) {
-    let isQuestion = lastByte(sentence) == 0x3F || isMyth(sentence)
+    let isQuestion = lastByte(sentence) == 0x3F || isMyth(sentence) || pointsElsewhere(sentence)
     let lead = isItem ? leadIn : nil
     let body = trimMarker(sentence)
     guard body.length > 1 else { return }
@@ -352,32 +356,6 @@ final class DocumentWalk {
       }
     }
     return false
-  }
-
-  /// "he said"
-  private func isOfPronoun(_ citation: Citation) -> Bool {
-    guard citation.kind == .anecdote, let words = citation.authority?.lowercased() else {
-      return false
-    }
-    return words.hasPrefix("he ") || words.hasPrefix("she ") || words.hasSuffix(" he")
-      || words.hasSuffix(" she")
-  }
-
-  /// Adds who the sentence before cites where this one goes on from it: "The study also found", "In both groups".
-  private func carryOver(_ found: inout [Citation]) {
-    if let person = citedBefore.first(where: { $0.kind == .person }),
-      let k = found.firstIndex(where: { isOfPronoun($0) })
-    {
-      // "…, said Jane Doe. …, she said."
-      found[k] = person
-    }
-    let isNamed = found.contains { $0.kind.isNamed }
-    if !isNamed, reader.refersToCitedBefore() {
-      found += citedBefore.filter { $0.kind.isNamed }
-    } else if found.isEmpty, reader.refersToGroups() {
-      let named = citedBefore.filter { $0.kind.isNamed }
-      found += named.isEmpty ? citedBefore.filter { reader.isStudy($0) } : named
-    }
   }
 
   // MARK: Discourse
@@ -609,6 +587,12 @@ final class DocumentWalk {
         reader.isDrugKind(subject)
       {
         // "Drugs used for Y are:" is said by its items.
+        continue
+      }
+      if itemStart == 0, let subject = draft.subject, lastByte(sentence) == 0x3A,
+        subject.isVague || reader.pointsAhead(subject)
+      {
+        // "Things that can trigger Y include:"
         continue
       }
       if draft.kind == .statistic, lastByte(sentence) == 0x3A, reader.clauses.isEmpty { continue }

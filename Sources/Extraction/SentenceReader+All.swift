@@ -32,6 +32,8 @@ extension SentenceReader {
     readLikelihood()
     readRisks()
     readNamedFactors()
+    readRiskByDoing()
+    readOrigins()
     readStatistics()
     readEvidenceThat()
     readOutcomes()

@@ -310,6 +310,17 @@ extension SentenceReader {
       }
     }
     subjects = subjects.filter { $0.concept.type == .substance || !$0.isVague }
+    if subjects.isEmpty, isPassive,
+      let held = clauses.first(where: {
+        $0.subjectFirst == clause.subjectFirst && $0.chunk < clause.chunk && $0.role == .reduced
+          && self.lemma(head($0.chunk)) == grammar.contain
+      })
+    {
+      // "products containing X were banned"
+      subjects = arguments(from: skipLight(held.chunk + 1)).list.filter {
+        $0.concept.type == .substance && !$0.isVague
+      }
+    }
     guard !subjects.isEmpty else { return }
     var object: Argument?
     var steps = 0

@@ -302,7 +302,9 @@ extension SentenceReader {
         list[k].worded = 0..<0
         continue
       }
-      guard item.concept.type == .target || item.concept.type == .substance,
+      // "pollen and cold air" are no two airs.
+      guard tokens[headToken - 1].tag != .adjective,
+        item.concept.type == .target || item.concept.type == .substance,
         item.end - item.first <= 2 || isOne, !isPlural(item.end - 1), !isProcess(item.end - 1),
         isOne
           || item.end - item.first == 2
@@ -609,6 +611,12 @@ extension SentenceReader {
   /// ", a protein that", ", the enzyme responsible for": says what the name before is.
   private func isAppositive(_ chunk: Int) -> Bool {
     let kinds = classes(head(chunk))
+    if Self.parts.contains(tokens[head(chunk)].hash), isPreposition(chunk + 1, grammar.of),
+      tokens[Int(chunks[chunk].first)].tag == .determiner
+    {
+      // ", the part of the eye that"
+      return true
+    }
     guard !kinds.isDisjoint(with: [.kindNoun, .genericCondition, .generic]) else { return false }
     if tokens[Int(chunks[chunk].first)].tag == .determiner { return true }
     guard kinds.contains(.kindNoun) else { return false }
@@ -616,6 +624,8 @@ extension SentenceReader {
     return kind(next) == .relative || kind(next) == .adjective
       || kind(next) == .verbGroup && chunks[next].form != .finite
   }
+
+  private static let parts = WordSet("part area region layer lining")
 
   private func skipQuotes(_ chunk: Int) -> Int {
     var i = chunk

@@ -50,17 +50,25 @@ extension SentenceReader {
     } != nil
   }
 
-  /// "binds X, an enzyme that": X, which the noun phrase behind the comma describes.
-  private func appositive(_ noun: Int) -> Int? {
+  /// "binds X, an enzyme that", "Y, a type of Z that": X, which the noun phrase behind the comma describes.
+  private func appositive(_ described: Int) -> Int? {
+    var noun = described
+    var isKind = false
+    if isPreposition(noun - 1, grammar.of), isNounPhrase(noun - 2) {
+      noun -= 2
+      isKind = Self.kindsOf.contains(tokens[head(noun)].hash)
+    }
     let first = Int(chunks[noun].first)
     guard tokens[first].hash == Self.rates[0] || tokens[first].hash == Self.rates[1],
-      !classes(head(noun)).isDisjoint(with: [.kindNoun, .generic]),
+      isKind || !classes(head(noun)).isDisjoint(with: [.kindNoun, .generic, .genericCondition]),
       kind(noun - 1) == .comma, isNounPhrase(noun - 2),
       !chunks[noun - 2].flags.contains(.pronoun), tokens[head(noun - 2)].kind == .word,
       classes(head(noun - 2)).isDisjoint(with: [.person, .study])
     else { return nil }
     return noun - 2
   }
+
+  private static let kindsOf = WordSet("type form kind group class")
 
   /// The noun phrase that is the first cell of a row, for a verb that begins another cell.
   func cellBefore(_ verb: Int) -> Int? {

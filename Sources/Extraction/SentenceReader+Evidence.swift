@@ -336,7 +336,7 @@ extension SentenceReader {
   }
 
   private static var variable: UInt64 { WordHash.of("variable") }
-  private static let conducting = WordSet("conducted completed performed run")
+  private static let conducting = WordSet("conducted completed performed run done")
 
   private func isUnderWay(_ token: Int) -> Bool {
     let hash = tokens[token].hash

@@ -168,6 +168,9 @@ extension SentenceReader {
         if let condition = conditionInside(chunk) { topic.objects.append(condition) }
       } else if item.concept.type == .condition {
         if !item.isVague { topic.objects.append(item) }
+      } else if DocumentWalk.states.contains(tokens[item.end - 1].hash) {
+        // "during pregnancy and breastfeeding"
+        topic.objects.append(item)
       } else if item.isVague {
         if let known = generic(item, phrase), !hadSubject { topic.subjects.append(known) }
       } else if !hadSubject,

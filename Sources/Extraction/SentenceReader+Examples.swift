@@ -31,6 +31,12 @@ extension SentenceReader {
     return named.isEmpty ? nil : named
   }
 
+  /// "the following people", in what comes before a list.
+  func pointsAhead(_ argument: Argument) -> Bool {
+    argument.first >= 0 && argument.end <= tokens.count
+      && (argument.first..<argument.end).contains { word($0) == grammar.following }
+  }
+
   /// "interacts with drugs that lower blood pressure, such as A": it interacts with A.
   @inline(__always)
   func readExamplesOfPartners() {

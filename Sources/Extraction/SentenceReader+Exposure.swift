@@ -162,6 +162,8 @@ extension SentenceReader {
     if chunks[chunk].flags.contains(.copular), kind(i) == .adjective {
       return self.list(condition(ofAdjective: i))
     }
+    if classes(head(chunk)).contains(.stopVerb) { return stopped(chunk) }
+    if let habit = habit(head(chunk), endsAt: i) { return list(habit) }
     if isPreposition(i) { i = skipLight(i + 1) }
     if isNounPhrase(i), chunks[i].flags.contains(.pronoun), classes(head(i)).contains(.anaphor) {
       return list(discourse.topic ?? antecedent)
@@ -171,6 +173,17 @@ extension SentenceReader {
       return self.list(discourse.topic)
     }
     return list.filter { !$0.isVague && !isPerson($0) }
+  }
+
+  /// "who stop smoking": that they stop, where the vocabulary has a name for it.
+  private func stopped(_ chunk: Int) -> ArgumentList {
+    let what = skipLight(chunk + 1)
+    guard what < chunks.count, isNounPhrase(what) || kind(what) == .verbGroup else {
+      return noArguments
+    }
+    let (first, end) = (head(chunk), Int(chunks[what].end))
+    guard let concept = lookup("stopping " + lowercased(end - 1)) else { return noArguments }
+    return list(Argument(concept: concept, first: first, end: end, isKnown: true))
   }
 
   /// "older adults", "smokers": the persons themselves, where they are of a kind.

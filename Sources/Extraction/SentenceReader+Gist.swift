@@ -23,6 +23,8 @@ extension SentenceReader {
   @inline(never)
   private func lookForGist() {
     guard let topic = gistTopic, !isCell,
+      // "insufficient evidence that it relieves Y" tells of no relief.
+      !isOfWeakEvidence,
       !tokens.contains(where: { Self.advising.contains($0.hash) }),
       discourse.documentTopic != nil || !namesAnother(topic)
     else { return }
@@ -38,6 +40,16 @@ extension SentenceReader {
       state(items, topic, .chance)
     } else if holdsCue(Self.harming, beside: items) {
       state(items, topic, .harm)
+    }
+  }
+
+  private var isOfWeakEvidence: Bool {
+    guard said.contains(.evidenceLack), saidByNouns.contains(.researchNoun) else { return false }
+    return chunks.indices.contains {
+      isNounPhrase($0) && classes(head($0)).contains(.researchNoun)
+        && (Int(chunks[$0].first)..<head($0)).contains {
+          classes($0).contains(.evidenceLack) && !classes($0).contains(.tentativeWord)
+        }
     }
   }
 

@@ -105,9 +105,10 @@ extension SentenceReader {
       || tokens[token].hash == Self.understood
     if isKnowing, verb.flags.contains(.passive) || lemma(token) == grammar.evidence.know {
       if isDenied { return true }
-      // "little is known about whether"
-      return clause.subjectEnd > clause.subjectFirst
-        && word(head(clause.subjectFirst)) == grammar.evidence.little
+      // "little is known about whether", "not much is known about whether"
+      let before = Int(verb.first) - 1
+      return before >= 0
+        && (word(before) == grammar.evidence.little || word(before) == grammar.evidence.much)
     }
     // "remains to be seen whether"
     return verb.form == .infinitive && verb.flags.contains(.passive)

@@ -125,7 +125,7 @@ extension SentenceReader {
   }
 
   /// "if you smoke": smoking, where the verb has no object and the vocabulary knows what doing it is called.
-  private func habit(_ token: Int, endsAt chunk: Int) -> Argument? {
+  func habit(_ token: Int, endsAt chunk: Int) -> Argument? {
     guard !isNounPhrase(chunk), !isPreposition(chunk), tokens[token].tag == .verb else {
       return nil
     }
@@ -494,9 +494,18 @@ extension SentenceReader {
   /// "People most at risk of Y include A and B", "those at higher risk are A": the risk.
   private func riskRun(bySubjectOf clause: Clause) -> Int? {
     let c = clause.subjectFirst
-    guard mayHold(grammar.at), clause.subjectEnd > c, isNounPhrase(c),
-      isPersonPhrase(c) || Self.groups.contains(tokens[head(c)].hash)
-    else { return nil }
+    guard mayHold(grammar.at), !isItem, clause.subjectEnd > c, isNounPhrase(c) else { return nil }
+    if isPlainRisk(c), isPreposition(c - 1, grammar.at) {
+      // "people most at risk"
+      var persons = skipLightLeft(c - 2)
+      if isNounPhrase(persons), chunks[persons].flags.contains(.pronoun), persons > 0,
+        isNounPhrase(persons - 1)
+      {
+        persons -= 1
+      }
+      return isAtRiskGroup(persons) ? c : nil
+    }
+    guard isAtRiskGroup(c) else { return nil }
     var at = skipLight(c + 1)
     // "people who are at risk"
     if kind(at) == .relative, kind(at + 1) == .verbGroup, chunks[at + 1].flags.contains(.copular) {
@@ -506,6 +515,11 @@ extension SentenceReader {
     guard at < clause.chunk, isPreposition(at, grammar.at), isNounPhrase(risk), isPlainRisk(risk)
     else { return nil }
     return risk
+  }
+
+  private func isAtRiskGroup(_ chunk: Int) -> Bool {
+    isPersonPhrase(chunk)
+      || isNounPhrase(chunk) && Self.groups.contains(tokens[head(chunk)].hash)
   }
 
   private static let groups = WordSet("group groups population populations")

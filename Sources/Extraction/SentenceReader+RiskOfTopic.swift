@@ -90,6 +90,65 @@ extension SentenceReader {
     }
   }
 
+  /// "You can lower your risk of Y by doing X": X does.
+  @inline(__always)
+  func readRiskByDoing() {
+    guard mayHold(grammar.by), contents.holds(form: .gerund) else { return }
+    lookForRiskByDoing()
+  }
+
+  @inline(never)
+  private func lookForRiskByDoing() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      guard hasPersonSubject(clause), !chunks[clause.chunk].flags.contains(.passive),
+        case .fixed(_, let predicate)? = trigger(lemma(head(clause.chunk)), .verb)?.effect,
+        predicate == .decreases || predicate == .increases
+      else { continue }
+      let risk = skipLight(clause.chunk + 1)
+      guard isNounPhrase(risk), isPlainRisk(risk) else { continue }
+      var (objects, behind) = (noArguments, risk + 1)
+      if isPreposition(risk + 1, grammar.of, grammar.for) {
+        var start = skipLight(risk + 2)
+        if kind(start) == .verbGroup { start = skipLight(start + 1) }
+        (objects, behind) = arguments(from: start)
+        objects = objects.filter { !$0.isVague && !isPerson($0) }
+      } else if let disease = pageCondition {
+        objects = list(at(risk, disease))
+      }
+      behind = skipLight(behind)
+      guard isPreposition(behind, grammar.by), kind(skipLight(behind + 1)) == .verbGroup,
+        chunks[skipLight(behind + 1)].form == .gerund
+      else { continue }
+      let doing = skipLight(behind + 1)
+      drafts.removeAll { $0.first >= Int(chunks[risk].first) && $0.kind == .mechanism }
+      for cause in doings(from: doing) {
+        for object in objects where object.concept != cause.concept {
+          emit(
+            kind: .association,
+            predicate: predicate == .decreases ? .decreasesRiskOf : .increasesRiskOf,
+            subject: cause, object: object, clause: index, end: cause.end)
+        }
+      }
+    }
+  }
+
+  /// "losing weight and eating less salt": each of what is done.
+  private func doings(from chunk: Int) -> ArgumentList {
+    var found = ArgumentListBuilder(cache.pool)
+    var c = chunk
+    while kind(c) == .verbGroup, chunks[c].form == .gerund {
+      let end = arguments(from: skipLight(c + 1)).end
+      found.append(contentsOf: doing(c, max(end, c + 1)))
+      var next = skipLight(max(end, c + 1))
+      if kind(next) == .comma { next = skipLight(next + 1) }
+      if kind(next) == .conjunction { next = skipLight(next + 1) }
+      guard next > c else { break }
+      c = next
+    }
+    return found.list
+  }
+
   /// "Exposure to A, B and certain drugs, such as C": A, B and C.
   private func exposed(_ clause: Clause) -> ArgumentList? {
     let c = clause.subjectFirst

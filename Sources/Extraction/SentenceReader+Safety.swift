@@ -320,7 +320,7 @@ extension SentenceReader {
   private func readExperience(_ index: Int) {
     let clause = clauses[index]
     if likelihood(before: clause.chunk) != nil || clause.subjectFirst > 0 && isRiskThat(clause)
-      || isNoMoreThanPlacebo()
+      || isNoMoreThanPlacebo() || isOfFewer(clause)
     {
       return
     }
@@ -366,6 +366,15 @@ extension SentenceReader {
     {
       causes = self.list(topic)
     }
+    if causes.isEmpty, let disease = disease(sufferedIn: clause) {
+      for item in items
+      where item.concept != disease.concept && item.concept.type == .condition && !item.isNegated {
+        emit(
+          kind: .mechanism, predicate: .causes, subject: disease, object: item, clause: index,
+          end: item.end)
+      }
+      return
+    }
     for cause in causes {
       for item in items where item.concept != cause.concept {
         emit(
@@ -374,6 +383,38 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "Fewer people will get Y"
+  private func isOfFewer(_ clause: Clause) -> Bool {
+    clause.subjectEnd > clause.subjectFirst && isNounPhrase(clause.subjectFirst)
+      && tokens[Int(chunks[clause.subjectFirst].first)].hash == Self.fewer
+  }
+
+  private static var fewer: UInt64 { WordHash.of("fewer") }
+
+  /// "Patients may have fever and chills", "you may also develop a rash": the disease that the page is about, where
+  /// nothing that is taken has been spoken of.
+  private func disease(sufferedIn clause: Clause) -> Argument? {
+    guard clause.isHedged || clause.isCan || tellsHowOften(clause) || isOfMany(clause),
+      clause.role == .main, !isSubordinate(clause), !clause.isNegated,
+      discourse.focus == nil, let disease = diseaseOfPage,
+      clause.subjectEnd == clause.subjectFirst + 1,
+      hasPersonSubject(clause) || hasPersonPronoun(clause),
+      !classes(head(clause.subjectFirst)).contains(.expert),
+      !classes(head(clause.subjectFirst)).contains(.firstPerson)
+    else { return nil }
+    switch discourse.sectionRole {
+    case nil, .symptom?: return at(clause.subjectFirst, disease)
+    default: return nil
+    }
+  }
+
+  /// "some people", "most patients"
+  private func isOfMany(_ clause: Clause) -> Bool {
+    Self.shares.contains(tokens[Int(chunks[clause.subjectFirst].first)].hash)
+  }
+
+  private static let shares = WordSet("some many most several patients affected")
 
   /// "Some people get Y", in a text about a substance and no disease.
   func isOfSome(_ clause: Clause) -> Bool {

@@ -12,7 +12,7 @@ extension SentenceReader {
   private func findSubjects(of clause: Clause) -> ArgumentList {
     guard clause.subjectEnd > clause.subjectFirst else { return noArguments }
     let first = clause.subjectFirst
-    if kind(first) == .verbGroup { return gerundSubject(first, clause.subjectEnd) }
+    if kind(first) == .verbGroup { return doing(first, clause.subjectEnd) }
     let phrase = chunks[first]
     if tokens[Int(phrase.first)].hash == Self.off, isOffLabel(Int(phrase.first)) {
       // "and off-label to treat Y"
@@ -92,7 +92,9 @@ extension SentenceReader {
 
   /// What "it" refers to: the last subject, else the topic.
   var antecedent: Argument? {
-    guard let last = discourse.lastSubject, !last.isVague else { return discourse.topic }
+    guard let last = discourse.lastSubject, !last.isVague else {
+      return discourse.topic
+    }
     // A noun that no list knows is less likely meant than what the text is about.
     return last.isKnown || last.concept.type != .concept && last.concept.type != .substance
       ? last : discourse.topic ?? last
@@ -103,7 +105,10 @@ extension SentenceReader {
     guard discourse.isLastPlural, word(pronoun) == grammar.it || word(pronoun) == grammar.its,
       discourse.lastSubject != nil,
       let topic = discourse.sectionTopic ?? discourse.documentTopic
-    else { return antecedent }
+    else {
+      let isPlain = word(pronoun) == grammar.it || word(pronoun) == grammar.its
+      return antecedent ?? (isPlain ? pageCondition : nil)
+    }
     return topic
   }
 
@@ -193,7 +198,7 @@ extension SentenceReader {
   }
 
   /// "Eating smaller meals": the object where the verb is only taking or using, else the phrase.
-  private func gerundSubject(_ first: Int, _ end: Int) -> ArgumentList {
+  func doing(_ first: Int, _ end: Int) -> ArgumentList {
     let verb = head(first)
     let objects = arguments(from: first + 1, limit: end).list
     if chunks[first].flags.contains(.negated) || verb > 0 && tokens[verb - 1].tag == .negation {
@@ -214,6 +219,7 @@ extension SentenceReader {
     let isLess =
       !kinds.isDisjoint(with: [.limitVerb, .stopVerb, .shunVerb]) || lemma(verb) == grammar.lose
       || objects.first.map(isLittle) ?? false
+      || isLessening(verb)
     if !objects.isEmpty, !objects.allSatisfy({ isPerson($0) }) {
       if !isLess,
         kinds.contains(.takeVerb) || trigger(lemma(verb), .verb) != nil || objects[0].isKnown
@@ -228,6 +234,18 @@ extension SentenceReader {
       }
       return list(
         Argument(concept: concepts.end(.concept), first: verb, end: last.end, isKnown: false))
+    }
+    if let last = objects.last, lemma(verb) == grammar.have, last.end - verb > 3 {
+      // "Having a parent with Y"
+      let behind = conditionsOfPersons(behind: chunkIndex(of: last.end - 1) + 1)
+      guard let end = behind.last?.end else { return noArguments }
+      concepts.begin()
+      for token in verb..<end where tokens[token].kind == .word {
+        concepts.beginWord()
+        appendWord(token)
+      }
+      return list(
+        Argument(concept: concepts.end(.concept), first: verb, end: end, isKnown: false))
     }
     if !kinds.isDisjoint(with: [.stopVerb, .startVerb, .combineVerb]), let topic = substanceTopic {
       // "Stopping it abruptly can"
@@ -250,6 +268,16 @@ extension SentenceReader {
   }
 
   private static let little = WordSet("less fewer little no smaller")
+
+  /// "Lowering blood pressure", "controlling diabetes": what does it is that there is less.
+  private func isLessening(_ token: Int) -> Bool {
+    if Self.lessening.contains(tokens[token].hash) { return true }
+    guard let trigger = trigger(lemma(token), .verb), case .fixed(_, let predicate) = trigger.effect
+    else { return false }
+    return predicate == .decreases || predicate == .treats || predicate == .prevents
+  }
+
+  private static let lessening = WordSet("controlling managing treating correcting preventing")
 
   /// "regular use", "large doses", "withdrawal": of what the text is about.
   private func standIn(_ argument: Argument) -> Argument? {

@@ -27,6 +27,25 @@ extension SentenceReader {
     }
   }
 
+  /// "Other causes include A and B", "common triggers are A": of the disease that the page is about.
+  private func readCauseList(_ index: Int) {
+    let clause = clauses[index]
+    let c = clause.subjectFirst
+    guard isNounPhrase(c), Self.causes.contains(tokens[head(c)].hash),
+      clause.subjectEnd == c + 1, possessor(of: c) == nil, !clause.isNegated,
+      mentionTerm(head(c)) == nil, let disease = diseaseOfPage
+    else { return }
+    for item in arguments(from: skipLight(clause.chunk + 1)).list
+    where !item.isVague && item.concept != disease.concept && !isPerson(item) {
+      emit(
+        kind: .mechanism, predicate: .causes, subject: item, object: at(c, disease), clause: index,
+        end: item.end)
+    }
+  }
+
+  private static let causes = WordSet("causes triggers")
+  private static var maybeCause: WordMask { WordMask().or("causes").or("triggers") }
+
   private func isSymptomNoun(_ chunk: Int) -> Bool {
     isNounPhrase(chunk)
       && (classes(head(chunk)).contains(.symptomNoun)
@@ -49,6 +68,10 @@ extension SentenceReader {
       stateSymptoms(arguments(from: behind).list, of: disease, index)
     } else if isEffectNoun(clause.subjectFirst), isNounPhrase(behind) || isListedGerund(behind) {
       readEffects(index, behind)
+    } else if !isCopular || isNounPhrase(behind), mayHold(oneOf: Self.maybeCause),
+      tokens[head(clause.subjectFirst)].flags.contains(.pluralForm)
+    {
+      readCauseList(index)
     } else if isCopular, isSymptomNoun(behind), isPreposition(behind + 1, grammar.of) {
       guard let disease = diseaseBehind(behind, end: chunks.count) else { return }
       stateSymptoms(subjects(of: clause), of: disease, index, areSigns: true)

@@ -30,6 +30,9 @@ extension SentenceReader {
     }
   }
 
+  private static let habits = WordSet(
+    "drinking smoking eating taking using vaping gambling exercising breastfeeding")
+
   /// "approved to treat Y": read as an approval.
   private func isApprovedUse(_ clause: Clause) -> Bool {
     guard chunks[clause.chunk].form == .infinitive else { return false }
@@ -99,6 +102,13 @@ extension SentenceReader {
         classes(head(after)).contains(.treatmentNoun)
       {
         // "stopped treatment because of Y"
+        return
+      }
+      if classes(head(clause.chunk)).contains(.stopVerb), isSubordinate(clause),
+        after < chunks.count, isNounPhrase(after) || kind(after) == .verbGroup,
+        Self.habits.contains(tokens[Int(chunks[after].first)].hash)
+      {
+        // "once they stop drinking"
         return
       }
       // "prevents and treats Y": the object of the last verb is shared.
@@ -209,9 +219,17 @@ extension SentenceReader {
     else { return nil }
     i = skipLight(i + 1)
     if isPreposition(i, grammar.to) { i += 1 }
+    if kind(i) == .verbGroup, chunks[i].form == .gerund, chunks[i].end - chunks[i].first == 1,
+      Self.getting.contains(tokens[head(i)].hash), isNounPhrase(i + 1)
+    {
+      // "protects children from getting Y"
+      i += 1
+    }
     let list = arguments(from: i)
     return list.list.isEmpty ? nil : (list.list, list.end, i)
   }
+
+  private static let getting = WordSet("getting developing catching contracting")
 
   /// "benefits from X": X acts on the subject.
   private func readReverse(_ index: Int, _ trigger: Trigger, _ agents: ArgumentList) {

@@ -91,6 +91,8 @@ package struct Chunker: Sendable {
         i += 1
       case .doAuxiliary:
         guard let next = nextContent(tokens, i + 1), tokens[next].tag == .verb else {
+          // "have been done"
+          if sawBe { flags.insert(.passive) }
           return finish(tokens, start, i + 1, main: i, form, flags, &chunks)
         }
         sawAuxiliary = true

@@ -26,7 +26,8 @@ extension Tagger {
     guard and >= 1, tokens[and].hash == andHash else { return false }
     // "obesity, smoking, and stress"
     let item = tokens[and - 1].kind == .comma ? and - 2 : and - 1
-    return item >= 0 && isNominal(tokens[item].tag)
+    return item >= 0
+      && (isNominal(tokens[item].tag) || tokens[item].tag == .gerund && tokens[item].mention >= 0)
   }
 
   private func isModifier(_ tag: Tag) -> Bool {
