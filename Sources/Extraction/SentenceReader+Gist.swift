@@ -45,11 +45,9 @@ extension SentenceReader {
 
   private var isOfWeakEvidence: Bool {
     guard said.contains(.evidenceLack), saidByNouns.contains(.researchNoun) else { return false }
-    return chunks.indices.contains {
-      isNounPhrase($0) && classes(head($0)).contains(.researchNoun)
-        && (Int(chunks[$0].first)..<head($0)).contains {
-          classes($0).contains(.evidenceLack) && !classes($0).contains(.tentativeWord)
-        }
+    return tokens.indices.dropLast().contains {
+      classes($0).contains(.evidenceLack) && !classes($0).contains(.tentativeWord)
+        && classes($0 + 1).contains(.researchNoun)
     }
   }
 

@@ -272,7 +272,7 @@ extension SentenceReader {
   /// "Lowering blood pressure", "controlling diabetes": what does it is that there is less.
   private func isLessening(_ token: Int) -> Bool {
     if Self.lessening.contains(tokens[token].hash) { return true }
-    guard let trigger = trigger(lemma(token), .verb), case .fixed(_, let predicate) = trigger.effect
+    guard !classes(token).contains(.takeVerb), let trigger = trigger(lemma(token), .verb), case .fixed(_, let predicate) = trigger.effect
     else { return false }
     return predicate == .decreases || predicate == .treats || predicate == .prevents
   }
