@@ -263,27 +263,6 @@ extension SentenceReader {
     }
   }
 
-  /// "people with arthritis": the condition that the persons have.
-  func conditionOfPersons(_ index: Int) -> ArgumentList {
-    let clause = clauses[index]
-    guard clause.subjectEnd > clause.subjectFirst else { return noArguments }
-    let c = countedPersons(clause.subjectFirst)
-    if let inside = conditionInside(c) { return list(inside) }
-    guard clause.subjectEnd > c + 2, isPreposition(c + 1, grammar.with, grammar.in) else {
-      return noArguments
-    }
-    return arguments(from: c + 2, limit: clause.subjectEnd).list
-  }
-
-  /// "people with asthma" where the vocabulary has it as one name: asthma.
-  func conditionInside(_ chunk: Int) -> Argument? {
-    let end = Int(chunks[chunk].end)
-    guard let with = (Int(chunks[chunk].first)..<end).first(where: { word($0) == grammar.with }),
-      with + 1 < end
-    else { return nil }
-    return known(with + 1, end)
-  }
-
   /// The vocabulary's concept of the words of tokens `first..<end`.
   func known(_ first: Int, _ end: Int) -> Argument? {
     concepts.begin()
