@@ -670,21 +670,4 @@ package struct Tagger: Sendable {
     }
     return false
   }
-
-  /// Whether the clause of the noun before `i` has a verb that does not report: "trials found X reduced Y" has
-  /// none for X.
-  private func hasOwnVerb(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {
-    var k = i - 1
-    while k >= 0, k > i - 40 {
-      switch tokens[k].tag {
-      case .verb, .verbS, .past, .be, .have:
-        return tokens[k].word < 0 || !table[tokens[k].word].classes.contains(.reportVerb)
-      case .subordinator, .relative, .conjunction: return false
-      case .punctuation where tokens[k].kind != .quote && tokens[k].kind != .open: return false
-      default: break
-      }
-      k -= 1
-    }
-    return false
-  }
 }
