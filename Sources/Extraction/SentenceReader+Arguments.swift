@@ -555,7 +555,7 @@ extension SentenceReader {
     guard kind(chunk) == .verbGroup, chunks[chunk].form == .gerund,
       Int(chunks[chunk].end) - Int(chunks[chunk].first) == 1,
       kind(chunk - 1) == .comma || kind(chunk - 1) == .conjunction
-        || chunk == 0 && kind(1) == .comma && mentionTerm(head(0))?.concept.type == .condition,
+        || chunk == 0 && kind(1) == .comma && mentionTerm(head(0)) != nil,
       endsItem(chunk + 1)
         || isPreposition(chunk + 1) && isNounPhrase(chunk + 2) && endsItem(chunk + 3),
       let type = mentionTerm(head(chunk))?.concept.type

@@ -133,7 +133,7 @@ extension SentenceReader {
   }
 
   /// "as we age", "with age", "as you get older": aging, as what makes something change.
-  private func aging() -> Argument? {
+  func aging() -> Argument? {
     for token in tokens.indices.dropFirst() {
       let hash = tokens[token].hash
       let before = tokens[token - 1]

@@ -43,7 +43,7 @@ extension SentenceReader {
     }
   }
 
-  private var isOfWeakEvidence: Bool {
+  var isOfWeakEvidence: Bool {
     guard said.contains(.evidenceLack), saidByNouns.contains(.researchNoun) else { return false }
     return tokens.indices.dropLast().contains {
       classes($0).contains(.evidenceLack) && !classes($0).contains(.tentativeWord)
@@ -107,6 +107,8 @@ extension SentenceReader {
       !classes($0).isDisjoint(with: [.hedgeWord, .canModal])
     }
     let isLess = tokens.contains { Self.lessening.contains($0.hash) }
+    // "fewer people get Y"
+    if isLess, gist == .harm { return }
     for item in items {
       let claim: (kind: ClaimKind, predicate: Predicate)
       switch gist {

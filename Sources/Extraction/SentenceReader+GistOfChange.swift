@@ -16,7 +16,7 @@ extension SentenceReader {
   private func lookForGistOfChange() {
     guard let topic = gistTopic, !isCell,
       !tokens.contains(where: { Self.conditional.contains($0.hash) }),
-      !namesAnother(topic)
+      !namesAnother(topic), !isOfWeakEvidence
     else { return }
     switch discourse.sectionRole {
     case .contraindication, .interaction, .none?, .riskFactor, .weakEvidence, .sideEffect: return

@@ -170,6 +170,11 @@ extension SentenceReader {
     var causes = bearers(behind: clause.chunk + 1)
     if causes.isEmpty { causes = bearers(behind: end) }
     if causes.isEmpty { causes = conditionsOfIf(before: .max) }
+    if causes.isEmpty, var age = aging() {
+      // "increases as you get older"
+      age.concept = lookup("age") ?? concepts.key("age", .concept)
+      causes = list(age)
+    }
     if causes.isEmpty, speaksOfSafety, !isPreposition(skipLight(clause.chunk + 2), grammar.with) {
       // "After a year the risk of Y goes up", among the side effects.
       causes = list(substanceTopic)

@@ -343,7 +343,8 @@ extension SentenceReader {
     let traits = hasPersonSubject(clause) ? self.traits(of: clause) : noArguments
     let conditions = traits.filter { $0.concept.type == .condition }
     if !conditions.isEmpty {
-      let isOften = clause.isHedged || clause.isCan || tellsHowOften(clause)
+      let isOften =
+        clause.isHedged || clause.isCan || tellsHowOften(clause) || isOfMany(clause)
       if lemma(head(clause.chunk)) == grammar.have && !isOften || clause.role != .main { return }
       for condition in conditions {
         for item in items where item.concept != condition.concept {
@@ -367,6 +368,8 @@ extension SentenceReader {
       causes = self.list(topic)
     }
     if causes.isEmpty, let disease = disease(sufferedIn: clause) {
+      // "Children can get it, too"
+      if items.contains(where: { $0.concept == disease.concept }) { return }
       for item in items
       where item.concept != disease.concept && item.concept.type == .condition && !item.isNegated {
         emit(
@@ -395,7 +398,8 @@ extension SentenceReader {
   /// "Patients may have fever and chills", "you may also develop a rash": the disease that the page is about, where
   /// nothing that is taken has been spoken of.
   private func disease(sufferedIn clause: Clause) -> Argument? {
-    guard clause.isHedged || clause.isCan || tellsHowOften(clause) || isOfMany(clause),
+    guard clause.isHedged || clause.isCan || tellsHowOften(clause) || isOfMany(clause)
+        || Self.sufferers.contains(tokens[Int(chunks[clause.subjectFirst].first)].hash),
       clause.role == .main, !isSubordinate(clause), !clause.isNegated,
       discourse.focus == nil, let disease = diseaseOfPage,
       clause.subjectEnd == clause.subjectFirst + 1,
@@ -409,12 +413,14 @@ extension SentenceReader {
     }
   }
 
+  private static let sufferers = WordSet("patients affected")
+
   /// "some people", "most patients"
   private func isOfMany(_ clause: Clause) -> Bool {
     Self.shares.contains(tokens[Int(chunks[clause.subjectFirst].first)].hash)
   }
 
-  private static let shares = WordSet("some many most several patients affected")
+  private static let shares = WordSet("some many most several")
 
   /// "Some people get Y", in a text about a substance and no disease.
   func isOfSome(_ clause: Clause) -> Bool {

@@ -216,6 +216,18 @@ extension SentenceReader {
       return list(own)
     }
     let kinds = classes(verb)
+    if objects.isEmpty, lemma(verb) == grammar.lose, end > first + 1, end <= chunks.count {
+      // "Losing 5 percent of your weight"
+      concepts.begin()
+      for token in verb..<Int(chunks[end - 1].end) where tokens[token].tag != .punctuation {
+        concepts.beginWord()
+        appendWord(token)
+      }
+      return list(
+        Argument(
+          concept: concepts.end(.concept), first: verb, end: Int(chunks[end - 1].end),
+          isKnown: false))
+    }
     let isLess =
       !kinds.isDisjoint(with: [.limitVerb, .stopVerb, .shunVerb]) || lemma(verb) == grammar.lose
       || objects.first.map(isLittle) ?? false
@@ -233,7 +245,7 @@ extension SentenceReader {
         appendWord(token)
       }
       return list(
-        Argument(concept: concepts.end(.concept), first: verb, end: last.end, isKnown: false))
+        Argument(concept: named(orElse: .concept), first: verb, end: last.end, isKnown: false))
     }
     if let last = objects.last, lemma(verb) == grammar.have, last.end - verb > 3 {
       // "Having a parent with Y"
@@ -272,7 +284,8 @@ extension SentenceReader {
   /// "Lowering blood pressure", "controlling diabetes": what does it is that there is less.
   private func isLessening(_ token: Int) -> Bool {
     if Self.lessening.contains(tokens[token].hash) { return true }
-    guard !classes(token).contains(.takeVerb), let trigger = trigger(lemma(token), .verb), case .fixed(_, let predicate) = trigger.effect
+    guard !classes(token).contains(.takeVerb), let trigger = trigger(lemma(token), .verb),
+      case .fixed(_, let predicate) = trigger.effect
     else { return false }
     return predicate == .decreases || predicate == .treats || predicate == .prevents
   }

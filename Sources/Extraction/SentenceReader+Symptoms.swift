@@ -9,6 +9,7 @@ extension SentenceReader {
     guard
       contents.verbFlags.contains(.copular) || mayHoldLemma(grammar.include)
         || discourse.sectionRole == .sideEffect
+        || said.contains(.symptomNoun) && contents.holds(tag: .gerund)
     else { return }
     lookForSymptoms()
   }
@@ -22,7 +23,10 @@ extension SentenceReader {
         clause.subjectEnd > clause.subjectFirst,
         lemma(head(clause.chunk)) == grammar.include
           || chunks[clause.chunk].flags.contains(.copular)
-      else { continue }
+      else {
+        readFirstGerund(index)
+        continue
+      }
       readSymptomList(index)
     }
   }
@@ -45,6 +49,26 @@ extension SentenceReader {
 
   private static let causes = WordSet("causes triggers")
   private static var maybeCause: WordMask { WordMask().or("causes").or("triggers") }
+
+  /// "Common signs are itching, burning and fever": a list that begins with what looks like a progressive.
+  private func readFirstGerund(_ index: Int) {
+    let clause = clauses[index]
+    let verb = head(clause.chunk)
+    guard !clause.isUnasserted, !clause.isNegated, clause.role == .main,
+      clause.subjectEnd > clause.subjectFirst, isSymptomNoun(clause.subjectFirst),
+      tokens[verb].tag == .gerund, chunks[clause.chunk].form == .finite,
+      let first = argument(first: verb, end: verb + 1),
+      let next = continuation(after: clause.chunk + 1, limit: chunks.count),
+      let disease = deficiency(clause.subjectFirst)
+        ?? diseaseBehind(clause.subjectFirst, end: clause.subjectEnd) ?? discourse.condition
+    else { return }
+    let rest = arguments(from: next).list
+    guard rest.contains(where: { $0.concept.type == .condition }) else { return }
+    var items = ArgumentListBuilder(cache.pool)
+    items.append(first)
+    items.append(contentsOf: rest)
+    stateSymptoms(items.list, of: disease, index)
+  }
 
   private func isSymptomNoun(_ chunk: Int) -> Bool {
     isNounPhrase(chunk)

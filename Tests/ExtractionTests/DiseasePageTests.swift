@@ -22,6 +22,20 @@ struct DiseasePageTests {
         ["sarcoidosis associated_with depression"]
       ),
       ("# Sarcoidosis\nSarcoidosis is sometimes fatal.", ["sarcoidosis causes death"]),
+      ("# Sarcoidosis\nPregnant women can get sarcoidosis, too.", []),
+      (
+        "# Sarcoidosis\nCommon signs are itching, tingling and fever.",
+        [
+          "sarcoidosis causes fever", "sarcoidosis causes itching", "sarcoidosis causes tingling",
+        ]
+      ),
+      (
+        "# Sarcoidosis\nSarcoidosis can lead to lasting pain, vision loss, or breathing problems.",
+        [
+          "sarcoidosis causes breathing problem", "sarcoidosis causes pain",
+          "sarcoidosis causes vision loss",
+        ]
+      ),
       (
         "# Sarcoidosis\nCommon symptoms include wheezing, coughing and fatigue.",
         [
@@ -47,6 +61,7 @@ struct DiseasePageTests {
         ["vertigo needs_evidence cause"]
       ),
       ("# Vertigo\nThe cause of vertigo is well known.", []),
+      ("# Anemia\nMutations in this gene cause anemia.", ["mutation causes anemia"]),
     ])
   func causes(text: String, expected: [String]) {
     #expect(Reading.claims(text) == expected)
@@ -85,6 +100,9 @@ struct DiseasePageTests {
       (
         "# Stroke\nYou can lower your risk by losing weight.",
         ["losing weight decreases_risk_of stroke ?"]
+      ),
+      (
+        "# Stroke\nThe risk of stroke rises as you get older.", ["age increases_risk_of stroke"]
       ),
       ("# Stroke\nLearn more about the risks of a stroke.", []),
       ("# Measles\nThe measles vaccine means that fewer people will get measles.", []),

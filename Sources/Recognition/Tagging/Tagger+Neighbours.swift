@@ -37,6 +37,18 @@ extension Tagger {
     }
   }
 
+  /// "Mutations in the gene cause": whether a plural with a phrase behind it stands before `i`.
+  func isBehindPlural(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    var k = i - 1
+    while k > 0, k > i - 6, tokens[k].kind == .word || tokens[k].kind == .number,
+      isModifier(tokens[k].tag) || tokens[k].tag == .number
+    {
+      k -= 1
+    }
+    return k > 0 && k < i - 1 && tokens[k].tag == .preposition && isPlural(tokens, k - 1)
+      && isNominal(tokens[k - 1].tag)
+  }
+
   /// "smoking and drinking increase the risk": a noun, where what follows can be a verb with its object.
   func isSubjectOfVerb(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {
     guard i + 2 < tokens.count, tokens[i].mention >= 0, tokens[i + 1].word >= 0,

@@ -19,6 +19,7 @@ package struct Tagger: Sendable {
   private let butHash = WordHash.of("but".utf8)
   private let barHash = WordHash.of("|".utf8)
   let andHash = WordHash.of("and".utf8)
+  private let causeHash = WordHash.of("cause".utf8)
   let orHash = WordHash.of("or".utf8)
   let changing = WordSet(
     "raise increase boost improve reduce decrease relieve ease slow widen strengthen elevate")
@@ -398,6 +399,12 @@ package struct Tagger: Sendable {
         if previous == .determiner || previous == .possessive || previous == .adjective {
           return noun
         }
+        if i + 1 < tokens.count, tokens[i + 1].word >= 0,
+          table[tokens[i + 1].word].classes.contains(.genericCondition)
+        {
+          // "vision loss or hearing problems"
+          return noun
+        }
         if previous == .conjunction, isSubjectOfVerb(tokens, i, table) { return noun }
         // "nausea and vomiting when taken"
         if token.mention >= 0, previous == .conjunction || previous == .punctuation && i > 0,
@@ -535,6 +542,12 @@ package struct Tagger: Sendable {
           tokens[i - 1].word >= 0, table[tokens[i - 1].word].classes.contains(.study)
         {
           // "decades of research show X is"
+          return finite
+        }
+        if token.hash == causeHash, !next.isDisjoint(with: .any(.noun, .adjective, .determiner)),
+          isBehindPlural(tokens, i)
+        {
+          // "Mutations in the gene cause anemia"
           return finite
         }
         if tags.contains(.verb), isPlural(tokens, i - 1),
