@@ -1,77 +1,30 @@
 import Documents
 
-/// Lists that run on within a paragraph: "Symptoms include  - fever  - chills  - a rash.", as pages have them whose
-/// line ends were lost.
+/// Lists that run on within a paragraph ("Symptoms include - fever - chills - a rash."), as pages have them whose line
+/// ends were lost; some say the list again without its dashes.
 extension DocumentWalk {
-  /// Cuts the sentences of a paragraph before the dashes of such lists, and drops a repetition of the list
-  /// without its dashes.
-  func cutAtDashes() {
+  /// Drops the sentences of a paragraph that say again what a list in it has said.
+  func dropRepeatedItems() {
     guard hasDashes else { return }
-    var cut: [TextRange] = []
-    cut.reserveCapacity(sentences.count)
     var items: [TextRange] = []
-    for (index, sentence) in sentences.enumerated() {
-      let isInside = startsWithDash(sentence)
-      let isLeading = index + 1 < sentences.count && startsWithDash(sentences[index + 1])
-      var start = sentence.start
-      for next in dashes(in: sentence, isInside: isInside || isLeading) + [sentence.end] {
-        let range = trimmed(start, next)
-        start = next
-        if range.isEmpty { continue }
-        if startsWithDash(range) {
-          if items.count < Self.mostItems { items.append(behindDash(range)) }
-        } else if repeats(range, items) {
-          continue
-        }
-        cut.append(range)
+    sentences.removeAll { sentence in
+      if startsWithDash(sentence) {
+        if items.count < Self.mostItems { items.append(behindDash(sentence)) }
+        return false
       }
+      return repeats(sentence, items)
     }
-    sentences = cut
   }
+
+  /// Longer lists are no longer looked for again.
+  private static let mostItems = 100
 
   private func startsWithDash(_ range: TextRange) -> Bool {
     range.length > 3 && text[range.start] == Self.hyphen
       && (text[range.start + 1] == 0x20 || text[range.start + 1] == Self.hyphen)
   }
 
-  /// Longer lists are no longer looked for again.
-  private static let mostItems = 100
-
   private static var hyphen: UInt8 { UInt8(ascii: "-") }
-
-  /// Where the items within a sentence begin; empty where its dashes are none of a list.
-  private func dashes(in sentence: TextRange, isInside: Bool) -> [Int] {
-    var starts: [Int] = []
-    var isWide = isInside
-    var i = sentence.start + 1
-    while i + 2 < sentence.end {
-      guard text[i] == Self.hyphen, text[i - 1] == 0x20 else {
-        i += 1
-        continue
-      }
-      let first = i
-      while i < sentence.end, text[i] == Self.hyphen { i += 1 }
-      guard i - first < 3, i + 1 < sentence.end, text[i] == 0x20 else { continue }
-      if text[i + 1] == 0x20 || first - 2 >= sentence.start && text[first - 2] == 0x20 {
-        isWide = true
-      }
-      starts.append(first)
-    }
-    if starts.count == 1, isWide, let only = starts.first, only - 2 > sentence.start,
-      text[only - 2] == UInt8(ascii: ".")
-    {
-      // "… a few days. -  Others report Y."
-      return starts
-    }
-    guard isInside || starts.count > 1, isWide || starts.count > 2 else { return [] }
-    return starts
-  }
-
-  private func trimmed(_ start: Int, _ end: Int) -> TextRange {
-    var end = end
-    while end > start, text[end - 1] <= 0x20 { end -= 1 }
-    return TextRange(start, end)
-  }
 
   private func behindDash(_ range: TextRange) -> TextRange {
     var start = range.start

@@ -105,7 +105,7 @@ final class DocumentWalk {
   private func readBlock(_ block: Block) {
     sentences.removeAll(keepingCapacity: true)
     splitter.split(text, block.range, into: &sentences)
-    if block.kind == .paragraph { cutAtDashes() }
+    if block.kind == .paragraph { dropRepeatedItems() }
     let isListed = block.isListItem || isPlainItem(block)
     var isItem = isListed
     endBefore = block.range.end

@@ -398,7 +398,8 @@ extension SentenceReader {
   /// "Patients may have fever and chills", "you may also develop a rash": the disease that the page is about, where
   /// nothing that is taken has been spoken of.
   private func disease(sufferedIn clause: Clause) -> Argument? {
-    guard clause.isHedged || clause.isCan || tellsHowOften(clause) || isOfMany(clause)
+    guard
+      clause.isHedged || clause.isCan || tellsHowOften(clause) || isOfMany(clause)
         || Self.sufferers.contains(tokens[Int(chunks[clause.subjectFirst].first)].hash),
       clause.role == .main, !isSubordinate(clause), !clause.isNegated,
       discourse.focus == nil, let disease = diseaseOfPage,

@@ -230,8 +230,7 @@ extension SentenceReader {
     }
     let isLess =
       !kinds.isDisjoint(with: [.limitVerb, .stopVerb, .shunVerb]) || lemma(verb) == grammar.lose
-      || objects.first.map(isLittle) ?? false
-      || isLessening(verb)
+      || isLessening(verb) || (objects.first.map(isLittle) ?? false)
     if !objects.isEmpty, !objects.allSatisfy({ isPerson($0) }) {
       if !isLess,
         kinds.contains(.takeVerb) || trigger(lemma(verb), .verb) != nil || objects[0].isKnown
