@@ -241,4 +241,17 @@ extension SentenceReader {
   }
 
   private static var best: UInt64 { WordHash.of("best") }
+
+  /// "By boosting endorphins, it helps": a clause without a subject takes that of the next.
+  func attachFronted() {
+    for k in clauses.indices where clauses[k].subjectEnd <= clauses[k].subjectFirst {
+      guard clauses[k].role == .gerund || clauses[k].role == .reduced else { continue }
+      if let next = clauses.indices.first(where: {
+        $0 > k && clauses[$0].role == .main && clauses[$0].subjectEnd > clauses[$0].subjectFirst
+      }) {
+        clauses[k].subjectFirst = clauses[next].subjectFirst
+        clauses[k].subjectEnd = clauses[next].subjectEnd
+      }
+    }
+  }
 }
