@@ -58,9 +58,13 @@ struct ListedEffectsTests {
       ("Eating less salt lowers blood pressure.", ["eating less salt decreases blood pressure"]),
       ("# Salt\nNot exercising raises blood pressure.", []),
       (
-        "# Salt\nYou can lower your risk for stroke by eating less salt.", []
+        "# Salt\nYou can lower your risk for stroke by eating less salt.",
+        ["eating less salt decreases_risk_of stroke ?"]
       ),
-      ("# Gout\nYou can lower your risk by losing weight.", []),
+      (
+        "# Gout\nYou can lower your risk by losing weight.",
+        ["losing weight decreases_risk_of gout ?"]
+      ),
       ("# Alcohol\nOnce you have stopped drinking, you may crave it.", []),
     ])
   func less(text: String, expected: [String]) {
