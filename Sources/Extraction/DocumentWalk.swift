@@ -558,8 +558,7 @@ final class DocumentWalk {
   private func isDisease(_ mention: Mention) -> Bool {
     let term = reader.vocabulary.keys[Int(mention.term)]
     guard term.concept.type == .condition else { return false }
-    return term.hasIdentifier
-      || reader.classes(Int(mention.end) - 1).contains(.genericCondition)
+    return term.hasIdentifier || reader.namesDisease(Int(mention.end) - 1)
   }
 
   // MARK: Claims

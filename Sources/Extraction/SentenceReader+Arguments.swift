@@ -22,6 +22,8 @@ extension SentenceReader {
   ) -> (list: ArgumentList, end: Int) {
     var list = ArgumentListBuilder(cache.pool)
     var negatesNext = false
+    // Behind "swelling in the feet": "and ankles" is no item of its own.
+    var isPlaced = false
     var i = skipLight(start)
     let limit = min(limit, chunks.count)
     if kind(i) == .adjective, kind(i + 1) == .open, isNounPhrase(skipParenthesis(i + 1)) {
@@ -138,6 +140,13 @@ extension SentenceReader {
         found = joined(found.filter { !$0.isVague }, fitting)
         next = examples.end
       }
+      if isPlaced, found.count == 1, isOrgan(found[0]) {
+        found = noArguments
+      } else {
+        isPlaced =
+          found.last?.concept.type == .condition && isPreposition(next, grammar.in)
+          && isNounPhrase(next + 1) && mentionTerm(head(next + 1))?.concept.type == .target
+      }
       for var argument in found {
         if negatesNext { argument.isNegated.toggle() }
         list.append(argument)
@@ -157,7 +166,7 @@ extension SentenceReader {
     return (list.list, i)
   }
 
-  private func joined(_ a: ArgumentList, _ b: ArgumentList) -> ArgumentList {
+  func joined(_ a: ArgumentList, _ b: ArgumentList) -> ArgumentList {
     var both = ArgumentListBuilder(cache.pool)
     both.append(contentsOf: a)
     both.append(contentsOf: b)

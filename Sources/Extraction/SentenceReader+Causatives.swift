@@ -283,10 +283,10 @@ extension SentenceReader {
       state(Self.fixed(.mechanism, change), index, objects: objects, end: verb + 1)
       return true
     }
+    // "causes the heart to beat more slowly", but "causes stones to form"
     if let trigger = trigger(lemma(head(clauses[index].chunk)), .verb), !trigger.isHelp,
-      !outerKinds.contains(.helpVerb)
+      !outerKinds.contains(.helpVerb), objects.isEmpty || !objects.allSatisfy(isOrgan)
     {
-      // "causes stones to form"
       return false
     }
     state(Self.fixed(.mechanism, .affects), index, objects: objects, end: verb + 1)

@@ -4,7 +4,7 @@ extension SentenceReader {
   func isListedGerund(_ chunk: Int) -> Bool {
     kind(chunk) == .verbGroup && chunks[chunk].form == .gerund
       && chunks[chunk].end - chunks[chunk].first == 1 && tokens[head(chunk)].mention >= 0
-      && (kind(chunk - 1) == .comma || kind(chunk - 1) == .conjunction)
+      && (chunk == 0 || kind(chunk - 1) == .comma || kind(chunk - 1) == .conjunction)
       && (kind(chunk + 1) == .comma || kind(chunk + 1) == .conjunction)
   }
 

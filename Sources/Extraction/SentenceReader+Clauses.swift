@@ -273,6 +273,12 @@ extension SentenceReader {
         guard isNounPhrase(before) else { break }
         // The aside begins with an example cue, a relative, an apposition or an adverb.
         let next = i + 1
+        if kind(next) == .conjunction, word(head(next)) == grammar.or, kind(mark) == .comma,
+          isNounPhrase(next + 1), next + 2 == mark, startsSentencePart(before)
+        {
+          // "Diuretics, or water pills, help"
+          return before
+        }
         if isPreposition(next) || kind(next) == .relative || kind(next) == .adverb
           || isNounPhrase(next) || kind(next) == .verbGroup || kind(next) == .adjective
           || kind(i) == .open || kind(i) == .dash

@@ -91,7 +91,9 @@ extension SentenceReader {
       stay.end = reason.end
       return (list(stay), inner.end)
     }
-    if word == grammar.of || (holds && word == grammar.in && !isRisk) {
+    // "levels in the blood", but not "fluid buildup in the lungs"
+    let isBare = own.end - own.first == 1
+    if word == grammar.of || (holds && isBare && word == grammar.in && !isRisk) {
       let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
       guard !inner.list.isEmpty else { return nil }
       if isPerson(inner.list[0]), Self.growths.contains(tokens[own.end - 1].hash) {

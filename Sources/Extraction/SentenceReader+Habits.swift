@@ -87,7 +87,8 @@ extension SentenceReader {
     }
     if causes.isEmpty {
       causes = subjects(of: clause).filter {
-        !isPerson($0) && !isStudy($0) && $0.concept.type != .condition && !$0.isVague
+        !isPerson($0) && !isStudy($0) && !$0.isVague
+          && ($0.concept.type != .condition || isDeath(object))
       }
     }
     if causes.isEmpty {
@@ -98,10 +99,13 @@ extension SentenceReader {
       // "no interest in smoking, which is addictive"
       if clause.role == .relative { cause.isNegated = false }
       emit(
-        kind: .safety, predicate: .causes, subject: cause, object: object, clause: index,
-        isNegated: isDenied, end: object.end)
+        kind: cause.concept.type == .condition ? .mechanism : .safety, predicate: .causes,
+        subject: cause, object: object, clause: index, isNegated: isDenied, end: object.end)
     }
   }
+
+  /// "fatal", which diseases are as well as drugs
+  private func isDeath(_ object: Argument) -> Bool { concepts.concept(object.concept).name == "death" }
 
   // MARK: Expectations
 

@@ -52,6 +52,20 @@ extension SentenceReader {
     argument.isKnown && argument.concept.type == .target
   }
 
+  /// Whether the head of a condition says that it is a disease and no complaint: "disease", "gout", "-itis".
+  func namesDisease(_ token: Int) -> Bool {
+    if !classes(token).isDisjoint(with: [.genericCondition, .diseaseNoun]) { return true }
+    let (start, end) = (Int(tokens[token].start), Int(tokens[token].end))
+    return Self.diseaseEndings.contains { ending in
+      end - start > ending.utf8CodeUnitCount + 2
+        && ending.withUTF8Buffer { bytes in
+          bytes.indices.allSatisfy { text[end - bytes.count + $0] | 0x20 == bytes[$0] }
+        }
+    }
+  }
+
+  private static let diseaseEndings: [StaticString] = ["itis", "osis", "iasis", "oma", "pathy"]
+
   /// "worsens side effects": what is worsened is an ailment itself.
   func isAilment(_ argument: Argument) -> Bool {
     classes(argument.end - 1).contains(.genericCondition)

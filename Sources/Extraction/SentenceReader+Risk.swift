@@ -93,7 +93,7 @@ extension SentenceReader {
   }
 
   /// "If you take X or have Y, your risk …"
-  private func conditionsOfIf(before chunk: Int) -> ArgumentList {
+  func conditionsOfIf(before chunk: Int) -> ArgumentList {
     var all = ArgumentListBuilder(cache.pool)
     for other in clauses where other.chunk < chunk {
       guard other.isUnasserted else {

@@ -63,6 +63,11 @@ extension SentenceReader {
     if list.list.isEmpty, let topic = topicObject(after, index) {
       // "may make it less effective"
       list = (self.list(topic), after + 1)
+    } else if list.list.isEmpty, isNounPhrase(after), chunks[after].flags.contains(.pronoun),
+      word(head(after)) == grammar.it, let disease = pageCondition
+    {
+      // "Stress can make it worse", on a page about a disease
+      list = (self.list(at(after, disease)), after + 1)
     }
     guard let last = list.list.last, isNounPhrase(chunkIndex(of: last.end - 1)) else { return }
     var token = Int(chunks[chunkIndex(of: last.end - 1)].end)
@@ -140,6 +145,13 @@ extension SentenceReader {
       // "I got bloated"
       causes = list(substanceTopic)
     }
+    if causes.isEmpty, clause.role == .main, hasPersonSubject(clause) {
+      // "If you have Y, you may feel tired", "people with Y feel tired", and on a page about Y
+      causes = conditionOfPersons(index)
+      if causes.isEmpty { causes = conditionsOfIf(before: clause.chunk) }
+      if causes.isEmpty, clause.isHedged || clause.isCan { causes = list(pageCondition) }
+      causes = causes.filter { $0.concept.type == .condition && !$0.isVague }
+    }
     guard !causes.isEmpty, hasPersonSubject(clause) || isBodyPart(clause.subjectFirst) else {
       return
     }
@@ -163,7 +175,7 @@ extension SentenceReader {
     for feeling in feelings(from: chunk) {
       for cause in causes where cause.concept != feeling.concept && !isStudy(cause) {
         emit(
-          kind: .safety, predicate: .causes, subject: cause, object: feeling, clause: clause,
+          kind: cause.concept.type == .condition ? .mechanism : .safety, predicate: .causes, subject: cause, object: feeling, clause: clause,
           end: feeling.end)
       }
     }

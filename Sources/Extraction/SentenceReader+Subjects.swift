@@ -215,6 +215,13 @@ extension SentenceReader {
       // "Smoking raises"
       return list(own)
     }
+    if kind(first + 1) == .comma || kind(first + 1) == .conjunction, mention(at: verb) != nil,
+      let own = argument(first: verb, end: verb + 1), own.isKnown
+    {
+      // "Smoking, A and B raise"
+      let others = arguments(from: first + 2, limit: end).list
+      return joined(list(own), others.filter { !isPerson($0) })
+    }
     let kinds = classes(verb)
     if objects.isEmpty, lemma(verb) == grammar.lose, end > first + 1, end <= chunks.count {
       // "Losing 5 percent of your weight"

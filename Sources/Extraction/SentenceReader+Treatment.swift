@@ -9,6 +9,7 @@ extension SentenceReader {
   func readTreatments() {
     guard
       !saidByVerbs.isDisjoint(with: [.consistVerb, .requireVerb, .prescribeVerb])
+        || mayHold(oneOf: Self.maybeBeginning) && said.contains(.treatmentNoun)
         || contents.verbFlags.contains(.copular)
           && (!said.isDisjoint(with: [.treatmentNoun, .needWord])
             || mayHold(oneOf: Self.maybeStanding))
@@ -39,14 +40,18 @@ extension SentenceReader {
     let clause = clauses[index]
     let verb = head(clause.chunk)
     let isCopular = chunks[clause.chunk].flags.contains(.copular)
-    guard isCopular || classes(verb).contains(.consistVerb),
+    // "Treatment for Y begins with X"
+    let begins =
+      Self.beginning.contains(tokens[verb].hash)
+      && isPreposition(skipLight(clause.chunk + 1), grammar.with)
+    guard isCopular || begins || classes(verb).contains(.consistVerb),
       !chunks[clause.chunk].flags.contains(.passive),
       namesTreatment(clause.subjectFirst), !statesPurpose(clause),
       clause.subjectFirst + 1 >= clause.subjectEnd
         || isPreposition(clause.subjectFirst + 1, grammar.of, grammar.for, grammar.in)
     else { return false }
     var start = skipLight(clause.chunk + 1)
-    if isPreposition(start, grammar.of) { start += 1 }
+    if isPreposition(start, grammar.of) || begins { start += 1 }
     let named = condition(ofPhrase: clause.subjectFirst, end: clause.subjectEnd)
     // "the treatment for Y is X" is read by its noun.
     if isCopular, named != nil || !chunks[clause.subjectFirst].flags.contains(.definite) {
@@ -61,6 +66,11 @@ extension SentenceReader {
     else { return false }
     stateTreatments(items, condition, index)
     return true
+  }
+
+  private static let beginning = WordSet("begin begins began start starts started")
+  private static var maybeBeginning: WordMask {
+    WordMask().or("begin").or("begins").or("began").or("start").or("starts").or("started")
   }
 
   /// "medications available to treat Y include", "that can interact with it include": says itself what they are.

@@ -125,6 +125,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable, BitwiseCopyable {
   @inlinable package static var wantedNoun: WordClasses { WordClasses(rawValue: 1 << 120) }
   @inlinable package static var unwantedNoun: WordClasses { WordClasses(rawValue: 1 << 121) }
   @inlinable package static var improvedWord: WordClasses { WordClasses(rawValue: 1 << 122) }
+  @inlinable package static var diseaseNoun: WordClasses { WordClasses(rawValue: 1 << 127) }
   @inlinable package static var worsenedWord: WordClasses { WordClasses(rawValue: 1 << 123) }
 
   @inlinable package static var treatmentNoun: WordClasses { WordClasses(rawValue: 1 << 64) }
@@ -274,6 +275,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable, BitwiseCopyable {
     case "wanted-noun": .wantedNoun
     case "unwanted-noun": .unwantedNoun
     case "improved-word": .improvedWord
+    case "disease-noun": .diseaseNoun
     case "worsened-word": .worsenedWord
     default: nil
     }

@@ -16,11 +16,13 @@ extension Tagger {
     return noun >= 0 && doseHashes.contains(tokens[noun].hash)
   }
 
-  /// "A and B": more than one, though no word of it is in the plural.
+  /// "A and B", "smoking, A and lack of B": more than one, though no word of it is in the plural.
   func isCoordinated(_ tokens: Row<Token>, _ i: Int) -> Bool {
     // "diabetes and kidney disease", "smoking and too much salt"
     var and = i - 1
-    while and > 1, and > i - 4, tokens[and].hash != andHash, isModifier(tokens[and].tag) {
+    while and > 1, and > i - 6, tokens[and].hash != andHash,
+      isModifier(tokens[and].tag) || tokens[and].hash == ofHash
+    {
       and -= 1
     }
     guard and >= 1, tokens[and].hash == andHash else { return false }

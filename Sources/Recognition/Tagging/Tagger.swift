@@ -25,6 +25,7 @@ package struct Tagger: Sendable {
     "raise increase boost improve reduce decrease relieve ease slow widen strengthen elevate")
   private let listing = WordSet("include includes included cause causes caused")
   private let onHash = WordHash.of("on".utf8)
+  private let resultHash = WordHash.of("result".utf8)
   private let firstHash = WordHash.of("first".utf8)
   private let suchHash = WordHash.of("such".utf8)
   let whoHash = WordHash.of("who".utf8)
@@ -483,6 +484,13 @@ package struct Tagger: Sendable {
         // "this boosts", "this results in"
         return .verbS
       }
+      if i == 1, tags.contains(.verb), personHashes.contains(tokens[0].hash), token.word >= 0,
+        table[token.word].trigger >= 0 || table[token.word].classes.contains(.causative),
+        next.contains(.pronoun)
+      {
+        // "Some make you drowsy"
+        return .verb
+      }
       if previous == .determiner || previous == .possessive || previous == .number
         || (i > 0 && tokens[i - 1].flags.contains(.possessive))
       {
@@ -576,6 +584,13 @@ package struct Tagger: Sendable {
           // "ubrogepant and rimegepant block the receptor"
           return finite
         }
+        if token.word >= 0, table[token.word].trigger >= 0, tags.contains(.verb),
+          next.contains(.noun), next.isDisjoint(with: .any(.verb, .verbS, .be)),
+          isCoordinated(tokens, i - 1), !hasVerb(tokens, i, within: .sentence)
+        {
+          // "Smoking and obesity increase blood pressure"
+          return finite
+        }
         if helps, next.contains(.verb), next.isDisjoint(with: .noun) {
           // "NSAIDs help relieve"
           return finite
@@ -591,6 +606,19 @@ package struct Tagger: Sendable {
         // "findings need to be confirmed"
         return (nextStartsPhrase || next.contains(.to)) && isPlural(tokens, i - 1) ? finite : noun
       case .conjunction, .punctuation:
+        if previous == .punctuation, tags.contains(.verb), token.word >= 0,
+          table[token.word].classes.contains(.causative), next.contains(.verb),
+          next.isDisjoint(with: .noun)
+        {
+          // "Diuretics, or water pills, help reduce"
+          return finite
+        }
+        if token.hash == resultHash, next.contains(.preposition), previous == .conjunction,
+          hasVerb(tokens, i, within: .sentence)
+        {
+          // "can damage the nerve and result in blindness"
+          return finite
+        }
         // "blocks receptors and increases levels": a verb where one came before.
         if hasVerb(tokens, i, within: .sentence) {
           let states = token.word >= 0 && table[table[token.word].lemma].trigger >= 0
