@@ -77,6 +77,7 @@ final class DocumentWalk {
   @exclusivity(unchecked) var isNamed: [Bool] = []
 
   func run() -> ExtractionResult {
+    var isBegun = false
     if document.metadata.canBeCited {
       isNamed = [Bool](repeating: false, count: reader.vocabulary.terms.count)
     }
@@ -92,7 +93,12 @@ final class DocumentWalk {
           readHeading(block)
         }
       case .paragraph where isBoldLine(block.range): readHeading(block)
-      default: readBlock(block)
+      default:
+        if !isBegun {
+          isBegun = true
+          findTopicOfUntitled()
+        }
+        readBlock(block)
       }
     }
     return ExtractionResult(
@@ -548,14 +554,14 @@ final class DocumentWalk {
   }
 
   /// What a mention names, for later sentences.
-  private func lasting(_ mention: Mention) -> Argument? {
+  func lasting(_ mention: Mention) -> Argument? {
     Argument(
       concept: reader.vocabulary.keys[Int(mention.term)].concept, first: Int(mention.first),
       end: Int(mention.end), isKnown: true)
   }
 
   /// A condition with an identifier, or whose name says that it is a disease.
-  private func isDisease(_ mention: Mention) -> Bool {
+  func isDisease(_ mention: Mention) -> Bool {
     let term = reader.vocabulary.keys[Int(mention.term)]
     guard term.concept.type == .condition else { return false }
     return term.hasIdentifier || reader.namesDisease(Int(mention.end) - 1)
