@@ -34,7 +34,8 @@ extension DocumentWalk {
     let most = counts.values.max() ?? 0
     let found = counts.filter { $0.value == most }.map(\.key)
     // What is named as often as another thing is not what the text is about.
-    guard most >= Self.leastNamings, found.count == 1, let disease = found.first.flatMap({ diseases[$0] })
+    guard most >= Self.leastNamings, found.count == 1,
+      let disease = found.first.flatMap({ diseases[$0] })
     else { return }
     reader.discourse.documentCondition = reader.settled(disease)
   }

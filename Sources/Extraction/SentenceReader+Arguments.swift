@@ -145,7 +145,7 @@ extension SentenceReader {
       } else {
         isPlaced =
           found.last?.concept.type == .condition && isPreposition(next, grammar.in)
-          && isNounPhrase(next + 1) && mentionTerm(head(next + 1))?.concept.type == .target
+          && isNounPhrase(next + 1)
       }
       for var argument in found {
         if negatesNext { argument.isNegated.toggle() }

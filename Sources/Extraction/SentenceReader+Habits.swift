@@ -105,7 +105,9 @@ extension SentenceReader {
   }
 
   /// "fatal", which diseases are as well as drugs
-  private func isDeath(_ object: Argument) -> Bool { concepts.concept(object.concept).name == "death" }
+  private func isDeath(_ object: Argument) -> Bool {
+    concepts.concept(object.concept).name == "death"
+  }
 
   // MARK: Expectations
 

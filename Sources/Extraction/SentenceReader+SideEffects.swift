@@ -175,7 +175,8 @@ extension SentenceReader {
     for feeling in feelings(from: chunk) {
       for cause in causes where cause.concept != feeling.concept && !isStudy(cause) {
         emit(
-          kind: cause.concept.type == .condition ? .mechanism : .safety, predicate: .causes, subject: cause, object: feeling, clause: clause,
+          kind: cause.concept.type == .condition ? .mechanism : .safety, predicate: .causes,
+          subject: cause, object: feeling, clause: clause,
           end: feeling.end)
       }
     }
