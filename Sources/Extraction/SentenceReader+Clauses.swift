@@ -24,6 +24,7 @@ extension SentenceReader {
       clauseRow.append(clause)
     }
     attachFronted()
+    attachExamples()
     rejectInsignificant()
   }
 

@@ -38,6 +38,61 @@ extension SentenceReader {
     }
   }
 
+  // MARK: Within the subject
+
+  /// "Some foods, such as A and B, can": A and B can.
+  @inline(__always)
+  func attachExamples() {
+    guard mayHold(grammar.including) || mayHold(grammar.such) || mayHold(grammar.like) else {
+      return
+    }
+    lookForAttachedExamples()
+  }
+
+  @inline(never)
+  private func lookForAttachedExamples() {
+    for k in clauses.indices where clauses[k].role == .main {
+      let comma = skipLightLeft(clauses[k].chunk - 1)
+      guard kind(comma) == .comma else { continue }
+      var i = comma - 1
+      while i > 1, i > comma - 16, isListPart(i),
+        !isPreposition(i, grammar.such, grammar.including, grammar.like)
+      {
+        i -= 1
+      }
+      guard i > 1, isPreposition(i, grammar.such, grammar.including, grammar.like),
+        kind(i - 1) == .comma, isNounPhrase(i - 2), isOpening(i - 2),
+        // "No medicine, including X, is approved"
+        chunks[i - 2].flags.isDisjoint(with: [.negated, .pronoun]), kind(i - 3) != .adverb
+      else { continue }
+      if isKindOfFactor(i - 2) || classes(head(i - 2)).contains(.generic) {
+        clauseRow[k].subjectFirst = i + 1
+        clauseRow[k].subjectEnd = comma
+      } else {
+        clauseRow[k].subjectFirst = i - 2
+        clauseRow[k].subjectEnd = i - 1
+      }
+    }
+  }
+
+  private func isListPart(_ chunk: Int) -> Bool {
+    switch kind(chunk) {
+    case .nounPhrase, .comma, .conjunction, .preposition, .adjective, .adverb: true
+    case .verbGroup: chunks[chunk].form == .gerund
+    default: false
+    }
+  }
+
+  /// Whether a noun phrase opens the sentence or a clause of it.
+  private func isOpening(_ chunk: Int) -> Bool {
+    let before = skipLightLeft(chunk - 1)
+    guard before >= 0 else { return true }
+    switch kind(before) {
+    case .semicolon, .colon, .subordinator, .dash, .stop: return true
+    default: return false
+    }
+  }
+
   private func isRaised(_ predicate: Predicate) -> Bool {
     switch predicate {
     case .increasesRiskOf, .decreasesRiskOf, .causes, .worsens: true
@@ -53,6 +108,6 @@ extension SentenceReader {
   }
 
   private static let kinds = WordSet(
-    "things conditions diseases disorders illnesses problems habits behaviors behaviours exposures events triggers"
+    "things foods medicines medications drugs supplements treatments conditions diseases disorders illnesses problems habits behaviors behaviours exposures events triggers"
   )
 }

@@ -138,7 +138,8 @@ extension SentenceReader {
     let isGot = lemma(head(clause.chunk)) == grammar.get
     guard isPersonPhrase(c), isCounted,
       isGot || Self.takers.contains(tokens[head(c)].hash)
-        || speaksOfSideEffects, kind(c + 1) != .relative, !isPreposition(c + 1, grammar.with)
+        || speaksOfSideEffects || clause.isHedged, kind(c + 1) != .relative,
+      !isPreposition(c + 1, grammar.with)
     else { return }
     state(
       arguments(from: skipLight(clause.chunk + 1)).list, asHarmsOf: topic, index, from: nil)

@@ -10,6 +10,10 @@ extension SentenceReader {
       lookForUnknownCauses()
     }
     if mayHold(oneOf: Self.maybeFatal) { lookForFatal() }
+    if mayHold(oneOf: Self.maybeSpreading), contents.holds(chunk: .preposition) { lookForWays() }
+    if mayHold(oneOf: Self.maybeCause), mayHold(grammar.including) || mayHold(grammar.such) {
+      lookForNamedCauses()
+    }
   }
 
   // MARK: Unknown causes
@@ -101,6 +105,92 @@ extension SentenceReader {
   private static var what: UInt64 { WordHash.of("what") }
   private static var no: UInt64 { WordHash.of("no") }
   private static var nobody: UInt64 { WordHash.of("nobody") }
+
+  // MARK: Named causes
+
+  /// "Y has many causes, including A and B", "there are several causes of Y, such as A".
+  @inline(never)
+  private func lookForNamedCauses() {
+    for c in chunks.indices
+    where isNounPhrase(c) && Self.manyCauses.contains(tokens[head(c)].hash)
+      && mentionTerm(head(c)) == nil && !chunks[c].flags.contains(.negated)
+    {
+      var diseases = noArguments
+      var end = c + 1
+      if isPreposition(end, grammar.of, grammar.for) {
+        (diseases, end) = arguments(from: end + 1)
+      }
+      guard kind(end) == .comma, let index = governing(c), !clauses[index].isUnasserted,
+        !clauses[index].isNegated, let named = examples(at: end, limit: chunks.count, depth: 0)
+      else { continue }
+      if diseases.isEmpty, lemma(head(clauses[index].chunk)) == grammar.have {
+        diseases = subjects(of: clauses[index])
+      }
+      if diseases.isEmpty, let disease = diseaseOfPage { diseases = list(at(c, disease)) }
+      for disease in diseases where disease.concept.type == .condition && !disease.isVague {
+        for item in named.list
+        where !item.isVague && item.concept != disease.concept && !isPerson(item) {
+          emit(
+            kind: .mechanism, predicate: .causes, subject: item, object: disease, clause: index,
+            end: item.end)
+        }
+      }
+    }
+  }
+
+  private static let manyCauses = WordSet("causes triggers")
+
+  // MARK: Ways
+
+  /// "Y is spread through X", "Y spreads by X", "you can get Y from X": X causes Y.
+  @inline(never)
+  private func lookForWays() {
+    for index in clauses.indices where !clauses[index].isUnasserted && !clauses[index].isNegated {
+      let clause = clauses[index]
+      let verb = tokens[head(clause.chunk)].hash
+      var (diseases, end) = (noArguments, skipLight(clause.chunk + 1))
+      if Self.spreading.contains(verb) {
+        diseases = subjects(of: clause)
+        if diseases.isEmpty || diseases.first?.isVague == true, let disease = diseaseOfPage,
+          clause.subjectEnd > clause.subjectFirst,
+          !classes(head(clause.subjectFirst)).isDisjoint(with: [.genericCondition, .anaphor])
+        {
+          diseases = list(at(clause.subjectFirst, disease))
+        }
+      } else if Self.getting.contains(verb), hasPersonSubject(clause) {
+        (diseases, end) = arguments(from: end)
+        end = skipLight(end)
+      } else {
+        continue
+      }
+      diseases = diseases.filter { $0.concept.type == .condition && !$0.isVague }
+      guard !diseases.isEmpty, isWay(end) else { continue }
+      let start = skipLight(end + 1)
+      let ways =
+        kind(start) == .verbGroup
+        ? doing(start, max(start + 1, arguments(from: start + 1).end)) : arguments(from: start).list
+      for way in ways where !way.isVague && !isPerson(way) && way.concept.type != .condition {
+        for disease in diseases where disease.concept != way.concept {
+          emit(
+            kind: .mechanism, predicate: .causes, subject: way, object: disease, clause: index,
+            end: max(way.end, disease.end))
+        }
+      }
+    }
+  }
+
+  private func isWay(_ chunk: Int) -> Bool {
+    isPreposition(chunk, grammar.by, grammar.from)
+      || isPreposition(chunk) && tokens[head(chunk)].hash == Self.through
+  }
+
+  private static var maybeSpreading: WordMask {
+    WordMask().or("spread").or("spreads").or("transmitted").or("passed").or("caught").or("get")
+      .or("catch")
+  }
+  private static let spreading = WordSet("spread spreads transmitted passed caught")
+  private static let getting = WordSet("get catch")
+  private static var through: UInt64 { WordHash.of("through") }
 
   // MARK: Ends
 

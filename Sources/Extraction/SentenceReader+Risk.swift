@@ -303,6 +303,15 @@ extension SentenceReader {
       return named.isEmpty && !chunks[c].flags.contains(.pronoun) ? substances(from: c) : named
     }
     if let inside = conditionInside(c) { return self.list(inside) }
+    if isPreposition(c + 1, grammar.over, grammar.under), isNounPhrase(c + 2),
+      tokens[head(c + 2)].kind == .number || tokens[head(c + 2)].kind == .quantity
+    {
+      // "in people over 65"
+      let (first, end) = (Int(chunks[c].first), Int(chunks[c + 2].end))
+      return list(
+        Argument(
+          concept: phrase(first, end, as: .population), first: first, end: end, isKnown: true))
+    }
     let taken = taken(behindPersons: c)
     if !taken.isEmpty { return taken }
     if isPreposition(c + 1, grammar.with, grammar.of) {

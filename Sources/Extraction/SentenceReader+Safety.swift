@@ -367,11 +367,19 @@ extension SentenceReader {
     {
       causes = self.list(topic)
     }
+    if causes.isEmpty, clause.isHedged || clause.isCan, isPreposition(0, grammar.after) {
+      // "After surgery, you may have pain"
+      causes = exposure(at: 0)
+    }
     if causes.isEmpty, let disease = disease(sufferedIn: clause) {
       // "Children can get it, too"
       if items.contains(where: { $0.concept == disease.concept }) { return }
-      for item in items
-      where item.concept != disease.concept && item.concept.type == .condition && !item.isNegated {
+      let areNamed = items.contains { $0.concept.type == .condition }
+      for item in list.list
+      where item.concept != disease.concept && !item.isNegated && !item.isVague
+        && (item.concept.type == .condition
+          || areNamed && !item.isKnown && item.concept.type == .concept && !isPerson(item))
+      {
         emit(
           kind: .mechanism, predicate: .causes, subject: disease, object: item, clause: index,
           end: item.end)
@@ -399,10 +407,11 @@ extension SentenceReader {
   /// nothing that is taken has been spoken of.
   private func disease(sufferedIn clause: Clause) -> Argument? {
     guard
-      clause.isHedged || clause.isCan || tellsHowOften(clause) || isOfMany(clause)
+      clause.isHedged || tellsHowOften(clause) || isOfMany(clause)
         || Self.sufferers.contains(tokens[Int(chunks[clause.subjectFirst].first)].hash),
       clause.role == .main, !isSubordinate(clause), !clause.isNegated,
-      discourse.focus == nil, let disease = diseaseOfPage,
+      // "You may get Y from Z"
+      lemma(head(clause.chunk)) != grammar.get, discourse.focus == nil, let disease = diseaseOfPage,
       clause.subjectEnd == clause.subjectFirst + 1,
       hasPersonSubject(clause) || hasPersonPronoun(clause),
       !classes(head(clause.subjectFirst)).contains(.expert),

@@ -280,6 +280,7 @@ extension SentenceReader {
     let clause = clauses[index]
     guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
       chunks[clause.chunk].flags.contains(.copular)
+        || lemma(head(clause.chunk)) == grammar.include
     else { return }
     let c = clause.subjectFirst
     guard classes(head(c)).contains(.concernNoun) else {
@@ -309,7 +310,9 @@ extension SentenceReader {
     guard said.contains(.concernNoun), !clause.isNegated, isNounPhrase(i),
       classes(head(i)).contains(.concernNoun), !chunks[i].flags.contains(.negated)
     else { return }
-    let causes = exposure(at: i + 1).filter { $0.concept.type == .substance }
+    let named =
+      isPreposition(i + 1, grammar.of) ? substances(from: skipLight(i + 2)) : exposure(at: i + 1)
+    let causes = named.filter { $0.concept.type == .substance }
     for item in subjects(of: clause) where item.concept.type == .condition && !item.isVague {
       for cause in causes where cause.concept != item.concept {
         emit(

@@ -10,6 +10,7 @@ extension SentenceReader {
       contents.verbFlags.contains(.copular) || mayHoldLemma(grammar.include)
         || discourse.sectionRole == .sideEffect
         || said.contains(.symptomNoun) && contents.holds(tag: .gerund)
+        || mayHold(oneOf: Self.maybeMarked)
     else { return }
     lookForSymptoms()
   }
@@ -19,6 +20,7 @@ extension SentenceReader {
     for index in clauses.indices {
       let clause = clauses[index]
       if discourse.sectionRole == .sideEffect { readWatchedFor(index) }
+      readMarks(index)
       guard !clause.isUnasserted, clause.role == .main,
         clause.subjectEnd > clause.subjectFirst,
         lemma(head(clause.chunk)) == grammar.include
@@ -30,6 +32,29 @@ extension SentenceReader {
       readSymptomList(index)
     }
   }
+
+  /// "Y is characterized by A, B and C", "is marked by A": it shows itself by these.
+  private func readMarks(_ index: Int) {
+    let clause = clauses[index]
+    guard Self.marked.contains(tokens[head(clause.chunk)].hash), !clause.isNegated,
+      !clause.isUnasserted,
+      chunks[clause.chunk].flags.contains(.passive) || clause.role == .reduced
+    else { return }
+    let by = skipLight(clause.chunk + 1)
+    guard isPreposition(by, grammar.by) else { return }
+    let own = subjects(of: clause).first { $0.concept.type == .condition }
+    let isOfPage =
+      clause.subjectEnd > clause.subjectFirst
+      && !classes(head(clause.subjectFirst)).isDisjoint(with: [.genericCondition, .anaphor])
+    guard let disease = own.flatMap({ $0.isVague ? nil : $0 }) ?? (isOfPage ? diseaseOfPage : nil)
+    else { return }
+    stateSymptoms(arguments(from: skipLight(by + 1)).list, of: disease, index)
+  }
+
+  private static var maybeMarked: WordMask {
+    WordMask().or("characterized").or("characterised").or("marked").or("typified")
+  }
+  private static let marked = WordSet("characterized characterised marked typified")
 
   /// "Other causes include A and B", "common triggers are A": of the disease that the page is about.
   private func readCauseList(_ index: Int) {
@@ -76,19 +101,28 @@ extension SentenceReader {
         || Self.complications.contains(tokens[head(chunk)].hash))
   }
 
-  private static let complications = WordSet("complication complications")
+  private static let complications = WordSet(
+    "complication complications manifestation manifestations")
 
   private func readSymptomList(_ index: Int) {
     let clause = clauses[index]
     let isCopular = chunks[clause.chunk].flags.contains(.copular)
     let behind = skipLight(clause.chunk + 1)
-    if isSymptomNoun(clause.subjectFirst) {
+    if isSymptomNoun(clause.subjectFirst),
+      classes(head(clause.subjectFirst)).contains(.symptomNoun) || substanceTopic == nil
+        || diseaseBehind(clause.subjectFirst, end: clause.subjectEnd) != nil
+    {
       // "Symptoms are mild" has no list.
       guard !isCopular || isNounPhrase(behind) else { return }
       let named =
         deficiency(clause.subjectFirst)
         ?? diseaseBehind(clause.subjectFirst, end: clause.subjectEnd)
       guard let disease = named ?? discourse.condition else { return }
+      stateSymptoms(arguments(from: behind).list, of: disease, index)
+    } else if Self.features.contains(tokens[head(clause.subjectFirst)].hash),
+      isNounPhrase(clause.subjectFirst), isNounPhrase(behind),
+      let disease = diseaseBehind(clause.subjectFirst, end: clause.subjectEnd) ?? diseaseOfPage
+    {
       stateSymptoms(arguments(from: behind).list, of: disease, index)
     } else if isEffectNoun(clause.subjectFirst), isNounPhrase(behind) || isListedGerund(behind) {
       readEffects(index, behind)
@@ -126,6 +160,8 @@ extension SentenceReader {
     }
   }
 
+  private static let features = WordSet(
+    "feature features characteristic characteristics hallmark hallmarks")
   private static let overuses = WordSet("overdose withdrawal toxicity poisoning")
 
   private func stateSymptoms(

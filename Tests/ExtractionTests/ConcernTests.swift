@@ -11,6 +11,14 @@ struct ConcernTests {
       ),
       ("# Zopiclone\nCost is a concern with zopiclone.", []),
       (
+        "# Zopiclone\nThe most serious risk is bleeding in the brain.",
+        ["zopiclone causes bleeding"]
+      ),
+      (
+        "# Surgery\nRisks of surgery include infection and blood clots.",
+        ["surgery causes blood clot", "surgery causes infection"]
+      ),
+      (
         "# Zopiclone\nSide effects include blistering of the skin, rash and headache.",
         [
           "zopiclone causes blistering of skin", "zopiclone causes headache",
@@ -73,6 +81,9 @@ struct ConcernTests {
     #expect(
       Reading.claims("# Ephedra\nProducts containing ephedra were banned in 2004.")
         == ["not ephedra approved_for"])
+    #expect(
+      Reading.claims("No medicine, including zopiclone, is approved for tinnitus.")
+        .allSatisfy { $0.hasPrefix("not ") })
   }
 
   @Test("The second of two changes is a verb")

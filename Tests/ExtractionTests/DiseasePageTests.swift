@@ -24,6 +24,10 @@ struct DiseasePageTests {
       ("# Sarcoidosis\nSarcoidosis is sometimes fatal.", ["sarcoidosis causes death"]),
       ("# Sarcoidosis\nPregnant women can get sarcoidosis, too.", []),
       (
+        "# Sarcoidosis\nThe disease is characterized by fever and fatigue.",
+        ["sarcoidosis causes fatigue", "sarcoidosis causes fever"]
+      ),
+      (
         "# Sarcoidosis\nCommon signs are itching, tingling and fever.",
         [
           "sarcoidosis causes fever", "sarcoidosis causes itching", "sarcoidosis causes tingling",
@@ -61,6 +65,15 @@ struct DiseasePageTests {
         ["vertigo needs_evidence cause"]
       ),
       ("# Vertigo\nThe cause of vertigo is well known.", []),
+      (
+        "# Vertigo\nVertigo has many causes, including migraine and stroke.",
+        ["migraine causes vertigo", "stroke causes vertigo"]
+      ),
+      (
+        "# Cholera\nCholera is spread through contaminated water.",
+        ["contaminated water causes cholera"]
+      ),
+      ("# Cholera\nYou can get cholera at any age.", []),
       ("# Anemia\nMutations in this gene cause anemia.", ["mutation causes anemia"]),
     ])
   func causes(text: String, expected: [String]) {
@@ -105,6 +118,10 @@ struct DiseasePageTests {
         "# Stroke\nThe risk of stroke rises as you get older.", ["age increases_risk_of stroke"]
       ),
       ("# Stroke\nLearn more about the risks of a stroke.", []),
+      (
+        "# Stroke\nCertain conditions, such as diabetes and lupus, raise the risk of stroke.",
+        ["diabetes increases_risk_of stroke", "lupus increases_risk_of stroke"]
+      ),
       ("# Measles\nThe measles vaccine means that fewer people will get measles.", []),
     ])
   func risks(text: String, expected: [String]) {

@@ -113,7 +113,9 @@ package struct Chunker: Sendable {
       case .verb, .verbS, .past:
         if sawBe && token.tag != .past { break loop }
         if sawBe { flags.insert(.passive) }
-        if !sawAuxiliary && form == .finite && token.tag == .verb && isBare(chunks.row) {
+        if !sawAuxiliary && form == .finite && token.tag == .verb && isBare(chunks.row),
+          !isBehindExamples(chunks.row, tokens)
+        {
           form = .bare
         }
         return finish(tokens, start, i + 1, main: i, form, flags, &chunks)
@@ -178,6 +180,7 @@ package struct Chunker: Sendable {
     "year month week night spring summer fall autumn winter january february march april may "
       + "june july august september october november december monday tuesday wednesday thursday "
       + "friday")
+  private let exampleHashes = WordSet("such including like")
   private let beingHash = WordHash.of("being".utf8)
 
   /// Adverbs after "is" belong to what follows ("is usually safe"); negations stay.
@@ -191,6 +194,23 @@ package struct Chunker: Sendable {
     guard let last = chunks.last else { return true }
     return last.kind == .verbGroup || last.kind == .conjunction || last.kind == .comma
       || last.kind == .colon
+  }
+
+  /// "Some drugs, such as A and B, raise": what examples in commas stand behind is the subject of the verb.
+  private func isBehindExamples(_ chunks: Row<Chunk>, _ tokens: Row<Token>) -> Bool {
+    var i = chunks.count - 1
+    guard i > 3, chunks[i].kind == .comma else { return false }
+    i -= 1
+    while i > 1, i > chunks.count - 16 {
+      switch chunks[i].kind {
+      case .nounPhrase, .comma, .conjunction, .adjective: i -= 1
+      case .preposition where exampleHashes.contains(tokens[Int(chunks[i].first)].hash):
+        return chunks[i - 1].kind == .comma && chunks[i - 2].kind == .nounPhrase
+          && tokens[Int(chunks[i - 2].head)].flags.contains(.pluralForm)
+      default: return false
+      }
+    }
+    return false
   }
 
   private func finish(

@@ -372,6 +372,13 @@ package struct Tagger: Sendable {
     // Gerunds.
     if tags.contains(.gerund) {
       if tags.contains(.adjective), next.contains(.noun), before != .be { return .adjective }
+      if before == .be, token.mention >= 0, i > 1, tokens[i - 2].word >= 0,
+        !table[tokens[i - 2].word].classes.isDisjoint(
+          with: .any(.concernNoun, .symptomNoun, .genericCondition, .effectNoun))
+      {
+        // "The most serious risk is bleeding"
+        return noun
+      }
       if before == .be {
         // "there is growing evidence"
         return i > 1 && tokens[i - 2].hash == thereHash && next.contains(.noun)
@@ -401,7 +408,8 @@ package struct Tagger: Sendable {
           return noun
         }
         if i + 1 < tokens.count, tokens[i + 1].word >= 0,
-          table[tokens[i + 1].word].classes.contains(.genericCondition)
+          !table[tokens[i + 1].word].classes.isDisjoint(
+            with: .any(.genericCondition, .symptomNoun))
         {
           // "vision loss or hearing problems"
           return noun
