@@ -1,9 +1,23 @@
 import Claims
+import Documents
 
 /// "So does Z.", "Z does the same.", "W does not.": what the sentence before says, said of something else.
 extension DocumentWalk {
   /// A sentence longer than this, in bytes, says something of its own.
-  static let longestEcho = 120
+  static let longestEcho = 64
+  /// One that begins with "This includes" may be longer.
+  static let longestInclusion = 160
+
+  /// Whether a sentence may say more of what the one before it says.
+  func mayEcho(_ sentence: TextRange) -> Bool {
+    if sentence.length <= Self.longestEcho { return true }
+    guard sentence.length <= Self.longestInclusion, text[sentence.start] == UInt8(ascii: "T") else {
+      return false
+    }
+    // "This includes", "These include"
+    let start = text[sentence.start..<sentence.start + 8]
+    return start.starts(with: "This inc".utf8) || start.starts(with: "These in".utf8)
+  }
 
   /// Keeps what the sentence says of one thing, for a short sentence behind it.
   func keepForEcho() {

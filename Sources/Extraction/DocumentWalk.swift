@@ -144,7 +144,7 @@ final class DocumentWalk {
       isExplained = index + 1 < sentences.count && !startsWithListMarker(sentences[index + 1])
       isBetweenItems =
         index > 0 && !isExplained && index + 1 < sentences.count && leadIn != nil && !marked
-      isBeforeEcho = isExplained && sentences[index + 1].length <= Self.longestEcho
+      isBeforeEcho = isExplained && mayEcho(sentences[index + 1])
       if index > 0 || !isListed { isItem = marked || isPlainItem(sentence, index) }
       if sentence.length <= Self.longestSentence {
         read(sentence, block: block, isItem: isItem)

@@ -55,6 +55,10 @@ extension SentenceReader {
         isContra = false
       }
       objects = objects.filter { (isContra || !isPerson($0)) && isStatable($0, trigger) }
+      if case .causedBy = trigger.effect {
+        // "due to poor effectiveness"
+        objects = objects.filter { $0.isKnown || !classes($0.end - 1).contains(.roleNoun) }
+      }
       guard !objects.isEmpty else { continue }
       if case .causedBy = trigger.effect, namesPatients(before: c) { return }
       if let noun = nounBefore(c), !noun.isVague {

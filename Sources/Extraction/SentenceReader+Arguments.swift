@@ -97,7 +97,8 @@ extension SentenceReader {
             found = inner.list
             next = inner.end
           }
-        } else if isPainOf(own, next), next + 2 < limit,
+        } else if kind(next) == .verbGroup, tokens[head(next)].hash == Self.associated,
+          isPainOf(own, next), next + 2 < limit,
           case let inner = arguments(from: next + 2, limit: limit, depth: depth + 1),
           inner.list.allSatisfy({ $0.concept.type == .condition && !$0.isVague }),
           !inner.list.isEmpty

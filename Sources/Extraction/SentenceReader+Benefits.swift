@@ -151,7 +151,9 @@ extension SentenceReader {
   /// "Codeine is converted to morphine", "is turned into Y": X makes for more Y.
   @inline(__always)
   private func readBecoming() {
-    guard mayHold(oneOf: Self.maybeBecoming) else { return }
+    guard mayHold(oneOf: Self.maybeBecoming), mayHold(grammar.into) || mayHold(grammar.to) else {
+      return
+    }
     lookForBecoming()
   }
 
@@ -233,7 +235,7 @@ extension SentenceReader {
     }
   }
 
-  private static let turning = WordSet("converts convert turns turn transforms transform changes")
+  private static let turning = WordSet("converts convert turns turn transforms transform")
   private static let converters = WordSet("enzymes enzyme bacteria microbes tissues cells cell")
 
   private static var maybeBecoming: WordMask {

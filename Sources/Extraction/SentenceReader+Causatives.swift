@@ -337,7 +337,11 @@ extension SentenceReader {
         Argument(concept: feeling, first: token, end: token + 1, isKnown: true))
       return true
     }
-    guard kind(c) == .adjective || kind(c) == .adverb else {
+    guard
+      kind(c) == .adjective || kind(c) == .adverb
+        || kind(c) == .verbGroup && chunks[c].form == .participle
+          && found.list.allSatisfy(isPerson)
+    else {
       guard lemma(head(clauses[index].chunk)) == grammar.make, kind(c) != .verbGroup
       else { return false }
       if clauses[index].role == .complement || clauses[index].role == .reduced

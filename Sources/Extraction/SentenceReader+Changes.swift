@@ -16,8 +16,9 @@ extension SentenceReader {
         || !saidByVerbs.isDisjoint(with: [
           .noticeVerb, .recoverVerb, .riseVerb, .fallVerb, .becomeVerb,
         ]) || mayHoldLemma(grammar.go) || mayHoldLemma(grammar.come)
-        || Self.moving.contains(where: { mayHold(hash: $0) }) || mayHold(hash: Self.required)
-        || mayHold(hash: Self.needed)
+        || Self.moving.contains(where: { mayHold(hash: $0) })
+        || said.contains(.decreasing)
+          && (mayHold(hash: Self.required) || mayHold(hash: Self.needed))
     else { return }
     lookForChanges()
   }

@@ -92,7 +92,9 @@ extension SentenceReader {
       return (list(stay), inner.end)
     }
     // "levels in the blood", but not "fluid buildup in the lungs"
-    let isBare = !(own.first..<own.end - 1).contains { tokens[$0].tag == .noun }
+    let isBare =
+      lemma(own.end - 1) != grammar.use
+      && !(own.first..<own.end - 1).contains { tokens[$0].tag == .noun }
     if word == grammar.of || (holds && isBare && word == grammar.in && !isRisk) {
       let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
       guard !inner.list.isEmpty else { return nil }

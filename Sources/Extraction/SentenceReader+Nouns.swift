@@ -90,6 +90,10 @@ extension SentenceReader {
           var effect = judgedEffect(c, trigger, object)
             ?? effect(trigger, subject: subject, object: object)
         else { continue }
+        if effect.predicate == .interactsWith, object.concept.type == .target {
+          // "its interaction with the immune system"
+          effect = (.mechanism, .affects, false)
+        }
         if object.isRisk, object.concept.type == .condition, effect.kind == .mechanism {
           // "a reduction in the risk of Y"
           if effect.predicate == .decreases { effect = (.association, .decreasesRiskOf, false) }

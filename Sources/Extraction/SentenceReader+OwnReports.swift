@@ -4,7 +4,10 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readOwnReports() {
-    guard said.contains(.firstPerson), mayHold(oneOf: Self.maybeOwned) else { return }
+    guard
+      said.contains(.firstPerson) && mayHold(oneOf: Self.maybeOwned)
+        || saidByVerbs.contains(.feelVerb) && mayHold(oneOf: Self.maybeFull)
+    else { return }
     lookForOwnReports()
   }
 
@@ -23,6 +26,9 @@ extension SentenceReader {
       } else if first == Self.i {
         readHad(index, topic)
         readFelt(index, topic)
+      } else if hasPersonSubject(clause), mayHold(oneOf: Self.maybeFull) {
+        // "you feel full for longer"
+        readFelt(index, topic)
       }
     }
   }
@@ -30,7 +36,7 @@ extension SentenceReader {
   /// "my mood is better", "my anxiety is down"
   private func readState(_ index: Int, _ topic: Argument) {
     let clause = clauses[index]
-    let i = skipLight(clause.chunk + 1)
+    let i = clause.chunk + 1
     guard i < chunks.count, kind(i) == .adjective || kind(i) == .adverb || isPreposition(i) else {
       return
     }
@@ -106,6 +112,7 @@ extension SentenceReader {
   }
 
   private static var maybeOwned: WordMask { WordMask().or("i").or("my") }
+  private static var maybeFull: WordMask { WordMask().or("full").or("fuller").or("satisfied") }
   private static var i: UInt64 { WordHash.of("i") }
   private static var my: UInt64 { WordHash.of("my") }
   private static let bettered = WordSet("up sharper clearer higher steadier improved brighter")

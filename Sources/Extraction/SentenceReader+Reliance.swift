@@ -40,6 +40,14 @@ extension SentenceReader {
       means = list(substanceTopic)
       end = start + 1
     }
+    if !means.isEmpty, endsBare(end), var condition = pageCondition {
+      // "Doctors often start with X", on a page about a disease
+      condition.first = means[0].first
+      condition.end = means[means.count - 1].end
+      condition.worded = 0..<0
+      treat(list(condition), with: means, index)
+      return
+    }
     guard !means.isEmpty, isPreposition(end, grammar.for, grammar.against) else { return }
     let items = arguments(from: end + 1).list.filter {
       $0.concept.type == .condition && !$0.isVague

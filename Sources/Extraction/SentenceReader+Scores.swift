@@ -5,7 +5,10 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readScores() {
-    guard mayHold(oneOf: Self.maybeScoring) else { return }
+    guard
+      mayHold(oneOf: Self.maybeScoring)
+        || mayHold(oneOf: Self.maybeDoing) && mayHold(oneOf: Self.maybeFaster)
+    else { return }
     lookForScores()
   }
 
@@ -14,13 +17,16 @@ extension SentenceReader {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
-      guard clause.role == .main, !verb.flags.contains(.passive) else { continue }
-      if Self.scoring.contains(tokens[Int(verb.head)].hash)
-        || verb.flags.contains(.copular) && isOfTakers(clause)
-      {
-        readScored(index)
-      }
+      let degree = clause.chunk + 1
+      guard clause.role == .main, !verb.flags.contains(.passive),
+        kind(degree) == .adjective || kind(degree) == .adverb,
+        isPreposition(degree + 1, grammar.on, grammar.in, grammar.at),
+        verb.flags.contains(.copular)
+          ? isOfTakers(clause) : Self.scoring.contains(tokens[Int(verb.head)].hash)
+      else { continue }
+      readScored(index)
     }
+    guard mayHold(oneOf: Self.maybeTrending) else { return }
     for c in chunks.indices
     where isNounPhrase(c) && Self.trends.contains(tokens[head(c)].hash)
       && isPreposition(c + 1) && Self.towards.contains(tokens[head(c + 1)].hash)
@@ -33,9 +39,6 @@ extension SentenceReader {
   private func readScored(_ index: Int) {
     let clause = clauses[index]
     let degree = clause.chunk + 1
-    guard degree < chunks.count, kind(degree) == .adjective || kind(degree) == .adverb else {
-      return
-    }
     let words = Int(chunks[degree].first)..<Int(chunks[degree].end)
     let isUp = words.contains {
       classes($0).contains(.betterWord) || classes($0).contains(.improvedWord)
@@ -45,8 +48,7 @@ extension SentenceReader {
       !classes($0).isDisjoint(with: [.worseWord, .worsenedWord])
         || Self.lower.contains(tokens[$0].hash)
     }
-    guard isUp != isDown, isPreposition(degree + 1, grammar.on, grammar.in, grammar.at),
-      isNounPhrase(degree + 2), let object = measured(degree + 2)
+    guard isUp != isDown, isNounPhrase(degree + 2), let object = measured(degree + 2)
     else { return }
     let found = agents(near: clause, orTopic: isOfTakers(clause))
     guard !found.isStopped else { return }
@@ -130,8 +132,15 @@ extension SentenceReader {
   }
 
   private static var maybeScoring: WordMask {
-    WordMask().or("scored").or("score").or("scores").or("performed").or("perform").or("did")
-      .or("fared").or("were").or("trend").or("trends").or("tendency")
+    WordMask().or("scored").or("score").or("scores").or("performed").or("perform").or("fared")
+      .or("trend").or("trends").or("tendency")
+  }
+  private static var maybeTrending: WordMask {
+    WordMask().or("trend").or("trends").or("tendency")
+  }
+  private static var maybeDoing: WordMask { WordMask().or("did").or("were") }
+  private static var maybeFaster: WordMask {
+    WordMask().or("quicker").or("faster").or("sharper").or("better").or("slower").or("worse")
   }
   private static let scoring = WordSet("scored score scores performed perform did fared")
   private static let trends = WordSet("trend trends tendency")

@@ -13,6 +13,7 @@ extension SentenceReader {
         || contents.verbFlags.contains(.copular)
           && (!said.isDisjoint(with: [.treatmentNoun, .needWord])
             || mayHold(oneOf: Self.maybeStanding))
+        || said.contains(.lightVerb) && mayHold(hash: Self.relief)
     else { return }
     lookForTreatments()
   }
@@ -21,11 +22,16 @@ extension SentenceReader {
   private func lookForTreatments() {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
-      guard clause.role == .main, !clause.isNegated,
-        clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst)
+      guard clause.role == .main, clause.subjectEnd > clause.subjectFirst,
+        isNounPhrase(clause.subjectFirst)
       else { continue }
+      if clause.isNegated {
+        // "Antibiotics are not recommended."
+        if Self.advised.contains(tokens[head(clause.chunk)].hash) { _ = readTreatmentInUse(index) }
+        continue
+      }
       if readOptions(index) || readRequirement(index) || readTreatmentInUse(index)
-        || readOptionForSome(index) || readStanding(index)
+        || readOptionForSome(index) || readStanding(index) || readGivenRelief(index)
       {
         continue
       }
@@ -145,8 +151,24 @@ extension SentenceReader {
     return !items.isEmpty
   }
 
+  /// "Injections can give short-term relief", on a page about a disease.
+  private func readGivenRelief(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    let next = skipLight(clause.chunk + 1)
+    guard classes(head(clause.chunk)).contains(.lightVerb), isNounPhrase(next),
+      tokens[head(next)].hash == Self.relief, !isPreposition(next + 1, grammar.of, grammar.from),
+      let condition = pageCondition
+    else { return false }
+    let items = subjects(of: clause).filter(isTreatment)
+    stateTreatments(items, condition, index)
+    return !items.isEmpty
+  }
+
+  private static let advised = WordSet("recommended offered advised")
+  private static var relief: UInt64 { WordHash.of("relief") }
+
   private static var maybeStanding: WordMask {
-    WordMask().or("choice").or("mainstay").or("alternative").or("option")
+    WordMask().or("relief").or("choice").or("mainstay").or("alternative").or("option")
   }
   private static let standings = WordSet("choice mainstay alternative option cornerstone")
   private static let ranks = WordSet(

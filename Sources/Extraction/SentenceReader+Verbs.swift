@@ -35,7 +35,12 @@ extension SentenceReader {
 
   /// "approved to treat Y": read as an approval.
   private func isApprovedUse(_ clause: Clause) -> Bool {
-    guard chunks[clause.chunk].form == .infinitive else { return false }
+    let form = chunks[clause.chunk].form
+    guard
+      form == .infinitive
+        || form == .gerund && said.contains(.approval)
+          && isPreposition(skipLightLeft(clause.chunk - 1), grammar.for)
+    else { return false }
     var i = clause.chunk - 1
     while i >= 0, kind(i) != .comma, kind(i) != .semicolon {
       // "FDA-approved to treat Y"
@@ -144,6 +149,12 @@ extension SentenceReader {
           !isPerson($0) || trigger.isHelp && !isPlainPerson($0) || isUnborn($0, trigger)
         }
       }
+      if objects.isEmpty, trigger.isHelp, list.list.allSatisfy(isPlainPerson),
+        endsBare(list.end), kind(list.end) != .outside
+      {
+        // "helps most people"
+        stateBare(index)
+      }
       guard !objects.isEmpty else { return }
       // "help to reduce", "help reduce": the second verb says what.
       if trigger.isHelp, isVerb(after) { return }
@@ -165,29 +176,6 @@ extension SentenceReader {
       return
     }
     readBare(index, after)
-  }
-
-  /// "X works", "X helps", with no word of what for: the condition under discussion.
-  private func readBare(_ index: Int, _ after: Int) {
-    if readKilling(index, noArguments) { return }
-    let clause = clauses[index]
-    let kinds = classes(head(clause.chunk))
-    guard kinds.contains(.worksVerb), clause.role == .main, !isSubordinate(clause),
-      kind(after) == .stop || kind(after) == .comma || kind(after) == .outside
-        || kind(after) == .conjunction || kind(after) == .subordinator,
-      // "works best together with Y"
-      !isBest(Int(chunks[clause.chunk].end)),
-      var condition = pageCondition ?? discourse.lastDisease ?? discourse.lastCondition
-    else { return }
-    condition.worded = 0..<0
-    let verb = chunks[clause.chunk]
-    condition.first = Int(verb.first)
-    condition.end = Int(verb.end)
-    for subject in subjects(of: clause)
-    where subject.isKnown && subject.concept.type == .substance && !subject.isVague {
-      emit(
-        kind: .therapeutic, predicate: .treats, subject: subject, object: condition, clause: index)
-    }
   }
 
   private func sharedObject(_ chunk: Int) -> Int {
@@ -522,7 +510,7 @@ extension SentenceReader {
           guard var effect = effect(trigger, subject: agent, object: patient) else { continue }
           var object = patient
           if effect.predicate == .increases, effect.kind == .mechanism,
-            patient.concept.type == .condition, agent.concept.type == .substance,
+            patient.concept.type == .condition, agent.concept.type != .condition,
             isPreposition(i, grammar.with)
           {
             // "stroke was increased with the use of X"

@@ -86,6 +86,18 @@ struct PlainWordingTests {
       (
         "# Exenatide\n\nIt helps your body release insulin.", "exenatide increases insulin"
       ),
+      ("# Tennis elbow\n\nDoctors often start with naproxen.", "naproxen treats tennis elbow"),
+      (
+        "# Tennis elbow\n\nSteroid injections give short-term relief.",
+        "corticosteroid treats tennis elbow"
+      ),
+      ("# Tennis elbow\n\nNaproxen helps most people.", "naproxen treats tennis elbow"),
+      ("# Croup\n\nAntibiotics are not recommended.", "not antibiotic treats croup"),
+      ("# Liraglutide\n\nYou feel full for longer.", "liraglutide increases satiety"),
+      (
+        "# Vitamin D\n\nIts interaction with the immune system is well known.",
+        "vitamin D affects immune system"
+      ),
     ])
   func read(text: String, expected: String) {
     let claims = Reading.claims(text)

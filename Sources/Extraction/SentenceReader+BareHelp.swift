@@ -1,0 +1,47 @@
+import Claims
+
+/// What is said to work or to help, with what it is for left to the text around.
+extension SentenceReader {
+  /// "X works", "X helps", with no word of what for: the condition under discussion.
+  func readBare(_ index: Int, _ after: Int) {
+    if readKilling(index, noArguments) { return }
+    let clause = clauses[index]
+    guard classes(head(clause.chunk)).contains(.worksVerb), endsBare(after),
+      // "works best together with Y"
+      !isBest(Int(chunks[clause.chunk].end))
+    else { return }
+    stateBare(index)
+  }
+
+  /// Whether a clause ends at a chunk.
+  func endsBare(_ chunk: Int) -> Bool {
+    switch kind(chunk) {
+    case .stop, .comma, .outside, .conjunction, .subordinator: return true
+    default: return false
+    }
+  }
+
+  /// States that the subject of a clause treats the condition under discussion.
+  func stateBare(_ index: Int) {
+    let clause = clauses[index]
+    guard clause.role == .main, !isSubordinate(clause),
+      var condition = pageCondition ?? discourse.lastDisease ?? discourse.lastCondition
+    else { return }
+    condition.worded = 0..<0
+    let verb = chunks[clause.chunk]
+    condition.first = Int(verb.first)
+    condition.end = Int(verb.end)
+    for subject in subjects(of: clause) where isMeans(subject, clause) {
+      emit(
+        kind: .therapeutic, predicate: .treats, subject: subject, object: condition, clause: index)
+    }
+  }
+
+  /// A substance, or on a page about a disease whatever is done for it ("losing weight").
+  private func isMeans(_ subject: Argument, _ clause: Clause) -> Bool {
+    guard !subject.isVague else { return false }
+    if subject.concept.type == .substance { return subject.isKnown }
+    return pageCondition != nil && subject.concept.type == .concept
+      && kind(clause.subjectFirst) == .verbGroup && !isPerson(subject) && !isStudy(subject)
+  }
+}
