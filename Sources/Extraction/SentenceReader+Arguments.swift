@@ -587,9 +587,13 @@ extension SentenceReader {
         || isPreposition(chunk - 1, grammar.such, grammar.like, grammar.including)
     else { return false }
     let token = head(chunk)
-    guard classes(token).contains(.feelVerb) || tokens[token].hash == Self.being else {
-      return false
-    }
+    guard classes(token).contains(.feelVerb) || tokens[token].hash == Self.being,
+      chunk + 1 < chunks.count,
+      !(token + 1..<Int(chunks[chunk + 1].end)).contains(where: {
+        // "feeling less burned out"
+        classes($0).contains(.decreasing)
+      })
+    else { return false }
     return kind(chunk + 1) == .adjective
       || kind(chunk + 1) == .verbGroup && chunks[chunk + 1].form == .participle
       || isNounPhrase(chunk + 1) && tokens[Int(chunks[chunk + 1].first)].tag == .adjective

@@ -98,6 +98,14 @@ extension SentenceReader {
       p = whole
     }
     var before = skipLightLeft(p - 1)
+    if p > 0, kind(p - 1) == .close, isNounPhrase(before) {
+      // "is a central nervous system (CNS) stimulant used to"
+      before = skipLightLeft(before - 1)
+    } else if kind(before) == .conjunction, isNounPhrase(before - 1) {
+      // "is a stimulant and anxiolytic used to"
+      let verb = skipLightLeft(before - 2)
+      if kind(verb) == .verbGroup, chunks[verb].flags.contains(.copular) { before = verb }
+    }
     if kind(before) == .comma, isNounPhrase(before - 1), classes(head(p)).contains(.generic),
       !chunks[p].flags.contains(.definite)
     {
@@ -153,6 +161,15 @@ extension SentenceReader {
       let last = clauses.last, last.role == .main, last.subjectEnd > last.subjectFirst
     else { return false }
     return chainStart(endingAt: noun) > last.chunk
+  }
+
+  /// "no evidence of it helping with Y"
+  func deniesExistence(before noun: Int) -> Bool {
+    let preposition = skipLightLeft(noun - 1)
+    let evidence = skipLightLeft(preposition - 1)
+    return isPreposition(preposition, grammar.of, grammar.for) && isNounPhrase(evidence)
+      && chunks[evidence].flags.contains(.negated)
+      && classes(head(evidence)).contains(.researchNoun)
   }
 
   private static var which: UInt64 { WordHash.of("which") }

@@ -618,6 +618,7 @@ extension SentenceReader {
     case .nounPhrase:
       // "people taking", "proteins regulating": speaks of the noun.
       clause.role = .reduced
+      if deniesExistence(before: p) { clause.isNegated.toggle() }
       if describe(&clause, p) { return }
       clause.subjectFirst = p
       clause.subjectEnd = p + 1

@@ -91,6 +91,12 @@ extension SentenceReader {
       stay.end = reason.end
       return (list(stay), inner.end)
     }
+    if word == grammar.on || word == grammar.in, Self.scores.contains(tokens[own.end - 1].hash),
+      isNounPhrase(chunk + 1), let measured = measured(chunk + 1)
+    {
+      // "scores on memory tests"
+      return (list(measured), chunk + 2)
+    }
     // "levels in the blood", but not "fluid buildup in the lungs"
     let isBare =
       lemma(own.end - 1) != grammar.use
@@ -171,6 +177,8 @@ extension SentenceReader {
     }
     return nil
   }
+
+  private static let scores = WordSet("score scores performance")
 
   /// What is done to each of several things that are named behind it.
   private static let processes = WordSet(

@@ -3,17 +3,21 @@ extension SentenceReader {
   /// "used to treat tremor associated with Y": which tremor it is; "not recommended for Y": no good, rather than harmful.
   func removeRepeated() {
     guard drafts.count > 1 else { return }
-    let isLinked = mayHold(hash: Self.associated)
+    let isLinked = mayHold(hash: Self.associated) || mayHold(hash: Self.related)
     let isRestricted = drafts.contains { $0.predicate == .contraindicatedIn }
     guard isLinked || isRestricted else { return }
-    let treated = drafts.filter { $0.kind == .therapeutic || $0.kind == .regulatory }
+    let treated = drafts.filter {
+      $0.kind == .therapeutic || $0.kind == .regulatory
+        || $0.kind == .mechanism && $0.predicate == .decreases
+    }
     guard !treated.isEmpty else { return }
     drafts.removeAll { draft in
       if draft.predicate == .associatedWith, draft.clause >= 0, let subject = draft.subject,
         let object = draft.object, clauses[draft.clause].role == .reduced
       {
         return treated.contains {
-          $0.object?.first == subject.first || $0.object?.first == object.first
+          $0.object?.first == subject.first || $0.object?.end == subject.end
+            || $0.object?.first == object.first
         }
       }
       guard draft.predicate == .contraindicatedIn, let object = draft.object else { return false }
@@ -24,6 +28,7 @@ extension SentenceReader {
     }
   }
 
+  private static var related: UInt64 { WordHash.of("related") }
   private static var associated: UInt64 { WordHash.of("associated") }
 
   func removeHindered() {

@@ -20,7 +20,7 @@ extension SentenceReader {
   private func readNoun(_ c: Int, _ trigger: Trigger) -> Bool {
     if isBetween(c + 1), readLinkBetween(c) { return true }
     // "argue against an association of X with Y"
-    if isPreposition(c - 1, grammar.against) { return false }
+    if isPreposition(c - 1, grammar.against) || isOpenEffect(c) { return false }
     if tokens[head(c)].hash == Self.difference || tokens[head(c)].hash == Self.differences {
       if readNoDifference(c) { return true }
       // Only "no difference in Y" tells what was done.
@@ -83,6 +83,14 @@ extension SentenceReader {
       ? actor(ofNoun: c, trigger, end: list.end)
       : Actor(subjects: owner, clause: ownedIn, first: Int(chunks[c].first))
     guard !objects.isEmpty, let found = actor else { return false }
+    if found.clause >= 0, isRemedial(trigger),
+      drafts.contains(where: {
+        $0.clause == found.clause && $0.object?.first == Int(chunks[c].first)
+      })
+    {
+      // "improves control of Y"
+      return false
+    }
     for object in objects {
       for subject in found.subjects.orNone {
         if let subject, subject.concept == object.concept { continue }
@@ -117,6 +125,11 @@ extension SentenceReader {
   ) -> (kind: ClaimKind, predicate: Predicate, swapped: Bool)? {
     guard case .fixed(.mechanism, .affects) = trigger.effect, !isNor(c - 1) else { return nil }
     var isGood: Bool?
+    if object.concept.type == .condition,
+      (Int(chunks[c].first)..<head(c)).contains(where: { tokens[$0].hash == Self.protective })
+    {
+      return (.therapeutic, .prevents, false)
+    }
     for token in Int(chunks[c].first)..<head(c) {
       if Self.praising.contains(tokens[token].hash) { isGood = true }
       if Self.blaming.contains(tokens[token].hash) { isGood = false }
@@ -129,6 +142,9 @@ extension SentenceReader {
     return (.mechanism, isGood == isWanted ? .increases : .decreases, false)
   }
 
+  private static var protective: UInt64 { WordHash.of("protective") }
+  private static let open = WordSet(
+    "unclear unknown uncertain unproven inconclusive untested unsettled")
   private static let praising = WordSet("beneficial favorable favourable")
   private static let blaming = WordSet(
     "adverse detrimental deleterious harmful unfavorable unfavourable")
@@ -143,6 +159,24 @@ extension SentenceReader {
       $0.subjectFirst <= c && c < $0.subjectEnd && $0.chunk > c && !$0.isUnasserted
         && chunks[$0.chunk].flags.contains(.passive)
         && !classes(head($0.chunk)).isDisjoint(with: [.observeVerb, .reportVerb])
+    }
+  }
+
+  /// "its effects on Y are unclear"
+  private func isOpenEffect(_ c: Int) -> Bool {
+    let preposition = skipLightLeft(c - 1)
+    if isPreposition(preposition, grammar.for), kind(preposition - 1) == .verbGroup,
+      chunks[preposition - 1].flags.contains(.passive),
+      classes(head(preposition - 1)).contains(.studyVerb)
+    {
+      // "has been studied for its effects on Y"
+      return true
+    }
+    guard said.contains(.evidenceLack), contents.verbFlags.contains(.copular) else { return false }
+    return clauses.contains {
+      $0.subjectFirst <= c && c < $0.subjectEnd && $0.chunk > c
+        && chunks[$0.chunk].flags.contains(.copular) && kind(skipLight($0.chunk + 1)) == .adjective
+        && Self.open.contains(tokens[head(skipLight($0.chunk + 1))].hash)
     }
   }
 
@@ -267,9 +301,13 @@ extension SentenceReader {
     if trigger.flags.contains(.agent), !isCopular, !isAsPhrase(c) {
       if let apposed = apposition(before: c) { return Actor(subjects: list(apposed)) }
     }
-    let subjects =
+    var subjects =
       hasPersonSubject(clause)
       ? list(discourse.topic) : subjectOrTopic(of: clause)
+    if isCopular, subjects.count == 1, subjects[0].isVague, !isDrugKind(subjects[0]) {
+      // "the onset of action is within an hour with effects on Y lasting for two"
+      subjects = list(discourse.topic)
+    }
     guard subjects.isEmpty || !subjects.allSatisfy(isStudy) else {
       // "studies have shown benefits for Y": the topic is what they speak of.
       return Actor(subjects: list(discourse.topic), clause: index)

@@ -67,7 +67,7 @@ extension SentenceReader {
   }
 
   /// "tests of memory", "an attention task": memory, attention.
-  private func measured(_ chunk: Int) -> Argument? {
+  func measured(_ chunk: Int) -> Argument? {
     let end =
       isPreposition(chunk + 1, grammar.of) && isNounPhrase(chunk + 2) ? chunk + 3 : chunk + 1
     for mention in analysis.mentions

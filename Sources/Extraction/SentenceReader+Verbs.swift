@@ -89,6 +89,13 @@ extension SentenceReader {
         }
         continue
       }
+      if lemma == grammar.act, isPreposition(after, grammar.as), isNounPhrase(after + 1),
+        self.trigger(self.lemma(head(after + 1)), .noun, where: { $0.flags.contains(.agent) })
+          != nil
+      {
+        // "acts as an agonist at Y" is read by the noun.
+        return
+      }
       if let (objects, end, start) = behindPreposition(after, trigger) {
         if readNominalObject(index, trigger, start, objects) { return }
         // "works well for people with Y"
@@ -166,7 +173,8 @@ extension SentenceReader {
       if readNominalObject(index, trigger, after, objects) { return }
       let before = skipLightLeft(clause.chunk - 1)
       if clause.role == .gerund, classes(head(clause.chunk)).contains(.stopVerb), before >= 0,
-        word(head(before)) == grammar.after || word(head(before)) == grammar.before,
+        word(head(before)) == grammar.after || word(head(before)) == grammar.before
+          || isPreposition(before, grammar.with, grammar.of, grammar.from),
         objects.contains(where: { $0.concept.type == .substance })
       {
         // "after stopping X"

@@ -98,6 +98,23 @@ struct PlainWordingTests {
         "# Vitamin D\n\nIts interaction with the immune system is well known.",
         "vitamin D affects immune system"
       ),
+      (
+        "# Dexmethylphenidate\n\nDexmethylphenidate is a central nervous system (CNS) stimulant used to treat narcolepsy.",
+        "dexmethylphenidate treats narcolepsy"
+      ),
+      (
+        "# Green tea\n\nCatechins in tea boost metabolism.", "catechin increases metabolism"
+      ),
+      ("# Bacopa\n\nBacopa improved scores on memory tests.", "bacopa increases memory"),
+      ("# Kava\n\nKava has a calming effect.", "kava increases calmness"),
+      (
+        "# Ramelteon\n\nRamelteon acts as an agonist at melatonin receptors.",
+        "ramelteon increases melatonin receptor"
+      ),
+      (
+        "# Selegiline\n\nSelegiline has a protective effect against Parkinson's disease.",
+        "selegiline prevents parkinson disease"
+      ),
     ])
   func read(text: String, expected: String) {
     let claims = Reading.claims(text)
@@ -114,6 +131,17 @@ struct PlainWordingTests {
     let advice = Reading.claims("# Zopiclone\n\nZopiclone is not recommended for depression.")
     #expect(!advice.contains { $0.contains("contraindicated_in") }, "\(advice)")
     #expect(advice.contains { $0.hasPrefix("not zopiclone treats depression") }, "\(advice)")
+  }
+
+  @Test("What is only looked into, left open or missing is not affirmed")
+  func open() {
+    let studied = Reading.claims("# Aniracetam\n\nIt has been studied for its effects on memory.")
+    #expect(!studied.contains { $0.hasPrefix("aniracetam affects") }, "\(studied)")
+    let unclear = Reading.claims("# Aniracetam\n\nIts effects on heart disease are unclear.")
+    #expect(!unclear.contains { $0.hasPrefix("aniracetam affects") }, "\(unclear)")
+    let missing = Reading.claims("# Aniracetam\n\nThere is no evidence of it helping with memory.")
+    #expect(
+      !missing.contains { $0.hasPrefix("aniracetam") && !$0.contains("evidence") }, "\(missing)")
   }
 
   @Test("Words of more and less tell the direction where nothing else is understood")

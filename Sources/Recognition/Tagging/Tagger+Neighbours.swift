@@ -1,5 +1,7 @@
 /// What the words beside a word are.
 extension Tagger {
+  func isNominal(_ tag: Tag) -> Bool { tag == .noun || tag == .properNoun }
+
   /// "600 mg daily", "2 g a day": whether an amount says how often.
   func endsInTime(_ text: UnsafeBufferPointer<UInt8>, _ token: Token) -> Bool {
     let (start, end) = (Int(token.start), Int(token.end))
@@ -175,7 +177,10 @@ extension Tagger {
       case .verb, .verbS, .past, .be, .have:
         return tokens[k].word < 0 || !table[tokens[k].word].classes.contains(.reportVerb)
       case .subordinator, .relative, .conjunction: return false
-      case .punctuation where tokens[k].kind != .quote && tokens[k].kind != .open: return false
+      case .punctuation
+      where tokens[k].kind != .quote && tokens[k].kind != .open
+        && tokens[k].kind != .close:
+        return false
       default: break
       }
       k -= 1

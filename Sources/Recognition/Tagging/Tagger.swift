@@ -5,6 +5,7 @@ package struct Tagger: Sendable {
     "people men women children mice bacteria microfilariae")
   private let suffixes = SuffixTags()
   private let thisHash = WordHash.of("this".utf8)
+  private let usedHash = WordHash.of("used".utf8)
   private let aHash = WordHash.of("a".utf8)
   private let anHash = WordHash.of("an".utf8)
   private let whatHash = WordHash.of("what".utf8)
@@ -347,6 +348,12 @@ package struct Tagger: Sendable {
           // "Treatment with X resulted in"
           return .past
         }
+        if isNominal(before), token.hash == usedHash, i > 1, tokens[i - 2].tag == .conjunction,
+          next.contains(.to) || next.contains(.preposition), hasVerb(tokens, i, within: .sentence)
+        {
+          // "is a stimulant and anxiolytic used to treat"
+          return .participle
+        }
         if next.contains(.preposition) && !nextStartsPhrase {
           return tags.isDisjoint(with: .participle)
             || tags.contains(.past) && (previous == .pronoun || previous == .relative)
@@ -575,6 +582,13 @@ package struct Tagger: Sendable {
           // "levels fall as", "effects range from"
           return finite
         }
+        if tags.contains(.verb), nextStartsPhrase, i > 2, tokens[i - 2].tag == .preposition,
+          isPlural(tokens, i - 3), !isPlural(tokens, i - 1), token.word >= 0,
+          table[table[token.word].lemma].trigger >= 0
+        {
+          // "catechins in tea boost metabolism"
+          return finite
+        }
         let helps = token.word >= 0 && table[token.word].classes.contains(.causative)
         if tags.contains(.verbS), token.word >= 0, next.contains(.subordinator),
           !table[token.word].classes.isDisjoint(with: .any(.riseVerb, .fallVerb))
@@ -697,8 +711,6 @@ package struct Tagger: Sendable {
     if before == .modal, previous != .adjective, token.word < 0, nextStartsPhrase { return .verb }
     return noun
   }
-
-  func isNominal(_ tag: Tag) -> Bool { tag == .noun || tag == .properNoun }
 
   private enum Reach { case segment, sentence }
 
