@@ -187,4 +187,49 @@ extension Tagger {
     }
     return false
   }
+
+  enum Reach { case segment, sentence }
+
+  /// Whether a finite verb stands before `i`, looking back to the last subordinator or stop, and for
+  /// a segment to the last comma.
+  func hasVerb(_ tokens: Row<Token>, _ i: Int, within reach: Reach) -> Bool {
+    var k = i - 1
+    while k >= 0, k > i - 40 {
+      switch tokens[k].tag {
+      case .verb, .verbS, .past, .be, .modal, .have, .doAuxiliary: return true
+      case .subordinator, .relative: return false
+      case .punctuation:
+        if tokens[k].kind == .semicolon || tokens[k].kind == .colon { return false }
+        if reach == .segment && tokens[k].kind == .comma { return false }
+      default: break
+      }
+      k -= 1
+    }
+    return false
+  }
+
+  /// Tags a phrase that acts as one word ("in general", "as well as") and returns its end.
+  func phraseEnd(
+    _ tokens: Row<Token>, _ start: Int, _ lexicon: borrowing Lexicon
+  ) -> Int? {
+    guard tokens[start].word >= 0 else { return nil }
+    var node = lexicon.table[tokens[start].word].phraseNode
+    guard node != 0 else { return nil }
+    var i = start
+    var found: (end: Int, tag: Tag)?
+    while true {
+      let term = lexicon.phrases.term(node)
+      if term >= 0 { found = (i + 1, lexicon.phraseTags[Int(term)]) }
+      i += 1
+      guard i < tokens.count, tokens[i].word >= 0 else { break }
+      node = lexicon.phrases.child(node, tokens[i].word)
+      if node == 0 { break }
+    }
+    guard let found else { return nil }
+    for k in start..<found.end {
+      tokens[k].tag = found.tag
+      if k > start { tokens[k].flags.insert(.inPhrase) }
+    }
+    return found.end
+  }
 }
