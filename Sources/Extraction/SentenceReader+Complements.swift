@@ -28,6 +28,7 @@ extension SentenceReader {
   /// "supplementation with X", "addition of X": what stands for X where it acts.
   private func isGiving(_ token: Int) -> Bool { Self.givings.contains(tokens[token].hash) }
 
+  private static var time: UInt64 { WordHash.of("time") }
   private static let exposures = WordSet("exposure adherence")
   private static let givings = WordSet(
     "supplementation pretreatment prophylaxis monotherapy administration addition infusion "
@@ -62,6 +63,16 @@ extension SentenceReader {
       let means = means(own, chunk, limit: limit, depth: depth)
     {
       return means
+    }
+    if word == grammar.to, tokens[own.end - 1].hash == Self.time, isNounPhrase(chunk + 1),
+      chunks[chunk + 1].end - chunks[chunk + 1].first < 4
+    {
+      // "the time to recovery"
+      var whole = own
+      whole.end = Int(chunks[chunk + 1].end)
+      whole.concept = phrase(own.end - 1, whole.end, as: .target)
+      whole.worded = 0..<0
+      return (list(whole), chunk + 2)
     }
     if word == grammar.to, Self.exposures.contains(tokens[own.end - 1].hash) {
       // "prenatal exposure to X", "adherence to X"

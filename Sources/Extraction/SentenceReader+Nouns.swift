@@ -317,8 +317,12 @@ extension SentenceReader {
 
   /// "leads to a reduction in", "shows promise for", "contributes to the regulation of".
   private func statesNoun(_ verb: Int, _ nominal: Trigger) -> Bool {
+    // "was accompanied by an increase in"
+    let c = chunkIndex(of: verb)
+    let isPassive = c >= 0 && chunks[c].flags.contains(.passive)
     guard
-      let trigger = trigger(lemma(verb), .verb, where: { !$0.flags.contains(.passive) })
+      let trigger = trigger(
+        lemma(verb), .verb, where: { isPassive || !$0.flags.contains(.passive) })
     else { return false }
     switch trigger.effect {
     case .fixed(.mechanism, .increases): return isLessening(nominal)

@@ -283,4 +283,14 @@ struct ComparisonTests {
   func wanted(text: String, expected: [String]) {
     #expect(Reading.claims(text) == expected)
   }
+
+  @Test("What goes along with a change, and how long something takes")
+  func alongWith() {
+    #expect(
+      Reading.claims("Trimetazidine use was accompanied by a significant increase in heart rate.")
+        == ["trimetazidine increases heart rate"])
+    #expect(
+      Reading.claims("Remdesivir did not shorten the time to recovery.")
+        == ["not remdesivir decreases time to recovery"])
+  }
 }
