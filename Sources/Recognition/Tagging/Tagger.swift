@@ -14,7 +14,7 @@ package struct Tagger: Sendable {
   private let asHash = WordHash.of("as".utf8)
   let doseHashes = WordSet("dose doses dosage dosages")
   let ofHash = WordHash.of("of".utf8)
-  private let thereHash = WordHash.of("there".utf8)
+  let thereHash = WordHash.of("there".utf8)
   private let rangeHash = WordHash.of("range".utf8)
   private let actHash = WordHash.of("act".utf8)
   private let butHash = WordHash.of("but".utf8)
@@ -24,7 +24,7 @@ package struct Tagger: Sendable {
   let orHash = WordHash.of("or".utf8)
   let changing = WordSet(
     "raise increase boost improve reduce decrease relieve ease slow widen strengthen elevate")
-  private let listing = WordSet("include includes included cause causes caused")
+  let listing = WordSet("include includes included cause causes caused")
   private let onHash = WordHash.of("on".utf8)
   private let resultHash = WordHash.of("result".utf8)
   private let firstHash = WordHash.of("first".utf8)
@@ -351,96 +351,10 @@ package struct Tagger: Sendable {
       return .participle
     }
 
-    // Gerunds.
     if tags.contains(.gerund) {
-      if tags.contains(.adjective), next.contains(.noun), before != .be { return .adjective }
-      if before == .be, token.mention >= 0, i > 1, tokens[i - 2].word >= 0,
-        !table[tokens[i - 2].word].classes.isDisjoint(
-          with: .any(.concernNoun, .symptomNoun, .genericCondition, .effectNoun))
-      {
-        // "The most serious risk is bleeding"
-        return noun
-      }
-      if before == .be {
-        // "there is growing evidence"
-        return i > 1 && tokens[i - 2].hash == thereHash && next.contains(.noun)
-          ? .adjective : .gerund
-      }
-      if i == 0, token.mention >= 0,
-        next.isDisjoint(with: .any(.determiner, .possessive, .pronoun)),
-        !next.isDisjoint(with: .any(.verbS, .modal, .be, .have)) || next.contains(.past)
-      {
-        // "Smoking raises"
-        return noun
-      }
-      if token.mention >= 0, previous == .verb || previous == .verbS || previous == .past,
-        next.isDisjoint(with: .any(.determiner, .possessive, .pronoun)) || next.contains(.adverb)
-      {
-        // "makes bleeding more likely"
-        return noun
-      }
-      if i > 0, i + 1 < tokens.count, tokens[i + 1].hash == ofHash,
-        listing.contains(tokens[i - 1].hash)
-      {
-        // "side effects include blistering of the skin"
-        return noun
-      }
-      if tags.contains(.noun) {
-        if previous == .determiner || previous == .possessive || previous == .adjective {
-          return noun
-        }
-        if i + 1 < tokens.count, tokens[i + 1].word >= 0,
-          !table[tokens[i + 1].word].classes.isDisjoint(
-            with: .any(.genericCondition, .symptomNoun))
-        {
-          // "vision loss or hearing problems"
-          return noun
-        }
-        if previous == .conjunction, isSubjectOfVerb(tokens, i, table) { return noun }
-        // "nausea and vomiting when taken"
-        if token.mention >= 0, previous == .conjunction || previous == .punctuation && i > 0,
-          !next.isDisjoint(with: .any(.subordinator, .question))
-        {
-          return noun
-        }
-        if token.word < 0, next.contains(.noun), isNominal(previous) { return .adjective }
-        if isNominal(previous), tokens[i - 1].word >= 0,
-          table[tokens[i - 1].word].classes.contains(.person)
-        {
-          // "people dealing with"
-          return .gerund
-        }
-        if next.isEmpty
-          || (next.isDisjoint(with: .any(.determiner, .possessive, .noun, .adjective)))
-        {
-          let isListed =
-            token.mention >= 0 || token.word >= 0 && table[token.word].tags.contains(.noun)
-          return isNominal(previous) || previous == .preposition || previous == .conjunction
-            || isListed
-              && (previous == .verb || previous == .verbS || previous == .past
-                || previous == .gerund)
-            ? noun : .gerund
-        }
-      }
-      if previous == .determiner || previous == .possessive
-        || (i > 0 && tokens[i - 1].flags.contains(.possessive))
-      {
-        return next.contains(.noun) ? .adjective : noun
-      }
-      // "deep cleaning, medications and surgery"
-      if previous == .adjective, i < 2 || tokens[i - 2].tag != .be,
-        next.isDisjoint(with: [.determiner, .possessive, .pronoun, .noun, .adjective])
-      {
-        return noun
-      }
-      // "headache, vomiting, shaking and fever": one of a list of things.
-      if previous == .punctuation || previous == .conjunction, i >= 2,
-        next.isSubset(of: .conjunction), isNominal(tokens[i - 2].tag),
-        tokens[i - 1].kind == .comma || previous == .conjunction
-      {
-        return noun
-      }
-      return .gerund
+      return tagGerund(
+        tokens, i, tags: tags, noun: noun, previous: previous, before: before, next: next,
+        table: table)
     }
 
     let canBeVerb = !tags.isDisjoint(with: .any(.verb, .verbS))

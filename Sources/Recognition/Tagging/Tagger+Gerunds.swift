@@ -1,0 +1,100 @@
+/// Words in -ing: nouns, adjectives or verbs.
+extension Tagger {
+  /// - Parameters:
+  ///   - noun: the tag of a noun at this place.
+  ///   - before: the tag before the adverbs that stand before the word.
+  func tagGerund(
+    _ tokens: Row<Token>, _ i: Int, tags: WordTags, noun: Tag, previous: Tag, before: Tag,
+    next: WordTags, table: borrowing WordTable
+  ) -> Tag {
+    let token = tokens[i]
+    if tags.contains(.adjective), next.contains(.noun), before != .be { return .adjective }
+    if before == .be, token.mention >= 0, i > 1, tokens[i - 2].word >= 0,
+      !table[tokens[i - 2].word].classes.isDisjoint(
+        with: .any(.concernNoun, .symptomNoun, .genericCondition, .effectNoun))
+    {
+      // "The most serious risk is bleeding"
+      return noun
+    }
+    if before == .be {
+      // "there is growing evidence"
+      return i > 1 && tokens[i - 2].hash == thereHash && next.contains(.noun)
+        ? .adjective : .gerund
+    }
+    if i == 0, token.mention >= 0,
+      next.isDisjoint(with: .any(.determiner, .possessive, .pronoun)),
+      !next.isDisjoint(with: .any(.verbS, .modal, .be, .have)) || next.contains(.past)
+    {
+      // "Smoking raises"
+      return noun
+    }
+    if token.mention >= 0, previous == .verb || previous == .verbS || previous == .past,
+      next.isDisjoint(with: .any(.determiner, .possessive, .pronoun)) || next.contains(.adverb)
+    {
+      // "makes bleeding more likely"
+      return noun
+    }
+    if i > 0, i + 1 < tokens.count, tokens[i + 1].hash == ofHash,
+      listing.contains(tokens[i - 1].hash)
+    {
+      // "side effects include blistering of the skin"
+      return noun
+    }
+    if tags.contains(.noun) {
+      if previous == .determiner || previous == .possessive || previous == .adjective {
+        return noun
+      }
+      if i + 1 < tokens.count, tokens[i + 1].word >= 0,
+        !table[tokens[i + 1].word].classes.isDisjoint(
+          with: .any(.genericCondition, .symptomNoun))
+      {
+        // "vision loss or hearing problems"
+        return noun
+      }
+      if previous == .conjunction, isSubjectOfVerb(tokens, i, table) { return noun }
+      // "nausea and vomiting when taken"
+      if token.mention >= 0, previous == .conjunction || previous == .punctuation && i > 0,
+        !next.isDisjoint(with: .any(.subordinator, .question))
+      {
+        return noun
+      }
+      if token.word < 0, next.contains(.noun), isNominal(previous) { return .adjective }
+      if isNominal(previous), tokens[i - 1].word >= 0,
+        table[tokens[i - 1].word].classes.contains(.person)
+      {
+        // "people dealing with"
+        return .gerund
+      }
+      if next.isEmpty
+        || (next.isDisjoint(with: .any(.determiner, .possessive, .noun, .adjective)))
+      {
+        let isListed =
+          token.mention >= 0 || token.word >= 0 && table[token.word].tags.contains(.noun)
+        return isNominal(previous) || previous == .preposition || previous == .conjunction
+          || isListed
+            && (previous == .verb || previous == .verbS || previous == .past
+              || previous == .gerund)
+          ? noun : .gerund
+      }
+    }
+    if previous == .determiner || previous == .possessive
+      || (i > 0 && tokens[i - 1].flags.contains(.possessive))
+    {
+      return next.contains(.noun) ? .adjective : noun
+    }
+    // "deep cleaning, medications and surgery"
+    if previous == .adjective, i < 2 || tokens[i - 2].tag != .be,
+      next.isDisjoint(with: [.determiner, .possessive, .pronoun, .noun, .adjective])
+    {
+      return noun
+    }
+    // "headache, vomiting, shaking and fever": one of a list of things.
+    if previous == .punctuation || previous == .conjunction, i >= 2,
+      next.isSubset(of: .conjunction), isNominal(tokens[i - 2].tag),
+      tokens[i - 1].kind == .comma || previous == .conjunction
+    {
+      return noun
+    }
+    return .gerund
+  }
+}
