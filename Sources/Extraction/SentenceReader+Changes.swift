@@ -101,7 +101,7 @@ extension SentenceReader {
       return
     }
     guard !isNounPhrase(after) || isMeasure(after) || isDegree(after),
-      chunks[clause.chunk].form == .finite
+      chunks[clause.chunk].form == .finite, !isRisk(of: clause)
     else { return }
     var found = agents(near: clause, orTopic: true)
     if found.list.isEmpty, clause.isCan || clause.isHedged, discourse.documentCondition == nil,
@@ -112,9 +112,7 @@ extension SentenceReader {
       // "Blood pressure can climb for a few hours", on a page about a substance.
       found = Agents(list: list(topic))
     }
-    if found.list.isEmpty, direction != .none, !isRisk(of: clause), let aging = aging() {
-      found.list = list(aging)
-    }
+    if found.list.isEmpty, direction != .none, let aging = aging() { found.list = list(aging) }
     guard !found.list.isEmpty else { return }
     let patients = direction == .none ? changing(clause) : changing(clause, orSubstance: true)
     for patient in patients {

@@ -94,6 +94,8 @@ extension SentenceReader {
   private func holdsCue(_ cues: WordSet, beside items: ArgumentList) -> Bool {
     tokens.indices.contains { i in
       cues.contains(tokens[i].hash) && !items.contains { $0.first <= i && i < $0.end }
+        // "patients with risk factors such as Y"
+        && !(i + 1 < tokens.count && lemma(i + 1) == grammar.factor)
     }
   }
 

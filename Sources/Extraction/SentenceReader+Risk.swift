@@ -184,6 +184,12 @@ extension SentenceReader {
       // "With long-term use the risk of Y goes up"
       causes = list(substanceTopic)
     }
+    // A higher risk of Y is not more of Y.
+    drafts.removeAll { draft in
+      draft.clause == index && draft.kind == .mechanism
+        && objects.contains { $0.concept == draft.object?.concept }
+        && causes.contains { $0.concept == draft.subject?.concept }
+    }
     for cause in causes {
       for object in objects where object.concept != cause.concept {
         emit(

@@ -101,6 +101,7 @@ extension SentenceReader {
         || Self.complications.contains(tokens[head(chunk)].hash))
   }
 
+  private static let verdicts = WordSet("cause causes reason reasons concern problem part result")
   private static let complications = WordSet(
     "complication complications manifestation manifestations")
 
@@ -112,8 +113,11 @@ extension SentenceReader {
       classes(head(clause.subjectFirst)).contains(.symptomNoun) || substanceTopic == nil
         || diseaseBehind(clause.subjectFirst, end: clause.subjectEnd) != nil
     {
-      // "Symptoms are mild" has no list.
-      guard !isCopular || isNounPhrase(behind) else { return }
+      // "Symptoms are mild" has no list; "complications are a leading cause of death" is none.
+      guard
+        !isCopular
+          || isNounPhrase(behind) && !Self.verdicts.contains(tokens[head(behind)].hash)
+      else { return }
       let named =
         deficiency(clause.subjectFirst)
         ?? diseaseBehind(clause.subjectFirst, end: clause.subjectEnd)
