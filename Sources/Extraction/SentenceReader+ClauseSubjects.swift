@@ -130,8 +130,9 @@ extension SentenceReader {
       clause.subjectEnd = other.subjectEnd
       return other.subjectEnd > other.subjectFirst
     }
+    // "There are no drugs that" describes nothing.
     guard kind(before) == .verbGroup, chunks[before].flags.contains(.copular),
-      clauseOfChunk[before] >= 0
+      clauseOfChunk[before] >= 0, !isThere(clauses[clauseOfChunk[before]])
     else { return false }
     let other = clauses[clauseOfChunk[before]]
     if other.subjectEnd <= other.subjectFirst, other.role == .main,

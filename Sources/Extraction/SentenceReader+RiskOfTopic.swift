@@ -49,7 +49,8 @@ extension SentenceReader {
     var direction = Argument.Direction.none
     var isPart = false
     if isPlainRisk(i) {
-      guard !isPreposition(i + 1, grammar.of, grammar.for, grammar.that),
+      guard !isPreposition(i + 1, grammar.of, grammar.for),
+        i + 1 >= chunks.count || word(head(i + 1)) != grammar.that,
         (Int(chunks[i].first)..<token).allSatisfy({ mentionTerm($0)?.concept.type != .condition })
       else { return }
       if case .fixed(_, let predicate) = trigger(verb, .verb)?.effect {

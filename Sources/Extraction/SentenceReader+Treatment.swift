@@ -170,9 +170,10 @@ extension SentenceReader {
   private static var maybeStanding: WordMask {
     WordMask().or("relief").or("choice").or("mainstay").or("alternative").or("option")
   }
-  private static let standings = WordSet("choice mainstay alternative option cornerstone")
+  private static let standings = WordSet(
+    "choice mainstay alternative alternatives option options cornerstone")
   private static let ranks = WordSet(
-    "first line second usual main best another effective standard preferred")
+    "first line second usual main best another other effective standard preferred")
 
   private static let fitting = WordSet(
     "appropriate suitable right helpful useful available effective")

@@ -274,6 +274,29 @@ extension SentenceReader {
     }
   }
 
+  /// "There are no treatments that cure Y": denied of what is said not to be there, and of treatment itself where
+  /// nothing else is named.
+  private func deny(_ subjects: inout ArgumentList, of clause: Clause, _ trigger: Trigger) {
+    guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
+      chunks[clause.subjectFirst].flags.contains(.negated)
+    else { return }
+    let noun = head(clause.subjectFirst)
+    if subjects.isEmpty || subjects.allSatisfy({ $0.isVague }),
+      !classes(noun).isDisjoint(with: [.treatmentNoun, .generic]), !trigger.flags.contains(.weak)
+    {
+      let own = argument(first: noun, end: noun + 1)
+      subjects = list(
+        Argument(
+          concept: own?.concept ?? word(noun, as: .substance), first: noun, end: noun + 1,
+          isKnown: false))
+    }
+    subjects = subjects.map {
+      var subject = $0
+      subject.isNegated = true
+      return subject
+    }
+  }
+
   /// States the trigger's claim for each object.
   func state(_ trigger: Trigger, _ index: Int, objects: ArgumentList, end: Int) {
     let clause = clauses[index]
@@ -288,6 +311,7 @@ extension SentenceReader {
       // "works best for Y that affects the skin" tells which Y.
       return
     }
+    if clause.role == .relative { deny(&subjects, of: clause, trigger) }
     let taken = hasPersonSubject(clause) ? agents(near: clause).list : noArguments
     if !taken.isEmpty {
       // "people who take X have a lower …"

@@ -147,6 +147,9 @@ package struct Tokenizer: Sendable {
     var token = Token(start: Int32(start), end: Int32(i), kind: .word, flags: flags)
     token.hash = hash
     token.word = table.find(hash)
+    if token.word < 0, letters < 9, appendUnmarked(text, start, i, table, into: &tokens) {
+      return i
+    }
     tokens.append(token)
     return i
   }
@@ -271,8 +274,44 @@ package struct Tokenizer: Sendable {
       default: break
       }
     }
+    if token.word < 0, letters < 9, i - start == letters,
+      appendUnmarked(text, start, i, table, into: &tokens)
+    {
+      return i
+    }
     tokens.append(token)
     return i
+  }
+
+  /// "dont", "cant", "youve": a contraction that lost its apostrophe and is no word.
+  private func appendUnmarked(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
+    _ table: borrowing WordTable, into tokens: inout GrowingRow<Token>
+  ) -> Bool {
+    let last = text[end - 1] | 0x20
+    guard end - start > 3, last == 0x74 || last == 0x65 else { return false }
+    let before = text[end - 2] | 0x20
+    let isNot = last == 0x74 && before == 0x6E
+    guard isNot || last == 0x65 && (before == 0x76 || before == 0x72) else { return false }
+    func word(_ stop: Int) -> Int32 {
+      var hash = WordHash.seed
+      for k in start..<stop { hash = WordHash.mix(hash, text[k]) }
+      return table.find(hash)
+    }
+    var base = word(end - 2)
+    if isNot {
+      if base < 0 || table[base].tags.isDisjoint(with: .auxiliary) {
+        // "cant", "wont": the auxiliary lost a letter.
+        base = text[start] | 0x20 == 0x77 && end - start == 4 ? willWord : word(end - 1)
+      }
+      guard base >= 0, !table[base].tags.isDisjoint(with: .auxiliary) else { return false }
+    } else {
+      guard base >= 0, table[base].tags.contains(.pronoun) else { return false }
+    }
+    tokens.append(virtual(start, end - 2, base, table))
+    tokens.append(
+      virtual(end - 2, end, isNot ? notWord : before == 0x76 ? haveWord : areWord, table))
+    return true
   }
 
   private func virtual(
