@@ -569,8 +569,18 @@ extension SentenceReader {
       endsItem(chunk + 1)
         || isPreposition(chunk + 1) && isNounPhrase(chunk + 2) && endsItem(chunk + 3),
       let type = mentionTerm(head(chunk))?.concept.type
-    else { return false }
+    else { return isNounInList(chunk) }
     return type == .condition || endsItem(chunk + 1)
+  }
+
+  /// "stinging, burning, and redness": what may be a noun, between the items of a list.
+  private func isNounInList(_ chunk: Int) -> Bool {
+    guard kind(chunk) == .verbGroup, chunks[chunk].form == .gerund,
+      chunks[chunk].end - chunks[chunk].first == 1, kind(chunk - 1) == .comma,
+      isNounPhrase(chunk - 2), kind(chunk + 1) == .comma || kind(chunk + 1) == .conjunction
+    else { return false }
+    let word = word(head(chunk))
+    return word >= 0 && vocabulary.lexicon.table[word].tags.contains(.noun)
   }
 
   private func endsItem(_ chunk: Int) -> Bool {

@@ -377,12 +377,17 @@ extension SentenceReader {
       study = found
     } else {
       let lemma = lemma(head(clause.chunk))
-      guard lemma == grammar.evidence.exist || isDone(clause),
+      guard lemma == grammar.evidence.exist || isDone(clause) || lemma == grammar.come,
         let found = research(in: clause) ?? support(in: clause)
       else { return false }
       study = found
     }
-    let weight = evidenceWeight(study, isDenied: isDenied(clause))
+    var weight = evidenceWeight(study, isDenied: isDenied(clause))
+    if lemma(head(clause.chunk)) == grammar.come {
+      // "The best evidence comes from mice"
+      guard weight == .plain || weight == .strong else { return false }
+      weight = .plain
+    }
     let after = isThere(clause) ? study + 1 : clause.chunk + 1
     var topic = evidenceTopic(from: study, limit: isThere(clause) ? .max : clause.subjectEnd)
     if !isThere(clause) {
@@ -469,7 +474,7 @@ extension SentenceReader {
 
   /// Whether the research was done in animals or cells only.
   private func isOfAnimals(_ chunk: Int) -> Bool {
-    isPreposition(chunk, grammar.in, grammar.on) && isNounPhrase(chunk + 1)
+    isPreposition(chunk, grammar.in, grammar.on, grammar.from) && isNounPhrase(chunk + 1)
       && (Int(chunks[chunk + 1].first)..<Int(chunks[chunk + 1].end)).contains {
         Self.animals.contains(tokens[$0].hash)
       }

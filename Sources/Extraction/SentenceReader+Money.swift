@@ -257,6 +257,12 @@ extension SentenceReader {
       return
     }
     var objects = arguments(from: i).list.map { $0.isVague ? (numberTopic ?? $0) : $0 }
+    if isNounPhrase(i), classes(head(i)).contains(.cost), let topic = numberTopic,
+      !objects.contains(where: { $0.concept.type == .substance })
+    {
+      // "cover the cost of treatment"
+      objects = list(topic)
+    }
     if objects.isEmpty, isNounPhrase(i), let topic = numberTopic { objects = list(topic) }
     // "is barred from paying for"
     let isBarred =

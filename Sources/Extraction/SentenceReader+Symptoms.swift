@@ -137,6 +137,11 @@ extension SentenceReader {
     } else if isCopular, isSymptomNoun(behind), isPreposition(behind + 1, grammar.of) {
       guard let disease = diseaseBehind(behind, end: chunks.count) else { return }
       stateSymptoms(subjects(of: clause), of: disease, index, areSigns: true)
+    } else if isCopular, isSymptomNoun(behind), !isPreposition(behind + 1),
+      let disease = diseaseOfPage
+    {
+      // "A, B and C are common symptoms"
+      stateSymptoms(subjects(of: clause), of: disease, index)
     }
   }
 

@@ -33,6 +33,15 @@ struct ConcernTests {
         ]
       ),
       (
+        "# Timolol\nTimolol may cause stinging, burning, and redness.",
+        ["timolol causes burning ?", "timolol causes redness ?", "timolol causes stinging ?"]
+      ),
+      ("# Timolol\nPatients with risk factors such as glaucoma were enrolled.", []),
+      (
+        "# Timolol\nThe risk of asthma increases with timolol.",
+        ["timolol increases_risk_of asthma"]
+      ),
+      (
         "# Zopiclone\nThe effects of zopiclone can include confusion and dizziness.",
         ["zopiclone causes confusion", "zopiclone causes dizziness"]
       ),
@@ -59,6 +68,13 @@ struct ConcernTests {
       (
         "# Zopiclone\nSafety during pregnancy and breastfeeding is unknown.",
         ["zopiclone needs_evidence breastfeeding", "zopiclone needs_evidence pregnancy"]
+      ),
+      (
+        "# Zopiclone\nNo trials have been done in children.",
+        ["not zopiclone has_evidence children"]
+      ),
+      (
+        "# Zopiclone\nMost of the evidence comes from animal studies.", ["zopiclone needs_evidence"]
       ),
       (
         "# Zopiclone\nLittle is known about whether it is safe in pregnancy.",

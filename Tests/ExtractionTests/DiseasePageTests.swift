@@ -22,6 +22,12 @@ struct DiseasePageTests {
         ["sarcoidosis associated_with depression"]
       ),
       ("# Sarcoidosis\nSarcoidosis is sometimes fatal.", ["sarcoidosis causes death"]),
+      (
+        "# Sarcoidosis\nFever, fatigue and a dry cough are common symptoms.",
+        [
+          "sarcoidosis causes dry cough", "sarcoidosis causes fatigue", "sarcoidosis causes fever",
+        ]
+      ),
       ("# Sarcoidosis\nPregnant women can get sarcoidosis, too.", []),
       (
         "# Sarcoidosis\nThe disease is characterized by fever and fatigue.",

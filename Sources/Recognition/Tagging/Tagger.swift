@@ -27,6 +27,7 @@ package struct Tagger: Sendable {
   let listing = WordSet("include includes included cause causes caused")
   private let onHash = WordHash.of("on".utf8)
   private let resultHash = WordHash.of("result".utf8)
+  private let doneHash = WordHash.of("done".utf8)
   private let firstHash = WordHash.of("first".utf8)
   private let suchHash = WordHash.of("such".utf8)
   let whoHash = WordHash.of("who".utf8)
@@ -189,6 +190,10 @@ package struct Tagger: Sendable {
     {
       // "was first approved"
       return .adverb
+    }
+    if token.hash == doneHash, previous == .be || previous == .have {
+      // "trials have been done"
+      return .participle
     }
     // Closed classes.
     if !tags.isDisjoint(with: .auxiliary) {
