@@ -37,6 +37,13 @@ extension SentenceReader {
         kind(skipLight(start)) != .verbGroup
       else { continue }
       if case .safe = trigger.effect { continue }
+      if isNounPhrase(start), let noun = self.trigger(self.lemma(head(start)), .noun),
+        case .fixed(.therapeutic, .treats) = noun.effect,
+        isPreposition(start + 1, oneOf: noun.prepositions), governing(c) != nil
+      {
+        // "useful for the relief of Y" is read by the noun.
+        if case .fixed(.therapeutic, _) = trigger.effect {} else { return }
+      }
       let list = arguments(from: start)
       guard !list.list.isEmpty else { continue }
       var objects = list.list

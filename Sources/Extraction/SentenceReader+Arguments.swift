@@ -473,7 +473,7 @@ extension SentenceReader {
         return nil
       }
       // "defenses against viruses and bacteria"
-      if isPreposition(i, grammar.against), kind(after) == .conjunction { return nil }
+      if isPreposition(i, grammar.against, grammar.from), kind(after) == .conjunction { return nil }
       guard
         kind(after) == .conjunction || isConjunction(after + 1)
           || !isPersonPhrase(i - 1) && listsOn(after, limit)

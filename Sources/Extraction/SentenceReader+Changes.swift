@@ -31,7 +31,8 @@ extension SentenceReader {
       guard !clause.isUnasserted, clause.role == .main || clause.role == .relative else { continue }
       let kinds = classes(Int(verb.head))
       if hasPersonSubject(clause) || isTakers(clause) {
-        if kinds.contains(.noticeVerb) || Self.needing.contains(tokens[Int(verb.head)].hash),
+        if kinds.contains(.noticeVerb)
+          || said.contains(.decreasing) && Self.needing.contains(tokens[Int(verb.head)].hash),
           !verb.flags.contains(.passive)
         {
           readNoticed(index)
@@ -243,7 +244,8 @@ extension SentenceReader {
       $0.direction != .none && !$0.isVague && !$0.isRisk && !isPerson($0)
         && $0.concept.type != .concept
     }
-    let isNeed = Self.needing.contains(tokens[head(clause.chunk)].hash)
+    let isNeed =
+      said.contains(.decreasing) && Self.needing.contains(tokens[head(clause.chunk)].hash)
     if isNeed {
       // "needed less morphine"
       objects = objects.filter { $0.concept.type == .substance && $0.direction == .down }

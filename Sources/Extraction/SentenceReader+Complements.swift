@@ -102,7 +102,8 @@ extension SentenceReader {
       stay.end = reason.end
       return (list(stay), inner.end)
     }
-    if word == grammar.on || word == grammar.in, Self.scores.contains(tokens[own.end - 1].hash),
+    if word == grammar.on || word == grammar.in, Self.maybeScores.mayBe(tokens[own.end - 1].hash),
+      Self.scores.contains(tokens[own.end - 1].hash),
       isNounPhrase(chunk + 1), let measured = measured(chunk + 1)
     {
       // "scores on memory tests"
@@ -189,6 +190,9 @@ extension SentenceReader {
     return nil
   }
 
+  private static var maybeScores: WordMask {
+    WordMask().or("score").or("scores").or("performance")
+  }
   private static let scores = WordSet("score scores performance")
 
   /// What is done to each of several things that are named behind it.

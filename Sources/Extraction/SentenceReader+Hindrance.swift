@@ -3,7 +3,9 @@ extension SentenceReader {
   /// "used to treat tremor associated with Y": which tremor it is; "not recommended for Y": no good, rather than harmful.
   func removeRepeated() {
     guard drafts.count > 1 else { return }
-    let isLinked = mayHold(hash: Self.associated) || mayHold(hash: Self.related)
+    let isLinked =
+      mayHold(hash: Self.associated) || mayHold(hash: Self.related)
+      || mayHold(hash: Self.resulting)
     let isRestricted = drafts.contains { $0.predicate == .contraindicatedIn }
     guard isLinked || isRestricted else { return }
     let treated = drafts.filter {
@@ -20,6 +22,14 @@ extension SentenceReader {
             || $0.object?.first == object.first
         }
       }
+      if isLinked, draft.predicate == .causes, draft.kind == .mechanism, draft.clause >= 0,
+        let object = draft.object, tokens[head(clauses[draft.clause].chunk)].hash == Self.resulting
+      {
+        // "treats spasticity resulting from Y"
+        return treated.contains {
+          $0.predicate == .treats && $0.object?.end == object.end
+        }
+      }
       guard draft.predicate == .contraindicatedIn, let object = draft.object else { return false }
       return treated.contains {
         $0.predicate == .treats && $0.isNegated && $0.object?.first == object.first
@@ -28,6 +38,7 @@ extension SentenceReader {
     }
   }
 
+  private static var resulting: UInt64 { WordHash.of("resulting") }
   private static var related: UInt64 { WordHash.of("related") }
   private static var associated: UInt64 { WordHash.of("associated") }
 

@@ -175,7 +175,12 @@ extension SentenceReader {
     let token = argument.end - 1
     guard phrase.flags.contains(.definite) || phrase.flags.contains(.demonstrative),
       token > 0, token < tokens.count, token == Int(phrase.head),
-      token - Int(phrase.first) == 1, !tokens[token].flags.contains(.pluralForm),
+      token > Int(phrase.first),
+      // "this powerful herb", but not "the other herb"
+      token - Int(phrase.first) == 1
+        || phrase.flags.contains(.demonstrative)
+          && (Int(phrase.first) + 1..<token).allSatisfy({ tokens[$0].tag == .adjective }),
+      !tokens[token].flags.contains(.pluralForm),
       tokens[token].word >= 0,
       vocabulary.lexicon.agents[lemma(token)] != nil || Self.kinds.contains(tokens[token].hash),
       let topic = discourse.sectionTopic ?? discourse.documentTopic,

@@ -528,6 +528,8 @@ extension SentenceReader {
         i += 1
         steps += 1
       }
+      // "is absorbed through the gut"
+      if isThrough(i), classes(head(clause.chunk)).contains(.dispositionVerb) { return }
       let patients = subjects(of: clause)
       if isPreposition(after, grammar.in), case .fixed(_, .increases) = trigger.effect {
         // "may be increased in people who take X"

@@ -115,6 +115,15 @@ struct PlainWordingTests {
         "# Selegiline\n\nSelegiline has a protective effect against Parkinson's disease.",
         "selegiline prevents parkinson disease"
       ),
+      (
+        "# Rhodiola\n\nRhodiola grows in cold places. This powerful herb helps you manage stress.",
+        "rhodiola treats stress"
+      ),
+      ("# Rhodiola\n\n- Helps regulate cortisol", "rhodiola affects cortisol"),
+      (
+        "# Tolperisone\n\nTolperisone is useful for the relief of muscle spasms.",
+        "tolperisone treats muscle spasm"
+      ),
     ])
   func read(text: String, expected: String) {
     let claims = Reading.claims(text)
@@ -159,6 +168,13 @@ struct PlainWordingTests {
     let dementia = Reading.claims(
       "# Rivastigmine\n\nIt is approved for mild dementia due to Parkinson's disease.")
     #expect(!dementia.contains { $0.contains("causes") }, "\(dementia)")
+    let spasticity = Reading.claims(
+      "# Dantrolene\n\nDantrolene is used for the treatment of spasticity resulting from multiple sclerosis."
+    )
+    #expect(!spasticity.contains { $0.contains("causes") }, "\(spasticity)")
+    let absorbed = Reading.claims(
+      "# Digoxin\n\nDigoxin is absorbed through the gastrointestinal tract.")
+    #expect(!absorbed.contains { $0.contains("increases") }, "\(absorbed)")
     let latency = Reading.claims(
       "# Suvorexant\n\nIt shortens the time to sleep onset by 12 minutes (0.2 hours).")
     #expect(!latency.contains { $0.contains("has_onset") }, "\(latency)")

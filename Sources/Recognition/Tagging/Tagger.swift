@@ -556,11 +556,12 @@ package struct Tagger: Sendable {
         }
         if i == 0 || tokens[i - 1].hash == barHash, tags.contains(.verbS), token.word >= 0,
           table[table[token.word].lemma].trigger >= 0,
-          !next.isDisjoint(
-            with: .any(.noun, .adjective, .determiner, .pronoun, .possessive)),
-          next.isDisjoint(with: .any(.verb, .verbS, .modal, .be, .have, .preposition))
+          next.contains(.verb) && table[token.word].classes.contains(.worksVerb)
+            || !next.isDisjoint(
+              with: .any(.noun, .adjective, .determiner, .pronoun, .possessive))
+              && next.isDisjoint(with: .any(.verb, .verbS, .modal, .be, .have, .preposition))
         {
-          // "Increases muscle mass", said of what the heading names.
+          // "Increases muscle mass", "Helps regulate sleep", said of what the heading names.
           return .verbS
         }
         return i == 0 && tags.contains(.verb)
