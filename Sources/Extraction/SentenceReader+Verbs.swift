@@ -33,28 +33,6 @@ extension SentenceReader {
   private static let habits = WordSet(
     "drinking smoking eating taking using vaping gambling exercising breastfeeding")
 
-  /// "approved to treat Y": read as an approval.
-  private func isApprovedUse(_ clause: Clause) -> Bool {
-    let form = chunks[clause.chunk].form
-    guard
-      form == .infinitive
-        || form == .gerund && said.contains(.approval)
-          && isPreposition(skipLightLeft(clause.chunk - 1), grammar.for)
-    else { return false }
-    var i = clause.chunk - 1
-    while i >= 0, kind(i) != .comma, kind(i) != .semicolon {
-      // "FDA-approved to treat Y"
-      if kind(i) == .adjective, classes(Int(chunks[i].end) - 1).contains(.approval) { return true }
-      if kind(i) == .verbGroup {
-        return chunks[i].form == .infinitive && clauseOfChunk[i] >= 0
-          ? isApprovedUse(clauses[clauseOfChunk[i]])
-          : classes(head(i)).contains(.approval)
-      }
-      i -= 1
-    }
-    return false
-  }
-
   // MARK: Active
 
   private func readActive(_ index: Int, _ lemma: Int32) {
