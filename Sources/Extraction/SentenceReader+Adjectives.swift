@@ -39,7 +39,8 @@ extension SentenceReader {
       if case .safe = trigger.effect { continue }
       if isNounPhrase(start), let noun = self.trigger(self.lemma(head(start)), .noun),
         case .fixed(.therapeutic, .treats) = noun.effect,
-        isPreposition(start + 1, oneOf: noun.prepositions), governing(c) != nil
+        isPreposition(start + 1, oneOf: noun.prepositions), let index = governing(c),
+        chunks[clauses[index].chunk].flags.contains(.copular)
       {
         // "useful for the relief of Y" is read by the noun.
         if case .fixed(.therapeutic, _) = trigger.effect {} else { return }

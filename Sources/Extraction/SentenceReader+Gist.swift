@@ -105,6 +105,8 @@ extension SentenceReader {
     }
     // "I haven't had a cold" says nothing of what causes colds.
     if isNegated, gist == .harm { return }
+    // What a lack of it does is not what it does.
+    if gist != .help, tokens.contains(where: { Self.lacking.contains($0.hash) }) { return }
     let isHedged = tokens.indices.contains {
       !classes($0).isDisjoint(with: [.hedgeWord, .canModal])
     }
@@ -154,6 +156,8 @@ extension SentenceReader {
     "felt feel feels had got get gets cause causes caused causing lead leads risk risks problem problems complain "
       + "complained suffer suffered trigger worse worsen damage upset develop developed experience experienced "
       + "report reported notice noticed bring brings brought reaction reactions")
+  private static let lacking = WordSet(
+    "deficiency deficient deficiencies lack lacking shortage insufficiency")
   private static let chances = WordSet("risk risks odds chance chances associated linked tied")
   private static let states = WordSet("pregnancy pregnant breastfeeding lactation")
   private static let lessening = WordSet(

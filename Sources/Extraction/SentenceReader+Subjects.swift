@@ -305,8 +305,12 @@ extension SentenceReader {
 
   /// "regular use", "large doses", "withdrawal": of what the text is about.
   private func standIn(_ argument: Argument) -> Argument? {
-    guard !argument.isKnown, argument.end > 0, argument.end <= tokens.count,
-      Self.uses.contains(tokens[argument.end - 1].hash), var topic = substanceTopic
+    guard argument.end > 0, argument.end <= tokens.count else { return nil }
+    let last = tokens[argument.end - 1].hash
+    if last == Self.deficiency { return ownDeficiency(argument) }
+    let isAlone =
+      argument.isVague && argument.end - argument.first == 1 && Self.forms.contains(last)
+    guard isAlone || !argument.isKnown && Self.uses.contains(last), var topic = substanceTopic
     else { return nil }
     topic.first = argument.first
     topic.end = argument.end
@@ -316,6 +320,19 @@ extension SentenceReader {
     return topic
   }
 
+  /// "Deficiency leads to Y": that of what the text is about.
+  private func ownDeficiency(_ argument: Argument) -> Argument? {
+    guard argument.end - argument.first == 1, let topic = substanceTopic else { return nil }
+    var lack = argument
+    lack.concept = concept(topic.concept, "deficiency", .condition)
+    lack.worded = 0..<0
+    lack.isKnown = true
+    lack.isVague = false
+    return lack
+  }
+
+  private static var deficiency: UInt64 { WordHash.of("deficiency") }
+  private static let forms = WordSet("supplements tablets capsules pills")
   private static let uses = WordSet(
     "use dose doses amount amounts intake supplementation overuse misuse withdrawal overdose")
 

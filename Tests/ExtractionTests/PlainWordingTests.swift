@@ -124,6 +124,13 @@ struct PlainWordingTests {
         "# Tolperisone\n\nTolperisone is useful for the relief of muscle spasms.",
         "tolperisone treats muscle spasm"
       ),
+      (
+        "# Zinc\n\nDeficiency leads to diarrhea.", "zinc deficiency causes diarrhea"
+      ),
+      (
+        "# Selenium\n\nSelenium is a mineral. Supplements lower cholesterol.",
+        "selenium decreases cholesterol"
+      ),
     ])
   func read(text: String, expected: String) {
     let claims = Reading.claims(text)
@@ -159,6 +166,8 @@ struct PlainWordingTests {
       "# Glycine\n\nGlycine is an amino acid.\n- Boost nitric oxide\n- Less inflammation, fewer cramps"
     )
     #expect(claims.contains("glycine increases nitric oxide [manner: in passing]"), "\(claims)")
+    let lack = Reading.claims("# Thiamine\n\nDeficiency leads to beriberi.")
+    #expect(!lack.contains { $0.hasPrefix("thiamine causes") }, "\(lack)")
     let other = Reading.claims("# Glycine\n\nMore adenosine means more sleep pressure.")
     #expect(!other.contains { $0.contains("increases") }, "\(other)")
   }
