@@ -17,6 +17,7 @@ extension SentenceReader {
     readLabels()
     readAdvisedPersons()
     readReliance()
+    readNeeds()
     readBenefits()
     readNouns()
     readAdjectives()

@@ -8,7 +8,16 @@ extension SentenceReader {
     let isListed = Self.grounds.contains { mayHold(hash: $0) }
     let isJoined = said.contains(.combineVerb) && said.contains(.unsafeWord)
     guard isCautious || isListed || isJoined else { return }
-    for index in clauses.indices where !clauses[index].isUnasserted {
+    for index in clauses.indices {
+      guard !clauses[index].isUnasserted else {
+        // "Use with caution in people with Y"
+        if isCautious, !isQuestion, chunks[clauses[index].chunk].form == .bare,
+          skipLightLeft(clauses[index].chunk - 1) < 0
+        {
+          readUsedWithCaution(index)
+        }
+        continue
+      }
       if isCautious {
         readCautionNoun(index)
         readUsedWithCaution(index)

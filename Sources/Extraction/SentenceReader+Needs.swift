@@ -1,0 +1,58 @@
+import Claims
+
+/// What bodies need something for: "Children need it for growth", "the body needs X for strong bones".
+extension SentenceReader {
+  @inline(__always)
+  func readNeeds() {
+    guard mayHoldLemma(grammar.need), mayHold(grammar.for) else { return }
+    lookForNeeds()
+  }
+
+  @inline(never)
+  private func lookForNeeds() {
+    for index in clauses.indices where !clauses[index].isUnasserted && !clauses[index].isNegated {
+      let clause = clauses[index]
+      guard lemma(head(clause.chunk)) == grammar.need,
+        !chunks[clause.chunk].flags.contains(.passive), hasBodySubject(clause)
+      else { continue }
+      let object = skipLight(clause.chunk + 1)
+      let needed = arguments(from: object)
+      let isPronoun = isNounPhrase(object) && chunks[object].flags.contains(.pronoun)
+      let end = isPronoun ? object + 1 : needed.end
+      guard isPreposition(end, grammar.for) else { continue }
+      let things = needed.list.filter {
+        $0.concept.type == .substance && $0.isKnown && !$0.isVague
+      }
+      let causes =
+        !things.isEmpty
+        ? things
+        : isPronoun && word(head(object)) == grammar.it ? list(substanceTopic) : noArguments
+      for item in arguments(from: end + 1).list
+      where !item.isVague && !isPerson(item) && isProcess(item) {
+        for cause in causes where cause.concept != item.concept {
+          emit(
+            kind: .mechanism, predicate: .affects, subject: cause, object: item, clause: index,
+            end: item.end)
+        }
+      }
+    }
+  }
+
+  /// Whether a body, a part of it, or persons are what the clause speaks of.
+  private func hasBodySubject(_ clause: Clause) -> Bool {
+    guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else {
+      return false
+    }
+    let noun = head(clause.subjectFirst)
+    return hasPersonSubject(clause) || classes(noun).contains(.bodyNoun)
+      || mentionTerm(noun)?.concept.type == .target
+  }
+
+  private func isProcess(_ item: Argument) -> Bool {
+    item.concept.type == .target
+      || item.concept.type == .concept && Self.processes.contains(tokens[item.end - 1].hash)
+  }
+
+  private static let processes = WordSet(
+    "growth development repair healing movement metabolism function functions health")
+}
