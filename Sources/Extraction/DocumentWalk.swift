@@ -247,6 +247,7 @@ final class DocumentWalk {
       readRole(
         itemStart, isItem: isItem, isLed: lead != nil, isLeading: lastByte(sentence) == 0x3A)
       if reader.isCell { readColumns(body) }
+      reader.readAnnounced()
       if reader.discourse.sectionRole == .interaction { settleInteractions() }
       let isEcho = readEcho()
       if !isRejected {

@@ -269,6 +269,8 @@ extension SentenceReader {
         isTherapy = false
       }
       let isDenied = chunks[c].flags.contains(.negated)
+      // "insufficient evidence of X as a treatment for Y"
+      if isAsPhrase(c), isOfThinEvidence(c) { return nil }
       if !isTherapy {
         var found = agents(near: clause).list
         if found.isEmpty, isDenied { found = list(discourse.topic) }
@@ -312,7 +314,26 @@ extension SentenceReader {
       // "studies have shown benefits for Y": the topic is what they speak of.
       return Actor(subjects: list(discourse.topic), clause: index)
     }
-    return Actor(subjects: subjects, clause: index, first: clauseSpan(index).first)
+    var actor = Actor(subjects: subjects, clause: index, first: clauseSpan(index).first)
+    actor.isNegated = isCopular && isOfNoAvail(clause, c)
+    return actor
+  }
+
+  /// "is ineffective in the treatment of Y", "useless as a treatment for Y"
+  private func isOfNoAvail(_ clause: Clause, _ c: Int) -> Bool {
+    (clause.chunk + 1..<max(clause.chunk + 1, c)).contains {
+      kind($0) == .adjective && Self.vain.contains(tokens[head($0)].hash)
+    }
+  }
+
+  private static let vain = WordSet("ineffective useless ineffectual unhelpful worthless")
+
+  /// "insufficient evidence of X as"
+  private func isOfThinEvidence(_ c: Int) -> Bool {
+    (max(0, c - 7)..<c).contains { k in
+      isNounPhrase(k) && classes(head(k)).contains(.researchNoun)
+        && (isInsufficient(k) || saysLittle(k))
+    }
   }
 
   /// "leads to a reduction in", "shows promise for", "contributes to the regulation of".

@@ -1,0 +1,31 @@
+import Testing
+
+@Suite("What is of no avail, and lists that are announced")
+struct OfNoAvailTests {
+  @Test(
+    "Ineffective is denied, however the disease is named",
+    arguments: [
+      ("Buspirone is ineffective in the treatment of psychosis.", "psychosis"),
+      ("Buspirone was found to be ineffective in the treatment of psychosis.", "psychosis"),
+      ("# Buspirone\nIt is ineffective as a treatment for autism.", "autism"),
+      ("Buspirone is useless as a treatment for migraine.", "migraine"),
+    ])
+  func denied(text: String, disease: String) {
+    let claims = Reading.claims(text)
+    #expect(claims == ["not buspirone treats \(disease)"])
+  }
+
+  @Test("Too little evidence of a treatment is no treatment")
+  func thin() {
+    let claims = Reading.claims(
+      "There is insufficient evidence of piracetam as a treatment for vascular dementia.")
+    #expect(!claims.contains { $0.contains("treats") }, "\(claims)")
+  }
+
+  @Test("A list of side effects stands for the words that announce it")
+  func announced() {
+    #expect(
+      Reading.claims("Piracetam has the following side effects: weight gain, anxiety.")
+        == ["piracetam causes anxiety", "piracetam causes weight gain"])
+  }
+}
