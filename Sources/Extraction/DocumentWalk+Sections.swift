@@ -25,7 +25,8 @@ extension DocumentWalk {
     if sections.isEmpty, entry.topic == nil, entry.condition == nil,
       reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil
     {
-      entry.topic = unlistedTopic()
+      entry.condition = unlistedCondition()
+      if entry.condition == nil { entry.topic = unlistedTopic() }
     }
     entry.role = role(of: 0..<reader.analysis.tokens.count, isHeading: true)
     entry.isDosing =

@@ -222,6 +222,7 @@ final class DocumentWalk {
     reader.isCell = block.kind == .tableRow || isSpacedRow(body)
     var found: [Citation] = []
     if !isQuestion {
+      if coverage.sentences < 6, !reader.discourse.names.isEmpty { readDefinedDisease() }
       reader.readAll()
       let stated = reader.drafts.count
       withdraw(reader.dropRejected())

@@ -9,7 +9,7 @@ extension SentenceReader {
     {
       lookForUnknownCauses()
     }
-    if mayHold(oneOf: Self.maybeFatal) { lookForFatal() }
+    if discourse.documentTopic == nil, mayHold(oneOf: Self.maybeFatal) { lookForFatal() }
     if mayHold(oneOf: Self.maybeSpreading), contents.holds(chunk: .preposition) { lookForWays() }
     if mayHold(oneOf: Self.maybeCause), mayHold(grammar.including) || mayHold(grammar.such) {
       lookForNamedCauses()
@@ -169,7 +169,10 @@ extension SentenceReader {
       let ways =
         kind(start) == .verbGroup
         ? doing(start, max(start + 1, arguments(from: start + 1).end)) : arguments(from: start).list
-      for way in ways where !way.isVague && !isPerson(way) && way.concept.type != .condition {
+      for way in ways
+      where !way.isVague && !isPerson(way) && way.concept.type != .condition
+        && !(way.end - way.first == 1 && tokens[way.first].tag == .gerund)
+      {
         for disease in diseases where disease.concept != way.concept {
           emit(
             kind: .mechanism, predicate: .causes, subject: way, object: disease, clause: index,

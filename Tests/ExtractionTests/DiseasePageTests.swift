@@ -135,6 +135,26 @@ struct DiseasePageTests {
     #expect(claims == expected)
   }
 
+  @Test(
+    "A disease that no vocabulary has",
+    arguments: [
+      (
+        "# Hexaporphuria\nPatients may develop fever. It can also lead to stroke.",
+        ["hexaporphuria causes fever ?", "hexaporphuria causes stroke"]
+      ),
+      (
+        "# Zanterel\nZanterel is a rare disorder that affects children. Patients may develop fever.",
+        ["zanterel causes fever ?"]
+      ),
+      (
+        "# Zanter disease\nOther causes include stroke.", ["stroke causes zanter disease"]
+      ),
+      ("# Zanterel\nZanterel is a new drug. Some people get a rash.", ["zanterel causes rash"]),
+    ])
+  func unlisted(text: String, expected: [String]) {
+    #expect(Reading.claims(text).filter { $0.contains("causes") } == expected)
+  }
+
   @Test("A description behind a comma is of what stands before it")
   func appositions() {
     #expect(

@@ -27,6 +27,8 @@ package struct Tagger: Sendable {
   let listing = WordSet("include includes included cause causes caused")
   private let onHash = WordHash.of("on".utf8)
   private let resultHash = WordHash.of("result".utf8)
+  private let leadingTo = WordSet(
+    "lead leads led leading due linked tied related contribute contributes prone progress")
   private let doneHash = WordHash.of("done".utf8)
   private let firstHash = WordHash.of("first".utf8)
   private let suchHash = WordHash.of("such".utf8)
@@ -377,6 +379,12 @@ package struct Tagger: Sendable {
       {
         // "mild to moderate pain"
         return .adjective
+      }
+      if before == .to, previous == .to, canBeNoun, token.mention >= 0, i > 1,
+        leadingTo.contains(tokens[i - 2].hash)
+      {
+        // "can lead to stroke"
+        return noun
       }
       if before == .to {
         // "leads to increases in" against "to increase".
