@@ -129,8 +129,16 @@ extension SentenceReader {
 
   /// "Claims that X cures Y have no basis"
   private func readBaseless(_ no: Int) {
-    guard mayHold(oneOf: Self.maybeNotion), no > 0, no + 1 < tokens.count,
-      lemma(no - 1) == grammar.have,
+    guard mayHold(oneOf: Self.maybeNotion), no > 0, no + 1 < tokens.count else { return }
+    if let notion = (no + 2..<max(no + 2, min(tokens.count, no + 6))).first(where: { isNotion($0) }
+    ),
+      Self.evidence.contains(tokens[no + 1].hash) || Self.grounds.contains(tokens[no + 1].hash)
+    {
+      // "There is no truth to the claim that X cures Y"
+      denyClaimed(notion + 1..<tokens.count)
+      return
+    }
+    guard lemma(no - 1) == grammar.have,
       (no + 1..<min(tokens.count, no + 4)).contains(where: {
         Self.evidence.contains(tokens[$0].hash) || Self.grounds.contains(tokens[$0].hash)
       }), let notion = tokens.indices.prefix(no).first(where: { isNotion($0) })
@@ -271,16 +279,22 @@ extension SentenceReader {
   private static let pronouns = WordSet("this that it they these those which")
   private static let notions = WordSet(
     "idea claim belief notion theory myth rumor rumour assertion suggestion story view assumption ideas claims "
-      + "beliefs myths rumors rumours assertions suggestions stories")
+      + "beliefs myths rumors rumours assertions suggestions stories concern concerns fear fears worry worries "
+      + "speculation report reports perception perceptions impression allegation allegations contention"
+  )
   private static var maybeNotion: WordMask {
     WordMask().or("idea").or("claim").or("belief").or("notion").or("theory").or("myth").or("rumor")
       .or("rumour").or("assertion").or("suggestion").or("story").or("view").or("assumption")
       .or("ideas").or("claims").or("beliefs").or("myths").or("rumors").or("rumours")
-      .or("assertions").or("suggestions").or("stories")
+      .or("assertions").or("suggestions").or("stories").or("concern").or("concerns").or("fear")
+      .or("fears").or("worry").or("worries").or("speculation").or("report").or("reports")
+      .or("perception").or("perceptions").or("impression").or("allegation").or("allegations")
+      .or("contention")
   }
   private static let grounds = WordSet("support foundation merit grounds backing")
   private static let backed = WordSet(
-    "supported backed borne proven proved substantiated confirmed")
+    "supported backed borne proven proved substantiated confirmed corroborated justified verified replicated upheld"
+  )
   private static let contrasts = WordSet("but yet however though")
   private static let proven = WordSet(
     "shown proven proved replicated confirmed demonstrated verified substantiated reproduced")

@@ -28,4 +28,19 @@ struct OfNoAvailTests {
       Reading.claims("Piracetam has the following side effects: weight gain, anxiety.")
         == ["piracetam causes anxiety", "piracetam causes weight gain"])
   }
+
+  @Test(
+    "What is feared, claimed or reported and not borne out is denied",
+    arguments: [
+      (
+        "Concerns that buspirone could cause dependence are not supported by studies.", "dependence"
+      ),
+      ("Fears that buspirone causes hair loss have not been confirmed.", "hair loss"),
+      ("There is no truth to the claim that buspirone causes cancer.", "cancer"),
+      ("Reports that buspirone causes gout were not confirmed in trials.", "gout"),
+    ])
+  func feared(text: String, harm: String) {
+    let claims = Reading.claims(text).filter { $0.contains("causes") }
+    #expect(claims.count == 1 && claims[0].hasPrefix("not buspirone causes \(harm)"), "\(claims)")
+  }
 }
