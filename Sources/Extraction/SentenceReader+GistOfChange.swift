@@ -14,23 +14,29 @@ extension SentenceReader {
 
   @inline(never)
   private func lookForGistOfChange() {
-    guard let topic = gistTopic, !isCell,
-      !tokens.contains(where: { Self.conditional.contains($0.hash) }),
-      !namesAnother(topic), !isOfWeakEvidence
-    else { return }
+    guard !isCell, let topic = gistTopic else { return }
     switch discourse.sectionRole {
     case .contraindication, .interaction, .none?, .riskFactor, .weakEvidence, .sideEffect: return
     default: break
     }
+    var isAsked = false
     for mention in analysis.mentions {
       let type = vocabulary.keys[Int(mention.term)].concept.type
       guard type == .target || type == .condition,
-        let object = argument(first: Int(mention.first), end: Int(mention.end)), !object.isVague,
-        object.concept != topic.concept, !isPerson(object),
         let turn = change(before: Int(mention.first), type)
           ?? change(behind: Int(mention.end), type),
-        isOfTopic(turn.cue, topic)
+        let object = argument(first: Int(mention.first), end: Int(mention.end)), !object.isVague,
+        object.concept != topic.concept, !isPerson(object), isOfTopic(turn.cue, topic)
       else { continue }
+      if !isAsked {
+        // Asked last: few sentences come this far.
+        isAsked = true
+        if namesAnother(topic) || isOfWeakEvidence
+          || tokens.contains(where: { Self.conditional.contains($0.hash) })
+        {
+          return
+        }
+      }
       state(object, turn.isUp, turn.cue, topic)
       let c = chunkIndex(of: turn.cue)
       guard c >= 0, kind(c) == .verbGroup else { continue }

@@ -14,13 +14,14 @@ extension SentenceReader {
 
   @inline(never)
   private func lookForScores() {
-    for index in clauses.indices where !clauses[index].isUnasserted {
+    for index in clauses.indices {
+      let degree = clauses[index].chunk + 1
+      guard kind(degree) == .adjective || kind(degree) == .adverb,
+        isPreposition(degree + 1, grammar.on, grammar.in, grammar.at)
+      else { continue }
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
-      let degree = clause.chunk + 1
-      guard clause.role == .main, !verb.flags.contains(.passive),
-        kind(degree) == .adjective || kind(degree) == .adverb,
-        isPreposition(degree + 1, grammar.on, grammar.in, grammar.at),
+      guard clause.role == .main, !clause.isUnasserted, !verb.flags.contains(.passive),
         verb.flags.contains(.copular)
           ? isOfTakers(clause) : Self.scoring.contains(tokens[Int(verb.head)].hash)
       else { continue }
