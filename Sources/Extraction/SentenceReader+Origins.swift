@@ -10,7 +10,7 @@ extension SentenceReader {
       lookForUnknownCauses()
     }
     if discourse.documentTopic == nil, mayHold(oneOf: Self.maybeFatal) { lookForFatal() }
-    if mayHold(oneOf: Self.maybeSpreading), contents.holds(chunk: .preposition) { lookForWays() }
+    if discourse.documentCondition != nil, mayHold(oneOf: Self.maybeSpreading) { lookForWays() }
     if mayHold(oneOf: Self.maybeCause), mayHold(grammar.including) || mayHold(grammar.such) {
       lookForNamedCauses()
     }

@@ -17,10 +17,11 @@ extension SentenceReader {
 
   @inline(never)
   private func lookForSymptoms() {
+    let mayBeMarked = mayHold(oneOf: Self.maybeMarked)
     for index in clauses.indices {
       let clause = clauses[index]
       if discourse.sectionRole == .sideEffect { readWatchedFor(index) }
-      readMarks(index)
+      if mayBeMarked { readMarks(index) }
       guard !clause.isUnasserted, clause.role == .main,
         clause.subjectEnd > clause.subjectFirst,
         lemma(head(clause.chunk)) == grammar.include
