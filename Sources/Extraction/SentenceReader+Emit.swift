@@ -1,6 +1,8 @@
 import Claims
 
 extension SentenceReader {
+  private static let lifeStates = WordSet("pregnancy breastfeeding lactation childbirth")
+
   /// Adds a claim for each object (or one without), with the denial and reserve of the clause.
   func emit(
     kind: ClaimKind, predicate: Predicate, subject: Argument?, object: Argument?,
@@ -25,6 +27,12 @@ extension SentenceReader {
       subject = lack
     }
     if let subject, kind == .mechanism, isTime(subject) { return }
+    // "used in pregnancy if a doctor advises it"
+    if predicate == .treats, let object, object.end > 0, object.end <= tokens.count,
+      Self.lifeStates.contains(tokens[object.end - 1].hash)
+    {
+      return
+    }
     if kind != .statistic, let subject, subject.first >= 0, subject.end <= tokens.count,
       subject.end > subject.first,
       (subject.first..<subject.end).contains(where: { tokens[$0].hash == Self.placebo })

@@ -129,7 +129,13 @@ extension SentenceReader {
 
   /// "Claims that X cures Y have no basis"
   private func readBaseless(_ no: Int) {
-    guard mayHold(oneOf: Self.maybeNotion), no > 0, no + 1 < tokens.count else { return }
+    guard no > 0, no + 1 < tokens.count else { return }
+    if tokens[no + 1].hash == Self.such, Self.opening.contains(tokens[0].hash) {
+      // "Although it has been suggested that X causes Y, trials found no such effect"
+      denyClaimed(0..<no)
+      return
+    }
+    guard mayHold(oneOf: Self.maybeNotion) else { return }
     if let notion = (no + 2..<max(no + 2, min(tokens.count, no + 6))).first(where: { isNotion($0) }
     ),
       Self.evidence.contains(tokens[no + 1].hash) || Self.grounds.contains(tokens[no + 1].hash)
@@ -305,6 +311,8 @@ extension SentenceReader {
   private static let formerly = WordSet("used once long")
   private static let believing = WordSet("thought believed said assumed claimed suspected")
 
+  private static let opening = WordSet("although though while despite whereas")
+  private static var such: UInt64 { WordHash.of("such") }
   private static let common = WordSet("widespread popular common mistaken false widely-held")
 
   private static var belief: UInt64 { WordHash.of("belief") }

@@ -43,4 +43,20 @@ struct OfNoAvailTests {
     let claims = Reading.claims(text).filter { $0.contains("causes") }
     #expect(claims.count == 1 && claims[0].hasPrefix("not buspirone causes \(harm)"), "\(claims)")
   }
+
+  @Test(
+    "Pregnancy is not treated, and what is found not to be so is denied",
+    arguments: [
+      "Aspirin should only be used in pregnancy if a doctor advises it.",
+      "Although it has been suggested that aspirin causes gout, trials found no such effect.",
+      "Contrary to popular belief, aspirin does not thin the blood.",
+    ])
+  func exceptions(text: String) {
+    let claims = Reading.claims("# Aspirin\n" + text)
+    #expect(
+      claims.allSatisfy {
+        !$0.contains("treats pregnancy") && !$0.hasPrefix("aspirin causes")
+          && !$0.contains("belief")
+      }, "\(claims)")
+  }
 }
