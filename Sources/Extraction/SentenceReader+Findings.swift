@@ -141,7 +141,8 @@ extension SentenceReader {
   private func lookForAsleep() {
     for token in tokens.indices where tokens[token].hash == Self.asleep && token > 1 {
       let chunk = chunkIndex(of: token)
-      guard chunk > 0, let sleep = lookup("sleep") else { continue }
+      // "the time it takes to fall asleep" is no sleep.
+      guard chunk > 0, mention(at: token) == nil, let sleep = lookup("sleep") else { continue }
       var k = clauses.count - 1
       while k >= 0 {
         let clause = clauses[k]

@@ -188,4 +188,11 @@ struct PlainWordingTests {
       "# Suvorexant\n\nIt shortens the time to sleep onset by 12 minutes (0.2 hours).")
     #expect(!latency.contains { $0.contains("has_onset") }, "\(latency)")
   }
+
+  @Test("Falling asleep sooner is no more sleep")
+  func fallingAsleep() {
+    let claims = Reading.claims(
+      "# Suvorexant\n\nIt helps to shorten the time it takes to fall asleep.")
+    #expect(!claims.contains("suvorexant increases sleep"), "\(claims)")
+  }
 }
