@@ -1,7 +1,8 @@
 import Claims
 
 extension SentenceReader {
-  private static let lifeStates = WordSet("pregnancy breastfeeding lactation childbirth")
+  private static let lifeStates = WordSet(
+    "pregnancy breastfeeding lactation childbirth trimester")
 
   /// Adds a claim for each object (or one without), with the denial and reserve of the clause.
   func emit(

@@ -198,43 +198,6 @@ extension SentenceReader {
     }
   }
 
-  private func stateSafety(_ index: Int, _ token: Int, after: Int) {
-    let clause = clauses[index]
-    var subjects = subjects(of: clause).filter { !isStudy($0) && $0.concept.type != .condition }
-    if subjects.isEmpty, !hasPersonSubject(clause), let topic = discourse.topic {
-      subjects = list(topic)
-    }
-    let start = qualifiers.count
-    if isPreposition(after, grammar.in, grammar.for, grammar.during, grammar.with) {
-      for argument in arguments(from: after + 1).list where !argument.isVague {
-        qualifiers.append(
-          Qualifier(
-            kind: isPerson(argument) ? .population : .condition, concept: argument.concept))
-      }
-    }
-    let context = start..<qualifiers.count
-    let object = Argument(
-      concept: concepts.key("favourable", .concept), first: token, end: token + 1,
-      isKnown: true)
-    for subject in subjects {
-      emit(
-        kind: .safety, predicate: .hasSafetyProfile, subject: subject, object: object,
-        clause: index)
-      if !drafts.isEmpty {
-        if !context.isEmpty { drafts[drafts.count - 1].context = context }
-        normalizeSafety()
-      }
-    }
-  }
-
-  /// A denied "favourable" is "unfavourable", affirmed.
-  private func normalizeSafety() {
-    let last = drafts.count - 1
-    guard drafts[last].predicate == .hasSafetyProfile, drafts[last].isNegated else { return }
-    drafts[last].isNegated = false
-    drafts[last].object?.concept = concepts.key("unfavourable", .concept)
-  }
-
   private static var no: UInt64 { WordHash.of("no") }
 
   /// "has few side effects", "has a well-established safety record".

@@ -59,4 +59,20 @@ struct OfNoAvailTests {
           && !$0.contains("belief")
       }, "\(claims)")
   }
+
+  @Test("Those who are excepted are said the opposite of")
+  func excepted() {
+    #expect(
+      Reading.claims("Aspirin is safe for adults but not for children.") == [
+        "aspirin has_safety_profile favourable [population: adult]",
+        "aspirin has_safety_profile unfavourable [population: child]",
+      ])
+  }
+
+  @Test("Safe for use in something")
+  func use() {
+    #expect(
+      Reading.claims("Ibuprofen is not safe for use in pregnancy.")
+        == ["ibuprofen has_safety_profile unfavourable [condition: pregnancy]"])
+  }
 }
