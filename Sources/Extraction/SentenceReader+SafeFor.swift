@@ -33,7 +33,7 @@ extension SentenceReader {
 
   /// "safe for use in pregnancy", "safe to take while": where it is said in what.
   private func behindUse(_ chunk: Int) -> Int {
-    guard chunk + 1 < chunks.count else { return chunk }
+    guard chunk < chunks.count - 1 else { return chunk }
     if isPreposition(chunk, grammar.for), isNounPhrase(chunk + 1),
       lemma(head(chunk + 1)) == grammar.use
     {

@@ -39,6 +39,8 @@ extension SentenceReader {
       let verb = head(clause.chunk)
       let first = Int(chunks[clause.subjectFirst].first)
       let end = Int(chunks[clause.chunk].end)
+      // A subject may stand behind its verb: "'…,' said my doctor."
+      guard first < end else { continue }
       if Self.curing.contains(tokens[verb].hash), isNounPhrase(clause.chunk + 1) {
         let object = Int(chunks[clause.chunk + 1].first)
         let isMe = tokens[object].hash == Self.me && isEnd(object + 1)

@@ -75,4 +75,12 @@ struct OfNoAvailTests {
       Reading.claims("Ibuprofen is not safe for use in pregnancy.")
         == ["ibuprofen has_safety_profile unfavourable [condition: pregnancy]"])
   }
+
+  @Test("A safe alternative is safe")
+  func alternatives() {
+    #expect(
+      Reading.claims("Melatonin is a safer alternative in insomnia.").contains {
+        $0.hasPrefix("melatonin has_safety_profile favourable")
+      })
+  }
 }
