@@ -123,8 +123,12 @@ extension SentenceReader {
   ) -> Bool {
     let quantity = analysis.quantities[Int(tokens[token].quantity)]
     if token > 0, isCountOfForms(token - 1) { return false }
-    // "adults should not take more than 100 mg, and the old no more than 50 mg"
-    if quantity.low == nil, text[quantity.range.start] | 0x20 == UInt8(ascii: "n") { return false }
+    // "adults should not take more than 100 mg, and the old no more than 50 mg", but "advises against X at no more than"
+    if quantity.low == nil, text[quantity.range.start] | 0x20 == UInt8(ascii: "n"), token > 0,
+      tokens[token - 1].tag != .preposition
+    {
+      return false
+    }
     guard bounds.role != .toxic, bounds.role != .maximum || quantity.low == nil,
       let index = governingClause(ofToken: token)
     else {

@@ -67,4 +67,14 @@ struct AmountTableTests {
     #expect(!doses.contains { $0.hasPrefix("not") }, "\(doses)")
     #expect(doses.contains { $0.contains("..8.0 tablet") }, "\(doses)")
   }
+
+  @Test("What is advised against at no more than an amount sets no limit")
+  func advisedAgainst() {
+    let advised = doses(
+      "The Institute of Medicine does not recommend choline at no more than 2 g twice daily.")
+    #expect(advised.contains { $0.hasPrefix("not choline has_dose ..2.0 g") }, "\(advised)")
+    let limits = doses(
+      "Adults should not take more than 100 mg a day, and the over-65s no more than 50 mg.")
+    #expect(limits.contains { $0.hasPrefix("choline has_dose ..50.0 mg") }, "\(limits)")
+  }
 }
