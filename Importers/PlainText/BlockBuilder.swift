@@ -16,6 +16,8 @@ struct BlockBuilder {
   private var inReferences = false
   /// Indents of the list items that are open, outermost first.
   private var listIndents: [Int] = []
+  /// Whether a paragraph that ends in a colon, or an item of it without a mark, was added last.
+  private var isListOpen = false
 
   init(text: [UInt8], lines: [TextLine]) {
     self.text = text
@@ -51,6 +53,7 @@ struct BlockBuilder {
     guard !range.isEmpty else { return }
     var kind = kind
     if case .listItem = kind {} else { listIndents = [] }
+    isListOpen = kind == .paragraph && text[range.end - 1] == UInt8(ascii: ":")
     if inReferences {
       switch kind {
       case .paragraph, .listItem: kind = .footnote
@@ -117,6 +120,11 @@ struct BlockBuilder {
     }
     let after = behindParagraph(at)
     if after == at + 1, detector.isHeading(line, around(at)) {
+      if isListOpen, UnmarkedItem(text, joiner, around(at)).holds(line) {
+        add(.listItem(depth: 0), TextRange(line.start, line.end))
+        isListOpen = true
+        return after
+      }
       addHeading(level: 2, TextRange(line.start, line.end), detected: true)
     } else {
       add(.paragraph, TextRange(line.start, lines[after - 1].end))

@@ -5,9 +5,8 @@ import Documents
 extension DocumentWalk {
   /// Where the words behind such a label begin; the start of the range where there is none.
   func startBehindLabel(_ range: TextRange) -> Int {
-    guard range.length > 12, isUpper(range.start), isUpper(range.start + 1) else {
-      return range.start
-    }
+    guard range.length > 12, isUpper(range.start) else { return range.start }
+    guard isUpper(range.start + 1) else { return startBehindTitle(range) }
     var i = range.start
     var isLabel = false
     while let end = endOfCapitals(i, range.end) {
@@ -26,6 +25,60 @@ extension DocumentWalk {
     else { return range.start }
     return i
   }
+
+  /// "Radiation Exposure People exposed to": behind a heading that lost its line, where the sentence begins with a word
+  /// that begins sentences, or with one that the heading has, too.
+  private func startBehindTitle(_ range: TextRange) -> Int {
+    var words: [TextRange] = []
+    var i = range.start
+    var first: TextRange?
+    while i < range.end, words.count < Self.longestTitle {
+      var end = i
+      while end < range.end, text[end] > 0x20 { end += 1 }
+      guard end > i, end < range.end, text[end] == 0x20, isLetter(end - 1) else { break }
+      let word = TextRange(i, end)
+      if isUpper(i) {
+        first = word
+        words.append(word)
+      } else if Self.small.contains(WordHash.of(text[i..<end])) {
+        words.append(word)
+      } else {
+        // The sentence begins with the last word that has a capital, right before this one.
+        guard let first, first.end + 1 == i else { break }
+        words.removeLast()
+        let isTitle = words.contains { isSame($0, first) } ? words.count > 0 : words.count > 1
+        guard isTitle, words.count(where: { isUpper($0.start) }) * 2 > words.count,
+          Self.openers.contains(folded(first)) || words.contains(where: { isSame($0, first) })
+        else { break }
+        return first.start
+      }
+      i = end + 1
+    }
+    return range.start
+  }
+
+  /// Words of a heading, with the first of the sentence.
+  private static let longestTitle = 14
+
+  private func folded(_ range: TextRange) -> UInt64 {
+    WordHash.of(text[range.start..<range.end].lazy.map { $0 | 0x20 })
+  }
+
+  /// Whether two words are the same but for their case.
+  private func isSame(_ a: TextRange, _ b: TextRange) -> Bool {
+    a.length == b.length && folded(a) == folded(b)
+  }
+
+  private func isLetter(_ offset: Int) -> Bool {
+    text[offset] | 0x20 >= 0x61 && text[offset] | 0x20 <= 0x7A
+  }
+
+  private static let small = WordSet("a an the of and or in on for to with from by as at your you")
+  private static let openers = WordSet(
+    "the this these that those there it its they their he she we you your a an some many most other others another "
+      + "certain several few all any each both no not people scientists researchers doctors studies if when while "
+      + "although though because since after before during in for as once until unlike like with without only such "
+      + "what however also sometimes often usually recently depending")
 
   /// The end of a word of capitals alone; nil where another begins.
   private func endOfCapitals(_ start: Int, _ limit: Int) -> Int? {

@@ -46,38 +46,6 @@ extension DocumentWalk {
     return draft
   }
 
-  // MARK: Lines without a marker
-
-  /// "Common symptoms include" and in the next line of the paragraph "fatigue".
-  func isPlainItem(_ sentence: TextRange, _ index: Int) -> Bool {
-    guard index > 0, let leadIn, leadIn.end <= sentence.start, sentence.length < 120 else {
-      return false
-    }
-    var i = sentence.start - 1
-    while i > leadIn.end, text[i] == 0x20 { i -= 1 }
-    return text[i] == 0x0A && breaksOff(leadIn)
-  }
-
-  /// The same where each line is a paragraph: one line further, with no empty line between.
-  func isPlainItem(_ block: Block) -> Bool {
-    guard block.kind == .paragraph, let leadIn, block.range.length < 120,
-      endBefore >= leadIn.end, endBefore < block.range.start, breaksOff(leadIn)
-    else { return false }
-    var lines = 0
-    for i in endBefore..<block.range.start where text[i] == 0x0A { lines += 1 }
-    return lines == 1
-  }
-
-  /// Whether a lead-in breaks off behind "include", "are" or a colon.
-  private func breaksOff(_ range: TextRange) -> Bool {
-    var start = range.end
-    while start > range.start, text[start - 1] > 0x20 { start -= 1 }
-    return lastByte(range) == 0x3A
-      || Self.openings.contains(WordHash.of(text[start..<range.end]))
-  }
-
-  private static let openings = WordSet("include including are")
-
   /// States the lead-in's claims of what a list item names.
   func readItem(_ itemStart: Int) {
     let c = reader.chunkIndex(of: itemStart)
@@ -93,16 +61,6 @@ extension DocumentWalk {
       }
     }
   }
-
-  /// "These include:", "For example:": words that only hand on what the sentence before said.
-  func isMere(_ count: Int) -> Bool {
-    guard count <= 6 else { return false }
-    return reader.tokens.contains { $0.hash == Self.include || $0.hash == Self.example }
-      && reader.analysis.mentions.isEmpty
-  }
-
-  private static var include: UInt64 { WordHash.of("include") }
-  private static var example: UInt64 { WordHash.of("example") }
 
   /// "Less common:", "Serious (fewer than 1 in 1,000):": how often or how bad the items are, on a page about a substance.
   func saysOnlyHowOften() -> Bool {

@@ -55,7 +55,7 @@ final class DocumentWalk {
   @exclusivity(unchecked) var sections: [Section] = []
   /// Whether the present sentence of an item has another behind it.
   @exclusivity(unchecked) var isExplained = false
-  /// Whether the present sentence stands between the items of a list within a paragraph and says more of the last.
+  /// Whether the present sentence stands between the items of a list, or behind the last, and says more of one.
   @exclusivity(unchecked) var isBetweenItems = false
   /// Whether the next sentence of the paragraph is short enough to say "so does Y", and what it would say then.
   @exclusivity(unchecked) var isBeforeEcho = false
@@ -112,7 +112,7 @@ final class DocumentWalk {
     sentences.removeAll(keepingCapacity: true)
     splitter.split(text, block.range, into: &sentences)
     if block.kind == .paragraph { dropRepeatedItems() }
-    let isListed = block.isListItem || isPlainItem(block)
+    let isListed = block.isListItem || isPlainItem(block) || isUnmarkedItem(block)
     var isItem = isListed
     endBefore = block.range.end
     echoed.removeAll(keepingCapacity: true)
@@ -143,7 +143,8 @@ final class DocumentWalk {
       let marked = startsWithListMarker(sentence)
       isExplained = index + 1 < sentences.count && !startsWithListMarker(sentences[index + 1])
       isBetweenItems =
-        index > 0 && !isExplained && index + 1 < sentences.count && leadIn != nil && !marked
+        index > 0 && leadIn != nil && !marked
+        && (isListed || !isExplained && index + 1 < sentences.count)
       isBeforeEcho = isExplained && mayEcho(sentences[index + 1])
       if index > 0 || !isListed { isItem = marked || isPlainItem(sentence, index) }
       if sentence.length <= Self.longestSentence {
@@ -281,6 +282,7 @@ final class DocumentWalk {
         leadInRole =
           said == nil || said == SectionRole.none
           ? (open && saysOnlyHowOften() ? .sideEffect : said) : said
+        if open, leadInRole == nil { leadInRole = roleOfOpenVerb() }
         if said == SectionRole.none, reader.discourse.sectionRole == .sideEffect, pointsToEffects()
         {
           // "Call your doctor if you have any of these symptoms:", among the side effects.
@@ -288,6 +290,10 @@ final class DocumentWalk {
         }
         leadInDrafts.removeAll(keepingCapacity: true)
         for draft in reader.drafts where isTemplate(draft) { leadInDrafts.append(settled(draft)) }
+        if leadInRole == .use, leadInDrafts.contains(where: { $0.predicate == .treats }) {
+          // "The following medicines are used to treat Y:"
+          leadInRole = .treatment
+        }
       }
       swap(&lemmasBefore, &reader.lemmaRow)
     }
@@ -309,7 +315,7 @@ final class DocumentWalk {
     // "a higher risk of Y if you:" is said of the item, and not where its passage would end before it.
     if isLed { reader.drafts.removeAll { $0.end <= itemStart } }
     // "Laxatives. Laxatives work in different ways": a label, which the sentences behind it explain.
-    if role.isOfCondition, isExplained || !isItem { return }
+    if role.isOfCondition, isExplained && !isLed || !isItem { return }
     // "Yes, within limits." answers a question.
     if let first = reader.analysis.tokens.first?.hash, first == Self.yes || first == Self.no {
       return

@@ -40,4 +40,38 @@ extension SentenceReader {
     else { return false }
     return !classes(object.end - 1).isDisjoint(with: [.genericCondition, .carrier])
   }
+
+  /// "can cause: A and B", "may lead to the following problems: A": past the colon, where things stand behind it and no
+  /// sentence.
+  @inline(__always)
+  func behindAnnouncement(_ chunk: Int) -> Int {
+    contents.holds(token: .colon) ? lookBehindAnnouncement(chunk) : chunk
+  }
+
+  @inline(never)
+  private func lookBehindAnnouncement(_ chunk: Int) -> Int {
+    var colon = chunk
+    if isNounPhrase(chunk), kind(chunk + 1) == .colon, pointsAhead(chunk) { colon += 1 }
+    let item = skipLight(colon + 1)
+    guard kind(colon) == .colon, isNounPhrase(item), !chunks[item].flags.contains(.pronoun),
+      kind(item + 1) != .verbGroup
+    else { return chunk }
+    return item
+  }
+
+  /// Whether a verb says that its subject brings about its object.
+  func bringsAbout(_ token: Int) -> Bool {
+    trigger(lemma(token), .verb) {
+      if case .effect(.causes) = $0.effect { true } else { false }
+    } != nil
+  }
+
+  /// "the following problems"
+  private func pointsAhead(_ chunk: Int) -> Bool {
+    (Int(chunks[chunk].first)..<Int(chunks[chunk].end)).contains {
+      tokens[$0].hash == Self.following
+    }
+  }
+
+  private static var following: UInt64 { WordHash.of("following") }
 }

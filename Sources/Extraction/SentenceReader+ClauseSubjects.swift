@@ -4,9 +4,42 @@ extension SentenceReader {
   func isListedGerund(_ chunk: Int) -> Bool {
     kind(chunk) == .verbGroup && chunks[chunk].form == .gerund
       && chunks[chunk].end - chunks[chunk].first == 1 && tokens[head(chunk)].mention >= 0
-      && (chunk == 0 || kind(chunk - 1) == .comma || kind(chunk - 1) == .conjunction)
+      && (chunk == 0 || kind(chunk - 1) == .comma || kind(chunk - 1) == .conjunction
+        || kind(chunk - 1) == .subordinator)
       && (kind(chunk + 1) == .comma || kind(chunk + 1) == .conjunction)
   }
+
+  /// "nor", "or" carry a denial on; "and", "but" do not.
+  func sharesNegation(_ chunk: Int) -> Bool {
+    guard kind(chunk) == .conjunction else { return false }
+    let word = word(head(chunk))
+    return word == grammar.or || word == grammar.nor
+  }
+
+  /// "that A, B and C": where the things begin of which a chunk begins one, if a conjunction introduces them.
+  func startOfList(_ chunk: Int) -> Int {
+    var first = chunk
+    while first >= 2, kind(first - 1) == .comma || kind(first - 1) == .conjunction,
+      isNounPhrase(first - 2) || isListedGerund(first - 2)
+    {
+      first -= 2
+    }
+    return first > 0 && kind(first - 1) == .subordinator ? first : chunk
+  }
+
+  /// "treatments include X to", "is treated with X to": X is what does it; "plans include ways to" names nothing.
+  func namesMeans(_ noun: Int, before chunk: Int) -> Bool {
+    guard classes(head(noun)).isDisjoint(with: [.vague, .carrier]) else { return false }
+    var verb = skipLightLeft(chunk - 1)
+    if isPreposition(verb, grammar.with, grammar.using) {
+      verb = skipLightLeft(verb - 1)
+      return kind(verb) == .verbGroup && chunks[verb].flags.contains(.passive)
+        && Self.treated.contains(tokens[head(verb)].hash)
+    }
+    return kind(verb) == .verbGroup && lemma(head(verb)) == grammar.include
+  }
+
+  private static let treated = WordSet("treated managed controlled")
 
   /// "taking X every day": the words that only say when are no subject.
   func behindTime(_ chunk: Int) -> Int {

@@ -92,9 +92,19 @@ extension SentenceReader {
 
   /// "Studies suggest that X …", "there is no evidence that X …": what governs the clause.
   private func inheritReport(_ clause: inout Clause) {
-    let start = clause.subjectEnd > clause.subjectFirst ? clause.subjectFirst : clause.chunk
+    let start = startOfList(
+      clause.subjectEnd > clause.subjectFirst ? clause.subjectFirst : clause.chunk)
     if isIntroducedByHedge(start) { clause.isHedged = true }
     var before = skipLightLeft(start - 1)
+    if start > 0, kind(start - 1) == .subordinator || kind(start - 1) == .relative,
+      chunks[start - 1].first > 0,
+      tokens[Int(chunks[start - 1].first) - 1].hash == Self.unlikely
+    {
+      // "judged it unlikely that X"
+      clause.isNegated.toggle()
+      clause.isHedged = true
+      return
+    }
     if kind(before) == .subordinator || kind(before) == .relative {
       guard word(head(before)) == grammar.that else { return }
       before = skipLightLeft(before - 1)
@@ -104,15 +114,6 @@ extension SentenceReader {
     if isNounPhrase(before), !classes(head(before)).isDisjoint(with: [.study, .researchNoun]) {
       noun = before
       before = skipLightLeft(before - 1)
-    }
-    if noun < 0, start > 0, kind(start - 1) == .subordinator || kind(start - 1) == .relative,
-      chunks[start - 1].first > 0,
-      tokens[Int(chunks[start - 1].first) - 1].hash == Self.unlikely
-    {
-      // "judged it unlikely that X"
-      clause.isNegated.toggle()
-      clause.isHedged = true
-      return
     }
     if noun >= 0, isInsufficient(noun) { clause.isUnasserted = true }
     guard kind(before) == .verbGroup, clauseOfChunk[before] >= 0 else { return }
@@ -487,12 +488,11 @@ extension SentenceReader {
         !chunks[before].flags.contains(.passive), chunks[before].form != .participle
       {
         // "doctors prescribe X to treat Y", "a trial found X to reduce Y"
-        clause.subjectFirst = start
-        clause.subjectEnd = p + 1
-        clause.role = .reduced
-        clause.isHedged = clause.isHedged || clauses[clauseOfChunk[before]].isHedged
-        clause.isUnasserted = clauses[clauseOfChunk[before]].isUnasserted
-        clause.isNegated = clause.isNegated != clauses[clauseOfChunk[before]].isNegated
+        reduce(&clause, start..<p + 1, under: Int(clauseOfChunk[before]))
+        return
+      }
+      if namesMeans(p, before: start) {
+        reduce(&clause, start..<p + 1, under: lastClause(before: clause.chunk))
         return
       }
       if let possessor = possessorPhrase(p) {
@@ -551,11 +551,15 @@ extension SentenceReader {
     }
   }
 
-  /// "nor", "or" carry a denial on; "and", "but" do not.
-  private func sharesNegation(_ chunk: Int) -> Bool {
-    guard kind(chunk) == .conjunction else { return false }
-    let word = word(head(chunk))
-    return word == grammar.or || word == grammar.nor
+  /// Makes a clause say of some chunks what it says, with the denial and reserve of another.
+  private func reduce(_ clause: inout Clause, _ subject: Range<Int>, under parent: Int?) {
+    clause.subjectFirst = subject.lowerBound
+    clause.subjectEnd = subject.upperBound
+    clause.role = .reduced
+    guard let parent else { return }
+    clause.isHedged = clause.isHedged || clauses[parent].isHedged
+    clause.isUnasserted = clauses[parent].isUnasserted
+    clause.isNegated = clause.isNegated != clauses[parent].isNegated
   }
 
   private func lastClause(before chunk: Int) -> Int? {

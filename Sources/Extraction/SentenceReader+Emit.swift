@@ -28,6 +28,12 @@ extension SentenceReader {
       subject = lack
     }
     if let subject, kind == .mechanism, isTime(subject) { return }
+    // A disease that is being treated treats nothing.
+    if predicate == .treats, let subject, subject.concept.type == .condition,
+      subject.concept == pageCondition?.concept
+    {
+      return
+    }
     // "used in pregnancy if a doctor advises it"
     if predicate == .treats, let object, object.end > 0, object.end <= tokens.count,
       Self.lifeStates.contains(tokens[object.end - 1].hash)

@@ -7,6 +7,8 @@ extension SentenceReader {
   @inline(__always)
   func readGist() {
     guard drafts.isEmpty, tokens.count > 4, tokens.count < 60 else { return }
+    // "Y may cause:" says nothing without its list.
+    guard tokens[tokens.count - 1].kind != .colon else { return }
     if !analysis.mentions.isEmpty, mayHold(oneOf: Self.maybeTelling) { lookForGist() }
   }
 
@@ -68,9 +70,22 @@ extension SentenceReader {
       return substanceTopic.flatMap { isOfLess($0) ? nil : $0 }
     }
     guard let last = discourse.focus ?? discourse.lastSubstance, last.isKnown, !last.isVague,
-      last.concept.type == .substance, !isOfLess(last)
+      last.concept.type == .substance, !isOfLess(last), pointsBack(to: last)
     else { return nil }
     return last
+  }
+
+  /// Whether the sentence names a substance or has a word that may stand for it: where the text is about a disease, not
+  /// everything in it is said of what was named last.
+  private func pointsBack(to substance: Argument) -> Bool {
+    analysis.mentions.contains {
+      vocabulary.keys[Int($0.term)].concept == substance.concept
+    }
+      || chunks.contains { chunk in
+        chunk.kind == .nounPhrase
+          && (chunk.flags.contains(.pronoun) || chunk.flags.contains(.demonstrative))
+          && classes(Int(chunk.head)).isDisjoint(with: [.person, .secondPerson])
+      }
   }
 
   private enum Gist { case help, harm, chance }

@@ -38,7 +38,7 @@ extension SentenceReader {
   private func readActive(_ index: Int, _ lemma: Int32) {
     let clause = clauses[index]
     guard clause.role != .subject, !isPurposeOfAdvice(clause) else { return }
-    let after = skipLight(clause.chunk + 1)
+    let after = behindAnnouncement(skipLight(clause.chunk + 1))
     if isNounPhrase(after), namesRiskFactors(head(after)) { return }
     if readCausative(index, after) || readLinking(index, after) { return }
     var triggerIndex = vocabulary.lexicon.table[lemma].trigger
@@ -191,7 +191,7 @@ extension SentenceReader {
       isPreposition(i, oneOf: trigger.prepositions)
         || kind(i) == .adverb && trigger.prepositions.contains(word(head(i)))
     else { return nil }
-    i = skipLight(i + 1)
+    i = behindAnnouncement(skipLight(i + 1))
     if isPreposition(i, grammar.to) { i += 1 }
     if kind(i) == .verbGroup, chunks[i].form == .gerund, chunks[i].end - chunks[i].first == 1,
       Self.getting.contains(tokens[head(i)].hash), isNounPhrase(i + 1)

@@ -56,7 +56,9 @@ struct SectionTests {
       Reading.claims("# Bosentan\nCommon side effects may include:\nheadache, fever;\nanemia.\n")
         == ["bosentan causes anemia ?", "bosentan causes fever ?", "bosentan causes headache ?"])
     #expect(
-      Reading.claims("# Bosentan\nCommon side effects may include:\n\nheadache\n") == [])
+      Reading.claims(
+        "# Bosentan\nCommon side effects may include:\n\nTell your doctor.\n\nheadache\n")
+        == [])
   }
 
   @Test(

@@ -8,6 +8,10 @@ extension Tagger {
     next: WordTags, table: borrowing WordTable
   ) -> Tag {
     let token = tokens[i]
+    if previous == .subordinator, i + 1 < tokens.count, tokens[i + 1].kind == .comma {
+      // "that eating, diet and nutrition play a part"
+      return noun
+    }
     if tags.contains(.adjective), next.contains(.noun), before != .be { return .adjective }
     if before == .be, token.mention >= 0, i > 1, tokens[i - 2].word >= 0,
       !table[tokens[i - 2].word].classes.isDisjoint(

@@ -208,7 +208,8 @@ package struct Tagger: Sendable {
     if tags.contains(.to) { return .to }
     if tags.contains(.relative) {
       if token.word >= 0 && table[token.word].tags.contains(.determiner) {
-        return tagThat(previous: previous, next: next)
+        return tagThat(
+          previous: previous, before: i > 1 ? tokens[i - 2].tag : .punctuation, next: next)
       }
       return .relative
     }
@@ -434,7 +435,9 @@ package struct Tagger: Sendable {
       let finite: Tag = tags.contains(.verbS) ? .verbS : .verb
       switch previous {
       case .pronoun, .relative: return finite
-      case .subordinator: return nextStartsPhrase && tags.contains(.verb) ? finite : noun
+      case .subordinator:
+        // "that stress causes Y": one of the two is no verb.
+        return nextStartsPhrase && tags.contains(.verb) && !next.contains(.verbS) ? finite : noun
       case .adverb:
         if before == .pronoun || before == .relative { return finite }
         if before == .conjunction, hasVerb(tokens, i, within: .sentence) {

@@ -1,0 +1,44 @@
+import Claims
+import Documents
+
+/// What sentences that break off say of the items behind them.
+extension DocumentWalk {
+  /// "These include:", "For example:": words that only hand on what the sentence before said.
+  func isMere(_ count: Int) -> Bool {
+    guard count <= 6 else { return false }
+    return reader.analysis.mentions.isEmpty
+      && (reader.tokens.contains { $0.hash == Self.include || $0.hash == Self.example }
+        || pointsBack())
+  }
+
+  /// "Some common ones are:", "They are:"
+  private func pointsBack() -> Bool {
+    guard let clause = reader.clauses.first(where: { $0.role == .main }),
+      reader.chunks[clause.chunk].flags.contains(.copular), clause.subjectEnd > clause.subjectFirst
+    else { return false }
+    let subject = reader.chunks[clause.subjectFirst]
+    return subject.flags.contains(.pronoun) || reader.tokens[Int(subject.head)].hash == Self.ones
+  }
+
+  private static var ones: UInt64 { WordHash.of("ones") }
+  static var include: UInt64 { WordHash.of("include") }
+  private static var example: UInt64 { WordHash.of("example") }
+
+  /// "Y also can cause:", "X may lead to": a lead-in that breaks off behind a verb of bringing about.
+  func roleOfOpenVerb() -> SectionRole? {
+    var last = reader.chunks.count - 1
+    while last >= 0, reader.kind(last) == .colon || reader.isPreposition(last) { last -= 1 }
+    guard reader.kind(last) == .verbGroup, reader.clauseOfChunk[last] >= 0 else { return nil }
+    let clause = reader.clauses[reader.clauseOfChunk[last]]
+    guard clause.role == .main, !clause.isNegated, !clause.isUnasserted,
+      !reader.chunks[last].flags.contains(.passive),
+      clause.subjectEnd > clause.subjectFirst, reader.bringsAbout(reader.head(last)),
+      let subject = reader.subjects(of: clause).first, !subject.isVague
+    else { return nil }
+    switch subject.concept.type {
+    case .condition: return .symptom
+    case .substance: return .sideEffect
+    default: return nil
+    }
+  }
+}

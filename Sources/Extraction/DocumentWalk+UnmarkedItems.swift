@@ -1,0 +1,61 @@
+import Documents
+
+/// Items of lists that have no marks.
+extension DocumentWalk {
+  /// "Common symptoms include" and in the next line of the paragraph "fatigue".
+  func isPlainItem(_ sentence: TextRange, _ index: Int) -> Bool {
+    guard index > 0, let leadIn, leadIn.end <= sentence.start, sentence.length < 120 else {
+      return false
+    }
+    var i = sentence.start - 1
+    while i > leadIn.end, text[i] == 0x20 { i -= 1 }
+    return text[i] == 0x0A && breaksOff(leadIn)
+  }
+
+  /// The same where each line is a paragraph: one line further, with no empty line between.
+  func isPlainItem(_ block: Block) -> Bool {
+    guard block.kind == .paragraph, let leadIn, block.range.length < 120,
+      endBefore >= leadIn.end, endBefore < block.range.start, breaksOff(leadIn)
+    else { return false }
+    var lines = 0
+    for i in endBefore..<block.range.start where text[i] == 0x0A { lines += 1 }
+    return lines == 1
+  }
+
+  /// The same where empty lines part them: "Some common causes are:" and below it "Sepsis. This is an infection.", whose
+  /// first sentence names the item and has no verb.
+  func isUnmarkedItem(_ block: Block) -> Bool {
+    guard block.kind == .paragraph, let leadIn, lastByte(leadIn) == UInt8(ascii: ":"),
+      endBefore >= leadIn.end, let first = sentences.first, first.length <= Self.longestItem,
+      isEmptyLine(behind: block.range.end)
+    else { return false }
+    analyzer.analyze(text, first, into: reader.analysis)
+    reader.begin()
+    reader.findClauses()
+    return !reader.clauses.contains { $0.role == .main }
+  }
+
+  /// Whether an empty line, or nothing, stands behind.
+  private func isEmptyLine(behind end: Int) -> Bool {
+    var lines = 0
+    var i = end
+    while i < text.count, text[i] <= 0x20 {
+      if text[i] == 0x0A { lines += 1 }
+      i += 1
+    }
+    return lines > 1 || i == text.count
+  }
+
+  /// Bytes of a sentence that may name an item of a list without marks.
+  private static let longestItem = 200
+
+  /// Whether a lead-in breaks off behind "include", "are" or a colon.
+  private func breaksOff(_ range: TextRange) -> Bool {
+    var start = range.end
+    while start > range.start, text[start - 1] > 0x20 { start -= 1 }
+    return lastByte(range) == 0x3A
+      || Self.openings.contains(WordHash.of(text[start..<range.end]))
+  }
+
+  private static let openings = WordSet("include including are")
+}
