@@ -32,6 +32,8 @@ extension DocumentWalk {
     analyzer.analyze(text, first, into: reader.analysis)
     reader.begin()
     reader.findClauses()
+    // "Tell your doctor." is an order.
+    guard reader.kind(0) != .verbGroup || reader.chunks[0].form == .gerund else { return false }
     return !reader.clauses.contains { $0.role == .main }
   }
 

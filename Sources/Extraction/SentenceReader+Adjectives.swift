@@ -230,14 +230,15 @@ extension SentenceReader {
     }
   }
 
-  /// "was ineffective in preventing Y", "was no better than placebo in preventing Y"
+  /// "is unable to prevent Y", "is too weak to", "was ineffective in preventing Y", "was no better than placebo in preventing Y"
   func isToNoAvail(_ clause: Clause, _ parent: Clause) -> Bool {
     guard chunks[parent.chunk].flags.contains(.copular), parent.chunk < clause.chunk else {
       return false
     }
     return (parent.chunk + 1..<clause.chunk).contains { c in
       kind(c) == .adjective
-        && (chunks[c].flags.contains(.negated) || tokens[head(c)].hash == Self.ineffective
+        && (chunks[c].flags.contains(.negated) || Self.unable.contains(tokens[head(c)].hash)
+          || isTooMuch(c) && chunks[clause.chunk].form == .infinitive
           || kind(c - 1) == .adverb && tokens[head(c - 1)].tag == .negation)
     }
   }
@@ -252,5 +253,13 @@ extension SentenceReader {
   }
 
   private static var superior: UInt64 { WordHash.of("superior") }
-  private static var ineffective: UInt64 { WordHash.of("ineffective") }
+  private static let unable = WordSet("ineffective unable incapable powerless")
+
+  /// "too weak to"
+  private func isTooMuch(_ chunk: Int) -> Bool {
+    let first = Int(chunks[chunk].first)
+    return tokens[first].hash == Self.too || first > 0 && tokens[first - 1].hash == Self.too
+  }
+
+  private static var too: UInt64 { WordHash.of("too") }
 }

@@ -66,6 +66,14 @@ extension SentenceReader {
     } != nil
   }
 
+  /// Whether a verb says that something gets better or does not come.
+  func heals(_ trigger: Trigger) -> Bool {
+    switch trigger.effect {
+    case .fixed(.therapeutic, _), .helps, .improves, .reverses, .effect(.prevents): true
+    default: false
+    }
+  }
+
   /// "the following problems"
   private func pointsAhead(_ chunk: Int) -> Bool {
     (Int(chunks[chunk].first)..<Int(chunks[chunk].end)).contains {

@@ -449,6 +449,8 @@ extension SentenceReader {
     isNounPhrase(chunk) && mentionTerm(head(chunk))?.concept.type == .substance
   }
 
+  private static let naming = WordSet("called named termed dubbed")
+
   /// Where the next item of an enumeration begins, if one follows.
   func continuation(after chunk: Int, limit: Int, from start: Int = 0) -> Int? {
     var i = afterNotes(chunk)
@@ -486,6 +488,10 @@ extension SentenceReader {
       i += 1
     }
     i = skipQuotes(i)
+    // "white cells, called leukemia cells"
+    if separated, i < chunks.count, Self.naming.contains(tokens[Int(chunks[i].first)].hash) {
+      return nil
+    }
     if isPreposition(i, grammar.as), kind(i + 1) == .adverb, tokens[head(i + 1)].hash == Self.well,
       isPreposition(i + 2, grammar.as), isNounPhrase(i + 3)
     {

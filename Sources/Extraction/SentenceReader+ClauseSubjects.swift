@@ -36,8 +36,20 @@ extension SentenceReader {
       return kind(verb) == .verbGroup && chunks[verb].flags.contains(.passive)
         && Self.treated.contains(tokens[head(verb)].hash)
     }
-    return kind(verb) == .verbGroup && lemma(head(verb)) == grammar.include
+    guard kind(verb) == .verbGroup else { return false }
+    return lemma(head(verb)) == grammar.include
   }
+
+  /// "There is no way to prevent Y", "there are ways to": nothing is said to do it.
+  func namesNoMeans(before chunk: Int) -> Bool {
+    let noun = skipLightLeft(chunk - 1)
+    guard isNounPhrase(noun), Self.ways.contains(tokens[head(noun)].hash) else { return false }
+    let verb = skipLightLeft(noun - 1)
+    return kind(verb) == .verbGroup && clauseOfChunk[verb] >= 0
+      && isThere(clauses[clauseOfChunk[verb]])
+  }
+
+  private static let ways = WordSet("way ways method methods means step steps cure cures")
 
   private static let treated = WordSet("treated managed controlled")
 

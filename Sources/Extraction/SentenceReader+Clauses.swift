@@ -295,8 +295,7 @@ extension SentenceReader {
         }
       default: break
       }
-      i -= 1
-      steps += 1
+      (i, steps) = (i - 1, steps + 1)
     }
     return nil
   }
@@ -447,10 +446,11 @@ extension SentenceReader {
     }
     if isNounPhrase(p) {
       if describe(&clause, p) { return }
-      // "inhibition of X, which": the whole chain before a comma, the last noun otherwise.
+      // "inhibition of X, which": the whole chain before a comma.
       clause.subjectFirst = kind(relative - 1) == .comma ? chainStart(endingAt: p) : p
       clause.subjectEnd = p + 1
     } else if !clauses.isEmpty {
+      if kind(p) == .verbGroup, chunks[p].form == .gerund { clause.isUnasserted = true }
       clause.parent = clauses.count - 1
       clause.subjectFirst = clauses[clauses.count - 1].subjectFirst
       clause.subjectEnd = clauses[clauses.count - 1].subjectEnd
@@ -473,6 +473,7 @@ extension SentenceReader {
       return
     }
     if chunks[clause.chunk].form == .infinitive, isNounPhrase(p) {
+      if namesNoMeans(before: clause.chunk) { clause.isUnasserted = true }
       let start = chainStart(endingAt: p)
       let before = skipLightLeft(start - 1)
       // "medications to treat diarrhea can": the noun is the subject where no verb governs it.

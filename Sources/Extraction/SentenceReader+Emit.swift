@@ -27,10 +27,10 @@ extension SentenceReader {
     {
       subject = lack
     }
-    if let subject, kind == .mechanism, isTime(subject) { return }
-    // A disease that is being treated treats nothing.
+    if let subject, kind == .mechanism || kind == .safety, isTime(subject) { return }
+    // A disease treats nothing.
     if predicate == .treats, let subject, subject.concept.type == .condition,
-      subject.concept == pageCondition?.concept
+      subject.concept == pageCondition?.concept || namesDisease(subject)
     {
       return
     }
@@ -76,9 +76,17 @@ extension SentenceReader {
     drafts.append(draft)
   }
 
-  /// "12 g a day to support Y": no day supports anything.
+  /// Whether the words of an argument name a disease and no symptom or state.
+  private func namesDisease(_ argument: Argument) -> Bool {
+    argument.isKnown && argument.end > argument.first && argument.end > 0
+      && argument.end <= tokens.count && namesDisease(argument.end - 1)
+      && !(argument.first..<argument.end).contains { word($0) == grammar.of }
+  }
+
+  /// "12 g a day to support Y", "working at night worsens Y": no day supports anything.
   private func isTime(_ argument: Argument) -> Bool {
     guard !argument.isKnown, argument.end > 0, argument.end <= tokens.count else { return false }
+    if tokens[argument.end - 1].hash == Self.night { return true }
     let lemma = lemma(argument.end - 1)
     return lemma >= 0
       && (lemma == grammar.day || lemma == grammar.week || lemma == grammar.hour
@@ -121,6 +129,7 @@ extension SentenceReader {
   private static var dont: UInt64 { WordHash.of("don't") }
 
   private static var placebo: UInt64 { WordHash.of("placebo") }
+  private static var night: UInt64 { WordHash.of("night") }
 
   /// The tokens of a clause from its subject to its verb.
   func clauseSpan(_ index: Int) -> (first: Int, end: Int) {

@@ -279,6 +279,15 @@ extension SentenceReader {
     }
   }
 
+  private func isProcedure(_ argument: Argument) -> Bool {
+    !argument.isVague && argument.end > 0 && argument.end <= tokens.count
+      && Self.procedures.contains(tokens[argument.end - 1].hash)
+  }
+
+  private static let procedures = WordSet(
+    "surgery operation procedure repair removal transplant transplantation implantation injection vaccination "
+      + "radiation radiotherapy chemotherapy biopsy")
+
   /// "Some people may experience nausea": the topic causes it.
   private func readExperience(_ index: Int) {
     let clause = clauses[index]
@@ -328,7 +337,10 @@ extension SentenceReader {
           && substanceTopic != nil && !clause.isNegated,
       let topic = discourse.topic
     {
-      causes = self.list(topic)
+      // "feel pain after a hernia repair": what came before it is to blame.
+      let behind = isPreposition(list.end, grammar.after) ? list.end + 1 : chunks.count
+      let earlier = arguments(from: skipLight(behind)).list.first
+      causes = self.list(earlier.flatMap { isProcedure($0) ? $0 : nil } ?? topic)
     }
     if causes.isEmpty, clause.isHedged || clause.isCan, isPreposition(0, grammar.after) {
       // "After surgery, you may have pain"

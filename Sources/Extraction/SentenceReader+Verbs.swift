@@ -303,7 +303,10 @@ extension SentenceReader {
         return
       } else if isPreposition(end, grammar.with, grammar.using) {
         // What it is done with is left open.
-      } else if clause.isAdvice || !objects.contains(where: { $0.concept.type == .condition }) {
+      } else if clause.isAdvice || heals(trigger)
+        || !objects.contains(where: { $0.concept.type == .condition })
+      {
+        // "Doctors cannot cure Y" says nothing of what they try it with.
         return
       }
     }
