@@ -81,6 +81,8 @@ final class DocumentWalk {
     if document.metadata.canBeCited {
       isNamed = [Bool](repeating: false, count: reader.vocabulary.terms.count)
     }
+    // Dense texts state something in every eighty bytes or so.
+    assertions.reserveCapacity(min(1024, document.text.count / 80))
     for (index, block) in document.blocks.enumerated() {
       switch block.kind {
       case .frontMatter: readTitle(block)

@@ -13,9 +13,9 @@ extension SentenceReader {
   func readChanges() {
     guard
       contents.verbFlags.contains(.passive)
-        || !saidByVerbs.isDisjoint(with: [
-          .noticeVerb, .recoverVerb, .riseVerb, .fallVerb, .becomeVerb,
-        ]) || mayHoldLemma(grammar.go) || mayHoldLemma(grammar.come)
+        || !saidByVerbs.isDisjoint(
+          with: .noticeVerb | .recoverVerb | .riseVerb | .fallVerb | .becomeVerb)
+        || mayHoldLemma(grammar.go) || mayHoldLemma(grammar.come)
         || Self.moving.contains(where: { mayHold(hash: $0) })
         || said.contains(.decreasing)
           && (mayHold(hash: Self.required) || mayHold(hash: Self.needed))

@@ -174,7 +174,7 @@ extension SentenceReader {
   /// "To prevent Y, take X", "Take X to ease Y", "For Y, try X".
   @inline(__always)
   func readAdvice() {
-    guard !saidByVerbs.isDisjoint(with: [.takeVerb, .limitVerb]) else { return }
+    guard !saidByVerbs.isDisjoint(with: .takeVerb | .limitVerb) else { return }
     lookForAdvice()
   }
 

@@ -6,7 +6,7 @@ extension SentenceReader {
   @inline(__always)
   func readOutcomes() {
     guard
-      !saidByVerbs.isDisjoint(with: [.linkVerb, .reportVerb, .noticeVerb])
+      !saidByVerbs.isDisjoint(with: .linkVerb | .reportVerb | .noticeVerb)
         || mayHold(oneOf: Self.maybeSurpassing) || mayHold(oneOf: Self.maybeHinting)
     else { return }
     lookForOutcomes()

@@ -6,7 +6,7 @@ extension SentenceReader {
   @inline(__always)
   func readRelief() {
     guard contents.holds(token: .quantity),
-      !saidByVerbs.isDisjoint(with: [.recoverVerb, .becomeVerb])
+      !saidByVerbs.isDisjoint(with: .recoverVerb | .becomeVerb)
         || mayHoldLemma(grammar.take)
     else { return }
     lookForRelief()

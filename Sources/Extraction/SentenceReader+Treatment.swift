@@ -8,10 +8,10 @@ extension SentenceReader {
   @inline(__always)
   func readTreatments() {
     guard
-      !saidByVerbs.isDisjoint(with: [.consistVerb, .requireVerb, .prescribeVerb])
+      !saidByVerbs.isDisjoint(with: .consistVerb | .requireVerb | .prescribeVerb)
         || mayHold(oneOf: Self.maybeBeginning) && said.contains(.treatmentNoun)
         || contents.verbFlags.contains(.copular)
-          && (!said.isDisjoint(with: [.treatmentNoun, .needWord])
+          && (!said.isDisjoint(with: .treatmentNoun | .needWord)
             || mayHold(oneOf: Self.maybeStanding))
         || said.contains(.lightVerb) && mayHold(hash: Self.relief)
     else { return }

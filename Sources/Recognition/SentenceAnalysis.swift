@@ -14,7 +14,7 @@ package final class SentenceAnalysis {
   @exclusivity(unchecked) var chunkRow = GrowingRow<Chunk>()
   @exclusivity(unchecked) package internal(set) var quantities: [Quantity] = []
 
-  package init() {}
+  package init() { quantities.reserveCapacity(4) }
 
   /// Exchanges all that the two hold.
   func swapContents(with other: SentenceAnalysis) {
