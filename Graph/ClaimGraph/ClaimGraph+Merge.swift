@@ -19,10 +19,9 @@ extension ClaimGraph {
     sources.append(content.source)
 
     let firstPassage = passages.count
-    for var passage in content.passages {
-      passage.source = source
-      passages.append(passage)
-    }
+    // All at once, and changed where they are: to copy a node counts every reference in it.
+    passages.append(contentsOf: content.passages)
+    for i in firstPassage..<passages.count { passages[i].source = source }
     let firstListing = listings.count
     for (ordinal, var listing) in content.listings.enumerated() {
       listing.source = source
@@ -30,20 +29,22 @@ extension ClaimGraph {
       listings.append(listing)
     }
     let firstCitation = citations.count
-    for var record in content.citations {
-      record.source = source
-      record.authority = intern(authorityOf: record.citation)
-      record.reference = intern(
-        referenceOf: record.citation, path: content.source.path, firstListing: firstListing)
-      citations.append(record)
+    citations.append(contentsOf: content.citations)
+    for i in firstCitation..<citations.count {
+      let citation = citations[i].citation
+      citations[i].source = source
+      citations[i].authority = intern(authorityOf: citation)
+      citations[i].reference = intern(
+        referenceOf: citation, path: content.source.path, firstListing: firstListing)
     }
     let firstAssertion = assertions.count
-    for stated in content.assertions {
-      let claim = intern(stated.claim, id: stated.id)
+    for i in content.assertions.indices {
+      let claim = intern(content.assertions[i].claim, id: content.assertions[i].id)
       assertions.append(
         AssertionRecord(
-          passage: firstPassage + stated.passage, claim: claim, certainty: stated.certainty,
-          citations: stated.citations.map { firstCitation + $0 }))
+          passage: firstPassage + content.assertions[i].passage, claim: claim,
+          certainty: content.assertions[i].certainty,
+          citations: content.assertions[i].citations.map { firstCitation + $0 }))
     }
     runs.append(
       SourceRuns(

@@ -141,7 +141,9 @@ extension ClaimGraph {
     interning.doses = [:]
     for (i, concept) in concepts.enumerated() { interning.concepts[NodeKey(concept)] = i }
     for (i, dose) in doses.enumerated() { interning.doses[NodeKey(dose)] = i }
-    for i in claims.indices where !isSpelled(i) { claims[i].claim = spelled(claims[i]) }
+    for i in claims.indices where !isSpelled(i) {
+      claims[i].claim = Self.spelled(claims[i], concepts, doses)
+    }
   }
 
   /// Whether a claim has its concepts and its dose as the graph has them: the very objects, and no words of a dose
@@ -157,7 +159,7 @@ extension ClaimGraph {
   }
 
   /// The claim of a node with its concepts and its dose as the graph has them.
-  private func spelled(_ node: ClaimNode) -> Claim {
+  private static func spelled(_ node: ClaimNode, _ concepts: [Concept], _ doses: [Dose]) -> Claim {
     let claim = node.claim
     return Claim(
       kind: claim.kind, subject: concepts[node.subject], regimen: claim.regimen,

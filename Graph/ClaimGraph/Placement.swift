@@ -20,7 +20,7 @@ extension Concept {
   /// By label, then by name without case.
   static func inOrder(_ a: Concept, _ b: Concept) -> Bool {
     if a.type != b.type { return a.type.rawValue < b.type.rawValue }
-    return a.name.folded.precedes(b.name.folded)
+    return a.name.foldedPrecedes(b.name)
   }
 }
 
@@ -59,7 +59,12 @@ extension String {
   /// With ASCII letters in lower case, as the identities of nodes have it.
   var folded: String {
     guard utf8.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else { return self }
-    return String(
-      decoding: utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+    return String(decoding: utf8.map(\.folded), as: UTF8.self)
   }
+}
+
+extension UInt8 {
+  /// An ASCII letter in lower case; any other byte as it is.
+  @inline(__always)
+  var folded: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 }

@@ -39,11 +39,13 @@ struct RetractionWords {
   private static let endings = [Array("ed".utf8), Array("ion".utf8)]
 
   private static func places(_ text: [UInt8]) -> [Int] {
-    text.withUnsafeBufferPointer { text in
+    let (stem, endings) = (stem, endings)
+    return text.withUnsafeBufferPointer { text in
       var places: [Int] = []
       var at = 0
       while at + stem.count < text.count {
-        if text[at] | 0x20 == stem[0], holds(text, at, stem),
+        // "re…": few words begin so, and all others are passed over at once.
+        if text[at] | 0x20 == 0x72, text[at + 1] | 0x20 == 0x65, holds(text, at, stem),
           endings.contains(where: { holds(text, at + stem.count, $0) })
         {
           places.append(at)

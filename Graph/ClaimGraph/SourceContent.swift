@@ -191,36 +191,40 @@ package struct SourceContent: Sendable {
       if $0.passage != $1.passage { return $0.passage < $1.passage }
       return $0.id != $1.id ? $0.id < $1.id : $0.number < $1.number
     }
-    var unique: [(passage: Int, number: Int, claim: StatedClaim)] = []
+    // All but the claim itself, which is taken over once, when it has its place.
+    struct Entry {
+      let passage: Int
+      let id: ClaimID
+      let number: Int
+      var certainty: Certainty
+      var citations: [Int]
+    }
+    var unique: [Entry] = []
     unique.reserveCapacity(order.count)
     for (passage, id, number) in order {
-      let citations = result.assertions[number].citations.compactMap { cited.index(of: $0) }
-      let next = StatedClaim(
-        passage: passage, claim: result.assertions[number].claim, id: id,
-        certainty: result.assertions[number].certainty,
-        citations: citations.count > 1 ? Set(citations).sorted() : citations)
-      if let last = unique.indices.last, unique[last].passage == passage,
-        unique[last].claim.id == id
-      {
-        unique[last].claim = unique[last].claim.combined(with: next)
+      var citations: [Int] = []
+      for place in result.assertions[number].citations.indices {
+        if let i = cited.index(of: result.assertions[number].citations[place]) {
+          citations.append(i)
+        }
+      }
+      if citations.count > 1 { citations = Set(citations).sorted() }
+      let certainty = result.assertions[number].certainty
+      if let last = unique.indices.last, unique[last].passage == passage, unique[last].id == id {
+        if unique[last].certainty != .asserted { unique[last].certainty = certainty }
+        unique[last].citations = Set(unique[last].citations + citations).sorted()
       } else {
-        unique.append((passage, number, next))
+        unique.append(
+          Entry(
+            passage: passage, id: id, number: number, certainty: certainty, citations: citations))
       }
     }
-    let places = unique.indices.sorted {
-      (unique[$0].passage, unique[$0].number) < (unique[$1].passage, unique[$1].number)
+    unique.sort { ($0.passage, $0.number) < ($1.passage, $1.number) }
+    return unique.map {
+      StatedClaim(
+        passage: $0.passage, claim: result.assertions[$0.number].claim, id: $0.id,
+        certainty: $0.certainty, citations: $0.citations)
     }
-    return places.map { unique[$0].claim }
-  }
-}
-
-extension StatedClaim {
-  /// The same claim of the same passage, stated twice.
-  fileprivate func combined(with other: StatedClaim) -> StatedClaim {
-    StatedClaim(
-      passage: passage, claim: claim, id: id,
-      certainty: certainty == .asserted ? .asserted : other.certainty,
-      citations: Set(citations + other.citations).sorted())
   }
 }
 
@@ -242,9 +246,24 @@ extension Array {
 
 extension [Citation] {
   /// The index of a citation among those in order; nil where it is not there.
+  ///
+  /// Field by field: to hand on a citation counts every reference in it.
   fileprivate func index(of citation: Citation) -> Int? {
-    let index = partitioningIndex { !Citation.inOrder($0, citation) }
-    return index < count && self[index] == citation ? index : nil
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range < citation.range { low = middle + 1 } else { high = middle }
+    }
+    while low < count, self[low].range == citation.range {
+      if self[low].kind == citation.kind, self[low].entry == citation.entry,
+        (self[low].authority ?? "").hasSameBytes(as: citation.authority ?? ""),
+        (self[low].reference ?? "").hasSameBytes(as: citation.reference ?? "")
+      {
+        return low
+      }
+      low += 1
+    }
+    return nil
   }
 }
 

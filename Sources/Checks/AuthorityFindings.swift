@@ -23,8 +23,10 @@ enum AuthorityFindings {
       where concerns(graph.citations[citation].citation.kind) {
         survey.turn(to: source)
         let named = graph.assertions(ofCitation: citation)
-        let assertions = named.filter {
-          graph.claims[graph.assertions[$0].claim].claim.predicate != .needsEvidence
+        var assertions: [Int] = []
+        for assertion in named
+        where graph.claims[graph.assertions[assertion].claim].claim.predicate != .needsEvidence {
+          assertions.append(assertion)
         }
         // That more research is needed needs nobody to say so.
         guard named.isEmpty || !assertions.isEmpty else { continue }
@@ -36,9 +38,12 @@ enum AuthorityFindings {
           let message = message(citation, assertions, passages)
         else { continue }
         if passages.isEmpty {
-          let location =
-            survey.passage(of: citation).map { FindingLocation(passage: $0, in: graph) }
-            ?? FindingLocation(citation: citation, in: graph)
+          let location: FindingLocation
+          if let passage = survey.passage(of: citation) {
+            location = FindingLocation(passage: passage, in: graph)
+          } else {
+            location = FindingLocation(citation: citation, in: graph)
+          }
           guard flagged.insert(location.range).inserted else { continue }
           findings.append(finding(metadata, message, location, claims: []))
         }
@@ -58,16 +63,18 @@ enum AuthorityFindings {
   private static func claims(
     of assertions: [Int], in group: PassageGroup, _ graph: ClaimGraph
   ) -> [String] {
-    let members = Set(group.members)
+    // Mostly one passage states one claim.
+    let members = group.members.count > 1 ? Set(group.members) : []
     var seen: Set<Int> = []
-    return assertions.compactMap { assertion in
+    var ids: [String] = []
+    for assertion in assertions {
+      let passage = graph.assertions[assertion].passage
+      guard passage == group.passage || members.contains(passage) else { continue }
       let claim = graph.assertions[assertion].claim
-      guard members.contains(graph.assertions[assertion].passage), seen.insert(claim).inserted
-      else {
-        return nil
-      }
-      return graph.claims[claim].id.description
+      guard assertions.count == 1 || seen.insert(claim).inserted else { continue }
+      ids.append(graph.claims[claim].id.description)
     }
+    return ids
   }
 
   private static func finding(

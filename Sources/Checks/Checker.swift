@@ -33,11 +33,10 @@ package enum Checker {
     // in order as a whole.
     var order = ParallelWork.map(rules.count, jobs: jobs) { rule in
       found[rule].indices.map { number in
-        let location = found[rule][number].location
         // Sources are sorted by path, so their numbers stand for the paths.
-        return Key(
-          source: graph.source(withPath: location.source) ?? graph.sources.count,
-          range: location.range, rule: rule, number: number)
+        Key(
+          source: graph.source(withPath: found[rule][number].source) ?? graph.sources.count,
+          range: found[rule][number].range, rule: rule, number: number)
       }.sorted { isBefore($0, $1, found) }
     }.flatMap(\.self)
     order.sort { isBefore($0, $1, found) }

@@ -55,15 +55,16 @@ enum ConflictFindings {
     _ rule: String, _ severity: Severity, _ here: ConflictSide, _ there: [ConflictSide],
     reason: String, _ graph: ClaimGraph
   ) -> Finding {
-    let claims = ([here] + there).map { graph.claims[$0.claim].id.description }
+    // Closures that speak of the graph may take copies of it, which count every array.
+    var claims = [graph.claims[here.claim].id.description]
+    for side in there { claims.append(graph.claims[side.claim].id.description) }
     let place = here.place
     let rest = there.flatMap { side in side.passages.filter { $0 != side.place } }.sorted()
     return Finding(
       rule: rule, severity: severity, message: message(here, there, reason: reason, graph),
       location: FindingLocation(passage: place, in: graph),
-      related: (there.map(\.place) + rest)
-        .map { FindingLocation(passage: $0, in: graph) },
-      also: here.passages.filter { $0 != place }.map { FindingLocation(passage: $0, in: graph) },
+      related: FindingLocation.all(of: there.map(\.place) + rest, in: graph),
+      also: FindingLocation.all(of: here.passages.filter { $0 != place }, in: graph),
       claims: claims,
       // Others that join the side of those that are known already leave the name alone.
       fingerprint: Fingerprint.of(rule: rule, claims: Array(claims.prefix(2))))

@@ -11,6 +11,14 @@ extension FindingLocation {
       text: graph.passages[passage].text, origin: graph.passages[passage].origin)
   }
 
+  /// The places of passages.
+  static func all(of passages: [Int], in graph: ClaimGraph) -> [FindingLocation] {
+    var places: [FindingLocation] = []
+    places.reserveCapacity(passages.count)
+    for passage in passages { places.append(FindingLocation(passage: passage, in: graph)) }
+    return places
+  }
+
   /// The place of the words of a citation.
   init(citation: Int, in graph: ClaimGraph) {
     let record = graph.citations[citation]

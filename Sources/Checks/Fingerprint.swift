@@ -19,16 +19,28 @@ enum Fingerprint {
   }
 
   private static func normalised(_ words: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(words.utf8.count)
-    for byte in words.utf8 {
-      if byte == 0x20 || (byte >= 9 && byte <= 13) {
-        if bytes.last != 0x20, !bytes.isEmpty { bytes.append(0x20) }
-      } else {
-        bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    var words = words
+    return words.withUTF8 { words in
+      [UInt8](unsafeUninitializedCapacity: words.count) { bytes, count in
+        // No more bytes are written than were read.
+        var end = 0
+        var isBlank = true
+        for byte in words {
+          if byte == 0x20 || byte &- 9 < 5 {
+            if !isBlank {
+              bytes[end] = 0x20
+              end += 1
+            }
+            isBlank = true
+          } else {
+            bytes[end] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            end += 1
+            isBlank = false
+          }
+        }
+        if isBlank, end > 0 { end -= 1 }
+        count = end
       }
     }
-    if bytes.last == 0x20 { bytes.removeLast() }
-    return bytes
   }
 }

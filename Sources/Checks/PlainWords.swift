@@ -35,12 +35,15 @@ enum PlainWords {
 
   /// The last word of letters of ASCII, in lower case.
   private static func lastWord(of text: String) -> String {
-    func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
-    let bytes = text.utf8
-    guard let last = bytes.lastIndex(where: isLetter) else { return "" }
-    let start = bytes[...last].lastIndex { !isLetter($0) }.map(bytes.index(after:))
-    return String(
-      decoding: bytes[(start ?? bytes.startIndex)...last].map { $0 | 0x20 }, as: UTF8.self)
+    var text = text
+    return text.withUTF8 { bytes in
+      func isLetter(_ at: Int) -> Bool { bytes[at] | 0x20 >= 0x61 && bytes[at] | 0x20 <= 0x7A }
+      var end = bytes.count
+      while end > 0, !isLetter(end - 1) { end -= 1 }
+      var start = end
+      while start > 0, isLetter(start - 1) { start -= 1 }
+      return String(decoding: bytes[start..<end].map { $0 | 0x20 }, as: UTF8.self)
+    }
   }
 
   private static func words(of text: String) -> [Substring] {

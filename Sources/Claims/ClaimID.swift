@@ -51,22 +51,24 @@ package struct ClaimID: Hashable, Sendable, Comparable, CustomStringConvertible 
 
   /// The id that is printed so; nil for anything but 32 hexadecimal digits.
   package init?(digits: String) {
-    guard digits.utf8.count == 32 else { return nil }
-    var words: (high: UInt64, low: UInt64) = (0, 0)
-    for (i, byte) in digits.utf8.enumerated() {
-      let digit: UInt8
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
-      case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
-      default: return nil
-      }
-      if i < 16 {
-        words.high = words.high << 4 | UInt64(digit)
-      } else {
+    var digits = digits
+    let words: (high: UInt64, low: UInt64)? = digits.withUTF8 { digits in
+      guard digits.count == 32 else { return nil }
+      var words: (high: UInt64, low: UInt64) = (0, 0)
+      for byte in digits {
+        let digit: UInt8
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
+        default: return nil
+        }
+        words.high = words.high << 4 | words.low >> 60
         words.low = words.low << 4 | UInt64(digit)
       }
+      return words
     }
+    guard let words else { return nil }
     self.init(high: words.high, low: words.low)
   }
 

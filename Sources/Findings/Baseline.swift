@@ -88,7 +88,3 @@ package struct Baseline: Hashable, Sendable {
 extension Baseline.Entry {
   fileprivate var line: String { "\(fingerprint)\t\(rule)\t\(source)" }
 }
-
-extension Finding {
-  fileprivate var source: String { location.source }
-}

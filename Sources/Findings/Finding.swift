@@ -1,3 +1,5 @@
+import Documents
+
 /// What a rule has to say about a passage. Pure data; reporters turn it into text.
 ///
 /// The fields are held once and shared by all copies: a check of a large shelf has hundreds of thousands of
@@ -37,6 +39,10 @@ package struct Finding: Sendable {
   /// One sentence: what was compared and why it was flagged.
   package var message: String { fields.message }
   package var location: FindingLocation { fields.location }
+  /// The path of the document that `location` is in.
+  package var source: String { fields.location.source }
+  /// The bytes of `location`.
+  package var range: TextRange { fields.location.range }
   /// The other passages concerned; for a conflict, the other side.
   package var related: [FindingLocation] { fields.related }
   /// Other passages that say what the one at `location` says.

@@ -14,6 +14,10 @@ package struct SuppressedFindings: Sendable {
   ///   - suppressions: the first that is about a finding counts.
   ///   - today: `YYYY-MM-DD`; nil where nobody said what day it is, and then none expires.
   package init(_ findings: [Finding], _ suppressions: [Suppression], today: String?) {
+    guard !suppressions.isEmpty else {
+      kept = findings
+      return
+    }
     var byRule: [String: [Int]] = [:]
     var isUsed = [Bool](repeating: false, count: suppressions.count)
     for (i, suppression) in suppressions.enumerated() {

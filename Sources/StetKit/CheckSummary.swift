@@ -21,9 +21,15 @@ public struct CheckSummary: Sendable {
     self.reading = reading
     suppressed = verdicts.suppressed.count
     known = verdicts.known
-    errors = findings.count { $0.severity == .error }
-    warnings = findings.count { $0.severity == .warning }
-    notes = findings.count { $0.severity == .note }
+    var (errors, warnings, notes) = (0, 0, 0)
+    for i in findings.indices {
+      switch findings[i].severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .note: notes += 1
+      }
+    }
+    (self.errors, self.warnings, self.notes) = (errors, warnings, notes)
     sentences = drafts.extent.sentences
     sentencesNotChecked = drafts.extent.sentencesNotUnderstood
   }

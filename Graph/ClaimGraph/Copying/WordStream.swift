@@ -9,27 +9,31 @@ struct WordStream: Sendable {
   mutating func append(_ source: Int, of graph: ClaimGraph) {
     var covered = 0
     for passage in graph.passages(ofSource: source) {
-      let node = graph.passages[passage]
-      var offset = node.range.start
-      var hash: UInt32 = 0
-      var isWord = false
-      var text = node.text
-      text.withUTF8 { bytes in
-        for byte in bytes {
-          let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-          if (lower >= 0x61 && lower <= 0x7A) || (lower >= 0x30 && lower <= 0x39) || lower >= 0x80 {
-            hash = ((isWord ? hash : 0x811C_9DC5) ^ UInt32(lower)) &* 0x0100_0193
-            isWord = true
-          } else {
-            if isWord, offset > covered { append(hash, passage) }
-            isWord = false
-          }
-          offset += 1
-        }
-        if isWord, offset > covered { append(hash, passage) }
-      }
-      covered = max(covered, node.range.end)
+      // Field by field: to copy a node counts every reference in it.
+      let range = graph.passages[passage].range
+      var text = graph.passages[passage].text
+      text.withUTF8 { append($0, passage, behind: covered - range.start) }
+      covered = max(covered, range.end)
     }
+  }
+
+  /// Adds the words that end behind a place in the text.
+  private mutating func append(
+    _ text: UnsafeBufferPointer<UInt8>, _ passage: Int, behind covered: Int
+  ) {
+    var hash: UInt32 = 0
+    var isWord = false
+    for place in text.indices {
+      let lower = text[place].folded
+      if lower &- 0x61 < 26 || lower &- 0x30 < 10 || lower >= 0x80 {
+        hash = ((isWord ? hash : 0x811C_9DC5) ^ UInt32(lower)) &* 0x0100_0193
+        isWord = true
+      } else if isWord {
+        if place > covered { append(hash, passage) }
+        isWord = false
+      }
+    }
+    if isWord, text.count > covered { append(hash, passage) }
   }
 
   private mutating func append(_ word: UInt32, _ passage: Int) {

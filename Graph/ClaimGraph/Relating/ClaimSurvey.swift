@@ -32,18 +32,21 @@ struct ClaimSurvey {
     isWeighed = graph.sources.map(\.metadata.kind.speaksForItself)
     facts = graph.concepts.map { ConceptFacts($0) }
     var lastSource = [Int](repeating: -1, count: count)
-    for assertion in graph.assertions {
-      if assertion.certainty == .asserted { isHedged[assertion.claim] = false }
-      let source = graph.passages[assertion.passage].source
-      if lastSource[assertion.claim] != source {
-        lastSource[assertion.claim] = source
-        if graph.isDraft(source) { isDrafted[assertion.claim] = true }
-        sourceCount[assertion.claim] += 1
+    // Field by field: to copy a node counts every reference in it.
+    for i in graph.assertions.indices {
+      let claim = graph.assertions[i].claim
+      if graph.assertions[i].certainty == .asserted { isHedged[claim] = false }
+      let source = graph.passages[graph.assertions[i].passage].source
+      if lastSource[claim] != source {
+        lastSource[claim] = source
+        if graph.isDraft(source) { isDrafted[claim] = true }
+        sourceCount[claim] += 1
       }
     }
     var known: [Qualifiers: Int32] = [:]
-    for (i, claim) in graph.claims.enumerated() where !claim.context.isEmpty {
-      let own = Qualifiers(claim.claim.context) { facts[claim.context[$0]] }
+    for i in graph.claims.indices where !graph.claims[i].context.isEmpty {
+      let context = graph.claims[i].context
+      let own = Qualifiers(graph.claims[i].claim.context) { facts[context[$0]] }
       let next = Int32(truncatingIfNeeded: qualifiers.count)
       if let number = known[own] {
         qualifiersOfClaim[i] = number
@@ -58,9 +61,10 @@ struct ClaimSurvey {
   func qualifiers(ofClaim claim: Int) -> Qualifiers { qualifiers[Int(qualifiersOfClaim[claim])] }
 
   func comparable(_ claim: Int) -> ComparableClaim {
-    let node = graph.claims[claim]
+    let object = graph.claims[claim].object
     return ComparableClaim(
-      node.claim, subject: facts[node.subject], object: node.object.map { facts[$0] },
+      graph.claims[claim].claim, subject: facts[graph.claims[claim].subject],
+      object: object.map { facts[$0] },
       qualifiers: ignoresSettings
         ? qualifiers(ofClaim: claim).withoutSetting : qualifiers(ofClaim: claim))
   }
@@ -91,22 +95,23 @@ struct ClaimSurvey {
     while i < ofA.endIndex, j < ofB.endIndex {
       let first = graph.assertions[ofA[i]].passage
       let second = graph.assertions[ofB[j]].passage
-      if isNear(graph.passages[first], graph.passages[second], nearness) { return true }
+      if isNear(first, second, nearness) { return true }
       if first <= second { i += 1 } else { j += 1 }
     }
     return false
   }
 
-  private func isNear(_ a: PassageNode, _ b: PassageNode, _ nearness: Nearness) -> Bool {
-    guard a.source == b.source else { return false }
-    if isWeighed[a.source] { return true }
+  private func isNear(_ a: Int, _ b: Int, _ nearness: Nearness) -> Bool {
+    guard graph.passages[a].source == graph.passages[b].source else { return false }
+    if isWeighed[graph.passages[a].source] { return true }
     switch nearness {
     case .source: return true
-    case .paragraph: return a.paragraph == b.paragraph
-    case .sentence: return a.sentence == b.sentence
+    case .paragraph: return graph.passages[a].paragraph == graph.passages[b].paragraph
+    case .sentence: return graph.passages[a].sentence == graph.passages[b].sentence
     case .bytes(let limit):
-      let gap = max(a.range.start - b.range.end, b.range.start - a.range.end)
-      return a.paragraph == b.paragraph || gap <= limit
+      let (rangeA, rangeB) = (graph.passages[a].range, graph.passages[b].range)
+      return graph.passages[a].paragraph == graph.passages[b].paragraph
+        || max(rangeA.start - rangeB.end, rangeB.start - rangeA.end) <= limit
     }
   }
 

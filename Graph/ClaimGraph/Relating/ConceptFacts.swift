@@ -8,12 +8,14 @@ struct ConceptFacts: Hashable, Sendable {
   let isVague: Bool
   /// Whether it is a condition, or people who are named by nothing but a condition.
   let isCondition: Bool
-
+  /// Whether it is the population that writers mean who name none.
+  let isEverybody: Bool
   /// What it says of a measure that goes by other names, too.
   let measure: Measure?
 
   init(_ concept: Concept) {
     measure = Measure.of(concept)
+    isEverybody = concept.type == .population && Qualifiers.isEverybody(concept.name)
     let condition =
       concept.type == .population
       ? Self.condition(ofPeople: concept.name) : Self.condition(withMeasure: concept)

@@ -36,9 +36,11 @@ struct Qualifiers: Hashable, Sendable {
           manners.append(name)
         }
       case .population:
-        if !Self.isEverybody(qualifier.concept.name) {
-          separating.append(Self.code(.population, facts(i)))
-        }
+        let population = facts(i)
+        let isEverybody =
+          qualifier.concept.type == .population
+          ? population.isEverybody : Self.isEverybody(qualifier.concept.name)
+        if !isEverybody { separating.append(Self.code(.population, population)) }
       case .comparator: comparators.append(Self.code(.comparator, facts(i)))
       default: separating.append(Self.code(qualifier.kind, facts(i)))
       }
@@ -90,7 +92,7 @@ struct Qualifiers: Hashable, Sendable {
   var isOfCure: Bool { manners.contains("cure") }
 
   /// Whether the population is the one that writers mean who name none.
-  private static func isEverybody(_ name: String) -> Bool {
+  static func isEverybody(_ name: String) -> Bool {
     name.lowercased().utf8.split(separator: 0x20)
       .allSatisfy {
         // "4,130 participants" tells how many there were and not who.

@@ -91,6 +91,7 @@ package enum VagueTerms {
 
   /// Whether the concept stands for adverse effects in general.
   static func isAdverseEffectInGeneral(_ concept: Concept) -> Bool {
+    guard maySpeakOfEffects(concept.name) else { return false }
     var speaksOfEffects = false
     for word in concept.name.utf8.split(whereSeparator: { !isLetter($0) }) {
       let word = singular(String(decoding: word, as: UTF8.self).lowercased())
@@ -101,6 +102,23 @@ package enum VagueTerms {
       }
     }
     return speaksOfEffects
+  }
+
+  /// Whether two letters stand side by side that one of `effects` has: most names need not be taken apart.
+  private static func maySpeakOfEffects(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { bytes in
+      var last: UInt8 = 0
+      for byte in bytes {
+        let letter = byte | 0x20
+        switch (last, letter) {
+        // "eff", "ev", "rea".
+        case (0x66, 0x66), (0x65, 0x76), (0x65, 0x61): return true
+        default: last = letter
+        }
+      }
+      return false
+    }
   }
 
   /// Digits are part of a name: "vitamin B12", "type 2".

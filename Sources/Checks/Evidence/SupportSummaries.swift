@@ -93,10 +93,24 @@ package struct SupportSummaries: Sendable {
   }
 
   private func line(ofClaim claim: Int) -> String? {
+    guard !isOfOneSource(claim) else { return nil }
     let summary = summary(ofClaim: claim)
     guard summary.isTelling else { return nil }
     let claimed = graph.claims[claim].claim
     return "\(claimed.subjectWording) \(claimed.predicateWording): \(summary.sentence)"
+  }
+
+  /// Whether all there is to say of a claim is that one source states it: so it is with most.
+  private func isOfOneSource(_ claim: Int) -> Bool {
+    guard graph.contradictions(ofClaim: claim).isEmpty else { return false }
+    var only = -1
+    for assertion in graph.assertions(ofClaim: claim) {
+      guard graph.assertions[assertion].citations.isEmpty else { return false }
+      let source = graph.source(ofAssertion: assertion)
+      guard only < 0 || source == only else { return false }
+      only = source
+    }
+    return !retracted.sources.contains(only)
   }
 
   /// Somebody or something named for a claim; the same where it goes by the same name.

@@ -65,24 +65,27 @@ package struct SingleOrigin: Rule {
     }
     let origin: Int? = if case .source(let source) = group.origin { source } else { nil }
     // The one to look at is the last that has it from elsewhere.
-    guard
-      let here = passages.filter({ graph.passages[$0].source != origin }).max(),
-      let first = claims.first
-    else { return nil }
+    // A closure that speaks of the graph may take a copy of it, which counts every array.
+    var (original, others): ([Int], [Int]) = ([], [])
+    for passage in passages.sorted() {
+      if graph.passages[passage].source == origin {
+        original.append(passage)
+      } else {
+        others.append(passage)
+      }
+    }
+    guard let here = others.last, let first = claims.first else { return nil }
     let claim = graph.claims[first].claim
-    let ids = claims.map { graph.claims[$0].id.description }
+    var ids: [String] = []
+    for claim in claims { ids.append(graph.claims[claim].id.description) }
     let location = FindingLocation(passage: here, in: graph)
     return Finding(
       rule: Self.id, severity: Self.metadata.severity,
       message: message(group, graph) + "\(claim.subjectWording) \(claim.predicateWording)"
         + (claims.count > 1 ? " (and \(claims.count - 1) more)" : ""),
       location: location,
-      related: passages.filter { $0 != here }
-        .sorted {
-          // The origin first.
-          (graph.passages[$0].source == origin ? 0 : 1, $0)
-            < (graph.passages[$1].source == origin ? 0 : 1, $1)
-        }.map { FindingLocation(passage: $0, in: graph) },
+      // The origin first.
+      related: FindingLocation.all(of: (original + others).filter { $0 != here }, in: graph),
       claims: ids,
       fingerprint: Fingerprint.of(rule: Self.id, words: location.text, claims: ids))
   }

@@ -37,13 +37,22 @@ package struct UncitedClaim: Rule {
         if seen.insert(claim).inserted { claims.append(claim) }
       }
     }
-    let ids = claims.map { graph.claims[$0].id.description }
+    // A closure that speaks of the graph may take a copy of it, which counts every array.
+    var ids: [String] = []
+    for claim in claims { ids.append(graph.claims[claim].id.description) }
     let location = FindingLocation(passage: group.passage, in: graph)
     return Finding(
-      rule: Self.id, severity: Self.metadata.severity,
-      message: .nobodyIsCited(claims.map { graph.claims[$0].claim }), location: location,
-      related: [], claims: ids,
+      rule: Self.id, severity: Self.metadata.severity, message: message(claims, graph),
+      location: location, related: [], claims: ids,
       fingerprint: Fingerprint.of(rule: Self.id, words: location.text, claims: ids))
+  }
+
+  private func message(_ claims: [Int], _ graph: ClaimGraph) -> String {
+    guard let first = claims.first else { return "nobody is cited" }
+    let more = claims.count - 1
+    return "nobody is cited for: \(graph.claims[first].claim.subjectWording) "
+      + graph.claims[first].claim.predicateWording
+      + (more > 0 ? " (and \(more) more claim\(more == 1 ? "" : "s"))" : "")
   }
 
   private func isOwn(_ words: String) -> Bool {
@@ -97,14 +106,5 @@ extension Claim {
   /// "It interacts with no medicines": says more than to interact with some.
   fileprivate var deniesAllInteractions: Bool {
     predicate == .interactsWith && polarity == .negated
-  }
-}
-
-extension String {
-  fileprivate static func nobodyIsCited(_ claims: [Claim]) -> String {
-    guard let first = claims.first else { return "nobody is cited" }
-    let more = claims.count - 1
-    return "nobody is cited for: \(first.subjectWording) \(first.predicateWording)"
-      + (more > 0 ? " (and \(more) more claim\(more == 1 ? "" : "s"))" : "")
   }
 }

@@ -23,14 +23,11 @@ package enum JSONLinesReporter {
     writer.key("location")
     write(finding.location, &writer)
     writer.key("related")
-    writer.beginArray()
-    for location in finding.related { write(location, &writer) }
-    writer.endArray()
-    if !finding.also.isEmpty {
+    write(finding.related, &writer)
+    let also = finding.also
+    if !also.isEmpty {
       writer.key("also")
-      writer.beginArray()
-      for location in finding.also { write(location, &writer) }
-      writer.endArray()
+      write(also, &writer)
     }
     writer.key("claims")
     writer.beginArray()
@@ -60,20 +57,36 @@ package enum JSONLinesReporter {
   }
 
   static func write(_ location: FindingLocation, _ writer: inout JSONWriter) {
+    withUnsafePointer(to: location) { write($0, &writer) }
+  }
+
+  private static func write(_ locations: [FindingLocation], _ writer: inout JSONWriter) {
+    writer.beginArray()
+    locations.withUnsafeBufferPointer {
+      guard let first = $0.baseAddress else { return }
+      for index in $0.indices { write(first + index, &writer) }
+    }
+    writer.endArray()
+  }
+
+  /// - Parameter place: where the location is; handed on by value, every one of its strings would be counted.
+  private static func write(
+    _ place: UnsafePointer<FindingLocation>, _ writer: inout JSONWriter
+  ) {
     writer.beginObject()
     writer.key("source")
-    writer.string(location.source)
+    writer.string(place.pointee.source)
     writer.key("start")
-    writer.integer(location.range.start)
+    writer.integer(place.pointee.range.start)
     writer.key("end")
-    writer.integer(location.range.end)
+    writer.integer(place.pointee.range.end)
     writer.key("line")
-    writer.integer(location.position.line)
+    writer.integer(place.pointee.position.line)
     writer.key("column")
-    writer.integer(location.position.column)
+    writer.integer(place.pointee.position.column)
     writer.key("text")
-    writer.string(location.text)
-    write(location.origin, &writer)
+    writer.string(place.pointee.text)
+    write(place.pointee.origin, &writer)
     writer.endObject()
   }
 }
