@@ -27,6 +27,122 @@ extension SentenceReader {
     return (list, inner.end)
   }
 
+  /// "trouble walking", "an inability to pass gas", "the urge to urinate": an ailment of that name.
+  func troubleDoing(
+    _ own: Argument, _ chunk: Int, _ limit: Int
+  ) -> (argument: Argument, end: Int)? {
+    guard own.end > 0, own.end <= tokens.count, chunk < limit, kind(chunk) == .verbGroup,
+      !chunks[chunk].flags.contains(.passive), isTroubleDoing(chunk),
+      mention(at: own.end - 1).map({ $0.end - $0.first == 1 }) ?? true
+    else { return nil }
+    var end = chunk + 1
+    if isNounPhrase(end), end < limit, !beginsClause(end, limit: limit) { end += 1 }
+    var whole = own
+    whole.end = Int(chunks[end - 1].end)
+    whole.concept = phrase(own.first, whole.end, as: .condition)
+    whole.worded = 0..<0
+    whole.isVague = false
+    whole.isKnown = true
+    return (whole, end)
+  }
+
+  /// Whether a verb tells what there is trouble with: "trouble swallowing food", "difficulty controlling".
+  func isTroubleDoing(_ verb: Int) -> Bool {
+    guard verb > 0, isNounPhrase(verb - 1) else { return false }
+    let noun = tokens[head(verb - 1)].hash
+    switch chunks[verb].form {
+    case .gerund: return Self.troubles.contains(noun)
+    case .infinitive: return Self.urges.contains(noun)
+    default: return false
+    }
+  }
+
+  private static let troubles = WordSet("trouble difficulty difficulties problems")
+  private static let urges = WordSet("inability urge urges need")
+
+  /// "physical and mental balance", "neuronal or vascular functions": one thing each.
+  func pair(_ own: Argument, _ phrase: Chunk) -> ArgumentList? {
+    let start = Int(phrase.possessorEnd)
+    let head = Int(phrase.head)
+    guard head > start + 2, own.end == head + 1,
+      let joint = (start + 1..<head - 1).first(where: { tokens[$0].tag == .conjunction }),
+      own.first <= joint - 1, tokens[joint - 1].tag == .adjective, isRelational(joint - 1),
+      tokens[joint + 1].tag == .adjective, isRelational(joint + 1),
+      mention(at: head).map({ $0.first > joint }) ?? true,
+      tokens[joint - 1].mention < 0 || tokens[joint - 1].mention != tokens[head].mention,
+      let second = argument(first: joint + 1, end: own.end),
+      !second.isVague
+        || classes(head).contains(.genericCondition)
+    else { return nil }
+    concepts.begin()
+    for token in own.first..<own.end where token < joint || token > joint + 1 {
+      concepts.beginWord()
+      let from = concepts.position
+      appendWord(token)
+      if token == own.end - 1 { concepts.singularize(from: from) }
+    }
+    var first = own
+    first.isVague = false
+    first.concept = named(orElse: second.concept.type)
+    first.worded = 0..<0
+    first.end = joint
+    var other = second
+    other.direction = own.direction
+    other.isNegated = own.isNegated
+    other.isVague = false
+    return joined(list(first), list(other))
+  }
+
+  /// "vascular", "mental", "psychological": an adjective that tells what a thing is of, and not how it is.
+  private func isRelational(_ token: Int) -> Bool {
+    let (start, end) = (Int(tokens[token].start), Int(tokens[token].end))
+    guard end - start > 4, classes(token).isDisjoint(with: [.stopModifier, .severeWord]) else {
+      return false
+    }
+    let last = text[end - 1] | 0x20
+    let vowel = text[end - 2] | 0x20
+    // "-al", "-ar", "-ic"
+    return vowel == 0x61 && (last == 0x6C || last == 0x72) || vowel == 0x69 && last == 0x63
+  }
+
+  /// "increased thirst and urination", "impaired thinking and memory": what is said of the first is said of the other.
+  func distributeQuality(_ list: ArgumentListBuilder) {
+    guard list.count == 2, list[0].concept.type == .condition, list[0].end > 0,
+      case let c = chunkIndex(of: list[0].end - 1), c >= 0,
+      case let first = Int(chunks[c].first), list[0].end - first == 2,
+      Self.qualifying.contains(tokens[first].hash)
+    else { return }
+    let item = list[1]
+    guard item.concept.type == .target, item.direction == .none, item.end - item.first == 1,
+      item.first == list[0].end + 1, tokens[item.first].tag != .determiner
+    else { return }
+    concepts.begin()
+    appendWord(first)
+    concepts.append(" ")
+    concepts.append(nameOf: item.concept)
+    list[1].concept = named(orElse: .condition)
+    list[1].worded = 0..<0
+  }
+
+  static let qualifying = WordSet(
+    "increased decreased reduced impaired poor excessive frequent abnormal difficult painful weak slow"
+  )
+
+  /// "less bleeding, swelling and pain": less of each.
+  func distributeLess(_ list: ArgumentListBuilder) {
+    guard list.count > 1, list[0].direction == .down, list[0].end > 0 else { return }
+    let c = chunkIndex(of: list[0].end - 1)
+    guard c >= 0, Self.fewer.contains(tokens[Int(chunks[c].first)].hash) else { return }
+    for k in 1..<list.count where list[k].direction == .none {
+      let c = chunkIndex(of: list[k].end - 1)
+      guard c >= 0, Int(chunks[c].first) == list[k].first, tokens[list[k].first].tag != .determiner
+      else { return }
+      list[k].direction = .down
+    }
+  }
+
+  private static let fewer = WordSet("less fewer")
+
   /// "loss of appetite", "loss of hair": what a list knows as a condition, under either name.
   func loss(_ token: Int, of thing: Argument) -> Argument? {
     guard tokens[token].hash == Self.loss || tokens[token].hash == Self.lack else { return nil }
@@ -49,4 +165,18 @@ extension SentenceReader {
 
   private static var loss: UInt64 { WordHash.of("loss") }
   private static var lack: UInt64 { WordHash.of("lack") }
+
+  /// "pain associated with", as what something is taken for.
+  func isPainOf(_ own: Argument, _ next: Int) -> Bool {
+    guard own.concept.type == .condition, own.end > 0, own.end <= tokens.count,
+      Self.pains.contains(tokens[own.end - 1].hash), kind(next) == .verbGroup,
+      chunks[next].form == .participle, tokens[head(next)].hash == Self.associated,
+      isPreposition(next + 1, grammar.with)
+    else { return false }
+    let before = skipLightLeft(chunkIndex(of: own.end - 1) - 1)
+    return isPreposition(before, grammar.of, grammar.for) || kind(before) == .verbGroup
+  }
+
+  private static let pains = WordSet("pain pains discomfort stiffness")
+  private static var associated: UInt64 { WordHash.of("associated") }
 }

@@ -70,7 +70,8 @@ extension SentenceReader {
           owner.end = own.end
           found = self.list(owner)
         } else {
-          found = self.list(conditionAnaphor(own, phrase) ?? own)
+          found =
+            pair(own, phrase) ?? self.list(conditionAnaphor(own, phrase) ?? own)
         }
         if let symptom = symptomInQuestion(own, next) { found = self.list(symptom) }
         var isOfPersons = false
@@ -106,6 +107,9 @@ extension SentenceReader {
           // "treatment of pain associated with Y"
           found = inner.list
           next = inner.end
+        } else if let doing = troubleDoing(own, next, limit) {
+          found = self.list(doing.argument)
+          next = doing.end
         } else if let name = namedKind(own, at: next) {
           if let named = argument(
             first: Int(chunks[name].possessorEnd), end: Int(chunks[name].end))
@@ -163,6 +167,8 @@ extension SentenceReader {
     if depth == 0 {
       distributeHead(list)
       distributeTrouble(list)
+      distributeLess(list)
+      distributeQuality(list)
     }
     return (list.list, i)
   }
@@ -174,18 +180,6 @@ extension SentenceReader {
     return both.list
   }
 
-  /// "pain associated with", as what something is taken for.
-  func isPainOf(_ own: Argument, _ next: Int) -> Bool {
-    guard own.concept.type == .condition, own.end > 0, own.end <= tokens.count,
-      Self.pains.contains(tokens[own.end - 1].hash), kind(next) == .verbGroup,
-      chunks[next].form == .participle, tokens[head(next)].hash == Self.associated,
-      isPreposition(next + 1, grammar.with)
-    else { return false }
-    let before = skipLightLeft(chunkIndex(of: own.end - 1) - 1)
-    return isPreposition(before, grammar.of, grammar.for) || kind(before) == .verbGroup
-  }
-
-  private static let pains = WordSet("pain pains discomfort stiffness")
   private static var associated: UInt64 { WordHash.of("associated") }
 
   /// "relieves symptoms", on a page about a disease: that disease's.
@@ -521,6 +515,13 @@ extension SentenceReader {
       !chunks[i].flags.contains(.pronoun) || isPreposition(i + 1, grammar.of)
     else { return nil }
     if isBare, isAppositive(i) { return nil }
+    if isPreposition(i + 1),
+      let agent = trigger(lemma(head(i)), .noun, where: { $0.flags.contains(.agent) }),
+      isPreposition(i + 1, oneOf: agent.prepositions)
+    {
+      // "an inducer of A and an inhibitor of B"
+      return nil
+    }
     // "a day or two"
     if Self.mereNumbers.contains(tokens[head(i)].hash), chunks[i].end - chunks[i].first == 1 {
       return nil
@@ -563,7 +564,7 @@ extension SentenceReader {
       if isPreposition(i), isNounPhrase(i + 1) { i = afterNotes(i + 2) }
     }
     // "swelling of the legs with pain, hives, fever."
-    return items > 1 && (kind(i) == .outside || kind(i) == .stop)
+    return items > 1
   }
 
   /// "nausea, flushing, and fever": a gerund that names a condition, as one of a list.
@@ -651,7 +652,7 @@ extension SentenceReader {
     if tokens[Int(chunks[chunk].first)].tag == .determiner { return true }
     guard kinds.contains(.kindNoun) else { return false }
     let next = skipLight(chunk + 1)
-    return kind(next) == .relative || kind(next) == .adjective
+    return kind(next) == .relative || kind(next) == .adjective || isPreposition(next, grammar.of)
       || kind(next) == .verbGroup && chunks[next].form != .finite
   }
 

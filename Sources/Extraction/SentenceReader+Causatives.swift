@@ -72,6 +72,10 @@ extension SentenceReader {
     frame: .verb, effect: .effect(.prevents), flags: [], allowsDirectObject: true,
     prepositions: Trigger.Words(), next: -1)
 
+  static let bringing = Trigger(
+    frame: .verb, effect: .effect(.causes), flags: [], allowsDirectObject: true,
+    prepositions: Trigger.Words(), next: -1)
+
   private static func fixed(_ kind: ClaimKind, _ predicate: Predicate) -> Trigger {
     Trigger(
       frame: .verb, effect: .fixed(kind, predicate), flags: [], allowsDirectObject: true,
@@ -147,12 +151,27 @@ extension SentenceReader {
       chunks[verb].form == .gerund
     else { return false }
     var objects = found.list
+    if !chunks[verb].flags.contains(.passive),
+      !chunks[chunkIndex(of: max(0, objects[0].end - 1))].flags.contains(.pronoun),
+      Self.harming.contains(tokens[head(verb)].hash)
+    {
+      // "keeps the immune system from attacking the joints"
+      if let noun = vocabulary.lexicon.nominals[lowercased(head(verb))] {
+        state(
+          Self.fixed(.mechanism, .decreases), index,
+          objects: objects.filter { !isPerson($0) && isOrgan($0) }.map { attack($0, noun) },
+          end: verb + 1)
+      }
+      return true
+    }
     if let made = madeOf(verb) {
       state(Self.fixed(.mechanism, .decreases), index, objects: made.list, end: made.end)
       return true
     }
-    if objects.allSatisfy({ isPerson($0) || isBody($0) }) {
-      // "keeps the gut from absorbing Y"
+    if objects.allSatisfy({ isPerson($0) || isBody($0) })
+      || Self.gaining.contains(tokens[head(verb)].hash)
+    {
+      // "keeps the gut from absorbing Y", "keeps the heart from getting Y"
       let behind = skipLight(verb + 1)
       objects = arguments(from: behind).list
       if objects.isEmpty { objects = list(topicObject(behind, index)) }
@@ -182,6 +201,10 @@ extension SentenceReader {
   }
 
   private static let converting = WordSet("turning converting transforming changing")
+  private static let harming = WordSet("attacking damaging destroying harming rejecting killing")
+  private static let receiving = WordSet("get receive obtain")
+  private static let gaining = WordSet(
+    "getting receiving absorbing taking using carrying delivering")
   private static let handling = WordSet("use process handle")
   private static let releasing = WordSet("release secrete produce create")
   private static let producing = WordSet("producing manufacturing")
@@ -228,6 +251,16 @@ extension SentenceReader {
             Self.fixed(.mechanism, isLess ? .decreases : .increases), index, objects: list(object),
             end: own.end)
         }
+        return true
+      }
+      if outerKinds.contains(.helpVerb), Self.receiving.contains(tokens[inner].hash) {
+        // "helps the lungs get enough oxygen"
+        state(
+          Self.fixed(.mechanism, .increases), index,
+          objects: own.list.filter {
+            $0.isKnown && !$0.isVague
+              && ($0.concept.type == .target || $0.concept.type == .substance)
+          }, end: own.end)
         return true
       }
       if outerKinds.contains(.helpVerb), Self.handling.contains(tokens[inner].hash),
@@ -281,6 +314,25 @@ extension SentenceReader {
     let objects = found.list.filter { !isPerson($0) && $0.concept.type != .concept }
     if let change = change(inner) {
       state(Self.fixed(.mechanism, change), index, objects: objects, end: verb + 1)
+      return true
+    }
+    if !outerKinds.contains(.helpVerb), own.list.isEmpty, !objects.isEmpty,
+      readBecoming(index, objects, verb)
+    {
+      return true
+    }
+    if !outerKinds.contains(.helpVerb), own.list.isEmpty, !objects.isEmpty,
+      let trouble = trouble(inner)
+    {
+      // "causes the airways to swell"
+      state(Self.bringing, index, objects: objects.map { joined($0, trouble) }, end: verb + 1)
+      let next = skipLight(verb + 1)
+      if kind(next) == .conjunction, kind(next + 1) == .verbGroup,
+        let second = self.trouble(head(next + 1))
+      {
+        // "makes the airways tighten and swell"
+        state(Self.bringing, index, objects: objects.map { joined($0, second) }, end: next + 2)
+      }
       return true
     }
     // "causes the heart to beat more slowly", but "causes stones to form"
@@ -389,6 +441,20 @@ extension SentenceReader {
       }
       return true
     }
+    if !known.isEmpty, known.allSatisfy(isOrgan), known.allSatisfy(isActivity),
+      Self.hardships.contains(tokens[token].hash)
+    {
+      // "makes breathing difficult"
+      state(Self.bringing, index, objects: known.map(hardship), end: c + 1)
+      return true
+    }
+    if !known.isEmpty, known.allSatisfy(isOrgan), let quality = quality(c), !isLess,
+      !isPreposition(c + 1, grammar.to), !classes(head(clauses[index].chunk)).contains(.hinderVerb)
+    {
+      // "makes bones brittle"
+      state(Self.bringing, index, objects: known.map { joined(quality, $0) }, end: c + 1)
+      return true
+    }
     guard let noun = vocabulary.lexicon.nominals[lowercased(token)] else { return false }
     if isPreposition(c + 1, grammar.to) {
       // "more sensitive to Y"
@@ -405,10 +471,9 @@ extension SentenceReader {
     }
     guard found.list.allSatisfy(isPerson), let concept = lookup(noun) else { return false }
     let object = Argument(concept: concept, first: token, end: token + 1, isKnown: true)
-    let trigger =
-      concept.type == .condition
-      ? Self.fixed(.safety, .causes) : Self.fixed(.mechanism, .increases)
-    emitForSubjects(of: index, trigger, object)
+    emitForSubjects(
+      of: index,
+      concept.type == .condition ? Self.bringing : Self.fixed(.mechanism, .increases), object)
     return true
   }
 
@@ -490,7 +555,7 @@ extension SentenceReader {
     return main.map { subjectOrTopic(of: $0) }
   }
 
-  private func emitForSubjects(of index: Int, _ trigger: Trigger, _ object: Argument) {
+  func emitForSubjects(of index: Int, _ trigger: Trigger, _ object: Argument) {
     for subject in subjectOrTopic(of: clauses[index]) {
       guard let effect = effect(trigger, subject: subject, object: object) else { continue }
       emit(

@@ -32,7 +32,9 @@ extension SentenceReader {
   private func inherit(_ clause: inout Clause) {
     if isThere(clause) { readExistence(&clause) }
     if clause.role == .main || clause.role == .relative { inheritReport(&clause) }
-    if subordinate(before: clause) || pointsAtAdvice(clause) { clause.isUnasserted = true }
+    if subordinate(before: clause) && !isGivenCause(clause) || pointsAtAdvice(clause) {
+      clause.isUnasserted = true
+    }
     guard clause.parent >= 0 else { return }
     let parent = clauses[clause.parent]
     let parentHead = head(parent.chunk)
@@ -375,9 +377,9 @@ extension SentenceReader {
       return
     }
     k = widest
-    // Behind a relative or reduced clause the subject is what that clause speaks of.
+    // Behind a relative or reduced clause the subject is what that clause speaks of; "a disorder called Y damages".
     let before = skipLightLeft(k - 1)
-    if kind(before) == .verbGroup, clauseOfChunk[before] >= 0 {
+    if kind(before) == .verbGroup, clauseOfChunk[before] >= 0, !isNaming(before) {
       let other = clauses[clauseOfChunk[before]]
       let form = chunks[before].form
       if other.role == .relative || other.role == .reduced
@@ -428,6 +430,7 @@ extension SentenceReader {
       return
     }
     guard p >= 0 else { return }
+    if let person = personMeant(by: relative, p) { p = person }
     if isNounPhrase(p), classes(head(p)).contains(.bodyNoun),
       isPreposition(skipLightLeft(p - 1), grammar.in),
       isNounPhrase(skipLightLeft(skipLightLeft(p - 1) - 1))
@@ -474,7 +477,7 @@ extension SentenceReader {
     }
     if chunks[clause.chunk].form == .infinitive, isNounPhrase(p) {
       if namesNoMeans(before: clause.chunk) { clause.isUnasserted = true }
-      let start = chainStart(endingAt: p)
+      let start = exemplified(endingAt: p) ?? chainStart(endingAt: p)
       let before = skipLightLeft(start - 1)
       // "medications to treat diarrhea can": the noun is the subject where no verb governs it.
       if kind(before) != .verbGroup && !isPreposition(before) {
@@ -550,17 +553,6 @@ extension SentenceReader {
     } else {
       clause.isUnasserted = true
     }
-  }
-
-  /// Makes a clause say of some chunks what it says, with the denial and reserve of another.
-  private func reduce(_ clause: inout Clause, _ subject: Range<Int>, under parent: Int?) {
-    clause.subjectFirst = subject.lowerBound
-    clause.subjectEnd = subject.upperBound
-    clause.role = .reduced
-    guard let parent else { return }
-    clause.isHedged = clause.isHedged || clauses[parent].isHedged
-    clause.isUnasserted = clauses[parent].isUnasserted
-    clause.isNegated = clause.isNegated != clauses[parent].isNegated
   }
 
   private func lastClause(before chunk: Int) -> Int? {

@@ -64,6 +64,32 @@ extension SentenceReader {
     {
       return means
     }
+    if word == grammar.for, tokens[own.end - 1].hash == Self.need {
+      // "the need for X"
+      let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
+      guard let first = inner.list.first, !first.isVague, !isPerson(first),
+        first.concept.type == .substance || first.isKnown
+      else { return nil }
+      return (needs(own, inner.list), inner.end)
+    }
+    if word == grammar.to, Self.harms.contains(tokens[own.end - 1].hash) {
+      // "damage to the kidneys"
+      let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
+      let parts = inner.list.filter { $0.concept.type == .target && !$0.isVague }
+      guard !parts.isEmpty, parts.count == inner.list.count else { return nil }
+      var isFirst = true
+      let list = parts.map { part in
+        var whole = part
+        whole.concept = self.concept(part.concept, string(own.end - 1), .condition)
+        whole.worded = 0..<0
+        whole.direction = own.direction
+        whole.isNegated = own.isNegated
+        if isFirst { whole.first = own.first }
+        isFirst = false
+        return whole
+      }
+      return (list, inner.end)
+    }
     if word == grammar.to, tokens[own.end - 1].hash == Self.time, isNounPhrase(chunk + 1),
       chunks[chunk + 1].end - chunks[chunk + 1].first < 4
     {
@@ -189,6 +215,28 @@ extension SentenceReader {
     }
     return nil
   }
+
+  /// "the need for A and B": a need each.
+  private func needs(_ own: Argument, _ things: ArgumentList) -> ArgumentList {
+    var isFirst = true
+    return things.filter { !isPerson($0) }.map { thing in
+      var need = thing
+      concepts.begin()
+      concepts.append("need for ")
+      concepts.append(nameOf: thing.concept)
+      need.concept = named(orElse: .target)
+      need.worded = 0..<0
+      need.isKnown = true
+      need.isVague = false
+      need.direction = own.direction
+      if isFirst { need.first = own.first }
+      isFirst = false
+      return need
+    }
+  }
+
+  private static var need: UInt64 { WordHash.of("need") }
+  private static let harms = WordSet("damage injury harm injuries")
 
   private static var maybeScores: WordMask {
     WordMask().or("score").or("scores").or("performance")

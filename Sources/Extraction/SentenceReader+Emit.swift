@@ -87,11 +87,22 @@ extension SentenceReader {
   private func isTime(_ argument: Argument) -> Bool {
     guard !argument.isKnown, argument.end > 0, argument.end <= tokens.count else { return false }
     if tokens[argument.end - 1].hash == Self.night { return true }
+    if argument.first >= 0, argument.end - argument.first > 2,
+      let of = (argument.first..<argument.end).first(where: { word($0) == grammar.of }),
+      of > argument.first, Self.spans.contains(tokens[of - 1].hash),
+      !classes(argument.end - 1).isDisjoint(with: [.treatmentNoun, .intakeNoun])
+    {
+      // "months of treatment"
+      return true
+    }
     let lemma = lemma(argument.end - 1)
     return lemma >= 0
       && (lemma == grammar.day || lemma == grammar.week || lemma == grammar.hour
         || lemma == grammar.minute)
   }
+
+  private static let spans = WordSet(
+    "minute minutes hour hours day days week weeks month months year years")
 
   /// "the intervention group"
   private func isUnnamedGroup(_ argument: Argument) -> Bool {

@@ -26,6 +26,15 @@ extension SentenceReader {
   /// "did not support the hypothesis that X", "the hypothesis that X was tested": X is denied by the one and left open by
   /// the other. True where the noun at `chunk` is such a one.
   func readHypothesis(_ clause: inout Clause, _ chunk: Int) -> Bool {
+    if isNounPhrase(chunk), Self.concerns.contains(tokens[head(chunk)].hash) {
+      let verb = skipLightLeft(chunk - 1)
+      guard kind(verb) == .verbGroup, clauseOfChunk[verb] >= 0,
+        Self.refuting.contains(tokens[head(verb)].hash)
+      else { return false }
+      // "a review discredited concerns that X"
+      if !clauses[clauseOfChunk[verb]].isNegated { clause.isNegated.toggle() }
+      return true
+    }
     guard isNounPhrase(chunk), Self.hypotheses.contains(tokens[head(chunk)].hash) else {
       return false
     }
@@ -43,5 +52,10 @@ extension SentenceReader {
     return true
   }
 
+  private static let concerns = WordSet(
+    "concern concerns fear fears notion idea claim claims belief myth theory")
+  private static let refuting = WordSet(
+    "discredit discredited discredits dispel dispelled dispels debunk debunked debunks refute "
+      + "refuted refutes reject rejected disprove disproved disproven dismissed discounted")
   private static let hypotheses = WordSet("hypothesis hypotheses assumption")
 }

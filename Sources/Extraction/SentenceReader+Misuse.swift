@@ -43,6 +43,32 @@ extension SentenceReader {
     }
   }
 
+  /// "When they stop taking X, …": the withdrawal of X.
+  func withdrawal(before chunk: Int) -> Argument? {
+    let first = skipLight(0)
+    guard said.contains(.stopVerb), kind(first) == .subordinator,
+      let stop = clauses.first(where: {
+        $0.chunk < chunk && classes(head($0.chunk)).contains(.stopVerb)
+          && (hasPersonSubject($0) || hasPersonPronoun($0))
+      })
+    else { return nil }
+    var verb = skipLight(stop.chunk + 1)
+    var what: Argument?
+    if kind(verb) == .verbGroup, chunks[verb].form == .gerund {
+      let doing = argument(first: head(verb), end: head(verb) + 1)
+      if let doing, doing.isKnown { what = doing }
+      verb = skipLight(verb + 1)
+    }
+    let taken = arguments(from: verb).list.first {
+      $0.concept.type == .substance && $0.isKnown && !$0.isVague
+    }
+    what = taken ?? what
+    guard var cause = what else { return nil }
+    cause.concept = concept(cause.concept, "withdrawal", .condition)
+    cause.worded = 0..<0
+    return cause
+  }
+
   /// Whether a condition that the text has spoken of is one of misuse.
   func isMisuse(_ concept: ConceptKey) -> Bool {
     let name = concepts.concept(concept).name

@@ -11,6 +11,14 @@ extension SentenceReader {
     return made
   }
 
+  /// "a few", "a little"
+  private func isAFew(_ token: Int) -> Bool {
+    token > 0 && tokens[token - 1].hash == Self.a && Self.littles.contains(tokens[token].hash)
+  }
+
+  private static var a: UInt64 { WordHash.of("a") }
+  private static let littles = WordSet("few little")
+
   private func makeArgument(first: Int, end: Int) -> Argument? {
     var low = first
     var high = end
@@ -27,7 +35,7 @@ extension SentenceReader {
       if token.mention >= 0, token.tag == .noun || token.flags.contains(.inTerm) { break }
       switch token.tag {
       case .determiner, .possessive, .number, .punctuation, .adverb, .conjunction, .negation, .to:
-        if kinds.contains(.absent) || token.tag == .negation { negated = true }
+        if kinds.contains(.absent) && !isAFew(low) || token.tag == .negation { negated = true }
         if kinds.contains(.highWord) { regimen = .high }
         if token.tag == .determiner {
           // "less pain"

@@ -4,7 +4,8 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readNeeds() {
-    guard mayHoldLemma(grammar.need), mayHold(grammar.for) else { return }
+    guard mayHoldLemma(grammar.need), mayHold(grammar.for) || mayHold(oneOf: Self.maybeWorking)
+    else { return }
     lookForNeeds()
   }
 
@@ -19,6 +20,12 @@ extension SentenceReader {
       let needed = arguments(from: object)
       let isPronoun = isNounPhrase(object) && chunks[object].flags.contains(.pronoun)
       let end = isPronoun ? object + 1 : needed.end
+      if kind(end) == .verbGroup, chunks[end].form == .infinitive,
+        Self.working.contains(tokens[head(end)].hash)
+      {
+        stateWorking(index, needed.list)
+        continue
+      }
       guard isPreposition(end, grammar.for) else { continue }
       let things = needed.list.filter {
         $0.concept.type == .substance && $0.isKnown && !$0.isVague
@@ -37,6 +44,31 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "Your organs need oxygen to work": oxygen affects how they do.
+  private func stateWorking(_ index: Int, _ needed: ArgumentList) {
+    let parts = subjects(of: clauses[index]).filter {
+      $0.concept.type == .target && $0.isKnown && !$0.isVague
+    }
+    for part in parts {
+      for thing in needed
+      where !thing.isVague && thing.isKnown && thing.concept != part.concept
+        && (thing.concept.type == .substance || thing.concept.type == .target)
+      {
+        var function = part
+        function.concept = concept(part.concept, "function", .target)
+        function.worded = 0..<0
+        emit(
+          kind: .mechanism, predicate: .affects, subject: thing, object: function, clause: index,
+          end: thing.end)
+      }
+    }
+  }
+
+  private static var maybeWorking: WordMask {
+    WordMask().or("work").or("function").or("survive").or("contract").or("live").or("grow")
+  }
+  private static let working = WordSet("work function survive contract live grow")
 
   /// Whether a body, a part of it, or persons are what the clause speaks of.
   private func hasBodySubject(_ clause: Clause) -> Bool {

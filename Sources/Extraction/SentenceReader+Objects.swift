@@ -92,4 +92,54 @@ extension SentenceReader {
   private static var irritated: UInt64 { WordHash.of("irritated") }
   private static var upset: UInt64 { WordHash.of("upset") }
   private static var upsets: UInt64 { WordHash.of("upsets") }
+
+  /// Whether an object says enough to state a claim of it.
+  func isStatable(_ object: Argument, _ trigger: Trigger) -> Bool {
+    if object.isVague {
+      // "interacts with other medicines"
+      if case .fixed(_, .interactsWith) = trigger.effect { return isDrugKind(object) }
+      return false
+    }
+    if object.concept.type == .authority { return false }
+    if !object.isKnown, object.end > 0, object.end <= tokens.count,
+      lemma(object.end - 1) == grammar.use
+        || object.end - object.first < 3 && tokens[object.end - 1].hash == Self.time
+          && !(object.end < tokens.count && word(object.end) == grammar.to)
+    {
+      // "supports its short-term use", "reduces the time it takes"
+      return false
+    }
+    if object.concept.type == .concept, object.end - object.first > 1, object.end <= tokens.count,
+      classes(object.first).contains(.person), tokens[object.end - 1].hash == Self.fall
+    {
+      // "helps people fall asleep"
+      return false
+    }
+    if !object.isKnown, object.end <= tokens.count, object.end > 0,
+      lemma(object.end - 1) == grammar.concern
+    {
+      // "raises safety concerns"
+      return false
+    }
+    if case .fixed(.therapeutic, .treats) = trigger.effect, object.concept.type == .substance {
+      return false
+    }
+    if case .fixed(_, .affects) = trigger.effect, !object.isKnown, object.end > 0,
+      object.end <= tokens.count, Self.doses.contains(tokens[object.end - 1].hash)
+    {
+      // "trials have involved daily doses of"
+      return false
+    }
+    if trigger.flags.contains(.weak) {
+      switch object.concept.type {
+      case .condition, .target, .substance: return true
+      default: return false
+      }
+    }
+    return !object.concept.isUnnamed
+  }
+
+  private static var time: UInt64 { WordHash.of("time") }
+  private static var fall: UInt64 { WordHash.of("fall") }
+  private static let doses = WordSet("dose doses dosage dosages")
 }

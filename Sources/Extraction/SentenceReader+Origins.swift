@@ -189,9 +189,10 @@ extension SentenceReader {
 
   private static var maybeSpreading: WordMask {
     WordMask().or("spread").or("spreads").or("transmitted").or("passed").or("caught").or("get")
-      .or("catch")
+      .or("catch").or("acquired").or("contracted").or("comes").or("come")
   }
-  private static let spreading = WordSet("spread spreads transmitted passed caught")
+  private static let spreading = WordSet(
+    "spread spreads transmitted passed caught acquired contracted comes come")
   private static let getting = WordSet("get catch")
   private static var through: UInt64 { WordHash.of("through") }
 

@@ -483,6 +483,7 @@ extension SentenceReader {
   func takenBy(_ clause: Clause) -> ArgumentList {
     for other in clauses where other.chunk != clause.chunk {
       guard classes(head(other.chunk)).contains(.takeVerb),
+        !isStopped(other.chunk),
         chunks[other.chunk].form == .gerund || other.role == .relative
           || other.role == .reduced && chunks[other.chunk].form == .participle
             && other.chunk < clause.chunk
@@ -514,6 +515,11 @@ extension SentenceReader {
       return found
     }
     return noArguments
+  }
+
+  /// "stop taking X"
+  func isStopped(_ verb: Int) -> Bool {
+    kind(verb - 1) == .verbGroup && classes(head(verb - 1)).contains(.stopVerb)
   }
 
   /// "Liver problems may occur at high doses", "X has been reported in people taking Y", "occurred in 10% of

@@ -10,6 +10,7 @@ extension SentenceReader {
     if lemma == grammar.make || lemma == grammar.leave {
       readMadeToFeel(index)
       readMadeWorse(index)
+      readHardship(index)
     }
     if lemma == grammar.give { readGiven(index) }
     if classes(verb).contains(.feelVerb) { readFeeling(index) }
@@ -145,6 +146,11 @@ extension SentenceReader {
       // "I got bloated"
       causes = list(substanceTopic)
     }
+    if causes.isEmpty, clause.role == .main, let withdrawal = withdrawal(before: clause.chunk) {
+      // "When they stop drinking, they can get shaky"
+      stateFeelings(from: skipLight(clause.chunk + 1), causes: list(withdrawal), clause: index)
+      return
+    }
     if causes.isEmpty, clause.role == .main, hasPersonSubject(clause) {
       // "If you have Y, you may feel tired", "people with Y feel tired", and on a page about Y
       causes = conditionOfPersons(index)
@@ -183,7 +189,7 @@ extension SentenceReader {
   }
 
   /// "drowsy or dizzy", "tired, bloated and thirsty": the conditions that the adjectives stand for.
-  private func feelings(from chunk: Int) -> ArgumentList {
+  func feelings(from chunk: Int) -> ArgumentList {
     var found = ArgumentListBuilder(cache.pool)
     var i = chunk
     while kind(i) == .adjective || kind(i) == .verbGroup && chunks[i].form == .participle {

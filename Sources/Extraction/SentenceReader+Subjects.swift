@@ -356,7 +356,7 @@ extension SentenceReader {
     return skipLightLeft(before - 1) < 0
   }
 
-  private static let shares = WordSet("half third quarter majority most minority handful")
+  private static let shares = WordSet("half third quarter majority most minority handful number")
 
   /// Whether the clause's subject is "I", "you", "people", "patients".
   func hasPersonSubject(_ clause: Clause) -> Bool {
@@ -369,6 +369,7 @@ extension SentenceReader {
     if isPreposition(clause.subjectFirst + 1, grammar.of),
       clause.subjectFirst + 2 < clause.subjectEnd, isPersonPhrase(clause.subjectFirst + 2),
       !classes(token).contains(.vague) || phrase.flags.contains(.pronoun)
+        || Self.shares.contains(tokens[token].hash)
     {
       // "up to half of patients"
       return tokens[token].tag == .number || tokens[token].tag == .determiner

@@ -15,4 +15,70 @@ extension SentenceReader {
     return word == grammar.if || word == grammar.whether || word == grammar.unless
       || classes(head(i)).contains(.openQuestion)
   }
+
+  /// "If Y is caused by X, …" takes it that X is a cause of Y.
+  func isGivenCause(_ clause: Clause) -> Bool {
+    guard tokens[head(clause.chunk)].hash == Self.caused,
+      chunks[clause.chunk].flags.contains(.passive), !clause.isNegated,
+      isPreposition(skipLight(clause.chunk + 1), grammar.by)
+    else { return false }
+    let start = clause.subjectEnd > clause.subjectFirst ? clause.subjectFirst : clause.chunk
+    let before = skipLightLeft(start - 1)
+    return kind(before) == .subordinator && word(head(before)) == grammar.if
+      && isNounPhrase(start) && !chunks[start].flags.contains(.pronoun)
+  }
+
+  private static var caused: UInt64 { WordHash.of("caused") }
+
+  /// "drugs such as A, B or C to lower": the drugs.
+  func exemplified(endingAt chunk: Int) -> Int? {
+    guard mayHold(grammar.such) || mayHold(grammar.like) || mayHold(grammar.including) else {
+      return nil
+    }
+    var k = chunk
+    while k > 1, chunk - k < 16 {
+      switch kind(k) {
+      case .nounPhrase, .comma, .conjunction: k -= 1
+      case .preposition where isPreposition(k, grammar.such, grammar.like, grammar.including):
+        var noun = k - 1
+        if kind(noun) == .comma { noun -= 1 }
+        return isNounPhrase(noun) ? noun : nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// "called", "known as": what follows is the name of what stands before.
+  func isNaming(_ verb: Int) -> Bool {
+    Self.naming.contains(tokens[head(verb)].hash) && chunks[verb].form == .participle
+  }
+
+  private static let naming = WordSet("called named termed")
+
+  /// "people with Y without symptoms who": the people.
+  func personMeant(by relative: Int, _ noun: Int) -> Int? {
+    guard isNounPhrase(noun), tokens[head(relative)].hash == Self.who, !isPersonPhrase(noun) else {
+      return nil
+    }
+    var person = noun
+    while person > 1, !isPersonPhrase(person), isPreposition(skipLightLeft(person - 1)) {
+      person = skipLightLeft(skipLightLeft(person - 1) - 1)
+      guard isNounPhrase(person) else { return nil }
+    }
+    return isPersonPhrase(person) ? person : nil
+  }
+
+  private static var who: UInt64 { WordHash.of("who") }
+
+  /// Makes a clause say of some chunks what it says, with the denial and reserve of another.
+  func reduce(_ clause: inout Clause, _ subject: Range<Int>, under parent: Int?) {
+    clause.subjectFirst = subject.lowerBound
+    clause.subjectEnd = subject.upperBound
+    clause.role = .reduced
+    guard let parent else { return }
+    clause.isHedged = clause.isHedged || clauses[parent].isHedged
+    clause.isUnasserted = clauses[parent].isUnasserted
+    clause.isNegated = clause.isNegated != clauses[parent].isNegated
+  }
 }

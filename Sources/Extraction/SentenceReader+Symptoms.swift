@@ -178,11 +178,13 @@ extension SentenceReader {
     _ items: ArgumentList, of disease: Argument, _ index: Int, areSigns: Bool = false
   ) {
     var cause = disease
+    let items = items.map(ailing)
     let areNamed = areSigns || items.contains { $0.concept.type == .condition && !$0.isVague }
     for item in items
     where !item.isVague && item.concept != disease.concept
       && (item.concept.type == .condition
-        || areNamed && !item.isKnown && item.concept.type == .concept && !isPerson(item))
+        || areNamed && !item.isKnown && !isPerson(item)
+          && (item.concept.type == .concept || item.concept.type == .target))
     {
       cause.first = item.first
       cause.end = item.end
@@ -194,6 +196,28 @@ extension SentenceReader {
         settle(drafts.count - 1, misuse: disease, of: topic)
       }
     }
+  }
+
+  /// "increased urination", "impaired thinking": as an ailment, by the whole of its name.
+  func ailing(_ item: Argument) -> Argument {
+    guard item.direction != .none, item.concept.type != .condition, !item.isVague,
+      item.end > 0, item.end <= tokens.count, !isPerson(item)
+    else { return item }
+    let c = chunkIndex(of: max(item.first, 0))
+    guard c >= 0, isNounPhrase(c) else { return item }
+    var first = Int(chunks[c].possessorEnd)
+    while first < item.end, tokens[first].tag == .determiner,
+      classes(first).isDisjoint(with: .decreasing)
+    {
+      first += 1
+    }
+    guard first < item.end else { return item }
+    var whole = item
+    whole.concept = phrase(first, item.end, as: .condition)
+    whole.worded = 0..<0
+    whole.direction = .none
+    whole.isKnown = true
+    return whole
   }
 
   /// "Stop taking it if you notice A or B": what may come of it.

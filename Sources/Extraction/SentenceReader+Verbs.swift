@@ -13,8 +13,18 @@ extension SentenceReader {
         // "is less likely to cause Y" is read as a lower risk.
         continue
       }
+      if said.contains(.troubleNoun), isTroubleDoing(clause.chunk) { continue }
       let lemma = lemma(Int(verb.head))
       guard lemma >= 0 else { continue }
+      if lemma == grammar.get, let rid = riddance(clause.chunk) {
+        let found = arguments(from: rid)
+        for object in found.list where !isPerson(object) {
+          state(
+            object.concept.type == .condition ? Self.remedying : Self.ridding, index,
+            objects: list(object), end: found.end)
+        }
+        continue
+      }
       if vocabulary.lexicon.table[lemma].trigger < 0 {
         // "lets Y relax"
         if !verb.flags.contains(.passive), verb.form != .participle, clause.role != .subject {
@@ -107,6 +117,10 @@ extension SentenceReader {
       let list = arguments(from: after)
       guard !list.list.isEmpty else {
         if readWeight(index, after, trigger) { return }
+        if let fronted = fronted(index), !trigger.isHelp {
+          state(trigger, index, objects: self.list(fronted), end: clause.chunk + 1)
+          return
+        }
         guard
           let pronoun = pronounObject(after) ?? topicObject(after, index)
             ?? conditionObject(after, trigger, index)
@@ -291,7 +305,7 @@ extension SentenceReader {
     }
     if clause.role == .relative { deny(&subjects, of: clause, trigger) }
     let taken = hasPersonSubject(clause) ? agents(near: clause).list : noArguments
-    if !taken.isEmpty {
+    if !taken.isEmpty, !clause.isAdvice {
       // "people who take X have a lower …"
       subjects = taken
     } else if hasPersonSubject(clause) {
@@ -400,46 +414,6 @@ extension SentenceReader {
     return false
   }
 
-  /// Whether an object says enough to state a claim of it.
-  func isStatable(_ object: Argument, _ trigger: Trigger) -> Bool {
-    if object.isVague {
-      // "interacts with other medicines"
-      if case .fixed(_, .interactsWith) = trigger.effect { return isDrugKind(object) }
-      return false
-    }
-    if object.concept.type == .authority { return false }
-    if !object.isKnown, object.end > 0, object.end <= tokens.count,
-      lemma(object.end - 1) == grammar.use
-        || object.end - object.first < 3 && tokens[object.end - 1].hash == Self.time
-          && !(object.end < tokens.count && word(object.end) == grammar.to)
-    {
-      // "supports its short-term use", "reduces the time it takes"
-      return false
-    }
-    if object.concept.type == .concept, object.end - object.first > 1, object.end <= tokens.count,
-      classes(object.first).contains(.person), tokens[object.end - 1].hash == Self.fall
-    {
-      // "helps people fall asleep"
-      return false
-    }
-    if !object.isKnown, object.end <= tokens.count, object.end > 0,
-      lemma(object.end - 1) == grammar.concern
-    {
-      // "raises safety concerns"
-      return false
-    }
-    if case .fixed(.therapeutic, .treats) = trigger.effect, object.concept.type == .substance {
-      return false
-    }
-    if trigger.flags.contains(.weak) {
-      switch object.concept.type {
-      case .condition, .target, .substance: return true
-      default: return false
-      }
-    }
-    return !object.concept.isUnnamed
-  }
-
   // MARK: Objects that are triggers themselves
 
   /// "leads to a reduction in Y", "increases the risk of Y": read by the noun, not by the verb.
@@ -520,7 +494,9 @@ extension SentenceReader {
       guard !patients.isEmpty,
         isPreposition(i, grammar.by, grammar.with, grammar.using) || isThrough(i)
       else { return }
-      let agents = arguments(from: i + 1).list.filter { !isPerson($0) && !isStudy($0) }
+      let agents = (causesByDoing(i + 1, trigger) ?? arguments(from: i + 1).list).filter {
+        !isPerson($0) && !isStudy($0)
+      }
       for agent in agents where !agent.isVague || isDrugKind(agent) {
         for patient in patients where isStatable(patient, trigger) {
           guard var effect = effect(trigger, subject: agent, object: patient) else { continue }
@@ -554,8 +530,6 @@ extension SentenceReader {
     kind(chunk) == .preposition && tokens[head(chunk)].hash == Self.through
   }
 
-  private static var time: UInt64 { WordHash.of("time") }
-  private static var fall: UInt64 { WordHash.of("fall") }
   private static var through: UInt64 { WordHash.of("through") }
 
   private func readIncreasedRisk(_ index: Int, _ patients: ArgumentList) {

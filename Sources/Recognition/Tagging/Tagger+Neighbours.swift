@@ -196,6 +196,11 @@ extension Tagger {
     var k = i - 1
     while k >= 0, k > i - 40 {
       switch tokens[k].tag {
+      case .past
+      where nameHashes.contains(tokens[k].hash) && k > 0 && k + 1 < i
+        && (tokens[k - 1].tag == .noun || tokens[k - 1].tag == .properNoun):
+        // "a disorder called Y damages"
+        break
       case .verb, .verbS, .past, .be, .modal, .have, .doAuxiliary: return true
       case .subordinator, .relative: return false
       case .punctuation:

@@ -20,6 +20,8 @@ package struct Tagger: Sendable {
   private let butHash = WordHash.of("but".utf8)
   private let barHash = WordHash.of("|".utf8)
   let andHash = WordHash.of("and".utf8)
+  let nameHashes = WordSet("called named")
+  let helpHashes = WordSet("help helps helped helping")
   private let causeHash = WordHash.of("cause".utf8)
   let orHash = WordHash.of("or".utf8)
   let changing = WordSet(
@@ -423,6 +425,13 @@ package struct Tagger: Sendable {
         if tags.contains(.adjective) && previous != .pronoun && previous != .relative
           && !(isNominal(previous) && tags.contains(.verbS))
         {
+          if tags.contains(.verb), i > 0,
+            previous == .verb || previous == .verbS
+              || previous == .gerund, helpHashes.contains(tokens[i - 1].hash)
+          {
+            // "helps lower blood pressure", "help clear the airways"
+            return .verb
+          }
           // "lower", "clear", "open": an adjective unless a clause asks for a verb.
           if before == .be || next.contains(.noun) && !isNominal(previous) {
             return previous == .conjunction && followsChange(tokens, i) ? .verb : .adjective
