@@ -53,6 +53,48 @@ extension SentenceReader {
 
   private static let treated = WordSet("treated managed controlled")
 
+  /// "treats Y with X to lower Z", "and with X to": X is what lowers it.
+  func isMeans(_ noun: Int) -> Bool {
+    guard isPreposition(skipLightLeft(noun - 1), grammar.with, grammar.using),
+      classes(head(noun)).isDisjoint(with: [.vague, .carrier, .person])
+    else { return false }
+    return clauses.contains {
+      Self.treating.contains(tokens[head($0.chunk)].hash)
+        && !chunks[$0.chunk].flags.contains(.passive)
+    }
+  }
+
+  private static let treating = WordSet(
+    "treat treats treating manage manages managing control controls")
+
+  /// "with it", "with the drug", "using this medicine"
+  func pointsBack(_ noun: Int) -> Bool {
+    isNounPhrase(noun)
+      && !chunks[noun].flags.isDisjoint(with: [.pronoun, .definite, .demonstrative])
+  }
+
+  /// "pain and fever", and not "on cells, and its activation"
+  func isPair(_ second: Int) -> Bool {
+    let mark = skipLightLeft(second - 1)
+    return kind(mark) == .conjunction && kind(skipLightLeft(mark - 1)) != .comma
+  }
+
+  /// The relative or reduced clause that ends in a preposition: "drugs used for", "pain felt between".
+  func modifier(endingAt preposition: Int) -> Int? {
+    guard isPreposition(preposition) else { return nil }
+    let verb = skipLightLeft(preposition - 1)
+    guard kind(verb) == .verbGroup, clauseOfChunk[verb] >= 0 else { return nil }
+    let index = Int(clauseOfChunk[verb])
+    return clauses[index].role == .reduced || clauses[index].role == .relative ? index : nil
+  }
+
+  /// The clause whose subject a gerund shares: behind a comma no relative clause ("an enzyme that makes X, lowering Y").
+  func governor(ofGerundBehind mark: Int) -> Int? {
+    guard let last = clauses.indices.last else { return nil }
+    guard kind(mark) == .comma, clauses[last].role == .relative else { return last }
+    return clauses.indices.last { clauses[$0].role == .main } ?? last
+  }
+
   /// "taking X every day": the words that only say when are no subject.
   func behindTime(_ chunk: Int) -> Int {
     let before = skipLightLeft(chunk - 1)

@@ -395,10 +395,8 @@ extension SentenceReader {
         return
       }
     }
-    if isPreposition(before), kind(skipLightLeft(before - 1)) == .verbGroup,
-      let index = Optional(clauseOfChunk[skipLightLeft(before - 1)]), index >= 0,
-      clauses[index].role == .reduced || clauses[index].role == .relative
-    {
+    let isList = extended < k && isPair(k) && namesSubstance(extended) == namesSubstance(p)
+    if let index = modifier(endingAt: before) ?? (isList ? modifier(endingAt: far) : nil) {
       clause.subjectFirst = clauses[index].subjectFirst
       clause.subjectEnd = clauses[index].subjectEnd
       return
@@ -477,6 +475,7 @@ extension SentenceReader {
     }
     if chunks[clause.chunk].form == .infinitive, isNounPhrase(p) {
       if namesNoMeans(before: clause.chunk) { clause.isUnasserted = true }
+      if isMeans(p) { return reduce(&clause, p..<p + 1, under: nil) }
       let start = exemplified(endingAt: p) ?? chainStart(endingAt: p)
       let before = skipLightLeft(start - 1)
       // "medications to treat diarrhea can": the noun is the subject where no verb governs it.
@@ -629,7 +628,7 @@ extension SentenceReader {
       clause.subjectFirst = clauses[parent].subjectFirst
       clause.subjectEnd = clauses[parent].subjectEnd
     default:
-      if let parent = lastClause(before: clause.chunk) {
+      if let parent = governor(ofGerundBehind: p) {
         let other = clauses[parent]
         if kind(p) == .comma, isSubordinate(other), isVerbAhead(clause.chunk) {
           // "If you have Y, taking X helps"

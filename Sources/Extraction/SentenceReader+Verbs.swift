@@ -304,7 +304,9 @@ extension SentenceReader {
       return
     }
     if clause.role == .relative { deny(&subjects, of: clause, trigger) }
-    let taken = hasPersonSubject(clause) ? agents(near: clause).list : noArguments
+    let isDoneWith = heals(trigger) && isPreposition(end, grammar.with, grammar.using)
+    let taken =
+      hasPersonSubject(clause) && !isDoneWith ? agents(near: clause).list : noArguments
     if !taken.isEmpty, !clause.isAdvice {
       // "people who take X have a lower …"
       subjects = taken
@@ -316,7 +318,8 @@ extension SentenceReader {
       } else if saysHow(behind: end) {
         return
       } else if isPreposition(end, grammar.with, grammar.using) {
-        // What it is done with is left open.
+        // "with medicines": what it is done with is left open, and it is not what was spoken of.
+        if !pointsBack(skipLight(end + 1)) { return }
       } else if clause.isAdvice || heals(trigger)
         || !objects.contains(where: { $0.concept.type == .condition })
       {
