@@ -55,7 +55,6 @@ enum ConflictFindings {
     _ rule: String, _ severity: Severity, _ here: ConflictSide, _ there: [ConflictSide],
     reason: String, _ graph: ClaimGraph
   ) -> Finding {
-    // Closures that speak of the graph may take copies of it, which count every array.
     var claims = [graph.claims[here.claim].id.description]
     for side in there { claims.append(graph.claims[side.claim].id.description) }
     let place = here.place

@@ -13,7 +13,7 @@ struct ConflictSide {
   let isDrafted: Bool
 
   /// nil for a claim that nothing states, or nothing but its use.
-  init?(_ claim: Int, _ graph: ClaimGraph) {
+  init?(_ claim: Int, _ graph: borrowing ClaimGraph) {
     self.claim = claim
     var stated: [(passage: Int, rank: Int)] = []
     let isBenefit = graph.claims[claim].claim.predicate == .treats

@@ -2,8 +2,9 @@ import ClaimGraph
 import Findings
 
 extension FindingLocation {
-  /// The place of a passage.
-  init(passage: Int, in graph: ClaimGraph) {
+  /// The place of a passage. An initializer takes over what it is handed, unless it says that it borrows: every array of
+  /// the graph would be counted.
+  init(passage: Int, in graph: borrowing ClaimGraph) {
     // Field by field: to copy a node counts every reference in it.
     self.init(
       source: graph.sources[graph.passages[passage].source].path,
@@ -20,7 +21,7 @@ extension FindingLocation {
   }
 
   /// The place of the words of a citation.
-  init(citation: Int, in graph: ClaimGraph) {
+  init(citation: Int, in graph: borrowing ClaimGraph) {
     let record = graph.citations[citation]
     self.init(
       source: graph.sources[record.source].path, range: record.citation.range,

@@ -31,7 +31,7 @@ package struct SingleOrigin: Rule {
 
     /// Copies that an origin needs to be worth telling is one; of mere citations, two that name the same work
     /// are what one would wish for.
-    init?(_ origin: Origin, _ support: Support, _ graph: ClaimGraph) {
+    init?(_ origin: Origin, _ support: Support, _ graph: borrowing ClaimGraph) {
       let dependents = support.dependents(on: origin)
       sources = dependents
       copies = support.sources.indices.filter {
@@ -40,10 +40,10 @@ package struct SingleOrigin: Rule {
       self.origin = origin
       total = support.sources.count
       origins = support.originCount
-      guard sources.count >= (copies.isEmpty ? 3 : 2),
-        // Labels of one substance say the same by law.
-        !sources.allSatisfy({ graph.sources[$0].metadata.kind == .label })
-      else { return nil }
+      guard sources.count >= (copies.isEmpty ? 3 : 2) else { return nil }
+      // Labels of one substance say the same by law.
+      for source in sources where graph.sources[source].metadata.kind != .label { return }
+      return nil
     }
 
     static func < (a: Group, b: Group) -> Bool {

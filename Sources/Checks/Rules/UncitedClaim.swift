@@ -37,7 +37,6 @@ package struct UncitedClaim: Rule {
         if seen.insert(claim).inserted { claims.append(claim) }
       }
     }
-    // A closure that speaks of the graph may take a copy of it, which counts every array.
     var ids: [String] = []
     for claim in claims { ids.append(graph.claims[claim].id.description) }
     let location = FindingLocation(passage: group.passage, in: graph)
@@ -74,8 +73,11 @@ package struct UncitedClaim: Rule {
         && !isOwn(graph.passages[graph.assertions[assertion].passage].text)
     default:
       guard
-        graph.claims[claim].dose != nil || graph.claims[claim].claim.namesItsObject
-          || graph.claims[claim].claim.deniesAllInteractions
+        graph.claims[claim].dose != nil
+          || graph.claims[claim].claim.object.map({ !VagueTerms.isVague($0) }) ?? false
+          // "It interacts with no medicines": says more than to interact with some.
+          || graph.claims[claim].claim.predicate == .interactsWith
+            && graph.claims[claim].claim.polarity == .negated
       else { return false }
       let words = graph.passages[graph.assertions[assertion].passage].text
       return !PlainWords.areDefinition(words) && !PlainWords.areWarningSign(words)
@@ -100,11 +102,4 @@ package struct UncitedClaim: Rule {
       RuleExample("According to the Mayo Clinic, curcumin reduces inflammation.\n"),
       RuleExample("More research on curcumin is needed.\n"),
     ])
-}
-
-extension Claim {
-  /// "It interacts with no medicines": says more than to interact with some.
-  fileprivate var deniesAllInteractions: Bool {
-    predicate == .interactsWith && polarity == .negated
-  }
 }
