@@ -19,11 +19,23 @@ package struct ArticleReader {
   package func sentences(of files: [String]) throws -> [String: [ReadSentence]] {
     let decoder = JSONDecoder()
     var sentences: [String: [ReadSentence]] = [:]
+    var cited: [String: [Int]] = [:]
     for line in try command.lines(["annotate"] + files + ["--format", "jsonl"]) {
-      guard let found = try? decoder.decode(Annotation.self, from: line), found.type == "sentence"
-      else { continue }
-      sentences[found.source, default: []].append(
-        ReadSentence(source: found.source, start: found.start, end: found.end, text: found.text))
+      guard let found = try? decoder.decode(Annotation.self, from: line) else { continue }
+      if found.type == "sentence" {
+        sentences[found.source, default: []].append(
+          ReadSentence(source: found.source, start: found.start, end: found.end, text: found.text))
+      } else if found.type == "citation" {
+        cited[found.source, default: []].append(found.start)
+      }
+    }
+    for (source, places) in cited {
+      for index in (sentences[source] ?? []).indices {
+        guard let sentence = sentences[source]?[index] else { continue }
+        sentences[source]?[index].citesSomebody = places.contains {
+          sentence.start <= $0 && $0 < sentence.end
+        }
+      }
     }
     for line in try command.lines(["extract"] + files + ["--format", "jsonl"]) {
       let claim = try decoder.decode(ReadClaim.self, from: line)
@@ -70,7 +82,7 @@ package struct ArticleReader {
     return files.compactMap { file in
       guard let found = read[file], found.count == 1, let sentence = found.first,
         sentence.claims.contains(where: { $0.subject.type == "Substance" }),
-        sentence.claims.allSatisfy(\.citations.isEmpty)
+        sentence.claims.allSatisfy(\.citations.isEmpty), !sentence.citesSomebody
       else { return nil }
       return sentence
     }

@@ -43,9 +43,9 @@ package struct MutantMaker {
     _ mutation: Mutation, _ sentence: ReadSentence, _ article: Article
   ) -> Mutant? {
     for claim in sentence.claims {
-      guard let changed = mutation.change(sentence.text, claim), changed != sentence.text else {
-        continue
-      }
+      guard let changed = mutation.change(sentence.text, claim), changed != sentence.text,
+        !mutation.concernsWhatMayDiffer || !isStated(claim, outside: sentence, article)
+      else { continue }
       var text = article.text
       text.replaceSubrange(sentence.start..<sentence.end, with: Data(changed.utf8))
       let (before, after) = ("before." + article.suffix, "after." + article.suffix)
@@ -61,6 +61,15 @@ package struct MutantMaker {
         ), sentence: changed, unchanged: article.sentences.count - 1)
     }
     return nil
+  }
+
+  /// Whether the article states the claim in another sentence, too.
+  private func isStated(
+    _ claim: ReadClaim, outside sentence: ReadSentence, _ article: Article
+  ) -> Bool {
+    article.sentences.contains { other in
+      other.start != sentence.start && other.claims.contains { $0.id == claim.id }
+    }
   }
 
   /// Mutants of sentences that were read by themselves, at most `Mutation.most` of a kind.
@@ -167,6 +176,7 @@ package struct MutantMaker {
     guard let object = claim.object?.name.lowercased() else { return nil }
     let words = object.split(separator: " ").filter { $0.count > 3 }
     let found = sentences.filter { sentence in
+      guard !sentence.claims.contains(where: { $0.id == claim.id }) else { return false }
       let text = sentence.text.lowercased()
       return sentence.claims.contains {
         $0.subject.name == claim.subject.name && $0.isAffirmed && $0.isAsserted

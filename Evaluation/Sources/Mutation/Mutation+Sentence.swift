@@ -8,9 +8,10 @@ extension Mutation {
     let part = claim.passage.text
     switch self {
     case .doseBound, .numberOfSource:
-      guard claim.predicate == "has_dose" || self == .numberOfSource, isComparable(claim) else {
-        return nil
-      }
+      guard claim.predicate == "has_dose" || self == .numberOfSource, isComparable(claim),
+        // Who takes 10 mg or more may take 70 mg.
+        self == .numberOfSource || claim.dose?.high != nil
+      else { return nil }
       return changedNumber(sentence, claim)
     case .doseUnit:
       guard claim.predicate == "has_dose", isComparable(claim), let unit = claim.dose?.unit else {
@@ -18,9 +19,12 @@ extension Mutation {
       }
       switch unit {
       case "mg":
-        return Wording.replace(sentence, within: part, [("mg", "g"), ("milligrams", "grams")])
+        return Wording.replace(
+          sentence, within: part, [("mg", "g"), ("milligrams", "grams"), ("milligram", "gram")])
       case "g":
-        return Wording.replace(sentence, within: part, [("g", "mg"), ("grams", "milligrams")])
+        return Wording.replace(
+          sentence, within: part,
+          [("g", "mg"), ("grams", "milligrams"), ("gram", "milligram")])
       case "µg", "ug":
         return Wording.replace(
           sentence, within: part,
@@ -33,7 +37,10 @@ extension Mutation {
       else { return nil }
       return changedNumber(sentence, claim)
     case .negation:
-      guard claim.isAffirmed, isEffect(claim), !speaksOfNo(part) else { return nil }
+      // Of several verbs, the one that is denied may be another's.
+      guard claim.isAffirmed, isEffect(claim), !claim.isVague, !speaksOfNo(part),
+        !sentence.hasSuffix(":"), Wording.count(of: VerbForms.denials, in: part) == 1
+      else { return nil }
       return Wording.replace(sentence, within: part, VerbForms.denials)
     case .direction:
       // A lead-in says it of the items behind it, where the other direction is then found; what "treatment" or
@@ -41,7 +48,9 @@ extension Mutation {
       guard claim.isAffirmed, isDirected(claim), !claim.isVague, !sentence.hasSuffix(":") else {
         return nil
       }
-      return Wording.replace(sentence, within: part, VerbForms.turns)
+      // "This increased level reduces pain" says with one of its verbs alone what the claim says.
+      return Wording.replace(
+        sentence, within: part, claim.isRise ? VerbForms.turnsDown : VerbForms.turnsUp)
     case .status:
       // What is approved for nothing in particular ("any disease") is never compared, nor what "several
       // medications" are.
@@ -55,7 +64,10 @@ extension Mutation {
       guard claim.predicate == "has_safety_profile" else { return nil }
       return Wording.replace(sentence, within: part, Self.safetyTurns)
     case .hedge:
-      guard !claim.isAsserted, claim.isAffirmed, isEffect(claim) else { return nil }
+      // "… but the evidence is limited" is a hedge that stays.
+      guard !claim.isAsserted, claim.isAffirmed, isEffect(claim),
+        Wording.range(of: "evidence", in: sentence) == nil
+      else { return nil }
       return Wording.replace(sentence, within: part, VerbForms.unhedged)
     case .association:
       guard claim.isAffirmed, claim.isAsserted else { return nil }
@@ -78,7 +90,8 @@ extension Mutation {
         ? Mutation.citation.change(sentence, claim) : nil
     case .citation, .vagueness, .index, .body, .anecdote, .copy, .round,
       .retraction:
-      return isEffect(claim) && claim.isAffirmed && claim.isAsserted ? sentence : nil
+      return isEffect(claim) && claim.isAffirmed && claim.isAsserted && !claim.isVague
+        ? sentence : nil
     }
   }
 
@@ -108,6 +121,8 @@ extension Mutation {
   private func isComparable(_ claim: ReadClaim) -> Bool {
     guard let dose = claim.dose, claim.isAffirmed else { return false }
     let isThreshold = dose.role == nil && dose.high == nil
+    // How much a tablet holds is not how much to take.
+    guard !claim.isVague, dose.per != "tablet", dose.per != "capsule" else { return false }
     return dose.relativeTo == nil && dose.role != "studied" && dose.role != "toxic" && !isThreshold
   }
 
@@ -150,10 +165,12 @@ extension Mutation {
       return Wording.replace(
         sentence, within: part, [(found.text, Numbers.format(found.value * Self.factor))])
     }
-    guard !numbers.isEmpty, numbers.count == own.count else { return nil }
+    guard !numbers.isEmpty, numbers.count == own.count,
+      Wording.range(of: "from", in: part) == nil
+    else { return nil }
     // A share of more than everything is no mutant but nonsense.
     let isShare = numbers.contains { $0.value * Self.factor > 100 } && claim.dose?.unit == "%"
-    var changed = sentence
+    var changed = part
     // The larger first: what it becomes is then not taken for the smaller.
     for number in numbers.sorted(by: { $0.value > $1.value }) {
       let value = isShare ? number.value / Self.factor : number.value * Self.factor
@@ -163,7 +180,7 @@ extension Mutation {
       else { return nil }
       changed = next
     }
-    return changed
+    return sentence.range(of: part).map { sentence.replacingCharacters(in: $0, with: changed) }
   }
 
   /// The bounds of the claim's amount, or the figures in the name of its object ("3 to 4 hours"), each once.

@@ -32,6 +32,15 @@ package enum Mutation: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether one writer may say both, of two uses or two kinds of people: what is said elsewhere in the article
+  /// then stands beside the change as it did beside the original.
+  package var concernsWhatMayDiffer: Bool {
+    switch self {
+    case .doseBound, .doseUnit, .figure, .safety: true
+    default: false
+    }
+  }
+
   /// The rules that may speak of the mutant made of the claim.
   package func rules(for claim: ReadClaim) -> [String] {
     switch self {

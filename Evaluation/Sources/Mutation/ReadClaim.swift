@@ -1,5 +1,6 @@
 /// A claim as `stet extract --format jsonl` prints it.
 package struct ReadClaim: Decodable, Sendable {
+  package let id: String
   package let source: String
   package let kind: String
   package let subject: Named
@@ -22,10 +23,11 @@ package struct ReadClaim: Decodable, Sendable {
     package let high: Double?
     package let unit: String
     package let role: String?
+    package let per: String?
     package let relativeTo: String?
 
     private enum CodingKeys: String, CodingKey {
-      case low, high, unit, role
+      case low, high, unit, role, per
       case relativeTo = "relative_to"
     }
   }
@@ -62,6 +64,9 @@ package struct ReadClaim: Decodable, Sendable {
     "body",
     "user", "users", "product", "products", "it", "they", "this", "these",
   ]
+
+  /// Whether the claim says of its object that there is more of it.
+  package var isRise: Bool { predicate == "increases" || predicate == "worsens" }
 
   package var isAffirmed: Bool { polarity == "affirmed" }
   package var isAsserted: Bool { certainty == "asserted" }

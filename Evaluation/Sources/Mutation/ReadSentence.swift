@@ -6,6 +6,7 @@ package struct ReadSentence: Sendable {
   package let end: Int
   package let text: String
   package var claims: [ReadClaim] = []
+  package var citesSomebody = false
 
   package init(source: String, start: Int, end: Int, text: String) {
     self.source = source

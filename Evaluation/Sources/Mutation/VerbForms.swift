@@ -34,9 +34,20 @@ package enum VerbForms {
     ($0, $0 + " not")
   }
 
-  package static let turns: [(String, String)] = {
+  private static let rising: Set<String> = [
+    "increase", "raise", "boost", "elevate", "enhance", "improve", "stimulate", "strengthen",
+    "worsen",
+  ]
+
+  /// What says that there is more of something, and the opposite.
+  package static let turnsDown = turns { rising.contains($0) }
+
+  /// What says that there is less of something, or that something bad is better, and the opposite.
+  package static let turnsUp = turns { !rising.contains($0) || $0 == "improve" }
+
+  private static func turns(_ isWanted: (String) -> Bool) -> [(String, String)] {
     var pairs: [(String, String)] = []
-    for (one, other) in opposites {
+    for (one, other) in opposites where isWanted(one) {
       if one == "lower" {
         // Alone, it may be an adjective ("lower blood pressure was recorded"), which has no such opposite.
         for before in [
@@ -52,7 +63,7 @@ package enum VerbForms {
       pairs.append((gerund(one), gerund(other)))
     }
     return pairs
-  }()
+  }
 
   /// "may reduce" to "reduces".
   package static let unhedged: [(String, String)] = ["may", "might", "could"].flatMap { modal in

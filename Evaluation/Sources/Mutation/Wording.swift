@@ -26,9 +26,28 @@ package enum Wording {
     return sentence.replacingCharacters(in: whole, with: changed)
   }
 
+  /// How often words that stand first in a pair stand in the text; of those that overlap, one counts.
+  package static func count(of pairs: [(String, String)], in text: String) -> Int {
+    var found: [Range<String.Index>] = []
+    for (words, _) in pairs {
+      var start = text.startIndex
+      while let next = range(of: words, in: text, from: start) {
+        if !found.contains(where: { $0.overlaps(next) }) { found.append(next) }
+        start = next.upperBound
+      }
+    }
+    return found.count
+  }
+
   /// Where the words stand as whole words.
   package static func range(of words: String, in text: String) -> Range<String.Index>? {
-    var start = text.startIndex
+    range(of: words, in: text, from: text.startIndex)
+  }
+
+  private static func range(
+    of words: String, in text: String, from first: String.Index
+  ) -> Range<String.Index>? {
+    var start = first
     while start < text.endIndex, let found = text.range(of: words, range: start..<text.endIndex) {
       let isBegun =
         found.lowerBound == text.startIndex

@@ -17,8 +17,22 @@ func run() throws {
   var maker = MutantMaker(articles: articles, seed: 1)
   let mutants = maker.ofArticles() + maker.ofSentences(alone)
   var score = MutationScore()
+  // Of each that was not caught, and of each false alarm, the texts are kept, numbered as they are printed.
+  let kept = work.appendingPathComponent("kept")
+  if FileManager.default.fileExists(atPath: kept.path) {
+    try FileManager.default.removeItem(at: kept)
+  }
+  try FileManager.default.createDirectory(at: kept, withIntermediateDirectories: true)
+  let folder = work.appendingPathComponent("mutant")
   for mutant in mutants {
-    try score.add(mutant, command, in: work.appendingPathComponent("mutant"))
+    let before = score.failures.count
+    try score.add(mutant, command, in: folder)
+    guard score.failures.count > before else { continue }
+    let copy = kept.appendingPathComponent(String(score.failures.count))
+    try FileManager.default.copyItem(at: folder, to: copy)
+    for (name, text) in mutant.files {
+      try Data(text.utf8).write(to: copy.appendingPathComponent(name))
+    }
   }
   var lines: [String] = []
   func add(_ what: String, _ name: String, _ tally: RuleTally) {
@@ -33,7 +47,7 @@ func run() throws {
   lines.append("articles\t\(articles.count)")
   try Data((lines.joined(separator: "\n") + "\n").utf8).write(
     to: URL(fileURLWithPath: arguments[3]))
-  for failure in score.failures { print(failure) }
+  for (number, failure) in score.failures.enumerated() { print("\(number + 1) \(failure)") }
   print(
     "mutants: \(score.caught) of \(score.mutants) caught, \(score.falseAlarms) false alarms in",
     "\(score.unchanged) unchanged sentences")
