@@ -14,6 +14,8 @@ package struct PassageNode: Hashable, Sendable {
   package let section: String?
   /// The sentence that the passage stands in.
   package let sentence: TextRange
+  /// The words of that sentence as one number (`SentenceWords`); 0 where they are few.
+  package let sentenceWords: UInt64
   /// The paragraph that the passage stands in.
   package let paragraph: TextRange
   /// Where in its file the passage stands; nil where the text is the file.
@@ -23,7 +25,8 @@ package struct PassageNode: Hashable, Sendable {
 
   package init(
     source: Int, range: TextRange, position: TextPosition, text: String, section: String?,
-    sentence: TextRange, paragraph: TextRange, origin: Origin? = nil, notes: [Note] = []
+    sentence: TextRange, sentenceWords: UInt64 = 0, paragraph: TextRange, origin: Origin? = nil,
+    notes: [Note] = []
   ) {
     self.source = source
     self.range = range
@@ -31,6 +34,7 @@ package struct PassageNode: Hashable, Sendable {
     self.text = text
     self.section = section
     self.sentence = sentence
+    self.sentenceWords = sentenceWords
     self.paragraph = paragraph
     self.origin = origin
     self.notes = notes

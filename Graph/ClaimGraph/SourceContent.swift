@@ -153,14 +153,18 @@ package struct SourceContent: Sendable {
   private static func passages(_ document: Document, _ places: [Place]) -> [PassageNode] {
     var cursor = PositionCursor(document)
     var section: (range: TextRange, text: String)?
+    var sentence: (range: TextRange, words: UInt64)?
     return places.map { place in
       if let wanted = place.section, wanted != section?.range {
         section = (wanted, document.string(wanted))
       }
+      if sentence?.range != place.sentence {
+        sentence = (place.sentence, SentenceWords.hash(document.text, place.sentence))
+      }
       return PassageNode(
         source: 0, range: place.range, position: cursor.position(of: place.range.start),
         text: document.string(place.range), section: place.section == nil ? nil : section?.text,
-        sentence: place.sentence, paragraph: place.paragraph,
+        sentence: place.sentence, sentenceWords: sentence?.words ?? 0, paragraph: place.paragraph,
         origin: document.origins.origin(of: place.range.start),
         notes: document.notes.isEmpty ? [] : notes(document, place))
     }

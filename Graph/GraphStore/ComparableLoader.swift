@@ -134,7 +134,7 @@ struct ComparableLoader {
       """
       SELECT source, assertion, certainty, passage, start_byte, end_byte, line_number, column_number,
         text, section, sentence_start, sentence_end, paragraph_start, paragraph_end, origin_line,
-        origin_path
+        origin_path, sentence_words
       FROM \(from)
       """, arguments, path: path
     ) {
@@ -147,6 +147,7 @@ struct ComparableLoader {
         position: TextPosition(line: try $0.integer(6), column: try $0.integer(7)),
         text: try $0.string(8), section: try $0.optionalString(9),
         sentence: TextRange(try $0.integer(10), try $0.integer(11)),
+        sentenceWords: UInt64(bitPattern: Int64(try $0.integer(16))),
         paragraph: TextRange(try $0.integer(12), try $0.integer(13)),
         origin: try $0.origin(14, 15))
       for (citation, record) in named { sources[source]?.citations[citation] = record }

@@ -73,7 +73,7 @@ struct ComparedClaims {
         SELECT place * \(span) + row_number() OVER (PARTITION BY place ORDER BY assertion.id) - 1,
           assertion.id, source, passage, certainty, start_byte, end_byte, line_number,
           column_number, text, section, sentence_start, sentence_end, paragraph_start,
-          paragraph_end, origin_line, origin_path
+          paragraph_end, origin_line, origin_path, sentence_words
         FROM missing CROSS JOIN assertion ON assertion.claim = missing.claim
         CROSS JOIN passage ON passage.id = assertion.passage;
         INSERT INTO compared_citation

@@ -89,7 +89,7 @@ struct GraphLoader {
     try db.forEach(
       """
       SELECT id, start_byte, end_byte, line_number, column_number, text, section, sentence_start,
-        sentence_end, paragraph_start, paragraph_end, origin_line, origin_path
+        sentence_end, paragraph_start, paragraph_end, origin_line, origin_path, sentence_words
       FROM passage WHERE source = ? ORDER BY start_byte, end_byte
       """, [source], path: path
     ) {
@@ -101,6 +101,7 @@ struct GraphLoader {
           position: TextPosition(line: try $0.integer(3), column: try $0.integer(4)),
           text: try $0.string(5), section: try $0.optionalString(6),
           sentence: TextRange(try $0.integer(7), try $0.integer(8)),
+          sentenceWords: UInt64(bitPattern: Int64(try $0.integer(13))),
           paragraph: TextRange(try $0.integer(9), try $0.integer(10)),
           origin: try $0.origin(11, 12), notes: notes[row] ?? []))
     }

@@ -85,14 +85,15 @@ struct SourceWriter {
       """
       INSERT INTO passage (
         source, start_byte, end_byte, line_number, column_number, text, section, sentence_start,
-        sentence_end, paragraph_start, paragraph_end, origin_line, origin_path)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        sentence_end, paragraph_start, paragraph_end, origin_line, origin_path, sentence_words)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         source, passage.range.start, passage.range.end, passage.position.line,
         passage.position.column, passage.text.storable, passage.section?.storable,
         passage.sentence.start, passage.sentence.end, passage.paragraph.start,
         passage.paragraph.end, passage.origin?.line, passage.origin?.path?.storable,
+        Int64(bitPattern: passage.sentenceWords),
       ])
     for (ordinal, note) in passage.notes.enumerated() {
       try insert(

@@ -10,7 +10,7 @@ import GRDB
 /// the file (`ComparedClaims`).
 enum StoreSchema {
   /// The `user_version` of a store with these tables.
-  static let version = 5
+  static let version = 6
 
   /// - Parameter path: the file of the store, for errors.
   static func migrator(path: String) -> DatabaseMigrator {
@@ -36,13 +36,22 @@ enum StoreSchema {
       try db.execute(sql: "PRAGMA user_version = 4")
     }
     migrator.registerMigration("5") { db in
-      // However claims were filed before: all are filed as this release compares them.
+      // However claims were filed before: all are filed anew, by the last of the migrations.
+      for table in ["comparison", "compared_claim", "compared_statement", "compared_citation"] {
+        try db.execute(sql: "DELETE FROM \(table)")
+      }
+      try db.execute(sql: "PRAGMA user_version = 5")
+    }
+    migrator.registerMigration("6") { db in
+      try db.execute(sql: sentenceWords)
+      // So that the next import reads the documents again and keeps the words of their sentences.
+      try db.execute(sql: "UPDATE source SET content_hash = ''")
       for table in ["comparison", "compared_claim", "compared_statement", "compared_citation"] {
         try db.execute(sql: "DELETE FROM \(table)")
       }
       try ComparisonFiling.fileAllClaims(db, path: path)
       try ComparedClaims.complete(db)
-      try db.execute(sql: "PRAGMA user_version = 5")
+      try db.execute(sql: "PRAGMA user_version = 6")
     }
     return migrator
   }
@@ -305,6 +314,12 @@ enum StoreSchema {
       origin_path TEXT,
       is_on_retraction INTEGER NOT NULL
     ) STRICT;
+    """
+
+  /// Added by version 6: the words of the sentence around a passage as one number, 0 for few.
+  private static let sentenceWords = """
+    ALTER TABLE passage ADD COLUMN sentence_words INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE compared_statement ADD COLUMN sentence_words INTEGER NOT NULL DEFAULT 0;
     """
 
   private static let indexes = """

@@ -72,6 +72,33 @@ struct IndependenceTests {
     #expect(ClaimGraph(of: text("a", sentence), text("b", other)).copies().isEmpty)
   }
 
+  @Test func aSentenceInTheSameWordsIsACopyHoweverLittleOfItIsAClaim() {
+    let sentence =
+      "X reduces pain, which is why people who walk a lot in the hills carry it in their bags."
+    func copies(_ other: String) -> [Int: Int] {
+      func text(_ path: String, _ words: String) -> Article {
+        Article(path, [Statement(words, pain, passage: String(words.prefix(14)))])
+      }
+      return ClaimGraph(of: text("a", sentence), text("b", other)).copies()
+    }
+    #expect(copies(sentence) == [1: 0])
+    #expect(copies(sentence.uppercased()) == [1: 0])
+    #expect(copies("X reduces pain, which is why people buy it.") == [:])
+    #expect(copies(sentence.replacing("hills", with: "woods")) == [:])
+  }
+
+  @Test func fewerThanThirteenWordsInARowAreNoCopy() {
+    func text(_ path: String, _ last: String) -> Article {
+      Article(
+        path,
+        [
+          Statement("X reduces pain in the knees and hips of runners.", pain),
+          Statement("\(last) is safe.", .effect("x", .treats, "nausea", .condition)),
+        ])
+    }
+    #expect(ClaimGraph(of: text("a", "Taken for a while it"), text("b", "It")).copies() == [:])
+  }
+
   @Test func citationsAreFollowedToTheirEnds() {
     let graph = ClaimGraph(of: text("a"), text("b", cites: "a"), text("c", cites: "b"))
     #expect(support(graph).allOrigins == [.source(0)])

@@ -6,7 +6,8 @@ import ParallelWork
 /// smallest of every `window` are kept, so that every common run of `shingle + window - 1` words (13) has one in
 /// common. From there a run is followed as far as it goes on both sides. Each fingerprint leads to the place where
 /// it was seen first, and what was found to be copied is passed over, so that the cost grows with the length of the
-/// texts and not with how often they say the same.
+/// texts and not with how often they say the same. Where only a small part of a sentence is a passage, the words of
+/// the whole sentence tell (`SentenceWords`).
 struct CopySearch {
   static let shingle = 6
   static let window = 8
@@ -45,11 +46,31 @@ struct CopySearch {
     // Places are kept in 32 bits.
     guard stream.words.count < Int(Int32.max) else { return [:] }
     var table = FingerprintTable(count: stream.words.count / 3 + 64)
+    var sentences = FingerprintTable(count: graph.passages.count + 64)
     var copies: [Int: Int] = [:]
     for place in order.indices {
       findCopies(in: starts[place]..<starts[place + 1], &table, &copies)
+      findCopiedSentences(of: order[place], &sentences, &copies)
     }
     return copies
+  }
+
+  /// Passages at the same place of a sentence of the same words.
+  private func findCopiedSentences(
+    of source: Int, _ table: inout FingerprintTable, _ copies: inout [Int: Int]
+  ) {
+    for passage in graph.passages(ofSource: source) {
+      let words = graph.passages[passage].sentenceWords
+      guard words != 0 else { continue }
+      let range = graph.passages[passage].range
+      let start = range.start - graph.passages[passage].sentence.start
+      let key =
+        (words ^ UInt64(bitPattern: Int64(start << 20 ^ range.length))) &* 0x9E37_79B9_7F4A_7C15
+      guard let original = table.place(of: key, orPut: passage), copies[passage] == nil,
+        graph.passages[original].source != source
+      else { continue }
+      copies[passage] = copies[original] ?? original
+    }
   }
 
   private func findCopies(
@@ -74,6 +95,8 @@ struct CopySearch {
       {
         end += 1
       }
+      // Fewer words in a row may be the same by chance.
+      guard end - start >= SentenceWords.least else { return }
       var word = start
       while word < end {
         // Words of one passage that repeat words of one other are counted together.
