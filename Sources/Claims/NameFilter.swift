@@ -143,12 +143,12 @@ package struct NameFilter: Hashable, Sendable {
     return (Int(place / 64), 1 << (place % 64))
   }
 
-  /// Lays one half on the other while fewer than a sixth of the bits are set: then three answers in a hundred are
+  /// Lays one half on the other while fewer than a twelfth of the bits are set: then one answer in two hundred is
   /// wrong at most.
   private mutating func fold() {
     while bits.count > Self.leastLength {
       let set = bits.reduce(0) { $0 + $1.nonzeroBitCount }
-      guard set * 6 < bits.count * 64 else { return }
+      guard set * 12 < bits.count * 64 else { return }
       let half = bits.count / 2
       bits = (0..<half).map { bits[$0] | bits[$0 + half] }
     }

@@ -47,6 +47,49 @@ struct CitedWorkTests {
     #expect(testimony(on: pain(.decreases), certainty: .hedged, page: page) == .confirmed)
   }
 
+  @Test func aDenialForTheSameTimeIsTheReverse() {
+    let short = pain(.treats, context: [.time("temporarily")])
+    func denied(_ context: [ContextQualifier]) -> Claim {
+      .effect("x", .treats, "pain", .condition, polarity: .negated, context: context)
+    }
+    #expect(
+      testimony(on: denied([.time("temporarily")]), page: [Statement("X treats pain.", short)])
+        == .opposite)
+    #expect(
+      testimony(on: denied([.time("overnight")]), page: [Statement("X treats pain.", short)])
+        == .undecided)
+  }
+
+  @Test func percentagesOfOneEffectAreCompared() {
+    func share(_ amount: String) -> Claim {
+      Claim(
+        kind: .statistic, subject: Concept(name: "x", type: .substance), predicate: .hasValue,
+        object: Concept(name: amount, type: .concept), polarity: .affirmed)
+    }
+    func testimony(_ page: [Statement]) -> Testimony? {
+      let graph = ClaimGraph(
+        of: Article(
+          "draft.txt",
+          [
+            Statement(
+              "X reduces pain by 12% [1].", share("12%"), pain(.decreases),
+              named: [.init("[1]", .reference, reference: address)])
+          ]), Article("page.txt", uri: address, page))
+      return CitedWorks(graph).claims().first {
+        graph.claims[graph.assertions[$0.assertion].claim].claim.kind == .statistic
+      }?.testimony
+    }
+    let other = Statement("X reduces pain by 3 percent.", share("3 percent"), pain(.decreases))
+    let nausea = Claim.effect("x", .decreases, "nausea", .condition)
+    #expect(testimony([other]) == .otherNumber)
+    #expect(
+      testimony([other, Statement("X reduces nausea by 12%.", share("12%"), nausea)]) == .confirmed)
+    #expect(testimony([Statement("X reduces nausea by 3%.", share("3%"), nausea)]) == .undecided)
+    #expect(
+      testimony([Statement("X reduces both by 3%.", share("3%"), pain(.decreases), nausea)])
+        == .undecided)
+  }
+
   @Test func silenceNeedsAWorkThatIsTheOnlyOneAndSpeaksOfTheSubject() {
     let claim = Claim.effect("x", .decreases, "insomnia", .condition)
     let page = [

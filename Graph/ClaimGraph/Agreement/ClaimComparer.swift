@@ -116,8 +116,9 @@ package struct ClaimComparer {
       source.claim.polarity == .affirmed ? (source, draft) : (draft, source)
     let isCondition = draft.claim.object?.type == .condition
     let qualifiers = Qualifiers(denied.claim.context)
+    let times = Qualifiers(affirmed.claim.context).times
     guard affirmed.claim.predicate.isDenied(by: denied.claim.predicate, isCondition: isCondition),
-      !qualifiers.deniesOnlyDegree, qualifiers.times.isEmpty
+      !qualifiers.deniesOnlyDegree, qualifiers.times.isEmpty || qualifiers.times == times
     else { return .near }
     return .opposite
   }

@@ -34,6 +34,15 @@ package struct ClaimFigure: Hashable, Sendable {
     period = DosePeriod(nil)
   }
 
+  /// The percentage that a claim about a share or a change gives as its object; nil where it gives none, or a range.
+  package static func share(of claim: Claim) -> Double? {
+    guard claim.kind == .statistic, claim.predicate == .hasValue, claim.dose == nil,
+      claim.polarity == .affirmed, let name = claim.object?.name, let amount = SpokenAmount(name),
+      amount.unit == "%" || amount.unit == "percent", amount.interval.isPoint
+    else { return nil }
+    return amount.interval.low
+  }
+
   /// Whether the two could be set against one another at all.
   package func isComparable(with other: ClaimFigure) -> Bool {
     unit == other.unit && period.isComparable(with: other.period)

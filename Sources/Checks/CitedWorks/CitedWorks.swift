@@ -11,12 +11,14 @@ struct CitedWorks {
   private let graph: ClaimGraph
   private let comparer: ClaimComparer
   private let cited: CitedSources
+  private let shares: CitedShares
 
   /// - Parameter graph: sealed.
   init(_ graph: ClaimGraph) {
     self.graph = graph
     comparer = ClaimComparer(graph)
     cited = CitedSources(graph)
+    shares = CitedShares(graph)
   }
 
   /// Every assertion that rests on a source of the graph, in order, with the one of its sources that bears it
@@ -73,6 +75,9 @@ struct CitedWorks {
     if let same = found[.same] {
       let isFirm = same.contains { graph.assertions[$0].certainty == .asserted }
       return outcome(isFirm || record.certainty == .hedged ? .confirmed : .hedged, same)
+    }
+    if let others = shares.others(than: assertion, in: reading) {
+      return outcome(.otherNumber, others)
     }
     let here = graph.passages[record.passage]
     if let others = found[.associated] {
