@@ -25,6 +25,11 @@ struct DoseRelatingTests {
     #expect(severity(.taking("x", 1, 5), .taking("x", 5, 10)) == "warning")
   }
 
+  @Test func theSameTakenSeveralTimesIsNoOtherAmount() {
+    #expect(severity(.taking("x", 300, 300, per: "dose"), .taking("x", 900, 900)) == nil)
+    #expect(severity(.taking("x", 300, 300, per: "dose"), .taking("x", 800, 800)) == "error")
+  }
+
   @Test func aRangeWithinAnotherIsANote() {
     #expect(severity(.taking("x", 1, 5), .taking("x", 1.5, 4.5, per: "day")) == "note")
     #expect(severity(.taking("x", 50, nil), .taking("x", 50, 100, per: "day")) == "note")

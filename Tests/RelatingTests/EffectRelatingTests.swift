@@ -467,8 +467,84 @@ struct EffectRelatingTests {
     #expect(
       found(
         .effect("x", .treats, "gout", .condition, kind: .therapeutic),
-        .effect("x", .prevents, "gout", .condition, kind: .therapeutic, polarity: .negated))
-        == ["negated-elsewhere note"])
+        .effect("x", .prevents, "gout", .condition, kind: .therapeutic, polarity: .negated)
+      )
+      .isEmpty)
+  }
+
+  @Test func whatHappensToPeopleIsAtRiskAsAConditionIs() {
+    for event in ["falls", "hospital admission", "relapse"] {
+      #expect(
+        found(
+          .effect("x", .decreases, event, .concept),
+          .effect("x", .decreasesRiskOf, event, .concept, kind: .association, polarity: .negated))
+          == ["negated-elsewhere error"])
+    }
+    #expect(
+      found(
+        .effect("x", .decreases, "weight", .concept),
+        .effect("x", .decreasesRiskOf, "weight", .concept, kind: .association, polarity: .negated)
+      ).isEmpty)
+  }
+
+  @Test(
+    "Pregnant women and their unborn children are those who are meant by pregnancy",
+    arguments: ["pregnant woman", "unborn baby", "fetus", "pregnant women"])
+  func pregnancy(people: String) {
+    let carrying = ContextQualifier(
+      kind: .condition, concept: Concept(name: "pregnancy", type: .condition))
+    let safe = Claim.safety("x", "favourable", context: [carrying])
+    #expect(
+      found(safe, .safety("x", "unfavourable", context: [.population(people)]))
+        == ["conflicting-safety warning"])
+    #expect(
+      found(
+        safe,
+        .effect("x", .contraindicatedIn, people, .target, kind: .safety))
+        == ["conflicting-safety warning"])
+    #expect(
+      found(safe, .safety("x", "unfavourable", context: [.population("breastfeeding woman")]))
+        .isEmpty)
+  }
+
+  @Test func whatSomePeopleReportIsContradictedMildly() {
+    func severities(_ named: [Statement.Named]) -> [String] {
+      ClaimGraph(
+        of: Article(
+          "a.txt",
+          [
+            Statement(
+              "Some people report itching.",
+              .effect("x", .causes, "itching", .condition, kind: .safety), named: named)
+          ]),
+        Article(
+          "b.txt",
+          [
+            Statement(
+              "X does not cause itching.",
+              .effect("x", .causes, "itching", .condition, kind: .safety, polarity: .negated))
+          ])
+      ).contradictions.map(\.severity)
+    }
+    #expect(severities([.init("people report", .anecdote)]) == ["warning"])
+    #expect(severities([]) == ["error"])
+  }
+
+  @Test func timesOfDifferentEffectsAreNotCompared() {
+    func count(_ a: String, _ b: String) -> Int {
+      func lasting(_ time: String) -> Claim {
+        Claim(
+          kind: .pharmacokinetic, subject: Concept(name: "x", type: .substance),
+          predicate: .hasDuration, object: Concept(name: time, type: .concept), polarity: .affirmed)
+      }
+      return ClaimGraph(
+        of: Article("a.txt", [Statement(a, lasting("2 weeks"))]),
+        Article("b.txt", [Statement(b, lasting("4 hours"))])
+      ).contradictions.count
+    }
+    #expect(count("The calming effect of x lasts 2 weeks.", "Its effect lasts 4 hours.") == 0)
+    #expect(count("Its effect lasts 2 weeks.", "The effect of x lasts 4 hours.") == 1)
+    #expect(count("X takes effect soon and lasts 2 weeks.", "X lasts 4 hours.") == 1)
   }
 
   @Test func beingGivenIsNotWorking() {

@@ -35,7 +35,10 @@ struct ClaimSurvey {
     // Field by field: to copy a node counts every reference in it.
     for i in graph.assertions.indices {
       let claim = graph.assertions[i].claim
-      if graph.assertions[i].certainty == .asserted { isHedged[claim] = false }
+      // "Some people report" is told with reserve, however it is told.
+      if graph.assertions[i].certainty == .asserted, !Self.isHearsay(i, graph) {
+        isHedged[claim] = false
+      }
       let source = graph.passages[graph.assertions[i].passage].source
       if lastSource[claim] != source {
         lastSource[claim] = source
@@ -56,6 +59,13 @@ struct ClaimSurvey {
         qualifiers.append(own)
       }
     }
+  }
+
+  private static func isHearsay(_ assertion: Int, _ graph: ClaimGraph) -> Bool {
+    !graph.assertions[assertion].citations.isEmpty
+      && graph.assertions[assertion].citations.allSatisfy {
+        graph.citations[$0].citation.kind == .anecdote
+      }
   }
 
   func qualifiers(ofClaim claim: Int) -> Qualifiers { qualifiers[Int(qualifiersOfClaim[claim])] }

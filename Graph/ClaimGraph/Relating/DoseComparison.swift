@@ -147,9 +147,26 @@ enum DoseComparison {
     }
   }
 
+  /// One that is taken at a time and one of which nothing is said, in this order; nil for others.
+  private static func doseAndWhole(
+    _ a: ComparableDose, _ b: ComparableDose
+  ) -> (ComparableDose, ComparableDose)? {
+    switch (a.period.name, b.period.name) {
+    case ("dose", nil): (a, b)
+    case (nil, "dose"): (b, a)
+    default: nil
+    }
+  }
+
   /// Whether one names an amount with no period and the other two, three or four times as much a day, which
   /// is the same taken several times.
   private static func isSeveralDoses(_ a: ComparableDose, _ b: ComparableDose) -> Bool {
+    if let (single, all) = Self.doseAndWhole(a, b) {
+      // "300 mg three times a day", "900 mg"
+      return (2...4).contains { times in
+        single.interval.scaled(by: Double(times))?.relation(to: all.interval) == .equal
+      }
+    }
     let (single, daily) = a.period.name == nil ? (a, b) : (b, a)
     guard single.period.name == nil, daily.period.name == "day" else { return false }
     return (2...4).contains { times in

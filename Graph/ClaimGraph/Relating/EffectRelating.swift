@@ -139,10 +139,11 @@ enum EffectRelating {
     _ affirmed: Claim, _ denied: Claim, _ qualifiers: Qualifiers, _ deniedQualifiers: Qualifiers
   ) -> Comparison {
     // "Migraine frequency" stands for the condition.
-    // Death and survival are at risk as a condition is.
+    // Death and survival are at risk as a condition is, and so are falls and relapses.
     let isCondition =
       affirmed.object?.type == .condition || denied.object?.type == .condition
       || affirmed.object.flatMap { Measure.of($0) }?.isOfMortality ?? false
+      || affirmed.object.map { VagueTerms.isEvent($0) } ?? false
     let isSamePurpose = affirmed.isSamePurpose(as: denied)
     guard
       affirmed.predicate.isDenied(by: denied.predicate, isCondition: isCondition) || !isSamePurpose
@@ -156,9 +157,8 @@ enum EffectRelating {
       return .separated(by: "manner", rule: "negated-elsewhere", reason: denial)
     }
     guard isSamePurpose else {
-      return .conflict(
-        rule: "negated-elsewhere", severity: .note,
-        reason: "one speaks of treating and the other of preventing")
+      // What treats an attack need not prevent one.
+      return .separated(by: "purpose", rule: "negated-elsewhere", reason: denial)
     }
     return .conflict(rule: "negated-elsewhere", severity: .error, reason: denial)
   }

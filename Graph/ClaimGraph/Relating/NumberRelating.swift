@@ -113,7 +113,8 @@ enum NumberRelating {
   /// Rounding is no contradiction: figures within 5 % of one another are the same.
   private static func compare(_ a: Figure, _ b: Figure, _ survey: ClaimSurvey) -> Comparison {
     guard a.unit == b.unit, a.period == b.period else { return .apparent(separatedBy: "unit") }
-    guard isOfLevel(a, survey) == isOfLevel(b, survey) else {
+    guard isOfLevel(a, survey) == isOfLevel(b, survey), effect(a, survey) == effect(b, survey)
+    else {
       return .apparent(separatedBy: "what is timed")
     }
     let (timesA, timesB) = (
@@ -142,6 +143,29 @@ enum NumberRelating {
     let words = survey.graph.passages[survey.graph.assertions[first].passage].text.lowercased()
     return levels.contains { words.contains($0) }
   }
+
+  /// What is said to last or set in, where it is a certain effect: "antidepressant" in "its antidepressant effect lasts".
+  private static func effect(_ figure: Figure, _ survey: ClaimSurvey) -> Substring? {
+    guard let first = survey.graph.assertions(ofClaim: figure.claim).first,
+      survey.graph.claims[figure.claim].claim.kind == .pharmacokinetic
+    else { return nil }
+    let words = survey.graph.passages[survey.graph.assertions[first].passage].text.lowercased()
+      .split { !$0.isLetter && $0 != "-" }
+    guard let noun = words.firstIndex(where: { effects.contains(String($0)) }), noun > 0,
+      !plain.contains(String(words[noun - 1]))
+    else { return nil }
+    return words[noun - 1]
+  }
+
+  private static let effects: Set<String> = [
+    "effect", "effects", "action", "relief", "benefit", "benefits",
+  ]
+  private static let plain: Set<String> = [
+    "its", "the", "their", "this", "these", "drug", "s", "full", "maximum", "maximal", "first",
+    "any", "an", "of", "take", "takes", "took", "taking", "takes", "has", "have", "had", "produce",
+    "produces", "reach", "reaches", "feel", "feels", "notice", "see", "no", "noticeable",
+    "beneficial", "therapeutic", "main", "overall", "desired",
+  ]
 
   private static let levels = ["peak", "maximum", "maximal", "plasma", "serum", "concentration"]
 

@@ -103,6 +103,10 @@ struct Qualifiers: Hashable, Sendable {
 
   /// People who are named by a condition ("people with asthma") are a circumstance of that kind.
   private static func code(_ kind: ContextQualifier.Kind, _ concept: ConceptFacts) -> UInt64 {
+    if kind == .population || kind == .condition {
+      if carrying.contains(concept.hash) { return 1 }
+      if nursing.contains(concept.hash) { return 2 }
+    }
     let number: UInt64 =
       switch concept.isCondition && kind == .population ? .condition : kind {
       case .population: 0
@@ -116,6 +120,30 @@ struct Qualifiers: Hashable, Sendable {
       case .manner: 8
       }
     return HashMixing.mix(number, concept.hash)
+  }
+
+  /// What is safe in pregnancy is so for pregnant women and for the unborn child.
+  private static let carrying: Set<UInt64> = hashes(of: [
+    "pregnancy", "pregnant woman", "pregnant women", "pregnant person", "pregnant people",
+    "expectant mother", "expectant mothers", "mother-to-be", "unborn child", "unborn children",
+    "unborn baby", "unborn babies", "fetus", "fetuses", "foetus", "developing baby",
+    "developing fetus", "baby in the womb", "pregnant",
+  ])
+
+  private static let nursing: Set<UInt64> = hashes(of: [
+    "breastfeeding", "breast-feeding", "lactation", "nursing", "breastfeeding woman",
+    "breastfeeding women", "breastfeeding mother", "nursing mother", "nursing mothers",
+    "lactating woman", "lactating women", "breastfed baby", "breastfed infant",
+  ])
+
+  private static func hashes(of names: [String]) -> Set<UInt64> {
+    var hashes: Set<UInt64> = []
+    for name in names {
+      for type in [ConceptType.condition, .population, .concept, .target] {
+        hashes.insert(ConceptFacts(Concept(name: name, type: type)).hash)
+      }
+    }
+    return hashes
   }
 
   /// Manners in which something else is said than without them: what too much does, or what is only said in passing.

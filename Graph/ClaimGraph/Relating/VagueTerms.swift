@@ -55,6 +55,21 @@ package enum VagueTerms {
     "drug", "drugs", "medication", "medications", "medicine", "medicines",
   ]
 
+  /// Whether the concept is something that happens to people, of which there can be more or less: "falls", "hospital
+  /// admissions".
+  static func isEvent(_ concept: Concept) -> Bool {
+    guard let last = concept.name.utf8.split(whereSeparator: { !isLetter($0) }).last else {
+      return false
+    }
+    return events.contains(singular(String(decoding: last, as: UTF8.self).lowercased()))
+  }
+
+  private static let events: Set<String> = [
+    "fall", "fracture", "injury", "injurie", "hospitalization", "hospitalisation", "admission",
+    "relapse", "recurrence", "attack", "flare", "infection", "exacerbation", "miscarriage",
+    "accident", "overdose", "readmission", "event",
+  ]
+
   /// Whether the concept is eaten or drunk by everybody, so that who speaks of medicines does not mean it.
   static func isFood(_ concept: Concept) -> Bool { hold(foods, concept.name) }
 
