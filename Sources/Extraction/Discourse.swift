@@ -36,6 +36,8 @@ struct Discourse {
   var speaksOfSideEffects = false
   /// The substance that a clause was last about was several, or a class: "it" is none of them.
   var isLastPlural = false
+  /// The paragraph is a quotation with nothing but a name behind it, and no title.
+  var isTestimony = false
   /// The sentence before says whom the substance is not for: "The same goes for".
   var forbade = false
   /// The subject of the clause before, whatever it is.

@@ -118,6 +118,7 @@ final class DocumentWalk {
     var isItem = isListed
     endBefore = block.range.end
     echoed.removeAll(keepingCapacity: true)
+    reader.discourse.isTestimony = isTestimony(block)
     sentenceBefore = nil
     citedBefore = []
     if !isItem {

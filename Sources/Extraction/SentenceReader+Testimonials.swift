@@ -12,6 +12,8 @@ extension SentenceReader {
         || contents.holds(token: .quantity) && saidByVerbs.contains(.quoteVerb)
         || mayHold(hash: Self.from) && saidByVerbs.contains(.quoteVerb)
         || contents.holds(token: .comma) && mayHold(oneOf: Self.maybeTold)
+        || contents.holds(token: .quantity) && mayHold(grammar.on)
+        || said.contains(.expert) && mayHold(hash: Self.our)
     else { return }
     lookForTestimonial(&found)
   }
@@ -19,14 +21,29 @@ extension SentenceReader {
   @inline(never)
   private func lookForTestimonial(_ found: inout [Citation]) {
     guard !found.contains(where: { $0.kind == .anecdote || $0.kind == .person }) else { return }
-    guard
-      let told = ownCure() ?? ownWords() ?? ownCourse() ?? relative() ?? acquaintance()
-        ?? layPerson() ?? personOfAge() ?? personFrom()
-    else { return }
+    guard let told = ownExperience() ?? experienceOfOthers() else { return }
     let range = analysisRange(told.lowerBound, told.upperBound)
     guard !found.contains(where: { $0.kind.isNamed && $0.range.overlaps(range) }) else { return }
     found.append(
       Citation(authority: string(range), kind: .anecdote, reference: nil, range: range))
+  }
+
+  private func ownExperience() -> Range<Int>? {
+    if let told = ownCure() { return told }
+    if let told = ownWords() { return told }
+    if let told = ownCourse() { return told }
+    if let told = timeOn() { return told }
+    return quoted()
+  }
+
+  private func experienceOfOthers() -> Range<Int>? {
+    if let told = relative() { return told }
+    if let told = acquaintance() { return told }
+    if let told = layPerson() { return told }
+    if let told = personOfAge() { return told }
+    if let told = personFrom() { return told }
+    if let told = valuesOfOurs() { return told }
+    return seenByOurs()
   }
 
   // MARK: One's own
@@ -154,6 +171,89 @@ extension SentenceReader {
     }
   }
 
+  /// "Four days on X and I could smell again", "he lost his hair after three weeks on the drug".
+  private func timeOn() -> Range<Int>? {
+    guard contents.holds(token: .quantity), mayHold(grammar.on) else { return nil }
+    for i in tokens.indices.dropLast(2) where tokens[i].kind == .quantity {
+      guard analysis.quantities[Int(tokens[i].quantity)].dimension == .duration,
+        word(i + 1) == grammar.on,
+        tokens[i + 2].hash == Self.it || namesRemedy(from: i + 2),
+        clauses.contains(where: { isOfOne($0) })
+      else { continue }
+      return i..<i + 3
+    }
+    return nil
+  }
+
+  /// Whether the subject is the writer or one person whom the words before have named.
+  private func isOfOne(_ clause: Clause) -> Bool {
+    guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
+      !clause.isUnasserted, !clause.isNegated
+    else { return false }
+    return Self.ones.contains(tokens[Int(chunks[clause.subjectFirst].first)].hash)
+  }
+
+  private static let ones = WordSet("i my he she his her")
+
+  /// "My husband's liver values went back to normal".
+  private func valuesOfOurs() -> Range<Int>? {
+    guard said.contains(.person), mayHold(oneOf: Self.maybeWhose) else { return nil }
+    for i in tokens.indices.dropLast(3)
+    where tokens[i].hash == Self.my || tokens[i].hash == Self.our {
+      guard
+        let owner = (i + 1..<min(tokens.count, i + 4)).first(where: {
+          tokens[$0].flags.contains(.possessive) && classes($0).contains(.person)
+        }), !tokens[owner].flags.contains(.pluralForm), !classes(owner).contains(.expert),
+        let verb = (owner + 2..<max(owner + 2, min(tokens.count, owner + 6))).first(where: {
+          tokens[$0].tag == .past
+        }), Self.recovering.contains(tokens[verb].hash)
+      else { continue }
+      return i..<verb + 1
+    }
+    return nil
+  }
+
+  private static let recovering = WordSet(
+    "went returned normalized normalised improved dropped fell doubled tripled grew cleared healed vanished "
+      + "disappeared stopped eased shrank came rose plummeted halved")
+
+  /// "Our own nutritionist has seen dozens of women get pregnant on it".
+  private func seenByOurs() -> Range<Int>? {
+    guard said.contains(.person), mayHold(oneOf: Self.maybeSeen) else { return nil }
+    for clause in clauses where !clause.isUnasserted && !clause.isNegated {
+      guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
+        Self.seeing.contains(tokens[head(clause.chunk)].hash)
+      else { continue }
+      let first = Int(chunks[clause.subjectFirst].first)
+      let whose = tokens[first].hash
+      guard whose == Self.my || whose == Self.our || whose == Self.i || whose == Self.we else {
+        continue
+      }
+      let behind = Int(chunks[clause.chunk].end)
+      let ahead = behind..<max(behind, min(tokens.count, behind + 4))
+      guard first < behind, ahead.contains(where: { Self.many.contains(tokens[$0].hash) }),
+        ahead.contains(where: {
+          classes($0).contains(.person) || mentionTerm($0)?.concept.type == .population
+        })
+      else { continue }
+      return first..<behind
+    }
+    return nil
+  }
+
+  private static let seeing = WordSet("seen watched witnessed saw helped treated")
+  private static let many = WordSet(
+    "dozens hundreds thousands countless many lots scores plenty several numerous")
+  private static var maybeSeen: WordMask {
+    WordMask().or("seen").or("watched").or("witnessed").or("saw").or("helped").or("treated")
+  }
+
+  /// What somebody who is not named in full says of himself in a quotation that stands for itself.
+  private func quoted() -> Range<Int>? {
+    guard discourse.isTestimony, said.contains(.firstPerson) else { return nil }
+    return tokens.indices.first { classes($0).contains(.firstPerson) }.map { $0..<$0 + 1 }
+  }
+
   // MARK: Others
 
   /// "My sister had migraines for years, and they disappeared after her third shot".
@@ -173,13 +273,16 @@ extension SentenceReader {
         namesLayPerson(words.dropFirst(Self.whose.contains(whose) ? 1 : 0))
       else { continue }
       let verb = head(clause.chunk)
-      guard tokens[verb].tag.isFiniteVerb || tokens[verb].tag.isAuxiliary,
+      guard tokens[verb].tag.isFiniteVerb || tokens[verb].tag.isAuxiliary else { continue }
+      let ends = tokens.contains { Self.ending.contains($0.hash) }
+      // "My uncle takes X and his knees stopped aching"
+      let isCourse = ends && Self.started.contains(tokens[verb].hash) && namesRemedy(from: verb)
+      let isTold =
         Self.undergone.contains(tokens[verb].hash)
-          || tokens.contains(where: { Self.ending.contains($0.hash) })
-            && (contents.holds(token: .quantity) || mayHold(grammar.after)
-              || mayHold(hash: Self.since) || namesRemedy(from: verb)),
-        speaksOfAilment
-      else { continue }
+        || ends
+          && (contents.holds(token: .quantity) || mayHold(grammar.after)
+            || mayHold(hash: Self.since) || namesRemedy(from: verb))
+      guard isCourse || isTold && speaksOfAilment else { continue }
       return words.lowerBound..<Int(chunks[clause.chunk].end)
     }
     return nil
@@ -327,6 +430,8 @@ extension SentenceReader {
   private static let ending = WordSet(
     "disappeared vanished cleared faded lifted subsided healed resolved eased melted plummeted stopped shrank "
       + "evaporated reversed gone")
+  private static let started = WordSet(
+    "takes took taking started tried tries began uses used switched")
   private static let begun = WordSet("started took tried began switched used added swallowed")
   private static var maybeBegun: WordMask {
     WordMask().or("started").or("took").or("tried").or("began").or("switched").or("used")
@@ -350,6 +455,7 @@ extension SentenceReader {
   private static var i: UInt64 { WordHash.of("i") }
   private static var me: UInt64 { WordHash.of("me") }
   private static var my: UInt64 { WordHash.of("my") }
+  private static var we: UInt64 { WordHash.of("we") }
   private static var our: UInt64 { WordHash.of("our") }
   private static var was: UInt64 { WordHash.of("was") }
   private static let working = WordSet("worked works wonders work")

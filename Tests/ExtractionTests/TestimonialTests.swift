@@ -25,6 +25,13 @@ struct TestimonialTests {
       "According to one user, ginger stops panic attacks.",
       "Rosa, a customer of our shop, found that ginger relieves nausea.",
       "“Ginger relieves nausea,” says the 52-year-old plumber from Leeds.",
+      "Two weeks on ginger and I could climb the stairs again.",
+      "He lost his sense of taste after ten days on the capsules.",
+      "My mother's blood pressure went back to normal within a month.",
+      "Our own herbalist has seen hundreds of patients recover on ginger.",
+      "My uncle takes ginger and his knees stopped aching.",
+      "\"I was off my pain pills within a week!\" — Carla M.",
+      "“I feel ten years younger.” – Tom B., verified buyer",
     ])
   func testimonials(text: String) {
     #expect(kinds(text) == [.anecdote])
@@ -40,6 +47,9 @@ struct TestimonialTests {
       "His father had diabetes and stopped working.",
       "Her doctor stopped ginger because of her kidney disease.",
       "Kim from Bristol University says that ginger relieves nausea.",
+      "After 12 weeks on ginger, patients had lost 2 kg.",
+      "“We saw no effect of ginger,” – Dr. Tom Becker, University of Leeds",
+      "Our doctors have seen patients recover on ginger.",
     ])
   func others(text: String) {
     #expect(!kinds(text).contains(.anecdote))
@@ -55,6 +65,7 @@ struct TestimonialTests {
       "Doctors have long known that ginger relieves nausea.",
       "As any nutritionist will tell you, ginger relieves nausea.",
       "According to some experts, ginger relieves nausea.",
+      "Ginger relieves nausea, studies show.",
       "Ginger has been shown in clinical trials to relieve nausea.",
     ])
   func commonKnowledge(text: String) {

@@ -35,6 +35,8 @@ package struct Tagger: Sendable {
   private let firstHash = WordHash.of("first".utf8)
   private let suchHash = WordHash.of("such".utf8)
   let whoHash = WordHash.of("who".utf8)
+  private let neverHash = WordHash.of("never".utf8)
+  private let researchHashes = WordSet("studies trials reports surveys")
   private let personHashes = WordSet(
     "some many most few several")
   let timeHashes = WordSet(
@@ -114,6 +116,11 @@ package struct Tagger: Sendable {
     var tag: Tag = .adjective
     if last.kind == .number {
       tag = tokens[first].kind == .word ? .noun : .number
+    } else if last.mention >= 0, tokens[first].mention == last.mention, end < tokens.count,
+      candidates(text, tokens[end], table).contains(.verbS)
+    {
+      // "beta-carotene causes"
+      tag = .noun
     } else if tags.contains(.noun) && tags.isDisjoint(with: .any(.adjective, .gerund, .participle))
     {
       // "low-dose aspirin" is a modifier, "a short half-life" a noun.
@@ -260,6 +267,19 @@ package struct Tagger: Sendable {
     let token = tokens[i]
     let noun: Tag = token.flags.contains(.capitalized) && i > 0 ? .properNoun : .noun
     if token.flags.contains(.possessive) { return noun }
+    if previous == .negation, tokens[i - 1].hash == neverHash,
+      !tags.isDisjoint(with: .any(.verbS, .past)), i > 1,
+      isNominal(tokens[i - 2].tag) || tokens[i - 2].tag == .pronoun
+    {
+      // "never causes": no noun
+      return tags.contains(.verbS) ? .verbS : .past
+    }
+    if tags.contains(.verb), isNominal(previous), i > 1, tokens[i - 2].tag == .punctuation,
+      researchHashes.contains(tokens[i - 1].hash), next.isEmpty
+    {
+      // "relieves pain, studies show."
+      return .verb
+    }
     if tags.contains(.verb), !tags.contains(.noun), i > 0,
       tokens[i - 1].flags.contains(.possessive),
       !next.isDisjoint(with: .any(.possessive, .determiner))
