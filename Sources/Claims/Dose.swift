@@ -10,8 +10,8 @@ package struct Dose: Hashable, Sendable {
   /// UCUM-like code: `mg`, `g`, `µg`, `IU`, `mL`, `mg/kg`, `%`, or `x` for a relative dose.
   package let unit: String
   /// "day", "dose", "week", … where the text says it.
-  package let per: String?
-  package let role: DoseRole?
+  package var per: String?
+  package var role: DoseRole?
   package let relativeTo: String?
 
   package init(

@@ -22,6 +22,9 @@ extension SentenceReader {
     addPopulations(after: end)
     if qualifiers.count == count { addLeadingPeople(clause: index) }
     addComparator(after: end)
+    addExcess(clause: index)
+    addStopping(clause: index)
+    addCompanion(after: end, clause: index, isOfAll: qualifiers.count == count)
     return start..<qualifiers.count
   }
 
@@ -131,7 +134,7 @@ extension SentenceReader {
   /// "in older adults", "in women with osteoporosis", "during pregnancy" behind the object.
   private func addPopulations(after end: Int) {
     if addState(after: end) { return }
-    let c = afterNotes(chunkIndex(of: end))
+    let c = behindMeasure(afterNotes(chunkIndex(of: end)))
     guard c > 0,
       isPreposition(c, grammar.in, grammar.for, grammar.during, grammar.among, grammar.of),
       isNounPhrase(c + 1)
@@ -146,12 +149,34 @@ extension SentenceReader {
     }
     if namesPeople(c + 1) {
       addPeople(c + 1)
+    } else if isPreposition(c, grammar.in), addMisuse(c + 1) {
+      return
+    } else if isPreposition(c, grammar.in), isPreposition(c + 2, grammar.during),
+      isNounPhrase(c + 3), mention(at: head(c + 1)) == nil
+    {
+      // "unsafe in large amounts during pregnancy"
+      addPeriod(c + 3)
     } else if isPreposition(c, grammar.during) {
       addPeriod(c + 1)
     } else if isPreposition(c, grammar.in), mention(at: head(c + 1)) != nil {
       // "reduced mortality in septic shock"
       addPeriod(c + 1)
     }
+  }
+
+  /// Past "slightly", "by about 5 mmHg": by how much stands between what is changed and for whom.
+  private func behindMeasure(_ chunk: Int) -> Int {
+    guard chunk > 0 else { return chunk }
+    var c = chunk
+    while kind(c) == .adverb { c += 1 }
+    if contents.holds(token: .quantity), isPreposition(c, grammar.by), isNounPhrase(c + 1),
+      (Int(chunks[c + 1].first)..<Int(chunks[c + 1].end)).contains(where: {
+        tokens[$0].kind == .quantity
+      })
+    {
+      c += 2
+    }
+    return c
   }
 
   /// "while breastfeeding", "when you are pregnant", "if she is asleep": only those who are so; "when taken with food"
@@ -193,7 +218,7 @@ extension SentenceReader {
     return phrase.end - phrase.first == 1 && isYearNumber(Int(phrase.first))
   }
 
-  private static let needing = WordSet(
+  static let requiring = WordSet(
     "need needs require take should")
 
   /// The population that a noun phrase names, with its modifiers and "over age 50".
@@ -210,7 +235,7 @@ extension SentenceReader {
       }
     }
     // "adults between 19 and 64 need": the verb, which a number before it makes a noun, is no part of the name.
-    while end > Int(chunks[chunk].first) + 1, Self.needing.contains(tokens[end - 1].hash) {
+    while end > Int(chunks[chunk].first) + 1, Self.requiring.contains(tokens[end - 1].hash) {
       end -= 1
     }
     var first = Int(chunks[chunk].first)

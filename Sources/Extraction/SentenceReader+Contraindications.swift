@@ -583,10 +583,16 @@ extension SentenceReader {
     return allergy
   }
 
-  /// Past "a personal or family history of".
+  /// Past "a personal or family history of", "the first three months of".
   private func behindHistory(_ chunk: Int) -> Int {
     let c = skipLight(chunk)
     guard isNounPhrase(c) else { return c }
+    if contents.holds(token: .quantity), isPreposition(c + 1, grammar.of), isNounPhrase(c + 2),
+      tokens[Int(chunks[c].end) - 1].kind == .quantity,
+      analysis.quantities[Int(tokens[Int(chunks[c].end) - 1].quantity)].dimension == .duration
+    {
+      return c + 2
+    }
     if lemma(head(c)) == grammar.history, isPreposition(c + 1, grammar.of) { return c + 2 }
     // "a personal or family history of"
     if kind(c + 1) == .conjunction, isNounPhrase(c + 2), lemma(head(c + 2)) == grammar.history,

@@ -25,15 +25,27 @@ extension SentenceReader {
       let bounds = doseBounds(token, quantity)
       let isAdvisedAgainst = isAdvisedAgainst(token, bounds)
       let dose = Dose(
-        low: bounds.low, high: bounds.high, unit: householdUnit(quantity.unit),
+        low: bounds.low, high: bounds.high,
+        unit: householdUnit(quantity.unit)
+          + (quantity.dimension == .mass && isPerKilogram(behind: token) ? "/kg" : ""),
         // "advises against up to 50 mg" sets no limit.
         per: dosePeriod(token, quantity), role: isAdvisedAgainst ? nil : bounds.role,
         relativeTo: quantity.dimension == .multiple ? relativeName(token, argument) : nil)
       doses.append(dose)
+      let equal = isEqualInBrackets(token) ? drafts.last : nil
       var draft = Draft(
         kind: .dosage, predicate: .hasDose, subject: argument, object: nil, dose: doses.count - 1,
         first: span.first, end: span.end)
       draft.context = doseContext(token, argument)
+      if let equal, equal.kind == .dosage, equal.end <= token, let first = equal.dose,
+        bounds.role != .toxic
+      {
+        // "15 µg (600 IU) a day for adults": one amount in two units.
+        if draft.context.isEmpty { draft.context = equal.context }
+        doses[doses.count - 1].role = bounds.role ?? doses[first].role
+        doses[first].per = doses[first].per ?? dose.per
+        doses[doses.count - 1].per = dose.per ?? doses[first].per
+      }
       draft.isNegated = isAdvisedAgainst
       if let clause = governingClause(ofToken: token) {
         draft.isHedged = clauses[clause].isHedged
@@ -291,20 +303,36 @@ extension SentenceReader {
     addCompanion(of: token, subject)
     if let product = productHolding(token) {
       qualifiers.append(Qualifier(kind: .form, concept: product))
+    } else if isSizeOnSale(token) {
+      qualifiers.append(Qualifier(kind: .form, concept: concepts.key("strength", .concept)))
     }
-    // No word of the name of a condition: "deep vein thrombosis".
-    for i in max(part.lowerBound, token - 8)..<min(part.upperBound, token + 5)
-    where mentionTerm(i)?.concept.type != .condition {
-      let whole = tokens[i].flags.contains(.hyphenBefore) ? compoundWord(i) : word(i)
-      guard whole >= 0, let qualifier = vocabulary.lexicon.qualifiers[whole],
-        !qualifiers[start...].contains(where: { $0.kind == qualifier.kind })
-      else { continue }
-      qualifiers.append(Qualifier(kind: qualifier.kind, concept: concepts.key(qualifier.concept)))
+    let near = max(part.lowerBound, token - 8)..<min(part.upperBound, token + 5)
+    let named = namedDose(token)
+    for i in named.lowerBound..<max(named.lowerBound, min(named.upperBound, near.lowerBound)) {
+      addQualifier(i, since: start)
     }
+    for i in near { addQualifier(i, since: start) }
     if !qualifiers[start...].contains(where: { $0.kind == .phase }), isForFirstDays(token, part) {
       qualifiers.append(Qualifier(kind: .phase, concept: concepts.key("starting", .concept)))
     }
     return start..<qualifiers.count
+  }
+
+  /// Adds what the word says of how or when a dose is taken, unless something of the kind was said.
+  private func addQualifier(_ i: Int, since start: Int) {
+    // No word of the name of a condition: "deep vein thrombosis".
+    guard mentionTerm(i)?.concept.type != .condition else { return }
+    let whole = tokens[i].flags.contains(.hyphenBefore) ? compoundWord(i) : word(i)
+    guard whole >= 0, let qualifier = vocabulary.lexicon.qualifiers[whole],
+      !qualifiers[start...].contains(where: { $0.kind == qualifier.kind })
+    else { return }
+    qualifiers.append(Qualifier(kind: qualifier.kind, concept: concepts.key(qualifier.concept)))
+  }
+
+  /// "15 µg (600 IU)": whether the amount stands in brackets right behind another.
+  private func isEqualInBrackets(_ token: Int) -> Bool {
+    token > 1 && tokens[token - 1].kind == .open && tokens[token - 2].kind == .quantity
+      && isDose(at: token - 2)
   }
 
   /// "in your first month", "for the first two weeks"
@@ -341,10 +369,14 @@ extension SentenceReader {
     isDose(analysis.quantities[Int(tokens[token].quantity)])
   }
 
+  private static let holding = WordSet(
+    "contain contains contained containing hold holds provide provides providing deliver delivers delivering pack "
+      + "packs")
+
   /// "A capsule contains 5 mg": what the amount is in, which says nothing of how much is taken.
   private func productHolding(_ token: Int) -> ConceptKey? {
     guard let index = governingClause(ofToken: token),
-      lemma(head(clauses[index].chunk)) == grammar.contain,
+      Self.holding.contains(tokens[head(clauses[index].chunk)].hash),
       clauses[index].subjectEnd > clauses[index].subjectFirst,
       isNounPhrase(clauses[index].subjectFirst)
     else { return nil }

@@ -7,8 +7,9 @@ extension SentenceReader {
 
   func role(_ token: Int, _ quantity: Quantity) -> DoseRole? {
     if quantity.low == nil && quantity.high != nil { return .maximum }
-    if isOfGroup(token) { return .studied }
+    if isOfGroup(token) || isOfThoseWhoTook(token) { return .studied }
     let near = roleWords(around: token)
+    let named = namedDose(token)
     if isTheMost(near.lowerBound..<token) { return .maximum }
     for i in near {
       let kinds = classes(i)
@@ -28,13 +29,55 @@ extension SentenceReader {
     for i in near where Self.recommended.contains(tokens[i].hash) {
       return .recommended
     }
+    for i in named where Self.recommended.contains(tokens[i].hash) { return .recommended }
     if isOrdered(token) { return .recommended }
     for i in near
     where classes(i).contains(.standardWord) || Self.usually.contains(tokens[i].hash) {
       return .standard
     }
+    for i in named
+    where classes(i).contains(.standardWord) || Self.usually.contains(tokens[i].hash) {
+      return .standard
+    }
     return isTheDose(token) ? .standard : nil
   }
+
+  /// "The usual starting dose of X for Y is 5 mg": the words before "dose", as far away as it may be.
+  func namedDose(_ token: Int) -> Range<Int> {
+    var i = token - 1
+    var isLinked = false
+    while i >= max(0, token - 18) {
+      switch tokens[i].kind {
+      case .stop, .semicolon, .comma, .quantity: return 0..<0
+      default: break
+      }
+      if isLinked, classes(i).contains(.doseNoun) { return max(0, i - 3)..<i + 1 }
+      if tokens[i].tag == .be {
+        isLinked = true
+      } else if tokens[i].tag.isFiniteVerb {
+        return 0..<0
+      }
+      i -= 1
+    }
+    return 0..<0
+  }
+
+  /// "people who took 5 mg lost", "patients given 5 mg had": what was taken in a study, and nothing to be taken.
+  private func isOfThoseWhoTook(_ token: Int) -> Bool {
+    guard let index = governingClause(ofToken: token), clauses[index].chunk < chunkIndex(of: token),
+      clauses[index].role == .relative || clauses[index].role == .reduced
+    else { return false }
+    let verb = head(clauses[index].chunk)
+    guard Self.taken.contains(tokens[verb].hash) else { return false }
+    let isOver = tokens[verb].tag == .past
+    return isOver
+      || clauses.contains {
+        $0.role == .main && tokens[head($0.chunk)].tag == .past
+          && $0.chunk != clauses[index].chunk
+      }
+  }
+
+  private static let taken = WordSet("took taking given receiving received using used assigned")
 
   /// "the most that may be given is", "the most you should take is"
   private func isTheMost(_ words: Range<Int>) -> Bool {

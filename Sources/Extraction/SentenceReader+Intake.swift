@@ -33,7 +33,8 @@ extension SentenceReader {
     switch quantity.unit {
     case "mg", "µg", "IU", "mg/kg", "µg/kg": return !isTitle(token)
     default:
-      return isFragment && (discourse.isDosing || discourse.isLimit) || hasLabel(before: token)
+      return isFragment && (discourse.isDosing || discourse.isLimit || discourse.isDaily)
+        || hasLabel(before: token)
     }
   }
 
@@ -312,8 +313,33 @@ extension SentenceReader {
     }
     if isDaily(before: token) || isTakenDaily(behind: token) { return "day" }
     if discourse.isDaily, isFragment { return "day" }
-    return isOfOneDose(token) || isAtOneTime(token) ? "dose" : nil
+    return isOfOneDose(token) || isAtOneTime(token) || opensWithFrequency(token) ? "dose" : nil
   }
+
+  /// "Every other day, 65 mg of X is enough."
+  private func opensWithFrequency(_ token: Int) -> Bool {
+    token > 0 && tokens[0].kind == .quantity
+      && analysis.quantities[Int(tokens[0].quantity)].dimension == .frequency
+  }
+
+  /// "5 mg of X per kg a day", "5 mg for each kilogram of body weight": whether an amount is one for a kilogram, as the
+  /// words behind it say.
+  func isPerKilogram(behind token: Int) -> Bool {
+    guard mayHold(oneOf: Self.maybeKilogram) else { return false }
+    for i in token + 1..<max(token + 1, min(tokens.count - 1, token + 8)) {
+      guard tokens[i].kind == .word else { return false }
+      if Self.kilograms.contains(tokens[i + 1].hash), Self.perOne.contains(tokens[i].hash) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static var maybeKilogram: WordMask {
+    WordMask().or("kg").or("kilogram").or("kilo").or("kilogramme")
+  }
+  private static let kilograms = WordSet("kg kilogram kilo kilogramme")
+  private static let perOne = WordSet("per each every a")
 
   /// "a single dose of 80 mg", "the first dose is 80 mg"
   private func isOfOneDose(_ token: Int) -> Bool {
@@ -393,11 +419,12 @@ extension SentenceReader {
     var i = token + 1
     while i < min(tokens.count, token + 12) {
       let next = tokens[i]
-      if next.kind == .semicolon || next.kind == .stop { return nil }
+      // The stop of "St. John's wort" ends nothing.
+      if next.kind == .semicolon || next.kind == .stop && !isInsideName(i) { return nil }
       if next.kind == .quantity {
         let quantity = analysis.quantities[Int(next.quantity)]
         if quantity.frequency != nil, quantity.dimension == .frequency { return quantity }
-        if quantity.dimension == .duration, i <= token + 6, isOneDay(quantity),
+        if quantity.dimension == .duration, i <= token + 8, isOneDay(quantity),
           tokens[i - 1].tag == .preposition || tokens[i - 1].tag == .determiner
         {
           return word(i - 1) == grammar.for || word(i - 1) == grammar.during ? nil : quantity
@@ -408,6 +435,11 @@ extension SentenceReader {
       i += 1
     }
     return nil
+  }
+
+  private func isInsideName(_ i: Int) -> Bool {
+    i > 0 && i + 1 < tokens.count && tokens[i - 1].mention >= 0
+      && tokens[i - 1].mention == tokens[i + 1].mention
   }
 
   private func isOneDay(_ quantity: Quantity) -> Bool {

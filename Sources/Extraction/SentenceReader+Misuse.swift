@@ -32,6 +32,16 @@ extension SentenceReader {
     drafts[k].context = start..<qualifiers.count
   }
 
+  /// "In overdose, X causes tremor", "can cause tremor in overdose": adds the circumstance that a phrase names.
+  func addMisuse(_ chunk: Int) -> Bool {
+    guard mayHold(oneOf: Self.maybeMisuse), Self.misuses.contains(tokens[head(chunk)].hash) else {
+      return false
+    }
+    qualifiers.append(
+      Qualifier(kind: .manner, concept: concepts.key(lowercased(head(chunk)), .concept)))
+    return true
+  }
+
   /// "toxicity", "lithium overdose", where no other substance is named.
   private func isMisuse(_ argument: Argument, of topic: Argument) -> Bool {
     guard argument.first >= 0, argument.end > argument.first, argument.end <= tokens.count,

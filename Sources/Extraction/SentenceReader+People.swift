@@ -49,6 +49,8 @@ extension SentenceReader {
       || kind(next) == .verbGroup && !chunks[next].flags.contains(.copular)
         && (chunks[next].form == .gerund || chunks[next].form == .participle)
     guard isNarrowed || statesAge(next), let end = endOfNarrowing(next) else { return next }
+    // "adults at doses below 300 mg", "women who took 5 g a day": how much they take is no kind of people.
+    if contents.holds(token: .quantity), holdsDose(next..<end) { return end }
     qualifiers.append(
       Qualifier(
         kind: .population,
@@ -88,6 +90,8 @@ extension SentenceReader {
       }
       end += 1
     }
+    // "Adults over 70 need 5 mg"
+    while end > start + 1, Self.requiring.contains(tokens[end - 1].hash) { end -= 1 }
     guard end > start, end - start < 12 else { return false }
     qualifiers.append(
       Qualifier(kind: .population, concept: phrase(start, end, as: .population)))
@@ -159,6 +163,18 @@ extension SentenceReader {
 
   private static let ages = WordSet("age ages aged")
 
+  private func holdsDose(_ phrases: Range<Int>) -> Bool {
+    phrases.contains { c in
+      (Int(chunks[c].first)..<Int(chunks[c].end)).contains {
+        guard tokens[$0].kind == .quantity else { return false }
+        switch analysis.quantities[Int(tokens[$0].quantity)].dimension {
+        case .mass, .activity: return true
+        default: return false
+        }
+      }
+    }
+  }
+
   private func holdsNumber(_ chunk: Int) -> Bool {
     (Int(chunks[chunk].first)..<Int(chunks[chunk].end)).contains {
       tokens[$0].kind == .quantity || tokens[$0].kind == .number
@@ -206,6 +222,7 @@ extension SentenceReader {
         addPeriod(c + 1)
         return
       }
+      if addMisuse(c + 1) { return }
       var people = c + 1
       if classes(head(people)).contains(.study), isPreposition(people + 1), people + 2 < subject {
         people += 2

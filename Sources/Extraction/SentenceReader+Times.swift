@@ -25,11 +25,50 @@ extension SentenceReader {
     let object = Argument(
       concept: concepts.key(string(analysisRange(first, end)), .concept), first: first,
       end: end, isKnown: true)
+    if predicate == .hasHalfLife, let index, changesAnother(index) { return }
     let isAdvice = index.map { clauses[$0].isUnasserted && clauses[$0].subjectEnd == 0 } ?? false
+    let count = drafts.count
     emit(
       kind: .pharmacokinetic, predicate: predicate, subject: subject,
       object: object, clause: isAdvice ? -1 : index ?? -1,
       first: index.map { min(clauseSpan($0).first, first) } ?? max(0, first - 4), end: end)
+    if drafts.count > count { addRoute(of: first, end) }
+  }
+
+  /// "Rifampicin shortened the half-life from 12 to 8 hours": that of something else.
+  private func changesAnother(_ index: Int) -> Bool {
+    let verb = head(clauses[index].chunk)
+    guard Self.changing.contains(tokens[verb].hash),
+      !chunks[clauses[index].chunk].flags.contains(.passive)
+    else { return false }
+    return (verb + 1..<tokens.count).contains {
+      isHalfLife($0) || classes($0).contains(.halfLifeWord)
+    }
+  }
+
+  private static let changing = WordSet(
+    "shortens shortened shorten prolongs prolonged prolong lengthens lengthened lengthen extends extended extend "
+      + "halves halved doubles doubled raises raised reduces reduced increases increased cuts cut")
+
+  /// "5 hours after an intravenous dose", "by injection, it works within an hour": another time than that of what is
+  /// swallowed, which is meant where nothing is said.
+  private func addRoute(of first: Int, _ end: Int) {
+    let k = drafts.count - 1
+    let near =
+      Array(end..<max(end, min(tokens.count, end + 6))) + (max(0, first - 12)..<first).reversed()
+    for i in near {
+      if tokens[i].kind == .semicolon || tokens[i].kind == .stop { continue }
+      let whole = tokens[i].flags.contains(.hyphenBefore) ? compoundWord(i) : word(i)
+      guard whole >= 0, let qualifier = vocabulary.lexicon.qualifiers[whole],
+        qualifier.kind == .route
+      else { continue }
+      guard qualifier.concept.name != "oral" else { return }
+      let start = qualifiers.count
+      for index in drafts[k].context { qualifiers.append(qualifiers[index]) }
+      qualifiers.append(Qualifier(kind: .route, concept: concepts.key(qualifier.concept)))
+      drafts[k].context = start..<qualifiers.count
+      return
+    }
   }
 
   /// "Reading time: 6 minutes" is about the article.

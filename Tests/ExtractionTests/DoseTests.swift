@@ -25,6 +25,61 @@ struct DoseTests {
     #expect(Reading.claims(text).filter { $0.contains("has_dose") } == [expected])
   }
 
+  @Test(
+    "Amounts and those whom they are for",
+    arguments: [
+      (
+        "The recommended amount of zinc for children is 5 mg (5,000 mcg) a day.",
+        [
+          "zinc has_dose 5.0..5.0 mg/day [population: child]",
+          "zinc has_dose 5000.0..5000.0 µg/day [population: child]",
+        ]
+      ),
+      (
+        "Women over 50 need 1,200 mg of calcium a day.",
+        ["calcium has_dose 1200.0..1200.0 mg/day [population: women over 50]"]
+      ),
+      (
+        "Zinc is safe for healthy adults at doses below 40 mg a day.",
+        ["zinc has_dose ..40.0 mg/day [population: healthy adult]"]
+      ),
+      (
+        "Take 1.6 mcg of levothyroxine per kg a day.",
+        ["levothyroxine has_dose 1.6..1.6 µg/kg/day"]
+      ),
+      ("Every other day, 65 mg of iron is enough.", ["iron has_dose 65.0..65.0 mg/dose"]),
+      (
+        "People take 900 mg of St. John's wort a day.",
+        ["St. John's wort has_dose 900.0..900.0 mg/day [population: people]"]
+      ),
+      (
+        "The zinc lozenges come in 5 mg and 20 mg.",
+        [
+          "zinc lozenge has_dose 20.0..20.0 mg [form: strength]",
+          "zinc lozenge has_dose 5.0..5.0 mg [form: strength]",
+        ]
+      ),
+      (
+        "The usual starting dose of metoprolol tartrate for high blood pressure is 50 mg a day.",
+        [
+          "standard-dose metoprolol has_dose 50.0..50.0 mg/day [condition: hypertension] [phase: starting]"
+        ]
+      ),
+    ])
+  func people(text: String, expected: [String]) {
+    #expect(Reading.claims(text).filter { $0.contains("has_dose") } == expected)
+  }
+
+  @Test func whatPeopleInATrialTookWasStudied() {
+    func roles(_ text: String) -> [DoseRole?] {
+      Reading.result(text).assertions.compactMap { $0.claim.dose }.filter { $0.unit == "mg" }
+        .map(\.role)
+    }
+    #expect(roles("People who took metformin 850 mg lost weight.") == [.studied])
+    #expect(roles("Women who took 5 mg of melatonin a day for a year slept better.") == [.studied])
+    #expect(roles("Women who take 5 mg of melatonin a day sleep better.") == [nil])
+  }
+
   @Test func everyAmountHasItsOwnPeople() {
     #expect(
       Reading.claims(

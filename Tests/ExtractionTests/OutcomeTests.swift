@@ -161,7 +161,7 @@ struct OutcomeTests {
       ),
       (
         "# Modafinil\nStopping it abruptly can provoke headache.",
-        ["modafinil causes headache"]
+        ["modafinil causes headache [manner: withdrawal]"]
       ),
       (
         "# Modafinil\nIt should not be taken in pregnancy. The same goes for people with liver disease.",

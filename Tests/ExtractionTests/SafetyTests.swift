@@ -90,7 +90,10 @@ struct SafetyTests {
       ("Aspirin should not be combined with warfarin.", ["aspirin interacts_with warfarin"]),
       (
         "Metformin may cause drowsiness when taken with alcohol.",
-        ["metformin causes drowsiness ?", "metformin interacts_with alcohol ?"]
+        [
+          "metformin causes drowsiness [substance: alcohol] ?",
+          "metformin interacts_with alcohol ?",
+        ]
       ),
       ("Zinc may affect how warfarin works.", ["zinc interacts_with warfarin ?"]),
     ])

@@ -7,7 +7,7 @@ struct ScarcityTests {
     arguments: [
       ("Not enough iodine causes goiter.", "iodine deficiency causes goiter"),
       ("Insufficient vitamin D leads to rickets.", "vitamin D deficiency causes rickets"),
-      ("Too much iodine causes goiter.", "iodine causes goiter"),
+      ("Too much iodine causes goiter.", "iodine causes goiter [manner: overdose]"),
       (
         "Low levels of vitamin D raise the risk of rickets.",
         "vitamin D deficiency increases_risk_of rickets"

@@ -39,7 +39,7 @@ struct StandingTests {
   @Test(
     "What kills whom",
     arguments: [
-      ("Too much digoxin can kill.", ["digoxin causes death"]),
+      ("Too much digoxin can kill.", ["digoxin causes death [manner: overdose]"]),
       ("Digoxin has killed children.", ["digoxin causes death"]),
       ("Fluconazole kills fungi.", ["fluconazole decreases fungi"]),
     ])
