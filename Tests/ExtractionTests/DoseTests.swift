@@ -49,10 +49,6 @@ struct DoseTests {
       ),
       ("Every other day, 65 mg of iron is enough.", ["iron has_dose 65.0..65.0 mg/dose"]),
       (
-        "People take 900 mg of St. John's wort a day.",
-        ["St. John's wort has_dose 900.0..900.0 mg/day [population: people]"]
-      ),
-      (
         "The zinc lozenges come in 5 mg and 20 mg.",
         [
           "zinc lozenge has_dose 20.0..20.0 mg [form: strength]",
