@@ -30,8 +30,9 @@ struct Unnamed {
     let here = NameFilter(
       texts: [Array(graph.passages[record.passage].text.utf8)], concepts: [])
     let ofSubject = reading.assertions(onSubject: graph.claims[record.claim].subject)
-    guard names.mayName(claim.subject) else {
-      guard claim.subject.type == .substance, here.mayName(claim.subject), ofSubject.isEmpty,
+    // What something is said of is named, be it by an abbreviation.
+    guard !ofSubject.isEmpty || names.mayName(claim.subject) else {
+      guard claim.subject.type == .substance, here.mayName(claim.subject),
         graph.sources[reading.source].coverage.sentencesWithClaims >= Self.leastOfOthers
       else { return nil }
       testimony = .unnamedSubject
