@@ -75,7 +75,8 @@ extension SentenceReader {
         || classes(head).contains(.genericCondition)
     else { return nil }
     concepts.begin()
-    for token in own.first..<own.end where token < joint || token > joint + 1 {
+    for token in own.first..<own.end
+    where (token < joint && tokens[token].tag != .determiner) || token > joint + 1 {
       concepts.beginWord()
       let from = concepts.position
       appendWord(token)

@@ -220,6 +220,7 @@ extension SentenceReader {
   private func needs(_ own: Argument, _ things: ArgumentList) -> ArgumentList {
     var isFirst = true
     return things.filter { !isPerson($0) }.map { thing in
+      guard isFirst || thing.concept.type == .substance else { return thing }
       var need = thing
       concepts.begin()
       concepts.append("need for ")

@@ -76,7 +76,10 @@ extension SentenceReader {
   /// "increased urination", but not "too much uric acid"
   private func isNarrow(_ item: Argument) -> Bool {
     let c = chunkIndex(of: max(item.first, 0))
-    guard c >= 0, isNounPhrase(c) else { return false }
+    // "increased energy" is no complaint.
+    guard c >= 0, isNounPhrase(c), item.direction != .up || isWanted(item) != true else {
+      return false
+    }
     return (Int(chunks[c].possessorEnd)..<min(item.end, tokens.count)).contains {
       Self.qualifying.contains(tokens[$0].hash)
     }

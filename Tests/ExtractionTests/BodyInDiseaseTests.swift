@@ -46,6 +46,7 @@ struct BodyInDiseaseTests {
       ),
       ("Patients with scurvy are constipated.", ["scurvy causes constipation"]),
       ("People with asthma are overweight.", []),
+      ("Some people with gout have increased energy.", []),
       ("Most people with gallstones have no symptoms.", ["not gallstone causes symptom"]),
       ("Chlamydia usually causes no symptoms.", ["not chlamydia causes symptom"]),
       ("Gallstones cause symptoms.", []),
