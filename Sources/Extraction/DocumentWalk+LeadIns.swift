@@ -5,7 +5,7 @@ import Documents
 extension DocumentWalk {
   /// "These include:", "For example:": words that only hand on what the sentence before said.
   func isMere(_ count: Int) -> Bool {
-    guard count <= 6 else { return false }
+    guard count <= 6, !reader.contents.holds(form: .infinitive) else { return false }
     return reader.analysis.mentions.isEmpty
       && (reader.tokens.contains { $0.hash == Self.include || $0.hash == Self.example }
         || pointsBack())

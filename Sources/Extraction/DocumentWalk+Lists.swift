@@ -20,6 +20,17 @@ extension DocumentWalk {
       {
         return true
       }
+      if clause.subjectEnd > clause.subjectFirst, reader.isNounPhrase(clause.subjectFirst),
+        pointsAhead(reader.chunks[clause.subjectFirst])
+      {
+        return true
+      }
+      if clause.subjectEnd <= clause.subjectFirst, clause.chunk > 0,
+        reader.kind(clause.chunk - 1) != .outside, pointsAhead(reader.chunks[clause.chunk - 1])
+      {
+        // "The following can"
+        return true
+      }
     }
     let c = reader.chunkIndex(of: subject.first)
     guard c >= 0 else { return false }
@@ -39,27 +50,16 @@ extension DocumentWalk {
     }
   }
 
+  /// "the following steps"
+  private func pointsAhead(_ chunk: Chunk) -> Bool {
+    (Int(chunk.first)..<Int(chunk.end)).contains { reader.tokens[$0].hash == Self.following }
+  }
+
   func settled(_ draft: Draft) -> Draft {
     var draft = draft
     draft.subject = draft.subject.map(reader.settled)
     draft.object = draft.object.map(reader.settled)
     return draft
-  }
-
-  /// States the lead-in's claims of what a list item names.
-  func readItem(_ itemStart: Int) {
-    let c = reader.chunkIndex(of: itemStart)
-    guard c >= 0, reader.isNounPhrase(c) else { return }
-    for item in reader.arguments(from: c).list where !item.isVague {
-      for template in leadInDrafts {
-        var draft = template
-        draft.subject = item
-        draft.first = item.first
-        draft.end = item.end
-        draft.clause = -1
-        reader.drafts.append(draft)
-      }
-    }
   }
 
   /// "Less common:", "Serious (fewer than 1 in 1,000):": how often or how bad the items are, on a page about a substance.
@@ -418,13 +418,20 @@ extension DocumentWalk {
         guard takes || verb.flags.contains(.copular) || verb.form == .gerund else {
           return reader.noArguments
         }
-      case .treatment, .prevention, .cause:
+      case .treatment, .prevention:
+        guard verb.form == .gerund else { return reader.noArguments }
+        return done(c)
+      case .cause:
         guard verb.form == .gerund else { return reader.noArguments }
       case .sideEffect, .symptom:
         // "feeling sick", "being unable to sleep"
         guard verb.form == .gerund else { return reader.noArguments }
         return reader.list(wholePhrase(c))
       default: return reader.noArguments
+      }
+      if role == .riskFactor, verb.flags.contains(.negated) {
+        // "do not drink enough water"
+        return reader.list(wholePhrase(c).map(asConcept))
       }
       if verb.flags.contains(.copular) {
         // "are pregnant or breastfeeding"
@@ -495,6 +502,12 @@ extension DocumentWalk {
       }
     }
     return named(chunk, last)
+  }
+
+  private func asConcept(_ argument: Argument) -> Argument {
+    var argument = argument
+    argument.concept = reader.phrase(argument.first, argument.end, as: .concept)
+    return argument
   }
 
   private func named(_ first: Int, _ last: Int) -> Argument? {

@@ -52,12 +52,12 @@ extension DocumentWalk {
   private static let longestItem = 200
 
   /// Whether a lead-in breaks off behind "include", "are" or a colon.
-  private func breaksOff(_ range: TextRange) -> Bool {
+  func breaksOff(_ range: TextRange) -> Bool {
     var start = range.end
     while start > range.start, text[start - 1] > 0x20 { start -= 1 }
     return lastByte(range) == 0x3A
       || Self.openings.contains(WordHash.of(text[start..<range.end]))
   }
 
-  private static let openings = WordSet("include including are")
+  private static let openings = WordSet("include including are as by")
 }

@@ -41,6 +41,8 @@ final class DocumentWalk {
   @exclusivity(unchecked) var leadInCitations: [Citation] = []
   /// Claims of the lead-in whose subject says nothing in particular ("The following foods help …:").
   @exclusivity(unchecked) var leadInDrafts: [Draft] = []
+  /// What the sentence before said that something may be done for.
+  var purposeBefore: [Draft] = []
   /// The sentence before in the block, and whether it reports what others say.
   @exclusivity(unchecked) var sentenceBefore: (range: TextRange, isReporting: Bool)?
   /// Where the block before ends.
@@ -293,11 +295,21 @@ final class DocumentWalk {
         }
         leadInDrafts.removeAll(keepingCapacity: true)
         for draft in reader.drafts where isTemplate(draft) { leadInDrafts.append(settled(draft)) }
-        if leadInRole == .use, leadInDrafts.contains(where: { $0.predicate == .treats }) {
+        if open, leadInDrafts.isEmpty, mayTellPurpose(said) {
+          leadInDrafts = purposeDrafts()
+          if leadInDrafts.isEmpty, pointsBackToWays() { leadInDrafts = purposeBefore }
+          if !leadInDrafts.isEmpty { leadInRole = SectionRole.none }
+        } else if leadInRole == .use, leadInDrafts.contains(where: { $0.predicate == .treats }) {
           // "The following medicines are used to treat Y:"
           leadInRole = .treatment
+        } else if leadInDrafts.contains(where: { $0.kind == .therapeutic }) {
+          // "Ways to relieve symptoms include:"
+          leadInRole = SectionRole.none
         }
       }
+      purposeBefore =
+        !isQuestion && reader.mayNameWay && reader.contents.holds(form: .infinitive)
+        ? purposeDrafts(isLeadIn: false) : []
       swap(&lemmasBefore, &reader.lemmaRow)
     }
   }
@@ -338,21 +350,6 @@ final class DocumentWalk {
 
   private static var yes: UInt64 { WordHash.of("yes") }
   private static var no: UInt64 { WordHash.of("no") }
-
-  func lastByte(_ range: TextRange) -> UInt8 {
-    var i = range.end - 1
-    while i > range.start, text[i] <= 0x20 || text[i] == 0x22 || text[i] == 0x29 { i -= 1 }
-    return text[i]
-  }
-
-  /// Whether a sentence is left unfinished, for the items of a list to complete.
-  private func isOpen(_ range: TextRange) -> Bool {
-    switch lastByte(range) {
-    case 0x2E, 0x21, 0x3F, 0x5D: return false
-    case 0x3A, 0x2C: return true
-    default: return !(reader.analysis.tokens.last?.kind == .stop)
-    }
-  }
 
   private func trimMarker(_ range: TextRange) -> TextRange {
     guard startsWithListMarker(range) else {
@@ -564,13 +561,6 @@ final class DocumentWalk {
     }
   }
 
-  /// What a mention names, for later sentences.
-  func lasting(_ mention: Mention) -> Argument? {
-    Argument(
-      concept: reader.vocabulary.keys[Int(mention.term)].concept, first: Int(mention.first),
-      end: Int(mention.end), isKnown: true)
-  }
-
   /// A condition with an identifier, or whose name says that it is a disease.
   func isDisease(_ mention: Mention) -> Bool {
     let term = reader.vocabulary.keys[Int(mention.term)]
@@ -597,16 +587,27 @@ final class DocumentWalk {
     var sentenceRegimen: Regimen?
     var isRegimenFound = false
     statements.removeAll(keepingCapacity: true)
+    let isLeadIn = itemStart == 0 && lastByte(sentence) > 0x39 && breaksOff(sentence)
     for draft in reader.drafts {
       guard draft.end > itemStart else { continue }
-      if draft.kind == .therapeutic, lastByte(sentence) == 0x3A, let subject = draft.subject,
+      // "You can take steps to ease pain" says of none that it does.
+      if reader.isOfMereWay(draft) { continue }
+      if isLeadIn, draft.clause >= 0, reader.endsInBy, draft.kind != .dosage,
+        reader.hasPersonSubject(reader.clauses[draft.clause])
+      {
+        // "You can lower your risk by:" is said by its items.
+        continue
+      }
+      if draft.kind == .therapeutic, isLeadIn, let subject = draft.subject,
         reader.isDrugKind(subject)
       {
         // "Drugs used for Y are:" is said by its items.
         continue
       }
-      if itemStart == 0, let subject = draft.subject, lastByte(sentence) == 0x3A,
+      if isLeadIn, let subject = draft.subject,
         subject.isVague || reader.pointsAhead(subject)
+          || draft.clause >= 0 && reader.clauses[draft.clause].role != .relative
+            && isTemplate(draft)
       {
         // "Things that can trigger Y include:"
         continue

@@ -9,6 +9,7 @@ extension SentenceReader {
     readMembership()
     readAdvice()
     readTreatments()
+    readWays()
     readSymptoms()
     readUses()
     readFeelings()

@@ -30,6 +30,10 @@ extension SentenceReader {
       // "chronic (long-term) angina"
       i = skipParenthesis(i + 1)
     }
+    if let shared = sharedHead(from: i, limit: limit) {
+      list.append(contentsOf: shared.list)
+      i = shared.end
+    }
     while i < limit, isNounPhrase(i) || isSymptomGerund(i) || isFeeling(i), depth < 4 {
       let phrase = chunks[i]
       var next = i + 1
@@ -163,6 +167,10 @@ extension SentenceReader {
       }
       negatesNext = isDenied(from: next, to: continuation)
       i = continuation
+      if let shared = sharedHead(from: i, limit: limit) {
+        list.append(contentsOf: shared.list)
+        i = shared.end
+      }
     }
     if depth == 0 {
       distributeHead(list)
@@ -511,6 +519,7 @@ extension SentenceReader {
     }
     guard i < limit else { return nil }
     if isSymptomGerund(i) || isFeeling(i) { return i }
+    if kind(i) == .adjective { return sharedHead(from: i, limit: limit) == nil ? nil : i }
     guard isNounPhrase(i),
       !chunks[i].flags.contains(.pronoun) || isPreposition(i + 1, grammar.of)
     else { return nil }

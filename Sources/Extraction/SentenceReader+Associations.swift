@@ -111,4 +111,33 @@ extension SentenceReader {
   private static var negative: UInt64 { WordHash.of("negative") }
   private static var positive: UInt64 { WordHash.of("positive") }
   private static var direct: UInt64 { WordHash.of("direct") }
+
+  /// "side effects related to", "problems linked to": a kind of thing of which the words behind only say which.
+  func namesNoneOf(_ argument: Argument, _ clause: Clause) -> Bool {
+    clause.role == .reduced && !argument.isKnown && argument.end > 0
+      && argument.end <= tokens.count && Self.troubles.contains(tokens[argument.end - 1].hash)
+  }
+
+  private static let troubles = WordSet(
+    "problem problems effect effects complication complications symptom symptoms issues signs "
+      + "reaction reactions")
+
+  /// "the tube is connected to a machine": no association.
+  func joinsThings(_ clause: Clause, _ subject: Argument, _ object: Argument) -> Bool {
+    tokens[head(clause.chunk)].hash == Self.connected && subject.concept.type != .condition
+      && object.concept.type != .condition
+  }
+
+  private static var connected: UInt64 { WordHash.of("connected") }
+
+  /// "may be increased in people who take X"
+  func readIncreasedRisk(_ index: Int, _ patients: ArgumentList) {
+    for agent in takenBy(clauses[index]) {
+      for patient in patients where patient.concept.type == .condition && !patient.isVague {
+        emit(
+          kind: .association, predicate: .increasesRiskOf, subject: agent, object: patient,
+          clause: index)
+      }
+    }
+  }
 }

@@ -111,7 +111,10 @@ extension SentenceReader {
   private static let rates: [UInt64] = ["a", "an", "each", "every", "per"].map {
     WordHash.of($0.utf8)
   }
-  private static let times: [UInt64] = ["day", "week", "morning", "night", "month", "evening"].map {
+  private static let times: [UInt64] = [
+    "day", "week", "morning", "night", "month", "evening", "year", "hour", "time", "season",
+    "afternoon", "meal",
+  ].map {
     WordHash.of($0.utf8)
   }
 
@@ -359,4 +362,97 @@ extension SentenceReader {
       }
     }
   }
+}
+
+extension SentenceReader {
+  /// "It is important to": "it" is what the words behind the verb say.
+  func isExpletive(_ clause: Clause, before verb: Int) -> Bool {
+    guard chunks[clause.chunk].flags.contains(.copular),
+      clause.subjectEnd == clause.subjectFirst + 1,
+      chunks[clause.subjectFirst].flags.contains(.pronoun),
+      word(head(clause.subjectFirst)) == grammar.it
+    else { return false }
+    let quality = skipLightLeft(verb - 1)
+    return kind(quality) == .adjective && skipLight(clause.chunk + 1) == quality
+      && Self.judging.contains(tokens[head(quality)].hash)
+  }
+
+  private static let judging = WordSet(
+    "important essential necessary vital critical crucial best good better helpful wise possible "
+      + "impossible hard difficult easy safe advisable useful")
+
+  /// "prescribe A, B or C": where the things begin that a verb is about, and the chunk before them; where no verb stands
+  /// before them, the last of them.
+  func listBehindVerb(endingAt p: Int) -> (start: Int, before: Int) {
+    let own = chainStart(endingAt: p)
+    let near = skipLightLeft(own - 1)
+    var (start, before) = (own, near)
+    while kind(before) == .comma || kind(before) == .conjunction {
+      if kind(before) == .conjunction, kind(before - 1) == .comma { before -= 1 }
+      let item = skipLightLeft(before - 1)
+      guard isNounPhrase(item) else { return (own, near) }
+      start = chainStart(endingAt: item)
+      before = skipLightLeft(start - 1)
+    }
+    if isPreposition(before), kind(0) == .verbGroup, chunks[0].form == .bare {
+      // "Place a compress over the nose and cheeks to"
+      return (start, before)
+    }
+    guard kind(before) == .verbGroup,
+      !classes(head(before)).isDisjoint(with: [.takeVerb, .prescribeVerb])
+    else { return (own, near) }
+    return (start, before)
+  }
+
+  /// The first chunk of "A of B in C" that ends at `chunk`.
+  func chainStart(endingAt chunk: Int) -> Int {
+    var k = chunk
+    while k >= 2 {
+      let p = skipLightLeft(k - 1)
+      guard isPreposition(p) else { break }
+      var before = skipLightLeft(p - 1)
+      // "a diet rich in calcium"
+      if kind(before) == .adjective, isNounPhrase(before - 1) { before -= 1 }
+      guard isNounPhrase(before) else { break }
+      k = before
+    }
+    // "side effects of taking X"
+    let verb = skipLightLeft(k - 1)
+    if kind(verb) == .verbGroup, chunks[verb].form == .gerund {
+      let preposition = skipLightLeft(verb - 1)
+      let noun = skipLightLeft(preposition - 1)
+      if isPreposition(preposition, grammar.of, grammar.from), isNounPhrase(noun) {
+        return chainStart(endingAt: noun)
+      }
+      // "its role in preventing Y"
+      if isPreposition(preposition, grammar.in, grammar.for), isNounPhrase(noun),
+        !classes(head(noun)).isDisjoint(with: [.roleNoun, .promise])
+      {
+        return chainStart(endingAt: noun)
+      }
+    }
+    return k
+  }
+
+  /// "X, if needed, can": the chunk that ends the subject before a case that is put between commas.
+  func subjectBeforeCase(_ mark: Int) -> Int? {
+    guard contents.holds(chunk: .subordinator) else { return nil }
+    var i = mark - 1
+    while i > 0, mark - i < 10, kind(i) != .comma {
+      switch kind(i) {
+      case .semicolon, .colon, .stop, .relative: return nil
+      default: i -= 1
+      }
+    }
+    guard kind(i) == .comma, kind(i + 1) == .subordinator, i > 0, isNounPhrase(i - 1),
+      word(head(i + 1)) == grammar.if
+    else { return nil }
+    let opens = kind(0) == .verbGroup && chunks[0].form == .gerund
+    // Nothing but the subject stands before.
+    let hasVerb = (0..<i).contains {
+      kind($0) == .verbGroup && (chunks[$0].form != .gerund || $0 > 0)
+    }
+    return hasVerb || !opens && chainStart(endingAt: i - 1) > 0 ? nil : i - 1
+  }
+
 }

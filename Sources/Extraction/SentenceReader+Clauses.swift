@@ -206,6 +206,16 @@ extension SentenceReader {
       setSubject(&clause, endingAt: p)
     case .relative: setAntecedent(&clause, relative: p)
     case .conjunction, .comma:
+      if chunks[p].kind == .comma, let subject = subjectBeforeCase(p) {
+        // "Losing weight, if you are overweight, can"
+        if kind(0) == .verbGroup {
+          clause.subjectFirst = 0
+          clause.subjectEnd = subject + 1
+        } else {
+          setSubject(&clause, endingAt: subject)
+        }
+        return
+      }
       if chunks[p].kind == .comma, let subject = subjectBeforeAside(p) {
         setSubject(&clause, endingAt: subject)
         return
@@ -214,6 +224,14 @@ extension SentenceReader {
     case .verbGroup:
       // "eating smaller portions … may": a gerund phrase as subject, or "what helps is".
       coordinate(&clause, before: p)
+      if clause.parent < 0, chunks[p].form == .gerund, clauseOfChunk[p] >= 0,
+        clauses[clauseOfChunk[p]].role == .subject, clauses[clauseOfChunk[p]].parent < 0,
+        listStart(ofDoing: p) < p
+      {
+        // "Swimming, diving and flying may"
+        clause.subjectFirst = listStart(ofDoing: p)
+        clause.subjectEnd = clause.chunk
+      }
     case .adjective:
       // "women who are pregnant should"
       let verb = skipLightLeft(p - 1)
@@ -314,36 +332,6 @@ extension SentenceReader {
     }
   }
 
-  /// The first chunk of "A of B in C" that ends at `chunk`.
-  func chainStart(endingAt chunk: Int) -> Int {
-    var k = chunk
-    while k >= 2 {
-      let p = skipLightLeft(k - 1)
-      guard isPreposition(p) else { break }
-      var before = skipLightLeft(p - 1)
-      // "a diet rich in calcium"
-      if kind(before) == .adjective, isNounPhrase(before - 1) { before -= 1 }
-      guard isNounPhrase(before) else { break }
-      k = before
-    }
-    // "side effects of taking X"
-    let verb = skipLightLeft(k - 1)
-    if kind(verb) == .verbGroup, chunks[verb].form == .gerund {
-      let preposition = skipLightLeft(verb - 1)
-      let noun = skipLightLeft(preposition - 1)
-      if isPreposition(preposition, grammar.of, grammar.from), isNounPhrase(noun) {
-        return chainStart(endingAt: noun)
-      }
-      // "its role in preventing Y"
-      if isPreposition(preposition, grammar.in, grammar.for), isNounPhrase(noun),
-        !classes(head(noun)).isDisjoint(with: [.roleNoun, .promise])
-      {
-        return chainStart(endingAt: noun)
-      }
-    }
-    return k
-  }
-
   private func setSubject(_ clause: inout Clause, endingAt p: Int) {
     var k = chainStart(endingAt: behindTime(p))
     // "A and B": extend over the list unless its first item belongs to a verb or preposition before.
@@ -376,6 +364,15 @@ extension SentenceReader {
       clause.subjectEnd = p + 1
       return
     }
+    if widest == k, extended < k, kind(far) == .verbGroup, clauseOfChunk[far] >= 0,
+      chunks[far].form == .infinitive, clauses[clauseOfChunk[far]].role == .reduced
+    {
+      // "Surgery to remove A or B is"
+      let other = clauses[clauseOfChunk[far]]
+      clause.subjectFirst = other.subjectFirst
+      clause.subjectEnd = other.subjectEnd
+      return
+    }
     k = widest
     // Behind a relative or reduced clause the subject is what that clause speaks of; "a disorder called Y damages".
     let before = skipLightLeft(k - 1)
@@ -390,7 +387,7 @@ extension SentenceReader {
         return
       }
       if other.role == .subject {
-        clause.subjectFirst = before
+        clause.subjectFirst = listStart(ofDoing: before)
         clause.subjectEnd = p + 1
         return
       }
@@ -401,7 +398,7 @@ extension SentenceReader {
       clause.subjectEnd = clauses[index].subjectEnd
       return
     }
-    clause.subjectFirst = k
+    clause.subjectFirst = kind(k - 1) == .conjunction ? sharedHeadStart(before: k) : k
     clause.subjectEnd = p + 1
   }
 
@@ -448,7 +445,8 @@ extension SentenceReader {
     if isNounPhrase(p) {
       if describe(&clause, p) { return }
       // "inhibition of X, which": the whole chain before a comma.
-      clause.subjectFirst = kind(relative - 1) == .comma ? chainStart(endingAt: p) : p
+      clause.subjectFirst =
+        kind(relative - 1) == .comma ? chainStart(endingAt: sharedHeadStart(before: p)) : p
       clause.subjectEnd = p + 1
     } else if !clauses.isEmpty {
       if kind(p) == .verbGroup, chunks[p].form == .gerund { clause.isUnasserted = true }
@@ -476,11 +474,12 @@ extension SentenceReader {
     if chunks[clause.chunk].form == .infinitive, isNounPhrase(p) {
       if namesNoMeans(before: clause.chunk) { clause.isUnasserted = true }
       if isMeans(p) { return reduce(&clause, p..<p + 1, under: nil) }
-      let start = exemplified(endingAt: p) ?? chainStart(endingAt: p)
-      let before = skipLightLeft(start - 1)
+      let (start, before) =
+        exemplified(endingAt: p).map { ($0, skipLightLeft($0 - 1)) }
+        ?? listBehindVerb(endingAt: p)
       // "medications to treat diarrhea can": the noun is the subject where no verb governs it.
       if kind(before) != .verbGroup && !isPreposition(before) {
-        clause.subjectFirst = start
+        clause.subjectFirst = namesWay(head(p)) ? p : start
         clause.subjectEnd = p + 1
         clause.role = .reduced
         return
@@ -549,6 +548,7 @@ extension SentenceReader {
       clause.parent = parent
       clause.subjectFirst = clauses[parent].subjectFirst
       clause.subjectEnd = clauses[parent].subjectEnd
+      if isExpletive(clauses[parent], before: clause.chunk) { clause.isUnasserted = true }
     } else {
       clause.isUnasserted = true
     }

@@ -12,8 +12,10 @@ extension SentenceReader {
       || isGiving(own.end - 1)
     guard isTreatment else { return nil }
     let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
-    guard inner.list.count == 1, let substance = inner.list.first,
-      substance.concept.type == .substance
+    guard !inner.list.isEmpty,
+      inner.list.allSatisfy({
+        $0.concept.type == .substance && ($0.isKnown || inner.list.count == 1)
+      })
     else { return nil }
     let list = inner.list.map {
       var item = $0

@@ -20,6 +20,23 @@ extension SentenceReader {
       return
     }
     if let subject, subject.concept == placebo { return }
+    if kind == .therapeutic || kind == .mechanism, let subject, !subject.isKnown, !subject.isVague,
+      subject.end > 0, subject.end <= tokens.count, isMereWay(subject.end - 1)
+    {
+      // "There are ways to ease pain": says of none that it does.
+      return
+    }
+    if kind == .therapeutic, let subject, !subject.isKnown, subject.end - subject.first == 1,
+      subject.end > 0, subject.end <= tokens.count,
+      classes(subject.end - 1).contains(.treatmentNoun),
+      drafts.contains(where: {
+        $0.kind == .therapeutic && $0.object?.concept == object?.concept
+          && ($0.subject?.first ?? 0) >= subject.end
+      })
+    {
+      // "There are several treatments for Y, including X": X has been named.
+      return
+    }
     var subject = subject
     if predicate == .causes || predicate == .increasesRiskOf || predicate == .worsens,
       let known = subject,

@@ -132,6 +132,14 @@ extension SentenceReader {
         topic.end = 0
         // "more research is needed on X"
         topic.add(evidenceTopic(from: clause.chunk + (isPassive ? 1 : 2)))
+        if topic.subjects.isEmpty, topic.objects.isEmpty, index > 0,
+          let last = drafts.last(where: {
+            $0.clause >= 0 && $0.clause < index && clauses[$0.clause].chunk < clause.subjectFirst
+          })?.subject
+        {
+          // "X may ease Y, but more research is needed"
+          topic.subjects = [last]
+        }
         state(.needsEvidence, topic, index)
         return true
       }

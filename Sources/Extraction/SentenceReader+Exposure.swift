@@ -138,7 +138,8 @@ extension SentenceReader {
       if other.isNegated { return noArguments }
       return trait(statedBy: other.chunk)
     }
-    if let inside = conditionInside(c) { return self.list(inside) }
+    let inside = conditionsInside(c, limit: clause.subjectEnd)
+    if !inside.isEmpty { return inside }
     let next = skipLight(c + 1)
     if isPreposition(next, grammar.with, grammar.on) {
       return arguments(from: next + 1, limit: clause.subjectEnd).list.filter {
@@ -272,6 +273,16 @@ extension SentenceReader {
       return noArguments
     }
     return arguments(from: c + 2, limit: clause.subjectEnd).list
+  }
+
+  /// "people with asthma, gout or a weak heart" where the vocabulary has "people with asthma" as one name: each of them.
+  func conditionsInside(_ chunk: Int, limit: Int = .max) -> ArgumentList {
+    guard let inside = conditionInside(chunk) else { return noArguments }
+    guard let next = continuation(after: chunk + 1, limit: min(limit, chunks.count)) else {
+      return list(inside)
+    }
+    let others = arguments(from: next, limit: limit).list
+    return joined(list(inside), others.filter { !$0.isVague && !isPerson($0) })
   }
 
   /// "people with asthma" where the vocabulary has it as one name: asthma.

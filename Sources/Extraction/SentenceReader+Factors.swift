@@ -4,7 +4,10 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readNamedFactors() {
-    guard mayHold(grammar.including) || mayHold(grammar.such), !drafts.isEmpty else { return }
+    guard !drafts.isEmpty,
+      mayHold(grammar.including) || mayHold(grammar.such)
+        || contents.holds(token: .colon) && said.contains(.vague)
+    else { return }
     lookForNamedFactors()
   }
 
@@ -16,7 +19,11 @@ extension SentenceReader {
       guard clause.subjectEnd == c + 1, isNounPhrase(c), isKindOfFactor(c),
         let comma = (clause.chunk + 1..<max(chunks.count, clause.chunk + 1)).first(where: {
           kind($0) == .comma && isPreposition($0 + 1, grammar.including, grammar.such)
-        }), let found = examples(at: comma, limit: chunks.count, depth: 0)
+            || kind($0) == .colon
+        }),
+        let found = kind(comma) == .colon
+          ? doings(from: comma + 1, to: chunks.count, takesOne: true)
+          : examples(at: comma, limit: chunks.count, depth: 0)
       else { continue }
       let named = found.list.filter { !$0.isVague }
       let behind = Int(chunks[comma].first)
@@ -52,8 +59,10 @@ extension SentenceReader {
   @inline(never)
   private func lookForAttachedExamples() {
     for k in clauses.indices where clauses[k].role == .main {
-      let comma = skipLightLeft(clauses[k].chunk - 1)
-      guard kind(comma) == .comma else { continue }
+      var comma = skipLightLeft(clauses[k].chunk - 1)
+      // "Other drugs, including A, B and C are": the second comma may be left out.
+      if isNounPhrase(comma) { comma += 1 }
+      guard kind(comma) == .comma || comma > 1 && isNounPhrase(comma - 1) else { continue }
       var i = comma - 1
       while i > 1, i > comma - 16, isListPart(i),
         !isPreposition(i, grammar.such, grammar.including, grammar.like)
@@ -65,12 +74,21 @@ extension SentenceReader {
         // "No medicine, including X, is approved"
         chunks[i - 2].flags.isDisjoint(with: [.negated, .pronoun]), kind(i - 3) != .adverb
       else { continue }
+      let old = (clauses[k].subjectFirst, clauses[k].subjectEnd)
       if isKindOfFactor(i - 2) || classes(head(i - 2)).contains(.generic) {
         clauseRow[k].subjectFirst = i + 1
         clauseRow[k].subjectEnd = comma
       } else {
         clauseRow[k].subjectFirst = i - 2
         clauseRow[k].subjectEnd = i - 1
+      }
+      // "are used to treat Y": what hangs on it has the same subject.
+      for other in clauses.indices
+      where other > k && clauses[other].role != .main && clauses[other].parent == k
+        && (clauses[other].subjectFirst, clauses[other].subjectEnd) == old
+      {
+        clauseRow[other].subjectFirst = clauses[k].subjectFirst
+        clauseRow[other].subjectEnd = clauses[k].subjectEnd
       }
     }
   }
@@ -108,6 +126,8 @@ extension SentenceReader {
   }
 
   private static let kinds = WordSet(
-    "things foods medicines medications drugs supplements treatments conditions diseases disorders illnesses problems habits behaviors behaviours exposures events triggers"
+    "things foods medicines medications drugs supplements treatments conditions diseases disorders illnesses problems habits behaviors behaviours exposures events triggers "
+      + "measures remedies steps methods activities changes approaches therapies options strategies "
+      + "techniques exercises devices products procedures"
   )
 }

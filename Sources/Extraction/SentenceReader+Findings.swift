@@ -244,14 +244,22 @@ extension SentenceReader {
     }
   }
 
+  /// "You can lower your risk by:"
+  var endsInBy: Bool {
+    var i = tokens.count - 1
+    while i > 0, tokens[i].kind == .colon { i -= 1 }
+    return i > 0 && word(i) == grammar.by
+  }
+
   /// "by eating less salt", "by losing weight": whether it is said what persons do it by, other than taking what was
   /// spoken of.
   func saysHow(behind chunk: Int) -> Bool {
     let preposition = afterNotes(chunk)
     let verb = skipLight(preposition + 1)
-    guard isPreposition(preposition, grammar.by), kind(verb) == .verbGroup,
-      chunks[verb].form == .gerund
-    else { return false }
+    guard isPreposition(preposition, grammar.by) else { return false }
+    // "by:", before a list
+    if kind(verb) == .colon || kind(verb) == .outside { return true }
+    guard kind(verb) == .verbGroup, chunks[verb].form == .gerund else { return false }
     let object = skipLight(verb + 1)
     return isNounPhrase(object) && !chunks[object].flags.contains(.pronoun)
   }

@@ -69,6 +69,8 @@ extension SentenceReader {
     if discourse.documentTopic != nil {
       return substanceTopic.flatMap { isOfLess($0) ? nil : $0 }
     }
+    // On a page about a disease, what is to be done names itself.
+    if let first = chunks.first, first.kind == .verbGroup, first.form == .bare { return nil }
     guard let last = discourse.focus ?? discourse.lastSubstance, last.isKnown, !last.isVague,
       last.concept.type == .substance, !isOfLess(last), pointsBack(to: last)
     else { return nil }

@@ -30,6 +30,7 @@ extension SentenceReader {
         objects = list(
           (discourse.sectionCondition ?? discourse.documentCondition).map { at(start, $0) })
       }
+      if objects.isEmpty, readOccurrence(index, direction) { continue }
       if objects.isEmpty, isAdverseEffect(start),
         let own = argument(first: Int(chunks[start].first), end: Int(chunks[start].end))
       {
@@ -45,6 +46,37 @@ extension SentenceReader {
         }
       }
     }
+  }
+
+  /// "Y is more likely to occur in people with X", "Y is more likely to affect men".
+  private func readOccurrence(_ index: Int, _ direction: Argument.Direction) -> Bool {
+    let clause = clauses[index]
+    let verb = head(clause.chunk)
+    let occurs = classes(verb).contains(.occurVerb)
+    guard occurs || Self.striking.contains(tokens[verb].hash) else { return false }
+    let objects = subjects(of: clauses[clause.parent]).filter {
+      $0.concept.type == .condition && !$0.isVague
+    }
+    guard !objects.isEmpty else { return false }
+    let causes = occurs ? bearers(behind: clause.chunk + 1) : struck(from: clause.chunk + 1)
+    for cause in causes {
+      for object in objects where object.concept != cause.concept {
+        emit(
+          kind: .association,
+          predicate: direction == .up ? .increasesRiskOf : .decreasesRiskOf, subject: cause,
+          object: object, clause: clause.parent, end: cause.end)
+      }
+    }
+    return !causes.isEmpty
+  }
+
+  private static let striking = WordSet("affect strike afflict")
+
+  /// "affect men and people with X"
+  private func struck(from chunk: Int) -> ArgumentList {
+    let c = skipLight(chunk)
+    guard isPersonPhrase(c) else { return noArguments }
+    return personsAtRisk(from: c)
   }
 
   /// The direction of "more likely" or "less likely" right before the verb of a chunk.

@@ -174,8 +174,13 @@ extension SentenceReader {
   /// "To prevent Y, take X", "Take X to ease Y", "For Y, try X".
   @inline(__always)
   func readAdvice() {
-    guard !saidByVerbs.isDisjoint(with: .takeVerb | .limitVerb) else { return }
+    guard
+      !saidByVerbs.isDisjoint(with: .takeVerb | .limitVerb)
+        || contents.holds(form: .infinitive)
+          && (kind(0) == .verbGroup || contents.verbFlags.contains(.copular) && mayHold(grammar.it))
+    else { return }
     lookForAdvice()
+    if contents.holds(form: .infinitive) { lookForPurposeOfAdvice() }
   }
 
   @inline(never)

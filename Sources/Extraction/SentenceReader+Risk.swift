@@ -285,7 +285,7 @@ extension SentenceReader {
   private static var tripled: UInt64 { WordHash.of("tripled") }
 
   /// "in people who take X", "among smokers", "with age", "in carriers of X": who or what runs the risk.
-  private func bearers(behind chunk: Int) -> ArgumentList {
+  func bearers(behind chunk: Int) -> ArgumentList {
     var i = chunk
     var steps = 0
     while steps < 4,
@@ -308,7 +308,13 @@ extension SentenceReader {
       // "with the drug"
       return named.isEmpty && !chunks[c].flags.contains(.pronoun) ? substances(from: c) : named
     }
-    if let inside = conditionInside(c) { return self.list(inside) }
+    return personsAtRisk(from: c)
+  }
+
+  /// "people over 65", "women and people with X": what the persons from a chunk on have, take or are.
+  func personsAtRisk(from c: Int) -> ArgumentList {
+    let inside = conditionsInside(c)
+    if !inside.isEmpty { return inside }
     if isPreposition(c + 1, grammar.over, grammar.under), isNounPhrase(c + 2),
       tokens[head(c + 2)].kind == .number || tokens[head(c + 2)].kind == .quantity
     {
@@ -336,9 +342,28 @@ extension SentenceReader {
     var found = ArgumentListBuilder(cache.pool)
     found.append(contentsOf: population(of: c))
     var next = c + 1
-    while kind(next) == .conjunction || kind(next) == .comma, isPersonPhrase(skipLight(next + 1)) {
-      found.append(contentsOf: population(of: skipLight(next + 1)))
-      next = skipLight(next + 1) + 1
+    while kind(next) == .conjunction || kind(next) == .comma {
+      var other = skipLight(next + 1)
+      if kind(next) == .comma, kind(other) == .conjunction { other = skipLight(other + 1) }
+      if isPreposition(other, grammar.in, grammar.among) {
+        // "in women and in people with Y"
+        found.append(contentsOf: bearers(behind: other))
+        break
+      }
+      guard isPersonPhrase(other) else { break }
+      let with = conditionsInside(other)
+      if !with.isEmpty {
+        found.append(contentsOf: with)
+        break
+      }
+      if isPreposition(other + 1, grammar.with, grammar.of) {
+        // "women and people with Y"
+        found.append(
+          contentsOf: arguments(from: other + 2).list.filter { !$0.isVague && !isPerson($0) })
+        break
+      }
+      found.append(contentsOf: population(of: other))
+      next = other + 1
     }
     return found.list
   }
@@ -500,7 +525,11 @@ extension SentenceReader {
       let items = arguments(from: next).list.filter { !$0.isVague && !isPerson($0) }
       stateRiskFactors(items, at: clause.subjectFirst, index)
     } else if let risk = riskRun(bySubjectOf: clause) {
-      let items = arguments(from: next).list.filter { !$0.isVague }
+      // "include those with A or B"
+      let persons =
+        isPersonPhrase(next) && isPreposition(next + 1, grammar.with)
+        ? personsAtRisk(from: next) : noArguments
+      let items = persons.isEmpty ? arguments(from: next).list.filter { !$0.isVague } : persons
       stateRiskFactors(items, at: risk, index)
     } else if let risk = riskRaised(bySubjectOf: clause) {
       let items = arguments(from: next).list.filter { !$0.isVague && !isPerson($0) }

@@ -102,12 +102,21 @@ extension SentenceReader {
   private func lookForRiskByDoing() {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
-      guard hasPersonSubject(clause), !chunks[clause.chunk].flags.contains(.passive),
+      guard hasPersonSubject(clause), !chunks[clause.chunk].flags.contains(.passive) else {
+        continue
+      }
+      guard
         case .fixed(_, let predicate)? = trigger(lemma(head(clause.chunk)), .verb)?.effect,
         predicate == .decreases || predicate == .increases
-      else { continue }
+      else {
+        readEffectOfDoing(index)
+        continue
+      }
       let risk = skipLight(clause.chunk + 1)
-      guard isNounPhrase(risk), isPlainRisk(risk) else { continue }
+      guard isNounPhrase(risk), isPlainRisk(risk) else {
+        readEffectOfDoing(index)
+        continue
+      }
       var (objects, behind) = (noArguments, risk + 1)
       if isPreposition(risk + 1, grammar.of, grammar.for) {
         var start = skipLight(risk + 2)
@@ -132,6 +141,27 @@ extension SentenceReader {
         }
       }
     }
+  }
+
+  /// "You can help prevent Y by doing X": X does.
+  private func readEffectOfDoing(_ index: Int) {
+    let clause = clauses[index]
+    let next = skipLight(clause.chunk + 1)
+    guard isNounPhrase(next), !clause.isNegated,
+      let purpose = purpose(ofVerb: clause.chunk, limit: chunks.count), !purpose.isRisk
+    else { return }
+    let by = skipLight(purpose.end)
+    let doing = skipLight(by + 1)
+    guard isPreposition(by, grammar.by), kind(doing) == .verbGroup, chunks[doing].form == .gerund
+    else { return }
+    let means = doings(from: doing).filter { item in
+      item.concept.type != .condition
+        && !drafts.contains { draft in
+          purpose.objects.contains { $0.first == draft.object?.first }
+            && draft.subject?.first ?? 0 >= Int(chunks[by].first)
+        }
+    }
+    state(purpose, of: means, index)
   }
 
   /// "losing weight and eating less salt": each of what is done.

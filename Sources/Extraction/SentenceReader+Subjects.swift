@@ -12,6 +12,10 @@ extension SentenceReader {
   private func findSubjects(of clause: Clause) -> ArgumentList {
     guard clause.subjectEnd > clause.subjectFirst else { return noArguments }
     let first = clause.subjectFirst
+    if holdsDoing(first, clause.subjectEnd) {
+      let list = doings(from: first, to: clause.subjectEnd, takesOne: false).list
+      if !list.isEmpty { return list }
+    }
     if kind(first) == .verbGroup { return doing(first, clause.subjectEnd) }
     let phrase = chunks[first]
     if tokens[Int(phrase.first)].hash == Self.off, isOffLabel(Int(phrase.first)) {
@@ -49,6 +53,7 @@ extension SentenceReader {
       return list(possessor)
     }
     var list = arguments(from: first, limit: clause.subjectEnd).list
+    if kind(first) == .adjective { return list }
     list = list.map { generic($0, phrase) ?? standIn($0) ?? $0 }
     if list.isEmpty, !phrase.flags.contains(.pronoun), classes(Int(phrase.head)).contains(.vague) {
       // "this one": the topic.
@@ -245,20 +250,36 @@ extension SentenceReader {
       || isLessening(verb) || (objects.first.map(isLittle) ?? false)
     if !objects.isEmpty, !objects.allSatisfy({ isPerson($0) }) {
       if !isLess,
-        kinds.contains(.takeVerb) || trigger(lemma(verb), .verb) != nil || objects[0].isKnown
+        kinds.contains(.takeVerb)
+          || objects[0].concept.type != .target
+            && (trigger(lemma(verb), .verb) != nil || objects[0].isKnown)
       {
         return objects.filter { !isPerson($0) }
       }
-      let last = objects[objects.count - 1]
-      concepts.begin()
-      for token in verb..<last.end {
-        concepts.beginWord()
-        appendWord(token)
+      if isLess, objects.count > 1 {
+        // "Avoiding A, B and C": less of each.
+        return objects.filter { !isPerson($0) }.map {
+          tokens[$0.first].tag == .gerund ? $0 : done(verb, $0.first, $0)
+        }
       }
-      return list(
-        Argument(concept: named(orElse: .concept), first: verb, end: last.end, isKnown: false))
+      let last = objects[objects.count - 1]
+      return list(done(verb, verb + 1, last))
     }
-    if let last = objects.last, lemma(verb) == grammar.have, last.end - verb > 3 {
+    if chunks[first].flags.contains(.copular) || tokens[verb].tag == .be {
+      // "being female", "being overweight"
+      let next = skipLight(first + 1)
+      if isPreposition(next, grammar.on), next < end {
+        // "being on X"
+        return arguments(from: next + 1, limit: end).list.filter { !$0.isVague && !isPerson($0) }
+      }
+      guard next < end, isNounPhrase(next) || kind(next) == .adjective else { return noArguments }
+      if let state = condition(ofAdjective: next) { return list(state) }
+      return list(
+        Argument(
+          concept: phrase(verb, Int(chunks[next].end), as: .concept), first: verb,
+          end: Int(chunks[next].end), isKnown: false))
+    }
+    if let last = objects.last, lemma(verb) == grammar.have, last.end - verb >= 3 {
       // "Having a parent with Y"
       let behind = conditionsOfPersons(behind: chunkIndex(of: last.end - 1) + 1)
       guard let end = behind.last?.end else { return noArguments }
@@ -277,8 +298,49 @@ extension SentenceReader {
     // "Smoking is a cause of"
     if let known = known(verb, verb + 1) { return list(known) }
     guard kinds.isDisjoint(with: [.takeVerb, .reportVerb, .helpVerb]) else { return noArguments }
+    if isLess, first + 1 < chunks.count, kind(first + 1) == .verbGroup,
+      chunks[first + 1].form == .gerund
+    {
+      // "avoiding kneeling"
+      concepts.begin()
+      concepts.beginWord()
+      concepts.append(gerund(of: verb))
+      concepts.beginWord()
+      appendWord(head(first + 1))
+      return list(
+        Argument(
+          concept: concepts.end(.concept), first: verb, end: head(first + 1) + 1, isKnown: false))
+    }
+    if first + 2 < min(end, chunks.count),
+      isPreposition(first + 1) || tokens[head(first + 1)].tag == .to,
+      isNounPhrase(first + 2)
+    {
+      // "listening to music"
+      let noun = chunks[first + 2]
+      concepts.begin()
+      for token in verb..<Int(noun.end) where tokens[token].kind == .word {
+        concepts.beginWord()
+        appendWord(token)
+      }
+      return list(
+        Argument(
+          concept: concepts.end(.concept), first: verb, end: Int(noun.end), isKnown: false))
+    }
     return list(
       Argument(concept: word(verb, as: .concept), first: verb, end: verb + 1, isKnown: false))
+  }
+
+  /// "avoiding A": the verb with the words from a token on to the end of what it is about.
+  private func done(_ verb: Int, _ first: Int, _ object: Argument) -> Argument {
+    concepts.begin()
+    concepts.beginWord()
+    concepts.append(gerund(of: verb))
+    for token in first..<object.end {
+      concepts.beginWord()
+      appendWord(token)
+    }
+    return Argument(
+      concept: named(orElse: .concept), first: verb, end: object.end, isKnown: false)
   }
 
   /// "eating less salt", "drinking no alcohol"

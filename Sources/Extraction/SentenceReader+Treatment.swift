@@ -22,9 +22,13 @@ extension SentenceReader {
   private func lookForTreatments() {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
-      guard clause.role == .main, clause.subjectEnd > clause.subjectFirst,
-        isNounPhrase(clause.subjectFirst)
-      else { continue }
+      if isThere(clause), !clause.isNegated { readThereAre(index) }
+      guard clause.role == .main, clause.subjectEnd > clause.subjectFirst else { continue }
+      if kind(clause.subjectFirst) == .verbGroup, !clause.isNegated {
+        // "Joining a group is helpful for many people."
+        _ = readOptionForSome(index)
+      }
+      guard isNounPhrase(clause.subjectFirst) else { continue }
       if clause.isNegated {
         // "Antibiotics are not recommended."
         if Self.advised.contains(tokens[head(clause.chunk)].hash) { _ = readTreatmentInUse(index) }
@@ -52,26 +56,80 @@ extension SentenceReader {
       && isPreposition(skipLight(clause.chunk + 1), grammar.with)
     guard isCopular || begins || classes(verb).contains(.consistVerb),
       !chunks[clause.chunk].flags.contains(.passive),
-      namesTreatment(clause.subjectFirst), !statesPurpose(clause),
+      namesTreatment(clause.subjectFirst) || kindOfDrug(clause.subjectFirst) != nil,
+      !statesPurpose(clause),
       clause.subjectFirst + 1 >= clause.subjectEnd
         || isPreposition(clause.subjectFirst + 1, grammar.of, grammar.for, grammar.in)
     else { return false }
     var start = skipLight(clause.chunk + 1)
     if isPreposition(start, grammar.of) || begins { start += 1 }
-    let named = condition(ofPhrase: clause.subjectFirst, end: clause.subjectEnd)
+    let named =
+      condition(ofPhrase: clause.subjectFirst, end: clause.subjectEnd)
+      ?? (isCopular ? nil : kindOfDrug(clause.subjectFirst))
     // "the treatment for Y is X" is read by its noun.
-    if isCopular, named != nil || !chunks[clause.subjectFirst].flags.contains(.definite) {
+    if isCopular,
+      named != nil
+        || !chunks[clause.subjectFirst].flags.contains(.definite)
+          && !isSuperlative(clause.subjectFirst - 1)
+          && !(clause.isHedged && isBareTreatment(clause.subjectFirst))
+    {
       return false
     }
     // What is named as a treatment outright need be on no list.
-    let items = arguments(from: start).list.filter {
+    let isDone =
+      kind(start) == .verbGroup && chunks[start].form == .gerund
+      || holdsDoing(start, chunks.count)
+    let listed =
+      isDone
+      ? doings(from: start, to: chunks.count, takesOne: true).list : arguments(from: start).list
+    let items = listed.filter {
       isTreatment($0) || !$0.isVague && $0.concept.type == .concept && !isPerson($0)
+        || isDone && $0.end - $0.first > 1 && tokens[$0.first].tag == .gerund
     }
     guard !items.isEmpty,
       let condition = named ?? conditionInQuestion(index, allowsLast: substanceTopic == nil)
     else { return false }
     stateTreatments(items, condition, index)
     return true
+  }
+
+  /// "treatment may be X"
+  private func isBareTreatment(_ chunk: Int) -> Bool {
+    chunks[chunk].end - chunks[chunk].first == 1 && Self.treating.contains(tokens[head(chunk)].hash)
+  }
+
+  private static let treating = WordSet("treatment treatments therapy")
+
+  /// "the most commonly", before "prescribed drug"
+  private func isSuperlative(_ chunk: Int) -> Bool {
+    kind(chunk) == .adverb && chunk > 0 && isNounPhrase(chunk - 1)
+      && tokens[Int(chunks[chunk].first)].hash == Self.most
+  }
+
+  private static var care: UInt64 { WordHash.of("care") }
+  private static var most: UInt64 { WordHash.of("most") }
+  private static let chosen = WordSet(
+    "prescribed recommended used effective helpful popular successful")
+
+  /// "There are several treatments for Y, including A and B".
+  private func readThereAre(_ index: Int) {
+    let noun = skipLight(clauses[index].chunk + 1)
+    guard mayHold(grammar.including) || mayHold(grammar.such), isNounPhrase(noun),
+      namesTreatment(noun), !chunks[noun].flags.contains(.negated)
+    else { return }
+    var i = noun + 1
+    var condition = pageCondition
+    if isPreposition(i, grammar.of, grammar.for) {
+      guard let comma = (i + 1..<max(chunks.count, i + 1)).first(where: { kind($0) == .comma })
+      else { return }
+      condition = arguments(from: i + 1, limit: comma).list.first {
+        $0.concept.type == .condition && !$0.isVague
+      }
+      i = comma
+    }
+    guard let condition, let found = examples(at: i, limit: chunks.count, depth: 0) else { return }
+    drafts.removeAll { $0.clause == index || $0.first >= Int(chunks[i].first) }
+    stateTreatments(found.list.filter(isTreatment), condition, index)
   }
 
   private static let beginning = WordSet("begin begins began start starts started")
@@ -88,15 +146,42 @@ extension SentenceReader {
 
   /// Whether a noun phrase only says that it is a treatment: "the main treatments", "other options".
   private func namesTreatment(_ chunk: Int) -> Bool {
-    guard classes(head(chunk)).contains(.treatmentNoun), mention(at: head(chunk)) == nil else {
-      return false
-    }
+    let isCare =
+      tokens[head(chunk)].hash == Self.care && chunks[chunk].end - chunks[chunk].first > 1
+    guard classes(head(chunk)).contains(.treatmentNoun) || isCare, mention(at: head(chunk)) == nil
+    else { return false }
     return (Int(chunks[chunk].first)..<head(chunk)).allSatisfy {
       tokens[$0].tag == .determiner || tokens[$0].tag == .possessive
         || !classes($0).isDisjoint(with: [.stopModifier, .treatmentNoun, .medicalAdjective])
-        || tokens[$0].tag == .adverb
+        || tokens[$0].tag == .adverb || Self.chosen.contains(tokens[$0].hash)
     }
   }
+
+  /// "Anti-nausea medicines", "asthma drugs": the condition that they are for.
+  private func kindOfDrug(_ chunk: Int) -> Argument? {
+    let noun = head(chunk)
+    var first = Int(chunks[chunk].possessorEnd)
+    guard !classes(noun).isDisjoint(with: [.generic, .treatmentNoun]), noun - first >= 1 else {
+      return nil
+    }
+    while first < noun,
+      tokens[first].tag == .determiner || classes(first).contains(.stopModifier)
+    {
+      first += 1
+    }
+    let isAgainst = tokens[first].hash == Self.anti
+    if isAgainst { first += 1 }
+    guard first < noun else { return nil }
+    if isAgainst, first + 1 == noun, let adjective = condition(ofAdjectiveToken: first) {
+      return adjective
+    }
+    guard let own = argument(first: first, end: noun), own.concept.type == .condition,
+      own.isKnown, !own.isVague
+    else { return nil }
+    return own
+  }
+
+  private static var anti: UInt64 { WordHash.of("anti") }
 
   /// "treatments for Y": Y.
   private func condition(ofPhrase first: Int, end: Int) -> Argument? {
@@ -113,13 +198,16 @@ extension SentenceReader {
     let clause = clauses[index]
     let next = skipLight(clause.chunk + 1)
     guard chunks[clause.chunk].flags.contains(.copular), substanceTopic == nil,
-      isPreposition(next + 1, grammar.for), isPersonPhrase(skipLight(next + 2)),
+      isPreposition(next + 1, grammar.for, grammar.to), isPersonPhrase(skipLight(next + 2)),
       isNounPhrase(next) && classes(head(next)).contains(.treatmentNoun)
         || kind(next) == .adjective && Self.fitting.contains(tokens[head(next)].hash),
       conditionInside(skipLight(next + 2)) == nil,
       let condition = discourse.sectionCondition ?? discourse.documentCondition
     else { return false }
-    let items = subjects(of: clause).filter(isTreatment)
+    let isDone = kind(clause.subjectFirst) == .verbGroup
+    let items = subjects(of: clause).filter {
+      isTreatment($0) || isDone && !$0.isVague && $0.concept.type == .concept && !isPerson($0)
+    }
     stateTreatments(items, condition, index)
     return !items.isEmpty
   }
@@ -168,7 +256,8 @@ extension SentenceReader {
   private static var relief: UInt64 { WordHash.of("relief") }
 
   private static var maybeStanding: WordMask {
-    WordMask().or("relief").or("choice").or("mainstay").or("alternative").or("option")
+    WordMask().or("beneficial").or("helpful").or("useful").or("relief").or("choice").or("mainstay")
+      .or("alternative").or("option")
   }
   private static let standings = WordSet(
     "choice mainstay alternative alternatives option options cornerstone")
@@ -176,7 +265,7 @@ extension SentenceReader {
     "first line second usual main best another other effective standard preferred")
 
   private static let fitting = WordSet(
-    "appropriate suitable right helpful useful available effective")
+    "appropriate suitable right helpful useful available effective beneficial")
 
   /// "Severe Y may require X".
   private func readRequirement(_ index: Int) -> Bool {
@@ -202,10 +291,16 @@ extension SentenceReader {
       verb.flags.contains(.copular) && kind(next) == .adjective
       && classes(head(next)).contains(.needWord)
     guard
-      isNeeded || verb.flags.contains(.passive) && classes(Int(verb.head)).contains(.prescribeVerb)
+      isNeeded
+        || verb.flags.contains(.passive)
+          && !classes(Int(verb.head)).isDisjoint(with: [.prescribeVerb, .requireVerb, .needWord])
     else { return false }
     let after = isNeeded ? next + 1 : clause.chunk + 1
-    guard endsHere(after) else { return false }
+    let subject = chunks[clause.subjectFirst]
+    guard endsHere(after),
+      !subject.flags.contains(.pronoun) || classes(Int(subject.head)).contains(.anaphor),
+      kind(clause.chunk - 1) != .relative
+    else { return false }
     let items = subjects(of: clause).filter(isTreatment)
     guard !items.isEmpty, let condition = conditionInQuestion(index, allowsLast: false) else {
       return false
@@ -223,12 +318,45 @@ extension SentenceReader {
       classes(Int(verb.head)).contains(.prescribeVerb)
         || classes(Int(verb.head)).contains(.requireVerb)
     else { return }
-    var list = arguments(from: skipLight(clause.chunk + 1))
+    var start = skipLight(clause.chunk + 1)
+    if kind(start) == .verbGroup, chunks[start].form == .infinitive,
+      classes(Int(verb.head)).contains(.requireVerb), hasPersonSubject(clause),
+      classes(head(start)).contains(.takeVerb) || Self.having.contains(tokens[head(start)].hash)
+    {
+      // "may need to take X", "need to have surgery"
+      start = skipLight(start + 1)
+    }
+    if isNounPhrase(start), isNounPhrase(skipLight(start + 1)),
+      isPersonPhrase(start) || classes(head(start)).contains(.secondPerson)
+    {
+      // "give you X"
+      start = skipLight(start + 1)
+    }
+    var list = arguments(from: start)
     if list.list.isEmpty, let last = recommended(skipLight(clause.chunk + 1), clause) {
       list = (self.list(last), skipLight(clause.chunk + 1) + 1)
     }
-    let items = list.list.filter(isTreatment)
-    guard !items.isEmpty, items.count == list.list.count, endsHere(list.end),
+    if list.list.allSatisfy({ $0.isVague || !$0.isKnown && pointsAhead($0) }) {
+      if kind(list.end) == .colon {
+        // "one of the following drugs: A or B"
+        list = arguments(from: list.end + 1)
+      } else if !list.list.isEmpty, kind(list.end) == .comma, namesSubstance(list.end + 1) {
+        // "another drug, A"
+        list = arguments(from: list.end + 1)
+      }
+    }
+    let named = list.list.filter { !$0.isVague }
+    let known = named.filter(isTreatment)
+    let items =
+      known.isEmpty || named.count < 2
+      ? known
+      : named.filter {
+        isTreatment($0)
+          || $0.concept.type == .concept && $0.end - $0.first > 1 && !isPerson($0)
+            && classes($0.end - 1).isDisjoint(with: [.study, .expert])
+      }
+    guard !items.isEmpty, items.count == named.count,
+      endsHere(list.end) || isForEffect(list.end),
       items.allSatisfy({ $0.direction == .none })
     else { return }
     let own =
@@ -236,6 +364,18 @@ extension SentenceReader {
       ? nil : conditionOfPersons(index).first { $0.concept.type == .condition && !$0.isVague }
     guard let condition = own ?? conditionInQuestion(index, allowsLast: false) else { return }
     stateTreatments(items, condition, index)
+  }
+
+  private static let having = WordSet("have undergo try wear")
+
+  /// "prescribes X to lower uric acid": what X does, beside what it is prescribed for.
+  private func isForEffect(_ chunk: Int) -> Bool {
+    guard kind(chunk) == .verbGroup, chunks[chunk].form == .infinitive,
+      case .fixed(.mechanism, let predicate)? = trigger(lemma(head(chunk)), .verb)?.effect,
+      predicate == .decreases || predicate == .increases,
+      let object = arguments(from: skipLight(chunk + 1)).list.first
+    else { return false }
+    return object.isKnown && !object.isVague && object.concept.type != .condition
   }
 
   /// "recommends it": what the sentences before are about.
@@ -274,6 +414,13 @@ extension SentenceReader {
     return true
   }
 
+  /// "People with Y are treated with X", "patients are treated with X" on a page about a disease.
+  func readTreated(_ index: Int, with chunk: Int) {
+    let own = conditionOfPersons(index).first { $0.concept.type == .condition && !$0.isVague }
+    guard let condition = own ?? conditionInQuestion(index, allowsLast: false) else { return }
+    stateTreatments(arguments(from: chunk).list.filter(isTreatment), condition, index)
+  }
+
   // MARK: What is treated
 
   /// The condition that another clause of the sentence puts ("if you have Y", "when Y is severe"), else what
@@ -287,20 +434,65 @@ extension SentenceReader {
         // "if surgery fails"
         continue
       }
-      if let subject = subjects(of: clause).first, subject.concept.type == .condition,
-        !subject.isVague
-      {
+      let own = subjects(of: clause)
+      if let subject = own.first, subject.concept.type == .condition, !subject.isVague {
         return subject
       }
       let found = arguments(from: skipLight(clause.chunk + 1)).list.first {
         $0.concept.type == .condition && !$0.isVague
       }
       if let found, classes(head(clause.chunk)).contains(.experienceVerb) { return found }
+      if clause.isNegated, let found { return found }
+      if hasTreatmentSubject(clause) {
+        // "if X does not relieve Y", "if medicines do not work"
+        if let found { return found }
+        continue
+      }
       // "If that fails, …": the sentence puts a case of its own.
       if !allowsLast { return nil }
     }
+    if let fronted = conditionInFront(index) { return fronted }
     if let named = discourse.sectionCondition ?? discourse.documentCondition { return named }
     return allowsLast ? discourse.lastDisease ?? discourse.lastCondition : nil
+  }
+
+  /// "In people with Y, X may be needed", "For this problem, doctors may prescribe X": Y.
+  private func conditionInFront(_ index: Int) -> Argument? {
+    guard isPreposition(0, grammar.in, grammar.for), isNounPhrase(1),
+      clauses[index].subjectFirst > 2
+    else { return nil }
+    if isPersonPhrase(1) {
+      let inside = conditionsInside(1)
+      if inside.isEmpty, kind(2) == .relative, kind(skipLight(3)) == .verbGroup,
+        classes(head(skipLight(3))).contains(.experienceVerb)
+          || lemma(head(skipLight(3))) == grammar.have,
+        !chunks[skipLight(3)].flags.contains(.negated)
+      {
+        // "For patients who have Y,"
+        return arguments(from: skipLight(skipLight(3) + 1), limit: clauses[index].subjectFirst)
+          .list.first { $0.concept.type == .condition && !$0.isVague }
+      }
+      let named =
+        !inside.isEmpty
+        ? inside
+        : isPreposition(2, grammar.with)
+          ? arguments(from: 3, limit: clauses[index].subjectFirst).list : noArguments
+      return named.first { $0.concept.type != .substance && !$0.isVague && !isPerson($0) }
+    }
+    guard classes(head(1)).contains(.genericCondition) || chunks[1].flags.contains(.demonstrative)
+    else { return nil }
+    return arguments(from: 1, limit: clauses[index].subjectFirst).list.first {
+      $0.concept.type == .condition && !$0.isVague
+    }
+  }
+
+  private func hasTreatmentSubject(_ clause: Clause) -> Bool {
+    guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else {
+      return false
+    }
+    let noun = head(clause.subjectFirst)
+    return !classes(noun).isDisjoint(with: [.treatmentNoun, .generic])
+      || mentionTerm(noun)?.concept.type == .substance
   }
 
   /// Something that is taken, done or given, by a list or by what kind of thing it is.

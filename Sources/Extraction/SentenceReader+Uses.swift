@@ -95,4 +95,22 @@ extension SentenceReader {
     }
     return false
   }
+
+  /// "used in cooking" is no treatment: what something is used for must be known as a condition.
+  func isUseful(_ argument: Argument, _ trigger: Trigger) -> Bool {
+    guard trigger.flags.contains(.passive) else { return true }
+    if argument.concept.type == .condition { return true }
+    if case .fixed(.mechanism, _) = trigger.effect, !argument.isVague, !isPerson(argument) {
+      // "is required for red blood cell formation"
+      return argument.isKnown || argument.concept.type == .target
+    }
+    return argument.isKnown && argument.concept.type == .target
+  }
+}
+
+extension Trigger {
+  var isHelp: Bool {
+    if case .helps = effect { return true }
+    return false
+  }
 }

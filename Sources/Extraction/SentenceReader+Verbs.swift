@@ -224,6 +224,12 @@ extension SentenceReader {
     let patients = subjects(of: clauses[index])
     var objects = patients.isEmpty ? conditionOfPersons(index) : patients
     var agents = agents
+    if objects.isEmpty, trigger.isHelp, hasPersonSubject(clauses[index]) || patients.isEmpty,
+      let page = pageCondition, !clauses[index].isAdvice
+    {
+      // "Patients may benefit from X", on a page about a disease
+      objects = list(at(clauses[index].chunk, page))
+    }
     if case .fixed(.mechanism, .affects) = trigger.effect {
       // "the answer depends on the dose" says nothing of either.
       objects = objects.filter { $0.isKnown && !$0.isVague && $0.concept.type != .substance }
@@ -371,6 +377,12 @@ extension SentenceReader {
           // "acne, facial hair and a deeper voice"
           effect = (.safety, .causes, false)
         }
+        if effect.predicate == .associatedWith, let subject,
+          namesNoneOf(subject, clause) || joinsThings(clause, subject, object)
+        {
+          // "health problems related to Y", "the tube is connected to a machine"
+          continue
+        }
         if effect.predicate == .interactsWith, object.concept.type == .condition { continue }
         if effect.predicate == .interactsWith, object.concept.type == .target {
           // "interacts with the dopamine system"
@@ -489,17 +501,32 @@ extension SentenceReader {
       // "is absorbed through the gut"
       if isThrough(i), classes(head(clause.chunk)).contains(.dispositionVerb) { return }
       let patients = subjects(of: clause)
+      let isOfDisease = patients.contains { $0.concept.type == .condition && $0.isKnown }
       if isPreposition(after, grammar.in), case .fixed(_, .increases) = trigger.effect {
         // "may be increased in people who take X"
         readIncreasedRisk(index, patients)
         return
       }
+      if patients.isEmpty, hasPersonSubject(clause), isPreposition(i, grammar.with),
+        case .fixed(.therapeutic, .treats) = trigger.effect
+      {
+        readTreated(index, with: i + 1)
+        return
+      }
       guard !patients.isEmpty,
         isPreposition(i, grammar.by, grammar.with, grammar.using) || isThrough(i)
       else { return }
-      let agents = (causesByDoing(i + 1, trigger) ?? arguments(from: i + 1).list).filter {
-        !isPerson($0) && !isStudy($0)
-      }
+      let isDone =
+        kind(skipLight(i + 1)) == .verbGroup && chunks[skipLight(i + 1)].form == .gerund
+      let caused = causesByDoing(i + 1, trigger)
+      let found =
+        caused.map { (list: $0, end: chunks.count) }
+        ?? (isDone && isOfDisease
+          ? doings(from: i + 1, to: chunks.count, takesOne: true) : arguments(from: i + 1))
+      var named = found.list
+      let other = itemBehindPreposition(found.end)
+      if other > 0 { named = joined(named, arguments(from: other).list) }
+      let agents = named.filter { !isPerson($0) && !isStudy($0) }
       for agent in agents where !agent.isVague || isDrugKind(agent) {
         for patient in patients where isStatable(patient, trigger) {
           guard var effect = effect(trigger, subject: agent, object: patient) else { continue }
@@ -534,16 +561,6 @@ extension SentenceReader {
   }
 
   private static var through: UInt64 { WordHash.of("through") }
-
-  private func readIncreasedRisk(_ index: Int, _ patients: ArgumentList) {
-    for agent in takenBy(clauses[index]) {
-      for patient in patients where patient.concept.type == .condition && !patient.isVague {
-        emit(
-          kind: .association, predicate: .increasesRiskOf, subject: agent, object: patient,
-          clause: index)
-      }
-    }
-  }
 
   /// "is used for Y", "is approved for Y", "associated with Y": the subject is what is spoken of.
   private func readUse(_ index: Int, _ trigger: Trigger, _ after: Int) -> Bool {
@@ -651,21 +668,4 @@ extension SentenceReader {
     return list(conditionInside(chunkIndex(of: first.end - 1)))
   }
 
-  /// "used in cooking" is no treatment: what something is used for must be known as a condition.
-  private func isUseful(_ argument: Argument, _ trigger: Trigger) -> Bool {
-    guard trigger.flags.contains(.passive) else { return true }
-    if argument.concept.type == .condition { return true }
-    if case .fixed(.mechanism, _) = trigger.effect, !argument.isVague, !isPerson(argument) {
-      // "is required for red blood cell formation"
-      return argument.isKnown || argument.concept.type == .target
-    }
-    return argument.isKnown && argument.concept.type == .target
-  }
-}
-
-extension Trigger {
-  var isHelp: Bool {
-    if case .helps = effect { return true }
-    return false
-  }
 }

@@ -53,6 +53,15 @@ extension Tagger {
       && isNominal(tokens[k - 1].tag)
   }
 
+  /// "People with gout need": whether one name of persons and what they have ends before `i`.
+  func endsNamedPersons(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    let mention = tokens[i - 1].mention
+    guard mention >= 0 else { return false }
+    var first = i - 1
+    while first > 0, tokens[first - 1].mention == mention { first -= 1 }
+    return first < i - 2 && isPlural(tokens, first)
+  }
+
   /// "smoking and drinking increase the risk": a noun, where what follows can be a verb with its object.
   func isSubjectOfVerb(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {
     guard i + 2 < tokens.count, tokens[i].mention >= 0, tokens[i + 1].word >= 0,

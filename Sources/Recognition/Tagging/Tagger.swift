@@ -22,6 +22,7 @@ package struct Tagger: Sendable {
   let andHash = WordHash.of("and".utf8)
   let nameHashes = WordSet("called named")
   let helpHashes = WordSet("help helps helped helping")
+  private let needHash = WordHash.of("need".utf8)
   private let causeHash = WordHash.of("cause".utf8)
   let orHash = WordHash.of("or".utf8)
   let changing = WordSet(
@@ -31,6 +32,7 @@ package struct Tagger: Sendable {
   private let resultHash = WordHash.of("result".utf8)
   private let leadingTo = WordSet(
     "lead leads led leading due linked tied related contribute contributes prone progress")
+  private let havingHash = WordHash.of("having".utf8)
   private let doneHash = WordHash.of("done".utf8)
   private let firstHash = WordHash.of("first".utf8)
   private let suchHash = WordHash.of("such".utf8)
@@ -210,7 +212,12 @@ package struct Tagger: Sendable {
     if !tags.isDisjoint(with: .auxiliary) {
       if tags.contains(.modal) { return .modal }
       if tags.contains(.be) { return .be }
-      if tags.contains(.have) { return .have }
+      if tags.contains(.have) {
+        // "Having eczema raises"
+        return token.hash == havingHash && (previous == .punctuation || previous == .conjunction)
+          && next.isDisjoint(with: .any(.past, .participle, .be, .have)) && !next.isEmpty
+          ? .gerund : .have
+      }
       if tags.contains(.doAuxiliary) { return .doAuxiliary }
       return .negation
     }
@@ -441,6 +448,20 @@ package struct Tagger: Sendable {
         if tags.contains(.adjective) && next.contains(.noun) { return .adjective }
         if canBeNoun || previous == .preposition { return noun }
       }
+      if tags.contains(.verb), tags.contains(.adjective), i > 0,
+        helpHashes.contains(tokens[i - 1].hash), tokens[i - 1].tag != .noun, nextStartsPhrase
+      {
+        // "help lower inflammation", "helps clear mucus"
+        return .verb
+      }
+      if tags.contains(.verb), tags.contains(.adjective), before != .be,
+        previous == .punctuation, i > 0, tokens[i - 1].kind == .comma,
+        !next.isDisjoint(with: .any(.determiner, .possessive)),
+        next.isDisjoint(with: .any(.noun, .adjective))
+      {
+        // "X, such as A, lower the amount"
+        return .verb
+      }
       if !canBeNoun {
         if tags.contains(.adjective) && previous != .pronoun && previous != .relative
           && !(isNominal(previous) && tags.contains(.verbS))
@@ -501,10 +522,11 @@ package struct Tagger: Sendable {
           // "decades of research show X is"
           return finite
         }
-        if token.hash == causeHash, !next.isDisjoint(with: .any(.noun, .adjective, .determiner)),
-          isBehindPlural(tokens, i)
+        if token.hash == causeHash || token.hash == needHash,
+          !next.isDisjoint(with: .any(.noun, .adjective, .determiner, .to)),
+          isBehindPlural(tokens, i) || token.hash == needHash && endsNamedPersons(tokens, i)
         {
-          // "Mutations in the gene cause anemia"
+          // "Mutations in the gene cause anemia", "Patients with gout need treatment"
           return finite
         }
         if tags.contains(.verb), isPlural(tokens, i - 1),
@@ -563,7 +585,8 @@ package struct Tagger: Sendable {
         return (nextStartsPhrase || next.contains(.to)) && isPlural(tokens, i - 1) ? finite : noun
       case .conjunction, .punctuation:
         if previous == .punctuation, tags.contains(.verb), token.word >= 0,
-          table[token.word].classes.contains(.causative), next.contains(.verb),
+          table[token.word].classes.contains(.causative),
+          next.contains(.verb) || next.contains(.to) && !hasVerb(tokens, i, within: .sentence),
           next.isDisjoint(with: .noun)
         {
           // "Diuretics, or water pills, help reduce"
@@ -594,6 +617,12 @@ package struct Tagger: Sendable {
                 && isThing(tokens[i + 1], table))
             ? finite : noun
         }
+        if i == 0, tags.contains(.verbS), next.contains(.pronoun), i + 2 < tokens.count,
+          tokens[i + 2].word >= 0, table[tokens[i + 2].word].tags.contains(.modal)
+        {
+          // "Steps you can take"
+          return noun
+        }
         if i == 0 || tokens[i - 1].hash == barHash, tags.contains(.verbS), token.word >= 0,
           table[table[token.word].lemma].trigger >= 0,
           next.contains(.verb) && table[token.word].classes.contains(.worksVerb)
@@ -617,6 +646,12 @@ package struct Tagger: Sendable {
       }
     }
     if tags.contains(.adjective) {
+      if previous == .conjunction, token.mention >= 0, i > 1, isNominal(tokens[i - 2].tag),
+        !next.isDisjoint(with: .any(.modal, .be, .have)), next.isDisjoint(with: .noun)
+      {
+        // "Heat and cold can"
+        return noun
+      }
       if before == .be, next.contains(.participle), next.isDisjoint(with: .any(.adjective, .noun)),
         token.word >= 0, table[token.word].classes.contains(.betterWord)
       {
@@ -630,6 +665,13 @@ package struct Tagger: Sendable {
         && next.isDisjoint(with: .any(.noun, .adjective))
       {
         return .adverb
+      }
+      if previous == .determiner, token.word < 0 || table[token.word].tags.isEmpty,
+        !next.isDisjoint(with: .any(.be, .modal, .have)),
+        next.isDisjoint(with: [.noun, .adjective])
+      {
+        // "a stent is": a word that only its ending is known of
+        return noun
       }
       if previous == .determiner, next.isEmpty || next.contains(.preposition),
         i + 1 >= tokens.count || tokens[i + 1].kind != .comma, i > 0,

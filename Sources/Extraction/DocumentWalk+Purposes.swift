@@ -1,0 +1,107 @@
+import Claims
+import Documents
+
+/// What the items of a list are done for.
+extension DocumentWalk {
+  /// What a lead-in says its items are for, where it is said of nothing else: "You can take steps to prevent Y:",
+  /// "To help prevent Y:".
+  func purposeDrafts(isLeadIn: Bool = true) -> [Draft] {
+    let start =
+      isLeadIn
+      ? 0 : reader.chunks.lastIndex { reader.namesWay(Int($0.head)) && $0.kind == .nounPhrase }
+    guard let start, let purpose = reader.purpose(from: start, to: reader.chunks.count),
+      let first = reader.chunks.first, purpose.end >= reader.chunks.count - 6,
+      !reader.analysis.mentions.contains(where: {
+        reader.vocabulary.keys[Int($0.term)].concept.type == .substance
+      })
+    else { return [] }
+    let subject = Argument(
+      concept: reader.concepts.key("way", .concept), first: Int(first.first), end: Int(first.end),
+      isKnown: false, isVague: true)
+    let count = reader.drafts.count
+    reader.state(purpose, of: reader.list(subject), -1)
+    let found = reader.drafts[count...].map(settled)
+    reader.drafts.removeSubrange(count...)
+    return found
+  }
+
+  /// Whether a lead-in that says what its items are may say what they are done for: not "It is used to relieve pain due to:".
+  func mayTellPurpose(_ role: SectionRole?) -> Bool {
+    switch role {
+    case nil, .prevention, .treatment, .symptom, .some(.none):
+      reader.pageCondition != nil || reader.substanceTopic == nil
+    default: false
+    }
+  }
+
+  /// "These steps include": what the sentence before spoke of.
+  func pointsBackToWays() -> Bool {
+    guard let first = reader.chunks.first, first.kind == .nounPhrase else { return false }
+    return first.flags.contains(.demonstrative)
+      && (first.flags.contains(.pronoun) || reader.namesWay(Int(first.head)))
+  }
+
+  /// States the lead-in's claims of what a list item names.
+  func readItem(_ itemStart: Int) {
+    let c = reader.chunkIndex(of: itemStart)
+    guard c >= 0 else { return }
+    let isDone = reader.kind(c) == .verbGroup
+    guard isDone || reader.isNounPhrase(c) else { return }
+    let items = isDone ? done(c) : reader.arguments(from: c).list
+    guard !items.isEmpty else { return }
+    if isDone || !leadInDrafts.contains(where: { $0.clause >= 0 }) {
+      // What is to be done says nothing of what it is done to.
+      reader.drafts.removeAll { draft in
+        draft.kind != .dosage && draft.kind != .statistic
+          && (draft.end <= itemStart || draft.clause < 0
+            || reader.clauses[draft.clause].chunk <= c)
+      }
+    }
+    for item in items where !item.isVague {
+      for template in leadInDrafts
+      where template.kind != .therapeutic || item.concept.type != .condition {
+        var draft = template
+        draft.subject = item
+        draft.first = item.first
+        draft.end = item.end
+        draft.clause = -1
+        reader.drafts.append(draft)
+      }
+    }
+  }
+
+  /// "Eat less salt", "losing weight": what an item says to do.
+  func done(_ chunk: Int) -> ArgumentList {
+    let verb = reader.chunks[chunk]
+    guard verb.form != .infinitive, !verb.flags.contains(.copular), !verb.flags.contains(.passive),
+      verb.form == .gerund || reader.tokens[Int(verb.head)].tag == .verb
+    else { return reader.noArguments }
+    let next = reader.skipLight(chunk + 1)
+    var end = reader.arguments(from: next).end
+    if end == next, reader.isPreposition(next), reader.isNounPhrase(next + 1) { end = next + 2 }
+    return reader.doing(chunk, max(end, chunk + 1)).filter { $0.concept.type != .condition }
+  }
+
+  /// Whether a sentence is left unfinished, for the items of a list to complete.
+  func isOpen(_ range: TextRange) -> Bool {
+    switch lastByte(range) {
+    case 0x2E, 0x21, 0x3F, 0x5D: return false
+    case 0x3A, 0x2C: return true
+    default: return !(reader.analysis.tokens.last?.kind == .stop)
+    }
+  }
+
+  /// The last byte of a range but marks that close a quotation or parenthesis.
+  func lastByte(_ range: TextRange) -> UInt8 {
+    var i = range.end - 1
+    while i > range.start, text[i] <= 0x20 || text[i] == 0x22 || text[i] == 0x29 { i -= 1 }
+    return text[i]
+  }
+
+  /// What a mention names, for later sentences.
+  func lasting(_ mention: Mention) -> Argument? {
+    Argument(
+      concept: reader.vocabulary.keys[Int(mention.term)].concept, first: Int(mention.first),
+      end: Int(mention.end), isKnown: true)
+  }
+}
