@@ -6,6 +6,7 @@ import Documents
 /// are taken apart ("doesn't" is "does" and "not"; "it's" is "it" and "is"). Markdown's
 /// emphasis and code marks are passed over.
 package struct Tokenizer: Sendable {
+  let glued = WordSet("called known and the are is or a")
   private let notWord: Int32
   private let isWord: Int32
   private let haveWord: Int32
@@ -147,8 +148,9 @@ package struct Tokenizer: Sendable {
     var token = Token(start: Int32(start), end: Int32(i), kind: .word, flags: flags)
     token.hash = hash
     token.word = table.find(hash)
-    if token.word < 0, letters < 9, appendUnmarked(text, start, i, table, into: &tokens) {
-      return i
+    if token.word < 0 {
+      if letters < 9, appendUnmarked(text, start, i, table, into: &tokens) { return i }
+      if capitals == 0, appendGlued(text, start, i, table, into: &tokens) { return i }
     }
     tokens.append(token)
     return i
@@ -274,10 +276,9 @@ package struct Tokenizer: Sendable {
       default: break
       }
     }
-    if token.word < 0, letters < 9, i - start == letters,
-      appendUnmarked(text, start, i, table, into: &tokens)
-    {
-      return i
+    if token.word < 0, i - start == letters {
+      if letters < 9, appendUnmarked(text, start, i, table, into: &tokens) { return i }
+      if capitals == 0, appendGlued(text, start, i, table, into: &tokens) { return i }
     }
     tokens.append(token)
     return i
