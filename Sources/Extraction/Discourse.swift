@@ -40,8 +40,16 @@ struct Discourse {
   var isTestimony = false
   /// The sentence before says whom the substance is not for: "The same goes for".
   var forbade = false
+  /// What was brought in as one of a kind: "this medication".
+  var introduced: Introduction?
+  /// In how many sentences running the substance last named was the same.
+  var lastSubstanceNamings = 0
+  /// The substance last named stands in an earlier paragraph of a page about a disease.
+  var isLastSubstanceOld = false
   /// The subject of the clause before, whatever it is.
   var lastSubject: Argument?
+  /// The base form of its main word; -1 for none.
+  var lastSubjectHead: Int32 = -1
   /// Bodies and trials by the acronyms that the text gives them.
   var bodies: [UInt64: Citation] = [:]
   /// Names that no vocabulary has and that the text says to be substances, by the hash of the word.
@@ -65,10 +73,17 @@ struct Discourse {
 
   /// The substance that "it", "the drug" or nothing at all refers to.
   var topic: Argument? {
-    var topic = settledTopic ?? focus ?? sectionTopic ?? documentTopic ?? lastSubstance
+    var topic = settledTopic ?? focus ?? sectionTopic ?? documentTopic
+    // What another paragraph of a page about a disease named last is not what this one is about.
+    if topic == nil, !isLastSubstanceOld { topic = lastSubstance }
     // What was denied of it where it was named holds there alone.
     topic?.isNegated = false
     return topic
+  }
+
+  /// What "it" can mean rather than a thing just spoken of that no list knows.
+  var firmTopic: Argument? {
+    isTopicTentative || documentTopic == nil && sectionTopic == nil ? nil : topic
   }
 
   /// The substance that a list of its effects is about.
@@ -91,6 +106,7 @@ struct Discourse {
     amountUnit = nil
     speaksOfSideEffects = false
     lastSubject = nil
+    introduced = nil
     isLastPlural = false
     lastSubstance = nil
     lastCondition = nil

@@ -131,15 +131,28 @@ extension DocumentWalk {
   ///
   /// - Parameter isHeading: whether what somebody has ("your own growth hormone") does not count.
   func firstSubstance(isHeading: Bool = false) -> Argument? {
-    reader.analysis.mentions.first {
+    let mentions = reader.analysis.mentions
+    let first = mentions.first {
       isSubstance($0)
         && !(isHeading && $0.first > 0
           && (reader.tokens[Int($0.first) - 1].tag == .possessive
             || reader.tokens[Int($0.first) - 1].hash == Self.own))
-    }.flatMap(withRegimen)
+    }
+    guard isHeading, let first, isPastime(first) else { return first.flatMap(withRegimen) }
+    // "What social media gets wrong about X": what is done on it is not what is taken.
+    let taken = mentions.first { isSubstance($0) && !isPastime($0) } ?? first
+    return withRegimen(taken)
+  }
+
+  /// "Social media", "television": something that one uses and does not take.
+  private func isPastime(_ mention: Mention) -> Bool {
+    let name = reader.vocabulary.terms[Int(mention.term)].concept.name.utf8
+    return name.suffix(4).elementsEqual(" use".utf8)
+      && reader.tokens[Int(mention.end) - 1].hash != Self.use
   }
 
   private static var own: UInt64 { WordHash.of("own") }
+  private static var use: UInt64 { WordHash.of("use") }
 
   /// "Myth: X cures Y" is said to be rejected.
   func isMyth(_ range: TextRange) -> Bool {

@@ -25,7 +25,7 @@ extension DocumentWalk {
           if isDisease(mention) {
             counts[key, default: 0] += 1
             if diseases[key] == nil { diseases[key] = lasting(mention) }
-          } else if key.type == .substance, isSubstance(mention) {
+          } else if key.type == .substance, isSubstance(mention), !isProcedure(mention) {
             counts[key, default: 0] += 1
           }
         }
@@ -38,6 +38,12 @@ extension DocumentWalk {
       let disease = found.first.flatMap({ diseases[$0] })
     else { return }
     reader.discourse.documentCondition = reader.settled(disease)
+  }
+
+  /// "Surgery", "treatment": done about many diseases, and named often on the page of any.
+  func isProcedure(_ mention: Mention) -> Bool {
+    mention.end - mention.first == 1
+      && reader.classes(Int(mention.first)).contains(.treatmentNoun)
   }
 
   /// Bytes of the beginning that are counted.

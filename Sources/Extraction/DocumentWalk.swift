@@ -131,6 +131,8 @@ final class DocumentWalk {
       listStart = nil
       reader.discourse.focus = nil
       reader.discourse.dosed = nil
+      reader.discourse.isLastSubstanceOld =
+        reader.discourse.documentCondition != nil && reader.discourse.lastSubstanceNamings < 2
       // "It" at the beginning of a paragraph is what the text is about.
       if reader.discourse.sectionTopic ?? reader.discourse.documentTopic != nil {
         reader.discourse.lastSubject = nil
@@ -139,6 +141,7 @@ final class DocumentWalk {
       reader.discourse.focus = start.focus
       reader.discourse.lastSubstance = start.lastSubstance
       reader.discourse.lastSubject = start.lastSubject
+      reader.discourse.lastSubjectHead = start.lastSubjectHead
     } else {
       listStart = reader.discourse
     }
@@ -229,6 +232,7 @@ final class DocumentWalk {
     var found: [Citation] = []
     if !isQuestion {
       if coverage.sentences < 6, !reader.discourse.names.isEmpty { readDefinedDisease() }
+      reader.noteIntroductions()
       reader.readAll()
       let stated = reader.drafts.count
       withdraw(reader.dropRejected())
@@ -442,7 +446,7 @@ final class DocumentWalk {
       }
       if kept != nil { return kept }
     }
-    return nil
+    return reader.discourse.firmTopic == nil ? reader.conditionHad() : nil
   }
 
   /// "Testosterone went up": a claim of the sentence has it as what something else acts on.
@@ -456,6 +460,7 @@ final class DocumentWalk {
 
   private func updateDiscourse() {
     countNamings()
+    if readRunInLabel() { return }
     var forbids = false
     var dose = -1
     for k in reader.drafts.indices {
@@ -483,11 +488,16 @@ final class DocumentWalk {
     }
     let last = lastMentions()
     if let mention = last.substance, let found = withRegimen(mention) {
-      if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil {
+      if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil,
+        !isProcedure(mention)
+      {
         reader.discourse.documentTopic = firstSubstance() ?? found
         reader.discourse.isTopicTentative = true
       }
+      let isSame = reader.discourse.lastSubstance?.concept == found.concept
+      reader.discourse.lastSubstanceNamings = isSame ? reader.discourse.lastSubstanceNamings + 1 : 1
       reader.discourse.lastSubstance = found
+      reader.discourse.isLastSubstanceOld = false
     }
     if let mention = last.condition { reader.discourse.lastCondition = lasting(mention) }
     if let mention = last.disease { reader.discourse.lastDisease = lasting(mention) }
@@ -509,6 +519,7 @@ final class DocumentWalk {
     {
       // "Headache is common" is said of the topic, and so is what "it" goes on with.
       reader.discourse.lastSubject = topic
+      reader.discourse.lastSubjectHead = -1
       reader.discourse.isLastPlural = false
     }
     // "a single dose" is nothing to go on with.
@@ -524,48 +535,10 @@ final class DocumentWalk {
       }
       reader.discourse.focus = lastSubject
       reader.discourse.lastSubstance = lastSubject
+      reader.discourse.isLastSubstanceOld = false
     }
     reader.discourse.isLastPlural = isPlural(lastSubject)
-    reader.discourse.lastSubject = reader.settled(lastSubject)
-  }
-
-  /// The last mentions of a substance, of a condition, and of a condition that is a disease.
-  private func lastMentions() -> (substance: Mention?, condition: Mention?, disease: Mention?) {
-    let mentions = reader.analysis.mentions
-    var last: (substance: Mention?, condition: Mention?, disease: Mention?)
-    var k = mentions.count
-    while k > 0, last.substance == nil || last.disease == nil {
-      k -= 1
-      let mention = mentions[k]
-      switch reader.vocabulary.keys[Int(mention.term)].concept.type {
-      case .substance:
-        if last.substance == nil, isSubstance(mention) { last.substance = mention }
-      case .condition:
-        if last.condition == nil { last.condition = mention }
-        if last.disease == nil, isDisease(mention) { last.disease = mention }
-      default: break
-      }
-    }
-    return last
-  }
-
-  /// Takes acronyms of the text's own for names of what was last spoken of.
-  private func noteAcronyms() {
-    for token in reader.analysis.tokens where token.flags.contains(.allCapitals) {
-      if let known = reader.discourse.acronyms[token.hash], known.concept.type == .substance {
-        reader.discourse.lastSubstance = known
-        if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil {
-          reader.discourse.documentTopic = known
-        }
-      }
-    }
-  }
-
-  /// A condition with an identifier, or whose name says that it is a disease.
-  func isDisease(_ mention: Mention) -> Bool {
-    let term = reader.vocabulary.keys[Int(mention.term)]
-    guard term.concept.type == .condition else { return false }
-    return term.hasIdentifier || reader.namesDisease(Int(mention.end) - 1)
+    keepSubject(lastSubject)
   }
 
   // MARK: Claims

@@ -146,7 +146,9 @@ extension SentenceReader {
     var isKind = false
     if isPreposition(noun - 1, grammar.of), isNounPhrase(noun - 2) {
       noun -= 2
-      isKind = Self.kindsOf.contains(tokens[head(noun)].hash)
+      isKind =
+        Self.kindsOf.contains(tokens[head(noun)].hash)
+        || trigger(lemma(head(noun)), .noun) { $0.flags.contains(.agent) } != nil
     }
     let first = Int(chunks[noun].first)
     guard tokens[first].hash == Self.rates[0] || tokens[first].hash == Self.rates[1],
@@ -196,12 +198,11 @@ extension SentenceReader {
       let verb = skipLightLeft(before - 2)
       if kind(verb) == .verbGroup, chunks[verb].flags.contains(.copular) { before = verb }
     }
-    if kind(before) == .comma, isNounPhrase(before - 1), classes(head(p)).contains(.generic),
-      !chunks[p].flags.contains(.definite)
+    if !chunks[p].flags.contains(.definite), classes(head(p)).contains(.generic),
+      !tokens[head(p)].flags.contains(.pluralForm), let verb = copula(before: before)
     {
-      // "X is an anxiolytic, a medication used to"
-      let verb = skipLightLeft(before - 2)
-      if kind(verb) == .verbGroup, chunks[verb].flags.contains(.copular) { before = verb }
+      // "X is an anxiolytic, a medication used to", "is an A, B, and C medication used to"
+      before = verb
     }
     if isPreposition(before, grammar.as), isNounPhrase(skipLightLeft(before - 1)) {
       // "X as a drug used to"
@@ -234,7 +235,8 @@ extension SentenceReader {
       return true
     }
     let isOnly = (Int(chunks[p].first)..<Int(chunks[p].end)).contains {
-      word($0) == grammar.only || word($0) == grammar.evidence.first
+      word($0) == grammar.only || word($0) == grammar.evidence.first || word($0) == grammar.most
+        || Self.leading.contains(tokens[$0].hash)
     }
     guard other.subjectEnd > other.subjectFirst, isOnly || !chunks[p].flags.contains(.definite)
     else { return false }
@@ -243,10 +245,44 @@ extension SentenceReader {
     return true
   }
 
+  private static let leading = WordSet("best main usual standard commonest oldest newest preferred")
+
+  /// The copula of a list of nouns and adjectives that ends at `chunk`.
+  private func copula(before chunk: Int) -> Int? {
+    var i = chunk
+    var steps = 0
+    while steps < 10 {
+      steps += 1
+      switch kind(i) {
+      case .conjunction, .comma, .adjective: i = skipLightLeft(i - 1)
+      case .nounPhrase:
+        guard !chunks[i].flags.contains(.pronoun), !chunks[i].flags.contains(.definite) else {
+          return nil
+        }
+        i = skipLightLeft(i - 1)
+      case .verbGroup:
+        guard chunks[i].flags.contains(.copular), chunks[i].form == .finite, i < chunk,
+          isNounPhrase(skipLight(i + 1))
+        else { return nil }
+        return i
+      default: return nil
+      }
+    }
+    return nil
+  }
+
   /// ", which raises" behind a plural: what the clause before says, and not the things that it ends with.
   func refersToClause(_ clause: Clause, _ noun: Int, _ relative: Int) -> Bool {
-    guard relative < chunks.count, tokens[head(relative)].hash == Self.which,
-      tokens[head(clause.chunk)].tag == .verbS,
+    guard relative < chunks.count, tokens[head(relative)].hash == Self.which else { return false }
+    if lemma(head(clause.chunk)) == grammar.make, isNounPhrase(clause.chunk + 1),
+      chunks[clause.chunk + 1].flags.contains(.pronoun),
+      classes(head(clause.chunk + 1)).contains(.anaphor), let last = clauses.last,
+      last.role == .main, last.subjectEnd > last.subjectFirst, noun > last.chunk
+    {
+      // "has sedative properties, which make it useful for": what has them is.
+      return true
+    }
+    guard tokens[head(clause.chunk)].tag == .verbS,
       chunks[clause.chunk].first == chunks[clause.chunk].head,
       tokens[head(chainStart(endingAt: noun))].flags.contains(.pluralForm),
       let last = clauses.last, last.role == .main, last.subjectEnd > last.subjectFirst
@@ -277,6 +313,26 @@ extension SentenceReader {
 
   private static var nothing: UInt64 { WordHash.of("nothing") }
   private static var little: UInt64 { WordHash.of("little") }
+
+  /// "you may be given X": what a person is given.
+  func isGivenTo(_ verb: Int) -> Bool {
+    let clause = clauses[clauseOfChunk[verb]]
+    return chunks[verb].flags.contains(.passive) && chunks[verb].form == .finite
+      && Self.giving.contains(tokens[head(verb)].hash) && hasPersonSubject(clause)
+  }
+
+  private static let giving = WordSet("given prescribed offered")
+
+  /// "was added to a mixture containing Z": the passive clause before a participle that only says what is in something.
+  func adding(_ participle: Int) -> Int? {
+    let index = clauseOfChunk[participle]
+    guard index > 0, chunks[participle].form == .gerund, clauses[index].role == .reduced,
+      lemma(head(participle)) == grammar.contain
+    else { return nil }
+    let other = clauses[index - 1]
+    return other.role == .main && chunks[other.chunk].flags.contains(.passive)
+      && other.subjectEnd > other.subjectFirst ? index - 1 : nil
+  }
 
   /// "tells the liver to release less": what is done is the work of who tells it.
   func isTelling(_ chunk: Int) -> Bool { Self.telling.contains(tokens[head(chunk)].hash) }
@@ -314,6 +370,33 @@ extension SentenceReader {
     "difference", "differences", "effect", "effects", "reduction", "trend", "change", "changes",
     "increase", "decrease", "association", "improvement",
   ].map { WordHash.of($0.utf8) }
+
+  /// "rids the teeth of spots where germs gather, and helps": the verb of a plural shares no subject with that of a
+  /// singular, where one before it does.
+  func agree(_ clause: Clause, _ other: Clause, _ index: Int) -> Bool {
+    guard tokens[head(clause.chunk)].tag == .verbS, chunks[other.chunk].form == .finite,
+      tokens[head(other.chunk)].tag == .verb,
+      chunks[other.chunk].first == chunks[other.chunk].head
+    else { return true }
+    return !clauses[..<index].contains {
+      chunks[$0.chunk].form == .finite && $0.role != .relative && !isSubordinate($0)
+        && tokens[head($0.chunk)].tag == .verbS
+    }
+  }
+
+  /// "develop X, find Y and manage triggers that lead to Z and build W": a verb of the series, not of the relative
+  /// clause in its last member.
+  func goesOnWithSeries(_ mark: Int, _ other: Clause, _ index: Int) -> Bool {
+    guard other.role == .relative, kind(mark) == .conjunction else { return false }
+    var members = 0
+    for clause in clauses[..<index]
+    where clause.role != .relative
+      && (chunks[clause.chunk].form == .bare || chunks[clause.chunk].form == .infinitive)
+    {
+      members += 1
+    }
+    return members > 1
+  }
 
   /// Whether a tensed verb follows before the next mark.
   func isVerbAhead(_ chunk: Int) -> Bool {

@@ -243,6 +243,11 @@ extension SentenceReader {
         clause.subjectEnd = other.subjectEnd
         return
       }
+      if let other = qualities(endingAt: p) {
+        // "foods that are greasy, high in fiber, or sweet may"
+        setSubject(&clause, endingAt: clauses[other].subjectEnd - 1)
+        return
+      }
       coordinate(&clause, before: p)
     case .dash, .close:
       if let subject = subjectBeforeAside(p) { setSubject(&clause, endingAt: subject) }
@@ -268,7 +273,9 @@ extension SentenceReader {
       if form == .finite || form == .bare && chunks[clause.chunk].form == .bare {
         // ", and improves" goes back past a relative clause, "and improves" stays in it.
         let isNear = kind(p) == .conjunction && kind(skipLightLeft(p - 1)) != .comma
-        if other.role != .relative || isNear || kind(p) == .comma {
+        if other.role != .relative || isNear || kind(p) == .comma,
+          kind(p) == .verbGroup || agree(clause, other, k)
+        {
           clause.parent = k
           clause.subjectFirst = other.subjectFirst
           clause.subjectEnd = other.subjectEnd
@@ -279,60 +286,7 @@ extension SentenceReader {
     }
   }
 
-  /// For "X, such as A and B, helps" and "X, an amino acid, helps": the chunk of X.
-  /// `comma` is the mark before the verb.
-  private func subjectBeforeAside(_ mark: Int) -> Int? {
-    var i = mark - 1
-    var steps = 0
-    while i >= 0, steps < 24 {
-      switch chunks[i].kind {
-      case .verbGroup where chunks[i].form == .finite:
-        // A relative clause may stand between the marks.
-        guard clauseOfChunk[i] >= 0, clauses[clauseOfChunk[i]].role == .relative else { return nil }
-      case .subordinator, .semicolon, .colon: return nil
-      case .comma, .dash, .open:
-        let before = skipLightLeft(i - 1)
-        guard isNounPhrase(before) else { break }
-        // The aside begins with an example cue, a relative, an apposition or an adverb.
-        let next = i + 1
-        if kind(next) == .conjunction, word(head(next)) == grammar.or, kind(mark) == .comma,
-          isNounPhrase(next + 1), next + 2 == mark, startsSentencePart(before)
-        {
-          // "Diuretics, or water pills, help"
-          return before
-        }
-        if isPreposition(next) || kind(next) == .relative || kind(next) == .adverb
-          || isNounPhrase(next) || kind(next) == .verbGroup || kind(next) == .adjective
-          || kind(i) == .open || kind(i) == .dash
-        {
-          // A list "A, B, and C" is no aside.
-          if isNounPhrase(next), kind(skipLightLeft(mark - 1)) == .nounPhrase,
-            kind(mark) == .comma, startsSentencePart(before)
-          {
-            return before
-          }
-          if !isNounPhrase(next) && startsSentencePart(before) { return before }
-        }
-      default: break
-      }
-      (i, steps) = (i - 1, steps + 1)
-    }
-    return nil
-  }
-
-  /// Whether the noun phrase chain ending at `chunk` begins the sentence or a clause.
-  private func startsSentencePart(_ chunk: Int) -> Bool {
-    let start = chainStart(endingAt: chunk)
-    let before = skipLightLeft(start - 1)
-    guard before >= 0 else { return true }
-    switch chunks[before].kind {
-    case .comma, .semicolon, .colon, .subordinator, .conjunction, .dash, .relative: return true
-    case .preposition: return false
-    default: return false
-    }
-  }
-
-  private func setSubject(_ clause: inout Clause, endingAt p: Int) {
+  func setSubject(_ clause: inout Clause, endingAt p: Int) {
     var k = chainStart(endingAt: behindTime(p))
     // "A and B": extend over the list unless its first item belongs to a verb or preposition before.
     var extended = k
@@ -379,6 +333,12 @@ extension SentenceReader {
     if kind(before) == .verbGroup, clauseOfChunk[before] >= 0, !isNaming(before) {
       let other = clauses[clauseOfChunk[before]]
       let form = chunks[before].form
+      if namesWhole(other, clause) {
+        // "Medicines that suppress the immune system called X are": X
+        clause.subjectFirst = k
+        clause.subjectEnd = p + 1
+        return
+      }
       if other.role == .relative || other.role == .reduced
         || (form == .gerund && other.role == .gerund && !isPreposition(skipLightLeft(before - 1)))
       {
@@ -420,7 +380,17 @@ extension SentenceReader {
     var p = skipLightLeft(relative - 1)
     if kind(p) == .comma { p = skipLightLeft(p - 1) }
     if kind(p) == .conjunction {
-      // "that block and that increase"
+      // "that block and that increase", "which are taken for Y, and which"
+      let word = tokens[head(relative)].hash
+      if let other = clauses.last(where: {
+        $0.role == .relative && $0.chunk > 0
+          && kind(skipLightLeft($0.chunk - 1)) == .relative
+          && tokens[head(skipLightLeft($0.chunk - 1))].hash == word
+      }) {
+        clause.subjectFirst = other.subjectFirst
+        clause.subjectEnd = other.subjectEnd
+        return
+      }
       coordinate(&clause, before: p)
       return
     }
@@ -486,7 +456,7 @@ extension SentenceReader {
       }
       if kind(before) == .verbGroup, clauseOfChunk[before] >= 0,
         !classes(head(before)).isDisjoint(with: [.takeVerb, .reportVerb]),
-        !isTelling(before),
+        !isTelling(before), adding(before) == nil,
         !chunks[before].flags.contains(.passive), chunks[before].form != .participle
       {
         // "doctors prescribe X to treat Y", "a trial found X to reduce Y"
@@ -497,10 +467,22 @@ extension SentenceReader {
         reduce(&clause, start..<p + 1, under: lastClause(before: clause.chunk))
         return
       }
+      if kind(before) == .verbGroup, clauseOfChunk[before] >= 0, isGivenTo(before) {
+        // "You may be given X to improve Y"
+        reduce(&clause, start..<p + 1, under: Int(clauseOfChunk[before]))
+        return
+      }
       if let possessor = possessorPhrase(p) {
         clause.subjectFirst = possessor
         clause.subjectEnd = possessor + 1
         if let parent = lastClause(before: clause.chunk) { clause.parent = parent }
+        return
+      }
+      if kind(before) == .verbGroup, clauseOfChunk[before] >= 0, let adding = adding(before) {
+        // "X is added to a mixture containing Z to prevent Y"
+        clause.parent = adding
+        clause.subjectFirst = clauses[adding].subjectFirst
+        clause.subjectEnd = clauses[adding].subjectEnd
         return
       }
     }
@@ -522,7 +504,8 @@ extension SentenceReader {
         let form = chunks[other.chunk].form
         if form == .bare || form == .infinitive
           || (form == .finite && clause.chunk > 0
-            && tokens[head(other.chunk)].tag == .verb)
+            && tokens[head(other.chunk)].tag == .verb),
+          !goesOnWithSeries(p, other, k)
         {
           clause.parent = form == .finite ? k : other.parent
           if form == .finite { clause.role = .main }
@@ -618,6 +601,9 @@ extension SentenceReader {
       if describe(&clause, p) { return }
       clause.subjectFirst = p
       clause.subjectEnd = p + 1
+    case .relative where word(head(p)) == grammar.that && isVerbAhead(clause.chunk):
+      // "the fact that controlling Y can"
+      clause.role = .subject
     case .subordinator:
       // "blocks A while increasing B" says both of its subject.
       guard word(head(p)) == grammar.while, let parent = lastClause(before: clause.chunk) else {
@@ -638,6 +624,8 @@ extension SentenceReader {
         clause.parent = parent
         clause.subjectFirst = other.subjectFirst
         clause.subjectEnd = other.subjectEnd
+        if lemma(head(other.chunk)) == grammar.include { clause.isUnasserted = true }
+        if other.role == .gerund, other.isUnasserted { clause.isUnasserted = true }
         if other.role == .subject { clause.role = .subject }
         if chunks[other.chunk].form == .gerund, kind(p) == .conjunction || kind(p) == .comma {
           clause.parent = other.parent

@@ -17,7 +17,7 @@ extension SentenceReader {
       if merged > token { join(&quantity, analysis.quantities[Int(tokens[merged].quantity)]) }
       guard isDose(quantity), !isMeasurement(token, quantity), !isConcentration(token),
         !isStrength(token, quantity), !readContent(token, quantity), !isInFood(token, quantity),
-        let subject = doseSubject(token, quantity)
+        let subject = taken(doseSubject(token, quantity))
       else { continue }
       var argument = subject
       if let near = regimenAround(token) { argument.regimen = near }
@@ -53,6 +53,12 @@ extension SentenceReader {
       }
       drafts.append(draft)
     }
+  }
+
+  /// "Gout, adults: 1 mg a day": nobody takes a disease; what the text is about is taken for it.
+  private func taken(_ subject: Argument?) -> Argument? {
+    guard let subject, subject.concept.type == .condition else { return subject }
+    return substanceTopic.flatMap { $0.concept.type == .substance ? $0 : nil }
   }
 
   /// The bounds and role of a dose: "the maximum is 2 g", "not more than 2 g" are upper limits.

@@ -132,6 +132,7 @@ extension SentenceReader {
         topic.end = 0
         // "more research is needed on X"
         topic.add(evidenceTopic(from: clause.chunk + (isPassive ? 1 : 2)))
+        if topic.subjects.isEmpty { takeQuestion(behind: clause.chunk, &topic) }
         if topic.subjects.isEmpty, topic.objects.isEmpty, index > 0,
           let last = drafts.last(where: {
             $0.clause >= 0 && $0.clause < index && clauses[$0.clause].chunk < clause.subjectFirst
@@ -154,6 +155,7 @@ extension SentenceReader {
       var topic = topicOfSubject(clause)
       topic.end = 0
       topic.add(evidenceTopic(from: next))
+      if topic.subjects.isEmpty { takeQuestion(behind: next, &topic) }
       state(.needsEvidence, topic, index)
       return true
     }

@@ -113,6 +113,33 @@ extension SentenceReader {
     return topic
   }
 
+  /// "to find out whether X works", "to understand how Y affects", "to know if taking X lowers": what the question is
+  /// about, whatever it is.
+  func takeQuestion(behind chunk: Int, _ topic: inout EvidenceTopic) {
+    var word = chunk + 1
+    while word < min(chunks.count, chunk + 7), kind(word) != .subordinator {
+      guard kind(word) != .semicolon, kind(word) != .stop else { return }
+      word += 1
+    }
+    guard word < chunks.count, kind(word) == .subordinator,
+      classes(head(word)).contains(.openQuestion) || self.word(head(word)) == grammar.if,
+      (chunk + 1..<word).contains(where: { kind($0) == .verbGroup })
+    else { return }
+    let c = skipLight(word + 1)
+    if kind(c) == .verbGroup, chunks[c].form == .gerund {
+      let end = arguments(from: skipLight(c + 1)).end
+      let done = doing(c, max(end, c + 1)).filter { !$0.isVague && !isPerson($0) }
+      topic.subjects = done.first.map { [$0] } ?? []
+    } else if isNounPhrase(c), chunks[c].flags.contains(.pronoun) {
+      if classes(head(c)).contains(.anaphor), let known = antecedent { topic.subjects = [known] }
+    } else if isNounPhrase(c), let first = arguments(from: c).list.first, !first.isVague,
+      !isPerson(first)
+    {
+      topic.subjects = [first]
+    }
+    if !topic.subjects.isEmpty { topic.objects = [] }
+  }
+
   private func isTopical(_ word: Int32) -> Bool {
     let words = grammar.evidence
     return word == grammar.of || word == grammar.on || word == grammar.for || word == grammar.in

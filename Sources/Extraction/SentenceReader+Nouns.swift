@@ -303,6 +303,9 @@ extension SentenceReader {
     if trigger.flags.contains(.agent), !isCopular, !isAsPhrase(c) {
       if let apposed = apposition(before: c) { return Actor(subjects: list(apposed)) }
     }
+    if let recommended = recommended(asAt: c, clause) {
+      return Actor(subjects: recommended, clause: index, first: clauseSpan(index).first)
+    }
     var subjects =
       hasPersonSubject(clause)
       ? list(discourse.topic) : subjectOrTopic(of: clause)
@@ -390,6 +393,17 @@ extension SentenceReader {
   /// "used as a treatment", "acts as an antagonist".
   private func isAsPhrase(_ c: Int) -> Bool {
     isPreposition(skipLightLeft(c - 1), grammar.as)
+  }
+
+  /// "recommends X or Y as a treatment for Z": X and Y.
+  private func recommended(asAt c: Int, _ clause: Clause) -> ArgumentList? {
+    guard isAsPhrase(c), !chunks[clause.chunk].flags.contains(.passive),
+      !classes(head(clause.chunk)).isDisjoint(with: [.prescribeVerb, .reportVerb])
+    else { return nil }
+    let object = skipLight(clause.chunk + 1)
+    guard isNounPhrase(object), object < c - 1 else { return nil }
+    let found = arguments(from: object, limit: c - 1).list.filter { !$0.isVague && !isPerson($0) }
+    return found.isEmpty ? nil : found
   }
 
   /// The clause whose verb stands last before the chunk, with no mark of another clause between.

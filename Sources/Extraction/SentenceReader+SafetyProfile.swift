@@ -67,12 +67,12 @@ extension SentenceReader {
     var subjects = noArguments
     if chunk.flags.contains(.passive) || chunk.form == .participle && clause.role == .main {
       subjects = self.subjects(of: clause).filter { !isStudy($0) && $0.concept.type != .condition }
-      if subjects.allSatisfy({ $0.concept.type != .substance }), let topic = discourse.topic {
+      if subjects.allSatisfy({ $0.concept.type != .substance }), let topic = effectTopic {
         subjects = self.list(topic)
       }
     } else if hasPersonSubject(clause), lemma(Int(chunk.head)) == grammar.tolerate {
       subjects = substances(from: skipLight(clause.chunk + 1))
-      if subjects.isEmpty, let topic = discourse.topic { subjects = self.list(topic) }
+      if subjects.isEmpty, let topic = effectTopic { subjects = self.list(topic) }
     }
     let isPoor = (Int(chunk.first)..<Int(chunk.end)).contains {
       tokens[$0].hash == Self.poorly || tokens[$0].hash == Self.badly
@@ -102,7 +102,7 @@ extension SentenceReader {
       var subjects = subjects(of: clause).filter { $0.concept.type == .substance }
       if subjects.isEmpty {
         guard isSafe || self.subjects(of: clause).isEmpty, !hasPersonSubject(clause),
-          let topic = discourse.topic
+          let topic = effectTopic
         else { return }
         subjects = self.list(topic)
       }
@@ -130,7 +130,7 @@ extension SentenceReader {
       kind(i + 1) != .comma || !isPreposition(i + 2, grammar.such, grammar.like, grammar.including)
     else { return }
     var causes = takenBy(clause)
-    if causes.isEmpty, hasPersonSubject(clause) { causes = self.list(discourse.topic) }
+    if causes.isEmpty, hasPersonSubject(clause) { causes = self.list(effectTopic) }
     if causes.isEmpty { causes = subjectOrTopic(of: clause) }
     if chunks[i].flags.contains(.negated) {
       drafts.removeAll { $0.clause == index && $0.predicate == .causes && isAdverseName($0) }

@@ -135,7 +135,7 @@ extension SentenceReader {
     guard !chunks[clause.chunk].flags.contains(.passive) else { return }
     var causes = takenBy(clause)
     if causes.isEmpty, speaksOfSideEffects || isOfSome(clause) || mayFeel(clause),
-      let topic = discourse.topic
+      let topic = effectTopic
     {
       causes = self.list(topic)
     }
@@ -217,7 +217,7 @@ extension SentenceReader {
   /// "The most common was nausea", "The main one is bleeding", "These include nausea", "They are usually mild".
   private func readElliptical(_ index: Int) {
     let clause = clauses[index]
-    guard speaksOfSideEffects, let topic = discourse.topic else { return }
+    guard speaksOfSideEffects, let topic = effectTopic else { return }
     let p = skipLightLeft(clause.chunk - 1)
     var subject = p
     if isNounPhrase(p), chunks[p].flags.contains(.pronoun), !isCommon(p) {
@@ -383,7 +383,7 @@ extension SentenceReader {
   /// "There were no adverse events", "there are fewer side effects".
   private func readAdverseExistence(_ index: Int, _ chunk: Int) {
     var causes = exposure(at: chunk + 1)
-    if causes.isEmpty, let topic = discourse.topic { causes = self.list(topic) }
+    if causes.isEmpty, let topic = effectTopic { causes = self.list(topic) }
     if chunks[chunk].flags.contains(.negated) {
       stateAbsence(of: chunk, causes: causes, clause: clauses[index].isNegated ? -1 : index)
       return
@@ -420,7 +420,7 @@ extension SentenceReader {
     else { return }
     var causes = exposure(at: clause.chunk + 1)
     if causes.isEmpty { causes = exposure(at: clause.subjectFirst + 1) }
-    if causes.isEmpty, let topic = discourse.topic { causes = self.list(topic) }
+    if causes.isEmpty, let topic = effectTopic { causes = self.list(topic) }
     stateAbsence(of: clause.subjectFirst, causes: causes, clause: index)
   }
 
@@ -439,7 +439,7 @@ extension SentenceReader {
         continue
       }
       var causes = subjects(of: clauses[index]).filter { !isStudy($0) }
-      if causes.isEmpty, let topic = discourse.topic { causes = self.list(topic) }
+      if causes.isEmpty, let topic = effectTopic { causes = self.list(topic) }
       stateAbsence(of: i, causes: causes.filter { $0.concept.type == .substance }, clause: -1)
     }
   }
@@ -584,7 +584,7 @@ extension SentenceReader {
       var causes =
         index >= 0
         ? subjects(of: clauses[index]).filter { $0.concept.type == .substance } : noArguments
-      if causes.isEmpty, let topic = discourse.topic { causes = self.list(topic) }
+      if causes.isEmpty, let topic = effectTopic { causes = self.list(topic) }
       var items = noArguments
       if let own = clauses.firstIndex(where: {
         $0.subjectFirst <= c && c < $0.subjectEnd && lemma(head($0.chunk)) == grammar.include

@@ -52,6 +52,7 @@ extension SentenceReader {
       // "X's action involves"
       return list(possessor)
     }
+    if let means = meansOfTreatment(first, clause.subjectEnd) { return means }
     var list = arguments(from: first, limit: clause.subjectEnd).list
     if kind(first) == .adjective { return list }
     list = list.map { generic($0, phrase) ?? standIn($0) ?? $0 }
@@ -102,7 +103,7 @@ extension SentenceReader {
     }
     // A noun that no list knows is less likely meant than what the text is about.
     return last.isKnown || last.concept.type != .concept && last.concept.type != .substance
-      ? last : discourse.topic ?? last
+      ? last : discourse.firmTopic ?? last
   }
 
   /// "it" behind a sentence about several things is what the section or the text is about.
@@ -134,12 +135,19 @@ extension SentenceReader {
     for mention in analysis.mentions where Int(mention.first) < Int(chunks[chunk].first) {
       if vocabulary.keys[Int(mention.term)].concept.type == .substance {
         let c = chunkIndex(of: Int(mention.first))
-        if c > 0, kind(c - 1) == .verbGroup {
+        if c > 0, kind(c - 1) == .verbGroup || isOfEffects(c) {
           found = argument(first: Int(chunks[c].possessorEnd), end: Int(mention.end))
         }
       }
     }
     return found
+  }
+
+  /// "a study of the effects of X suggests that it"
+  private func isOfEffects(_ chunk: Int) -> Bool {
+    isPreposition(chunk - 1, grammar.of) && isNounPhrase(chunk - 2)
+      && !classes(head(chunk - 2)).isDisjoint(with: [.roleNoun, .effectNoun])
+      && kind(chunk - 3) == .verbGroup
   }
 
   /// A pronoun or "this lower dose" resolved; nil where the phrase names something itself.
@@ -148,6 +156,9 @@ extension SentenceReader {
     let token = Int(phrase.head)
     if phrase.flags.contains(.pronoun) {
       guard classes(token).contains(.anaphor), !classes(token).contains(.person) else { return nil }
+      if let same = samePronoun(before: chunk) {
+        return antecedentInSentence(before: same) ?? antecedent(of: head(same))
+      }
       return antecedentInSentence(before: chunk) ?? antecedent(of: token)
     }
     if let dose = regimen(in: Int(phrase.first), Int(phrase.end)),
@@ -163,6 +174,7 @@ extension SentenceReader {
   /// "the drug", "this supplement", "both medications": the substance under discussion.
   func generic(_ argument: Argument, _ phrase: Chunk) -> Argument? {
     if let topic = classNamed(by: argument, phrase) { return topic }
+    if let known = introduced(argument, phrase) { return known }
     guard !argument.isKnown || argument.isVague else { return nil }
     let token = argument.end - 1
     guard token >= 0, token < tokens.count, classes(token).contains(.generic),
@@ -170,7 +182,13 @@ extension SentenceReader {
       phrase.flags.contains(.definite) || phrase.flags.contains(.demonstrative)
         || phrase.flags.contains(.possessiveDeterminer)
     else { return nil }
-    var topic = discourse.topic
+    if phrase.flags.contains(.demonstrative), discourse.firmTopic == nil,
+      let last = discourse.lastSubject, isSameKind(lemma(token), discourse.lastSubjectHead)
+    {
+      // "Quick-relief medicines …. These medicines"
+      return last
+    }
+    var topic = discourse.topic ?? discourse.lastSubstance
     if let regimen = argument.regimen { topic?.regimen = regimen }
     return topic
   }
@@ -372,7 +390,8 @@ extension SentenceReader {
     if last == Self.deficiency { return ownDeficiency(argument) }
     let isAlone =
       argument.isVague && argument.end - argument.first == 1 && Self.forms.contains(last)
-    guard isAlone || !argument.isKnown && Self.uses.contains(last), var topic = substanceTopic
+    guard isAlone || !argument.isKnown && Self.uses.contains(last),
+      var topic = mainSubstance(before: argument.first) ?? substanceTopic
     else { return nil }
     topic.first = argument.first
     topic.end = argument.end
@@ -380,6 +399,20 @@ extension SentenceReader {
     topic.isNegated = argument.isNegated
     if let regimen = argument.regimen { topic.regimen = regimen }
     return topic
+  }
+
+  /// "Niacin makes you flush, and high doses may": the known substance that the main clause before is about.
+  private func mainSubstance(before token: Int) -> Argument? {
+    guard let main = clauses.first, main.role == .main,
+      main.subjectEnd == main.subjectFirst + 1, isNounPhrase(main.subjectFirst),
+      !chunks[main.subjectFirst].flags.contains(.pronoun),
+      Int(chunks[main.chunk].end) <= token,
+      let own = argument(
+        first: Int(chunks[main.subjectFirst].possessorEnd),
+        end: Int(chunks[main.subjectFirst].end)),
+      own.concept.type == .substance, own.isKnown, !own.isVague
+    else { return nil }
+    return own
   }
 
   /// "Deficiency leads to Y": that of what the text is about.

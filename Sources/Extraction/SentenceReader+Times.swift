@@ -96,6 +96,11 @@ extension SentenceReader {
     if predicate == .hasHalfLife, let owner = owner(ofSubject: clause) { return owner }
     guard let subject = subjects(of: clause).first else { return known }
     if subject.concept.type == .substance, subject.isKnown { return subject }
+    if subject.concept.type == .substance, !subject.isVague,
+      !classes(subject.end - 1).contains(.generic)
+    {
+      return subject
+    }
     if predicate == .hasHalfLife { return known ?? subject }
     let kinds = classes(subject.end - 1)
     if isStudy(subject), !kinds.contains(.effectHead) { return nil }

@@ -127,6 +127,30 @@ extension Tagger {
     return false
   }
 
+  /// "Zopiclone (Imovane) helps manage", "(ReVia) acts in the brain": a verb of the name before the parenthesis.
+  func isVerbBehindAside(
+    _ tokens: Row<Token>, _ i: Int, _ next: WordTags, _ table: borrowing WordTable
+  ) -> Bool {
+    guard i > 2, tokens[i - 1].kind == .close, tokens[i].word >= 0 else { return false }
+    let word = table[tokens[i].word]
+    guard
+      word.lemma >= 0 && table[word.lemma].trigger >= 0 && !next.isDisjoint(with: .phraseStart)
+        || word.classes.contains(.causative) && next.contains(.verb)
+        || acting.contains(tokens[i].hash)
+    else { return false }
+    var k = i - 2
+    while k > 0, tokens[k].kind != .open { k -= 1 }
+    return k > 0 && isNominal(tokens[k - 1].tag) && !isPlural(tokens, k - 1)
+  }
+
+  /// "A review (1,810 participants) reported", "saffron (Crocus sativus) reduced": the first verb of the sentence.
+  func isPastBehindAside(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    guard i > 2, tokens[i - 1].kind == .close else { return false }
+    var k = i - 2
+    while k > 0, tokens[k].kind != .open { k -= 1 }
+    return k > 0 && isNominal(tokens[k - 1].tag) && !hasVerb(tokens, i, within: .sentence)
+  }
+
   /// Whether a word is a term or a noun and nothing else.
   func isThing(_ token: Token, _ table: borrowing WordTable) -> Bool {
     token.mention >= 0 || token.word >= 0 && table[token.word].tags == .noun

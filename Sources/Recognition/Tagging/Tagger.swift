@@ -5,6 +5,7 @@ package struct Tagger: Sendable {
     "people men women children mice bacteria microfilariae")
   private let suffixes = SuffixTags()
   private let thisHash = WordHash.of("this".utf8)
+  private let toHash = WordHash.of("to".utf8)
   private let usedHash = WordHash.of("used".utf8)
   private let aHash = WordHash.of("a".utf8)
   private let anHash = WordHash.of("an".utf8)
@@ -16,7 +17,6 @@ package struct Tagger: Sendable {
   let ofHash = WordHash.of("of".utf8)
   let thereHash = WordHash.of("there".utf8)
   private let rangeHash = WordHash.of("range".utf8)
-  private let actHash = WordHash.of("act".utf8)
   private let butHash = WordHash.of("but".utf8)
   private let barHash = WordHash.of("|".utf8)
   let andHash = WordHash.of("and".utf8)
@@ -28,8 +28,10 @@ package struct Tagger: Sendable {
   let changing = WordSet(
     "raise increase boost improve reduce decrease relieve ease slow widen strengthen elevate")
   let listing = WordSet("include includes included cause causes caused")
-  private let onHash = WordHash.of("on".utf8)
   private let resultHash = WordHash.of("result".utf8)
+  let acting = WordSet("act acts work works")
+  private let actingBy = WordSet("on as by in to through directly quickly")
+  private let pluralDeterminers = WordSet("these those some many most both several few others")
   private let leadingTo = WordSet(
     "lead leads led leading due linked tied related contribute contributes prone progress")
   private let havingHash = WordHash.of("having".utf8)
@@ -262,6 +264,9 @@ package struct Tagger: Sendable {
     let behind: Tag =
       previous == .number && tokens[i - 1].kind == .quantity
         && (endsInTime(text, tokens[i - 1]) || endsDose(tokens, i - 1))
+        || previous == .punctuation && tags.contains(.verbS)
+          && isVerbBehindAside(tokens, i, next, table)
+        || previous == .punctuation && tags.contains(.past) && isPastBehindAside(tokens, i)
       ? .noun : previous
     return tagOpen(tokens, i, tags: tags, previous: behind, next: next, table: table)
   }
@@ -366,6 +371,13 @@ package struct Tagger: Sendable {
           // "is a stimulant and anxiolytic used to treat"
           return .participle
         }
+        if isNominal(before), token.hash == usedHash, i + 2 < tokens.count,
+          next.contains(.to) || next.contains(.adverb) && tokens[i + 2].hash == toHash,
+          hasVerb(tokens, i, within: .sentence)
+        {
+          // "is an anticonvulsant, analgesic, and anxiolytic medication used to treat"
+          return .participle
+        }
         if next.contains(.preposition) && !nextStartsPhrase {
           return tags.isDisjoint(with: .participle)
             || tags.contains(.past) && (previous == .pronoun || previous == .relative)
@@ -424,6 +436,14 @@ package struct Tagger: Sendable {
       if previous == .determiner, !canBeNoun, !tags.contains(.adjective), tags.contains(.verbS) {
         // "this seems to"
         return .verbS
+      }
+      if previous == .determiner, !canBeNoun, !tags.contains(.adjective), tags.contains(.verb),
+        pluralDeterminers.contains(tokens[i - 1].hash),
+        i == 1 || tokens[i - 2].tag == .punctuation || tokens[i - 2].tag == .conjunction,
+        nextStartsPhrase || next.contains(.gerund)
+      {
+        // "These include taking X", "some reduce pain"
+        return .verb
       }
       if previous == .determiner, tags.contains(.verbS), tokens[i - 1].hash == thisHash,
         token.flags.contains(.pluralForm)
@@ -573,11 +593,10 @@ package struct Tagger: Sendable {
           // "NSAIDs help relieve"
           return finite
         }
-        if isPlural(tokens, i - 1), i + 1 < tokens.count, tokens[i].hash == actHash,
-          tokens[i + 1].hash == onHash || tokens[i + 1].hash == asHash
-            || tokens[i + 1].hash == byHash
+        if isPlural(tokens, i - 1), i + 1 < tokens.count, acting.contains(tokens[i].hash),
+          actingBy.contains(tokens[i + 1].hash)
         {
-          // "opioids act on receptors"
+          // "opioids act on receptors", "pain medicines work through"
           return finite
         }
         // A base form agrees with a plural.
@@ -659,6 +678,10 @@ package struct Tagger: Sendable {
         return .adverb
       }
       if canBeNoun && !next.contains(.noun) && (inNounPhrase || previous == .adjective) {
+        return noun
+      }
+      if canBeNoun, inNounPhrase, i + 1 < tokens.count, namingHashes.contains(tokens[i + 1].hash) {
+        // "a chemical called X"
         return noun
       }
       if tags.contains(.adverb) && before != .be && previous != .determiner

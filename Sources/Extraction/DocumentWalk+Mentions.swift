@@ -1,0 +1,59 @@
+import Claims
+
+/// What a sentence names last, for the sentences behind it.
+extension DocumentWalk {
+  /// The last mentions of a substance, of a condition, and of a condition that is a disease.
+  func lastMentions() -> (substance: Mention?, condition: Mention?, disease: Mention?) {
+    let mentions = reader.analysis.mentions
+    var last: (substance: Mention?, condition: Mention?, disease: Mention?)
+    var k = mentions.count
+    while k > 0, last.substance == nil || last.disease == nil {
+      k -= 1
+      let mention = mentions[k]
+      switch reader.vocabulary.keys[Int(mention.term)].concept.type {
+      case .substance:
+        if last.substance == nil, isSubstance(mention), !isInBody(mention) {
+          last.substance = mention
+        }
+      case .condition:
+        if last.condition == nil { last.condition = mention }
+        if last.disease == nil, isDisease(mention) { last.disease = mention }
+      default: break
+      }
+    }
+    return last
+  }
+
+  /// Takes acronyms of the text's own for names of what was last spoken of.
+  func noteAcronyms() {
+    for token in reader.analysis.tokens where token.flags.contains(.allCapitals) {
+      if let known = reader.discourse.acronyms[token.hash], known.concept.type == .substance {
+        reader.discourse.lastSubstance = known
+        if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil {
+          reader.discourse.documentTopic = known
+        }
+      }
+    }
+  }
+
+  /// A condition with an identifier, or whose name says that it is a disease.
+  func isDisease(_ mention: Mention) -> Bool {
+    let term = reader.vocabulary.keys[Int(mention.term)]
+    guard term.concept.type == .condition else { return false }
+    return term.hasIdentifier || reader.namesDisease(Int(mention.end) - 1)
+  }
+
+  /// "protein in the urine", "calcium in your blood": found there, and not taken.
+  func isInBody(_ mention: Mention) -> Bool {
+    let tokens = reader.tokens
+    var i = Int(mention.end)
+    guard i < tokens.count, reader.word(i) == reader.grammar.in else { return false }
+    i += 1
+    while i < tokens.count, i < Int(mention.end) + 3,
+      tokens[i].tag == .determiner || tokens[i].tag == .possessive
+    {
+      i += 1
+    }
+    return i < tokens.count && reader.classes(i).contains(.bodyNoun)
+  }
+}

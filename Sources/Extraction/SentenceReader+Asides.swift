@@ -1,0 +1,94 @@
+/// The subject of a verb before which something is put in.
+extension SentenceReader {
+  /// For "X, such as A and B, helps" and "X, an amino acid, helps": the chunk of X.
+  /// `comma` is the mark before the verb.
+  func subjectBeforeAside(_ mark: Int) -> Int? {
+    var i = mark - 1
+    var steps = 0
+    while i >= 0, steps < 24 {
+      switch chunks[i].kind {
+      case .verbGroup where chunks[i].form == .finite:
+        // A relative clause may stand between the marks.
+        guard clauseOfChunk[i] >= 0, clauses[clauseOfChunk[i]].role == .relative else { return nil }
+      case .subordinator, .semicolon, .colon: return nil
+      case .comma, .dash, .open:
+        let before = skipLightLeft(i - 1)
+        guard isNounPhrase(before) else { break }
+        // The aside begins with an example cue, a relative, an apposition or an adverb.
+        let next = i + 1
+        if kind(next) == .conjunction, word(head(next)) == grammar.or, kind(mark) == .comma,
+          isNounPhrase(next + 1), kind(i) == .comma, startsSentencePart(before)
+        {
+          // "Diuretics, or water pills, help", "X, or the failure of the kidneys to clear Y, is"
+          return before
+        }
+        if isPreposition(next) || kind(next) == .relative || kind(next) == .adverb
+          || isNounPhrase(next) || kind(next) == .verbGroup || kind(next) == .adjective
+          || kind(i) == .open || kind(i) == .dash
+        {
+          // A list "A, B, and C" is no aside.
+          if isNounPhrase(next), kind(skipLightLeft(mark - 1)) == .nounPhrase,
+            kind(mark) == .comma, startsSentencePart(before)
+          {
+            return before
+          }
+          if !isNounPhrase(next) && startsSentencePart(before) { return before }
+        }
+      default: break
+      }
+      i -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// Whether the noun phrase chain ending at `chunk` begins the sentence or a clause.
+  private func startsSentencePart(_ chunk: Int) -> Bool {
+    let start = chainStart(endingAt: chunk)
+    let before = skipLightLeft(start - 1)
+    guard before >= 0 else { return true }
+    switch chunks[before].kind {
+    case .comma, .semicolon, .colon, .subordinator, .conjunction, .dash, .relative: return true
+    case .preposition: return false
+    default: return false
+    }
+  }
+
+  /// "that are greasy, high in fiber, or sweet": the relative clause of a list of qualities.
+  func qualities(endingAt chunk: Int) -> Int? {
+    var i = chunk
+    var steps = 0
+    while i > 0, steps < 12 {
+      switch kind(i) {
+      case .adjective, .comma, .conjunction, .adverb, .preposition, .nounPhrase: break
+      case .verbGroup:
+        guard clauseOfChunk[i] >= 0, chunks[i].flags.contains(.copular) else { return nil }
+        let other = clauses[clauseOfChunk[i]]
+        return other.role == .relative && other.subjectEnd > other.subjectFirst
+          ? clauseOfChunk[i] : nil
+      default: return nil
+      }
+      i -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// "Medicines that suppress the immune system called X are": whether what is named is in the plural and so not the
+  /// noun beside it.
+  func namesWhole(_ naming: Clause, _ clause: Clause) -> Bool {
+    guard naming.role == .reduced, tokens[head(naming.chunk)].hash == Self.called,
+      naming.subjectEnd > naming.subjectFirst, isNounPhrase(naming.subjectFirst),
+      !tokens[head(naming.subjectFirst)].flags.contains(.pluralForm),
+      Self.plural.contains(tokens[Int(chunks[clause.chunk].first)].hash)
+    else { return false }
+    let verb = skipLightLeft(naming.subjectFirst - 1)
+    guard kind(verb) == .verbGroup, clauseOfChunk[verb] >= 0 else { return false }
+    let relative = clauses[clauseOfChunk[verb]]
+    return relative.role == .relative && relative.subjectEnd > relative.subjectFirst
+      && tokens[head(relative.subjectFirst)].flags.contains(.pluralForm)
+  }
+
+  private static var called: UInt64 { WordHash.of("called") }
+  private static let plural = WordSet("are were have")
+}
