@@ -19,6 +19,13 @@ extension DocumentWalk {
       // "…, said Jane Doe. …, she said."
       found[k] = person
     }
+    if found.isEmpty, reader.tokens.first?.kind == .quote,
+      citedBefore.contains(where: { $0.kind == .person })
+    {
+      // "…," says Dr Jane Doe. "It also …"
+      found += citedBefore.filter { $0.kind.isNamed }
+      return
+    }
     let isNamed = found.contains { $0.kind.isNamed }
     if !isNamed, reader.refersToCitedBefore() {
       found += citedBefore.filter { $0.kind.isNamed }

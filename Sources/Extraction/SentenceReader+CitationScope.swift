@@ -77,4 +77,74 @@ extension SentenceReader {
       return !scopes.contains { $0.citation == citation.range && passage.end <= $0.start }
     }
   }
+
+  // MARK: Named for what they do
+
+  /// Where the sentence names a regulator only as who approved something: the ranges of name and approval.
+  func approvals(_ citations: [Citation]) -> [TextRange] {
+    guard said.contains(.approval) else { return [] }
+    var found: [TextRange] = []
+    for citation in citations where citation.kind == .regulator {
+      guard
+        let first = tokens.indices.first(where: { Int(tokens[$0].start) >= citation.range.start }),
+        let last = tokens.indices.last(where: { Int(tokens[$0].end) <= citation.range.end }),
+        first <= last
+      else { continue }
+      let near = max(0, first - 6)..<min(tokens.count, last + 6)
+      // "FDA-approved", "the agency on Tuesday approved", "approved last year by the agency"
+      guard
+        let verb = near.first(where: {
+          classes($0).contains(.approval) && tokens[$0].tag != .noun
+            && ($0 > last
+              ? isApproving($0, behind: last) : $0 < first && isApproved($0, by: first))
+        })
+      else { continue }
+      found.append(citation.range.union(tokens[verb].range))
+    }
+    return found
+  }
+
+  private func isApproving(_ verb: Int, behind last: Int) -> Bool {
+    (last + 1..<verb).allSatisfy {
+      tokens[$0].kind == .word && (!tokens[$0].tag.isFiniteVerb || classes($0).contains(.approval))
+    }
+  }
+
+  private func isApproved(_ verb: Int, by first: Int) -> Bool {
+    (verb + 1..<first).contains { word($0) == grammar.by }
+      && (verb + 1..<first).allSatisfy { tokens[$0].kind == .word || tokens[$0].kind == .number }
+  }
+
+  /// The citations without those that do not speak of what is said: a regulator that approved something elsewhere in
+  /// the sentence, and a body that pays.
+  func knowing(
+    _ citations: [Citation], _ kind: ClaimKind, _ passage: TextRange, _ approvals: [TextRange]
+  ) -> [Citation] {
+    guard !citations.isEmpty, kind == .economic || !approvals.isEmpty else { return citations }
+    return citations.filter { citation in
+      if kind == .economic, citation.kind != .reference, isPayer(citation) { return false }
+      guard kind != .regulatory else { return true }
+      return !approvals.contains {
+        $0.contains(citation.range) && !$0.overlaps(passage) && isApart($0, passage)
+      }
+    }
+  }
+
+  /// "approved X, which slows Y", but not "approved X to slow Y": whether a comma stands between.
+  private func isApart(_ approval: TextRange, _ passage: TextRange) -> Bool {
+    guard passage.start >= approval.end else { return true }
+    return tokens.contains {
+      ($0.kind == .comma || $0.kind == .semicolon) && Int($0.start) >= approval.end
+        && Int($0.end) <= passage.start
+    }
+  }
+
+  /// "costs the NHS about £2", "free on the NHS"
+  private func isPayer(_ citation: Citation) -> Bool {
+    guard let last = tokens.indices.last(where: { Int(tokens[$0].end) == citation.range.end }),
+      classes(last).contains(.insurer)
+    else { return false }
+    let next = skipLight(chunkIndex(of: last) + 1)
+    return !(kind(next) == .verbGroup && classes(head(next)).contains(.reportVerb))
+  }
 }

@@ -17,10 +17,15 @@ extension SentenceReader {
     for clause in clauses {
       let verb = head(clause.chunk)
       guard clause.role == .main || clause.role == .relative,
-        clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
         !chunks[clause.chunk].flags.contains(.passive)
       else { continue }
-      var subject = clause.subjectFirst
+      var subject = clause.subjectEnd > clause.subjectFirst ? clause.subjectFirst : -1
+      let before = skipLightLeft(clause.chunk - 1)
+      if !isNounPhrase(subject), before == 1, kind(0) == .verbGroup, chunks[0].form == .gerund {
+        // "Imaging studies suggest"
+        subject = before
+      }
+      guard isNounPhrase(subject) else { continue }
       // "Leading scientists agree"
       if !isUnnamedKnower(subject), isNounPhrase(skipLightLeft(clause.chunk - 1)),
         skipLightLeft(clause.chunk - 1) == subject + 1
@@ -155,12 +160,16 @@ extension SentenceReader {
   private static let looking = WordSet(
     "hint hints hinted point points pointed compared compare link links linked tie ties tied "
       + "looked followed tested examined evaluated randomized randomised assigned gave enrolled "
-      + "detected measured")
+      + "detected measured failed fail recorded saw")
 
   /// "a trial compared", "rodent data hint at".
   private func isStudyVerb(_ verb: Int, _ subject: Int) -> Bool {
-    classes(head(subject)).contains(.study) && Self.looking.contains(tokens[verb].hash)
+    (classes(head(subject)).contains(.study)
+      || Self.researchers.contains(tokens[head(subject)].hash))
+      && Self.looking.contains(tokens[verb].hash)
   }
+
+  private static let researchers = WordSet("researchers scientists investigators")
 
   private func isBelief(_ verb: Int) -> Bool {
     let hash = tokens[verb].hash
@@ -203,7 +212,9 @@ extension SentenceReader {
       let subject = head(phrase)
       let verb = head(clause.chunk)
       let isTelling =
-        classes(verb).contains(.quoteVerb) || Self.swearing.contains(tokens[verb].hash)
+        // "Women are told not to" is advice.
+        classes(verb).contains(.quoteVerb) && !chunks[clause.chunk].flags.contains(.passive)
+        || Self.swearing.contains(tokens[verb].hash)
         || lemma(verb) == grammar.report && !chunks[clause.chunk].flags.contains(.passive)
       let person =
         classes(subject).contains(.person) && classes(subject).isDisjoint(with: [.expert])
@@ -266,6 +277,8 @@ extension SentenceReader {
       var end = i + 1
       while end < tokens.count, end < i + 5,
         isNamePart(end)
+          // "MERIT-HF"
+          || tokens[end].flags.isSuperset(of: [.hyphenBefore, .allCapitals])
           || tokens[end].kind == .stop && end + 1 < tokens.count
             && isNameWord(end + 1) && tokens[end - 1].end - tokens[end - 1].start == 1
           || tokens[end].kind == .number && end + 1 < tokens.count
@@ -277,6 +290,8 @@ extension SentenceReader {
         add(.institution, i, trial, &found)
       } else if end - i == 1, isFirstName(i) {
         add(.anecdote, i - 1, end, &found)
+      } else if end - i == 1, isSurname(i) {
+        add(.person, i, end, &found)
       } else if end - i >= 2, isSpeaking(i, end) {
         add(isCustomer(end) ? .anecdote : .person, i, end, &found)
       } else if end + 1 < tokens.count, word(end) == grammar.and,
@@ -300,6 +315,11 @@ extension SentenceReader {
     let token = tokens[i]
     guard token.kind == .word, token.flags.contains(.capitalized) else { return false }
     guard token.mention < 0 else { return false }
+    if token.flags.contains(.allCapitals), i + 1 < tokens.count,
+      Self.trials.contains(tokens[i + 1].hash)
+    {
+      return true
+    }
     return token.tag == .properNoun || token.tag == .noun || token.word < 0
   }
 
@@ -314,18 +334,40 @@ extension SentenceReader {
   private static let colleagues = WordSet(
     "colleague colleagues coworkers collaborators associates team")
 
+  /// "Okafor said", "…, Lilly says": a name that no list has, right before a verb of saying.
+  private func isSurname(_ i: Int) -> Bool {
+    let token = tokens[i]
+    guard token.word < 0, token.mention < 0, !token.flags.contains(.allCapitals),
+      !token.flags.contains(.possessive), i + 1 < tokens.count,
+      i == 0 || tokens[i - 1].kind != .word,
+      token.end - token.start > 3
+    else { return false }
+    return Self.saying.contains(tokens[i + 1].hash)
+  }
+
+  private static let saying = WordSet("said says")
+
   /// "the ARISTOTLE trial", "the Framingham Heart Study": a name in capitals before "trial".
   private func trialEnd(_ first: Int, _ end: Int) -> Int? {
     guard first > 0,
       classes(first - 1).contains(.definiteArticle) || tokens[first - 1].tag == .adjective
+        || tokens[first - 1].kind == .open
     else { return nil }
     let hasCapitals = (first..<end).contains {
-      tokens[$0].flags.contains(.allCapitals) && tokens[$0].end - tokens[$0].start > 2
+      (tokens[$0].flags.contains(.allCapitals) || hasInnerCapitals($0))
+        && tokens[$0].end - tokens[$0].start > 2
         && discourse.acronyms[tokens[$0].hash] == nil
     }
     if end < tokens.count, Self.trials.contains(tokens[end].hash), hasCapitals { return end + 1 }
     let last = end - 1
     return end - first >= 2 && Self.trials.contains(tokens[last].hash) ? end : nil
+  }
+
+  /// "LoDoCo2", "DiRECT"
+  private func hasInnerCapitals(_ i: Int) -> Bool {
+    (Int(tokens[i].start) + 1..<max(Int(tokens[i].start) + 1, Int(tokens[i].end))).contains {
+      text[$0] >= 0x41 && text[$0] <= 0x5A
+    }
   }
 
   /// "says Mark, 41", "writes Carol from Ohio": somebody of whom no more than a first name is given.
