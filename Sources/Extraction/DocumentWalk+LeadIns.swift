@@ -41,4 +41,14 @@ extension DocumentWalk {
     default: return nil
     }
   }
+
+  /// Whether an item states what one substance does to another.
+  func statesOfPartner(_ itemStart: Int) -> Bool {
+    reader.drafts.contains {
+      $0.first >= itemStart && $0.subject?.concept.type == .substance
+        && $0.object?.concept.type == .substance && $0.kind != .dosage
+        && ($0.predicate == .increases || $0.predicate == .decreases
+          || $0.predicate == .interactsWith && ($0.subject?.first ?? 0) >= itemStart)
+    }
+  }
 }

@@ -16,13 +16,17 @@ extension DocumentWalk {
   /// Learns from the head of a table what its columns are, and says it of the doses in the rows below.
   func readColumns(_ range: TextRange) {
     let isBelow = isBelowTable(range.start)
-    if !isBelow, !holdsAmount() {
+    if !isBelow || beginsAfterBlank(range.start), !holdsAmount() {
       readHead(range)
       return
     }
     if isBelow {
       readNamedCells(range)
       readBareAmounts(range)
+    }
+    if isBelow, columns.isOfFood {
+      // "Kale, 1 cup | 113 mcg": nobody is told to eat it.
+      reader.drafts.removeAll { $0.kind == .dosage }
     }
     if isBelow {
       columns.end = range.end
@@ -58,7 +62,11 @@ extension DocumentWalk {
 
   private func readHead(_ range: TextRange) {
     var head = TableColumns(end: range.end)
-    for cell in cells(range) {
+    let cells = cells(range)
+    // Heads without an amount; "Food | Choline (mg)".
+    head.isOfFood =
+      cells.first?.words.contains { Self.food.contains(reader.tokens[$0].hash) } ?? false
+    for cell in cells {
       while head.list.count <= cell.column { head.list.append(TableColumn()) }
       guard !cell.words.isEmpty else { continue }
       head.list[cell.column] = column(headedBy: cell.words)
@@ -205,6 +213,20 @@ extension DocumentWalk {
     }
   }
 
+  /// Whether a blank line sets a row apart from the last one: another table begins.
+  private func beginsAfterBlank(_ start: Int) -> Bool {
+    var lines = 0
+    for i in columns.end..<max(columns.end, start) {
+      switch text[i] {
+      case 0x0A: lines += 1
+      case 0x20, 0x0D, 0x7C: break
+      default: lines = 0
+      }
+      if lines > 1 { return true }
+    }
+    return false
+  }
+
   private func settleDose(_ k: Int, _ range: TextRange) {
     guard let index = reader.drafts[k].dose else { return }
     let dose = reader.doses[index]
@@ -288,6 +310,11 @@ extension DocumentWalk {
   /// what goes on from it: "The recommended amounts are:".
   func announcesDailyAmounts() -> Bool {
     guard reader.said.contains(.doseNoun) || reader.mayHold(hash: Self.much) else { return false }
+    if reader.tokens.last?.kind == .colon || reader.tokens.last?.tag.isFiniteVerb == true,
+      reader.saysIntake(before: reader.tokens.count)
+    {
+      return true
+    }
     let isDaily =
       reader.mayHold(reader.grammar.daily) || reader.mayHold(reader.grammar.day)
     let points = reader.tokens.contains { Self.below.contains($0.hash) }
@@ -298,7 +325,10 @@ extension DocumentWalk {
   /// "Upper amounts suggested are listed below." holds for the fragments that follow.
   func updateLimit() {
     guard !reader.isFragment, !reader.isItem, !isCaption() else { return }
-    reader.discourse.isLimit = reader.said.contains([.doseNoun, .maximumWord])
+    // "Max: 200 mg a day" announces nothing.
+    reader.discourse.isLimit =
+      reader.said.contains([.doseNoun, .maximumWord])
+      && !reader.drafts.contains { $0.kind == .dosage }
     reader.discourse.isDaily = announcesDailyAmounts()
     reader.discourse.amountUnit = announcedUnit()
   }
@@ -325,6 +355,7 @@ extension DocumentWalk {
   }
 
   private static var much: UInt64 { WordHash.of("much") }
+  private static let food = WordSet("food foods source sources")
   private static let below = WordSet("below following table here")
   private static let needing = WordSet("need needs depends depend")
   private static let recommended: [UInt64] = ["recommended", "adequate", "rda", "suggested"].map {

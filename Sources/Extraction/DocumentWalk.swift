@@ -339,6 +339,8 @@ final class DocumentWalk {
     if let first = reader.analysis.tokens.first?.hash, first == Self.yes || first == Self.no {
       return
     }
+    // "Ketoconazole: increased levels of X" is said of it, and not of X.
+    if role == .interaction, isItem, statesOfPartner(itemStart) { return }
     readFragment(isLed ? itemStart : 0, role: role, isLed: isLed && leadInRole != nil)
   }
 

@@ -6,11 +6,13 @@ extension SentenceReader {
   func troubles(
     _ own: Argument, _ chunk: Int, limit: Int, depth: Int
   ) -> (list: ArgumentList, end: Int)? {
-    let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
-    guard !inner.list.isEmpty,
-      inner.list.allSatisfy({ $0.concept.type == .target || $0.concept.type == .concept }),
-      !inner.list.contains(where: { $0.isVague || isPerson($0) })
-    else { return nil }
+    var inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
+    if !areThings(inner.list), let comma = (chunk + 1..<limit).first(where: { kind($0) == .comma })
+    {
+      // "trouble with memory, dizziness and": what follows is another trouble.
+      inner = arguments(from: chunk + 1, limit: comma, depth: depth + 1)
+    }
+    guard areThings(inner.list) else { return nil }
     var isFirst = true
     let list = inner.list.map { item in
       var item = item
@@ -143,6 +145,13 @@ extension SentenceReader {
   }
 
   private static let fewer = WordSet("less fewer")
+
+  private func areThings(_ list: ArgumentList) -> Bool {
+    !list.isEmpty
+      && list.allSatisfy {
+        ($0.concept.type == .target || $0.concept.type == .concept) && !$0.isVague && !isPerson($0)
+      }
+  }
 
   /// "loss of appetite", "loss of hair": what a list knows as a condition, under either name.
   func loss(_ token: Int, of thing: Argument) -> Argument? {

@@ -107,6 +107,7 @@ extension SentenceReader {
     else { return }
     let lemma = lemma(head(clause.chunk))
     var subjects: [Argument] = []
+    var start = c + 1
     if namesAuthority(clause), !chunks[clause.chunk].flags.contains(.passive) {
       // "the FDA granted approval to X", "gave X its approval"
       let given = arguments(from: skipLight(clause.chunk + 1))
@@ -117,6 +118,17 @@ extension SentenceReader {
       if subjects.isEmpty, let topic = discourse.topic { subjects = [topic] }
     } else {
       subjects = subjectOrTopic(of: clause).filter { !isStudy($0) && !isPerson($0) }
+      if isPreposition(c + 1, grammar.for),
+        !subjects.contains(where: { $0.concept.type == .substance })
+      {
+        // "the maker gained approval for X in the treatment of Y"
+        let named = arguments(from: c + 2)
+        let drugs: [Argument] = named.list.filter { $0.concept.type == .substance && !$0.isVague }
+        if !drugs.isEmpty {
+          subjects = drugs
+          start = isPreposition(named.end, grammar.in) ? named.end + 1 : named.end
+        }
+      }
     }
     let isWithout =
       lemma == grammar.evidence.lack || chunks[c].flags.contains(.negated)
@@ -131,7 +143,12 @@ extension SentenceReader {
       }
       return
     }
-    var (uses, end) = uses(after: c + 1)
+    var (uses, end) = uses(after: start)
+    if start > c + 1, uses.isEmpty, start < chunks.count, isNounPhrase(start) {
+      let named = arguments(from: start)
+      uses = named.list.filter { $0.concept.type == .condition }
+      end = uses.last?.end ?? end
+    }
     if uses.isEmpty, let aside = useBehindAside(c) { (uses, end) = self.uses(after: aside) }
     let objects = uses.filter { use in !subjects.contains { $0.concept == use.concept } }
     for subject in subjects {

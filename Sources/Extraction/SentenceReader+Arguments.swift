@@ -512,7 +512,7 @@ extension SentenceReader {
       return nil
     }
     let isBare = kind(i - 1) == .comma || kind(i - 1) == .semicolon
-    i = skipLight(i)
+    i = skipLight(behindInsertion(i, limit: limit))
     if !isBare, isPreposition(i), isPreposition(start - 1), word(head(i)) == word(head(start - 1)) {
       // "with X or with Y"
       i = skipLight(i + 1)
@@ -581,6 +581,7 @@ extension SentenceReader {
     guard kind(chunk) == .verbGroup, chunks[chunk].form == .gerund,
       Int(chunks[chunk].end) - Int(chunks[chunk].first) == 1,
       kind(chunk - 1) == .comma || kind(chunk - 1) == .conjunction
+        || isItem && mentionTerm(head(chunk))?.concept.type == .condition
         || chunk == 0 && kind(1) == .comma && mentionTerm(head(0)) != nil,
       endsItem(chunk + 1)
         || isPreposition(chunk + 1) && isNounPhrase(chunk + 2) && endsItem(chunk + 3),

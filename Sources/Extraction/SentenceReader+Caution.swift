@@ -4,10 +4,12 @@ import Claims
 /// in Y", "people with Y are not candidates", "Y is a contraindication", "interactions include Y".
 extension SentenceReader {
   func readCautions() {
+    if said.contains(.safetyNoun), mayHold(oneOf: Self.maybeUnclear) { readUnclearUse() }
     let isCautious = Self.caution.contains { mayHold(hash: $0) }
     let isListed = Self.grounds.contains { mayHold(hash: $0) }
     let isJoined = said.contains(.combineVerb) && said.contains(.unsafeWord)
     guard isCautious || isListed || isJoined else { return }
+    if isCautious { readCautionFragment() }
     for index in clauses.indices {
       guard !clauses[index].isUnasserted else {
         // "Use with caution in people with Y"
@@ -20,6 +22,7 @@ extension SentenceReader {
       }
       if isCautious {
         readCautionNoun(index)
+        readExercised(index)
         readUsedWithCaution(index)
         readCautiousPersons(index)
       }
@@ -30,6 +33,34 @@ extension SentenceReader {
       if isJoined { readUnsafeToJoin(index) }
     }
   }
+
+  /// "Use during pregnancy is of unclear safety"
+  private func readUnclearUse() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let c = clause.subjectFirst
+      let of = skipLight(clause.chunk + 1)
+      guard chunks[clause.chunk].flags.contains(.copular), clause.subjectEnd > c, isNounPhrase(c),
+        lemma(head(c)) == grammar.use, isPreposition(c + 1, grammar.in, grammar.during),
+        isPreposition(of, grammar.of), isNounPhrase(of + 1),
+        classes(head(of + 1)).contains(.safetyNoun),
+        (Int(chunks[of + 1].first)..<head(of + 1)).contains(where: {
+          Self.unclear.contains(tokens[$0].hash)
+        }), let topic = substanceTopic
+      else { continue }
+      for item in restrictions(after: c + 1, limit: clause.chunk)
+      where item.concept != topic.concept {
+        emit(
+          kind: .evidence, predicate: .needsEvidence, subject: topic, object: item, clause: index,
+          end: Int(chunks[of + 1].end))
+      }
+    }
+  }
+
+  private static var maybeUnclear: WordMask {
+    WordMask().or("unclear").or("unknown").or("uncertain")
+  }
+  private static let unclear = WordSet("unclear unknown uncertain")
 
   private func says(_ words: [UInt64], in chunk: Int) -> Bool {
     guard chunk >= 0, chunk < chunks.count else { return false }
@@ -63,6 +94,43 @@ extension SentenceReader {
     state(restrictions(after: i), of: topic, index)
   }
 
+  /// "Use with caution in people with Y"
+  private func readCautionFragment() {
+    guard tokens.count > 5, Self.used.contains(tokens[0].hash), word(1) == grammar.with,
+      let noun = (2..<5).first(where: { Self.nouns.contains(tokens[$0].hash) }),
+      let topic = substanceTopic
+    else { return }
+    for item in restrictions(after: chunkIndex(of: noun) + 1) where item.concept != topic.concept {
+      let isDrug = item.concept.type == .substance || isDrugClass(item)
+      drafts.append(
+        Draft(
+          kind: .safety, predicate: isDrug ? .interactsWith : .contraindicatedIn, subject: topic,
+          object: item, first: 0, end: item.end))
+    }
+  }
+
+  private static let used = WordSet("use used")
+
+  /// "People with Y should use caution when taking X", "should exercise caution with X"
+  private func readExercised(_ index: Int) {
+    let clause = clauses[index]
+    let object = skipLight(clause.chunk + 1)
+    guard clause.isAdvice, !clause.isNegated, isNounPhrase(object),
+      Self.nouns.contains(tokens[head(object)].hash),
+      Self.exercising.contains(tokens[head(clause.chunk)].hash),
+      clause.subjectEnd > clause.subjectFirst, isPersonPhrase(clause.subjectFirst)
+    else { return }
+    var drugs = takenBy(clause).filter { $0.concept.type == .substance && !$0.isVague }
+    if drugs.isEmpty, isPreposition(object + 1, grammar.with) {
+      drugs = substances(from: object + 2)
+    }
+    if drugs.isEmpty { drugs = list(substanceTopic) }
+    let items = restrictions(from: clause.subjectFirst, limit: clause.chunk)
+    for drug in drugs { state(items, of: drug, index) }
+  }
+
+  private static let exercising = WordSet("use exercise take")
+
   /// "should be used with caution in Y", "must be used cautiously in people with Y"
   private func readUsedWithCaution(_ index: Int) {
     let clause = clauses[index]
@@ -81,7 +149,12 @@ extension SentenceReader {
       return
     }
     var drugs = subjects(of: clause).filter { $0.concept.type == .substance && !$0.isVague }
-    if hasPersonSubject(clause) || drugs.isEmpty { drugs = list(substanceTopic) }
+    if hasPersonSubject(clause) || drugs.isEmpty {
+      drugs = arguments(from: skipLight(clause.chunk + 1)).list.filter {
+        !verb.flags.contains(.passive) && $0.concept.type == .substance && !$0.isVague
+      }
+    }
+    if drugs.isEmpty { drugs = list(substanceTopic) }
     var items = ArgumentListBuilder(cache.pool)
     if hasPersonSubject(clause) || isPersonPhrase(clause.subjectFirst),
       clause.subjectEnd > clause.subjectFirst

@@ -30,6 +30,7 @@ extension SentenceReader {
   /// "supplementation with X", "addition of X": what stands for X where it acts.
   private func isGiving(_ token: Int) -> Bool { Self.givings.contains(tokens[token].hash) }
 
+  private static let changes = WordSet("change changes")
   private static var time: UInt64 { WordHash.of("time") }
   private static let exposures = WordSet("exposure adherence")
   private static let givings = WordSet(
@@ -91,6 +92,16 @@ extension SentenceReader {
         return whole
       }
       return (list, inner.end)
+    }
+    if word == grammar.in, Self.changes.contains(tokens[own.end - 1].hash), isNounPhrase(chunk + 1),
+      !isPersonPhrase(chunk + 1), chunks[chunk + 1].end - chunks[chunk + 1].first < 4
+    {
+      // "changes in vision"
+      var whole = own
+      whole.end = Int(chunks[chunk + 1].end)
+      whole.concept = phrase(own.end - 1, whole.end, as: .target)
+      whole.worded = 0..<0
+      return (list(whole), chunk + 2)
     }
     if word == grammar.to, tokens[own.end - 1].hash == Self.time, isNounPhrase(chunk + 1),
       chunks[chunk + 1].end - chunks[chunk + 1].first < 4

@@ -16,7 +16,7 @@ extension SentenceReader {
     guard quantity.dimension == .mass, quantity.per == nil || quantity.per == "serving",
       quantity.frequency == nil
     else { return false }
-    let near = max(0, token - 9)..<min(tokens.count, token + 6)
+    let near = max(0, token - 14)..<min(tokens.count, token + 6)
     guard near.contains(where: { $0 != token && isFoodPortion($0) }) else { return false }
     guard let index = governingClause(ofToken: token), chunks[clauses[index].chunk].form == .finite,
       clauses[index].chunk < chunkIndex(of: token)
@@ -56,14 +56,24 @@ extension SentenceReader {
 
   private func isOfProductOnSale(_ token: Int) -> Bool {
     guard saidByVerbs.contains(.statusVerb) || said.contains(.approval) else { return false }
-    var i = token + 1
+    var i = token
+    var product = -1
     while i < min(tokens.count, token + 6),
       tokens[i].kind == .quantity || tokens[i].kind == .comma || tokens[i].tag == .conjunction
     {
+      // "20 mg tablets" is one amount.
+      if tokens[i].kind == .quantity,
+        let per = analysis.quantities[Int(tokens[i].quantity)].per, Self.forms.contains(per)
+      {
+        product = i
+      }
       i += 1
     }
-    guard i < tokens.count, Self.products.contains(tokens[i].hash) else { return false }
-    let c = chunkIndex(of: i)
+    if product < 0 {
+      guard i < tokens.count, Self.products.contains(tokens[i].hash) else { return false }
+      product = i
+    }
+    let c = chunkIndex(of: product)
     return clauses.contains {
       $0.subjectFirst <= c && c < $0.subjectEnd && chunks[$0.chunk].flags.contains(.passive)
         && !classes(head($0.chunk)).isDisjoint(with: [.statusVerb, .approval])
@@ -92,6 +102,9 @@ extension SentenceReader {
   }
   private static let onSale = WordSet("comes come available supplied sold marketed")
 
+  private static let forms: Set<String> = [
+    "tablet", "capsule", "vial", "sachet", "lozenge", "patch",
+  ]
   private static let products: [UInt64] = [
     "tablet", "tablets", "capsule", "capsules", "caplets", "pills", "sachets", "patches", "pens",
     "vials", "lozenges", "gummies", "softgels",

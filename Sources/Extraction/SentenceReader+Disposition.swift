@@ -114,7 +114,7 @@ extension SentenceReader {
           $0.clause == index && $0.kind == .mechanism && $0.subject?.concept == place.concept
         }
       }
-    } else if base == vocabulary.lexicon.nominals["bind"] {
+    } else if base == vocabulary.lexicon.nominals["bind"] || !isToldHow(clause.chunk) {
       return
     }
     emitFate(
@@ -123,6 +123,16 @@ extension SentenceReader {
         concept: lookup(name) ?? concepts.key(name, .target), first: verb, end: end,
         isKnown: true))
   }
+
+  /// "is rapidly broken down", "is poorly absorbed"; that it is "metabolized with a half-life of" says nothing of it.
+  private func isToldHow(_ chunk: Int) -> Bool {
+    (max(0, Int(chunks[chunk].first) - 1)..<min(tokens.count, Int(chunks[chunk].end) + 1)).contains
+    {
+      tokens[$0].tag == .adverb && tokens[$0].hash != Self.down || tokens[$0].tag == .negation
+    }
+  }
+
+  private static var down: UInt64 { WordHash.of("down") }
 
   private func lemmaString(_ token: Int) -> String {
     let lemma = lemma(token)

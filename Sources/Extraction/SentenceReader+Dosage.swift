@@ -4,6 +4,7 @@ extension SentenceReader {
   /// Doses: an amount, and the substance that is taken in it.
   @inline(__always)
   func readDoses() {
+    readSingleDoses()
     guard contents.holds(token: .quantity) else { return }
     lookForDoses()
   }
@@ -11,25 +12,32 @@ extension SentenceReader {
   @inline(never)
   private func lookForDoses() {
     var merged = -1
+    var prior: PriorDose?
     for token in tokens.indices where tokens[token].kind == .quantity && token != merged {
       var quantity = analysis.quantities[Int(tokens[token].quantity)]
       merged = alternative(to: quantity, behind: token) ?? merged
       if merged > token { join(&quantity, analysis.quantities[Int(tokens[merged].quantity)]) }
       guard isDose(quantity), !isMeasurement(token, quantity), !isConcentration(token),
-        !isStrength(token, quantity), !readContent(token, quantity), !isInFood(token, quantity),
-        let subject = taken(doseSubject(token, quantity))
+        !isStrength(token, quantity), !isNotTaken(token, quantity), !readContent(token, quantity),
+        !isInFood(token, quantity), let subject = taken(doseSubject(token, quantity))
       else { continue }
       var argument = subject
       if let near = regimenAround(token) { argument.regimen = near }
       let span = doseSpan(token)
-      let bounds = doseBounds(token, quantity)
+      var bounds = doseBounds(token, quantity)
+      if bounds.low == bounds.high, isFurtherLimit(token, prior) {
+        bounds = (nil, bounds.high, .maximum)
+      }
       let isAdvisedAgainst = isAdvisedAgainst(token, bounds)
+      let per = dosePeriod(token, quantity) ?? period(token, quantity, after: prior)
+      prior = PriorDose(
+        token: token, quantity: quantity, isLimit: bounds.low == nil && !isAdvisedAgainst, per: per)
       let dose = Dose(
         low: bounds.low, high: bounds.high,
         unit: householdUnit(quantity.unit)
           + (quantity.dimension == .mass && isPerKilogram(behind: token) ? "/kg" : ""),
         // "advises against up to 50 mg" sets no limit.
-        per: dosePeriod(token, quantity), role: isAdvisedAgainst ? nil : bounds.role,
+        per: per, role: isAdvisedAgainst ? nil : bounds.role,
         relativeTo: quantity.dimension == .multiple ? relativeName(token, argument) : nil)
       doses.append(dose)
       let equal = isEqualInBrackets(token) ? drafts.last : nil
@@ -66,7 +74,9 @@ extension SentenceReader {
     _ token: Int, _ quantity: Quantity
   ) -> (low: Double?, high: Double?, role: DoseRole?) {
     let role = role(token, quantity)
-    if quantity.low != nil, quantity.high == nil, quantity.excludesLow, isForbidden(token) {
+    if quantity.low != nil, quantity.high == nil, quantity.excludesLow,
+      isForbidden(token) || isFoundTooMuch(token)
+    {
       return (nil, quantity.low, .maximum)
     }
     if quantity.low == quantity.high, role == .maximum || discourse.isLimit && isFragment {
@@ -105,7 +115,9 @@ extension SentenceReader {
       guard token + 1 < tokens.count, word(token + 1) == grammar.of, !isPointInTime(token) else {
         return nil
       }
-      if let found = substance(from: token + 2, within: 3) { return found }
+      if let found = substance(from: token + 2, within: 3) ?? activity(from: token + 2) {
+        return found
+      }
       guard hasIntakeVerb(before: token), let found = substanceOf(token), found.isKnown else {
         return nil
       }
@@ -168,7 +180,7 @@ extension SentenceReader {
         if type == .substance { return argument(first: Int(mention.first), end: Int(mention.end)) }
         if type != .authority && type != .population { return nil }
       }
-      if let known = ownName(i) { return known }
+      if let known = ownName(i), !isAllowance(known) { return known }
       // "31% of those on placebo" is no dose of placebo.
       switch tokens[i].tag {
       case .noun, .properNoun, .adjective, .determiner, .possessive, .gerund: break
@@ -182,6 +194,10 @@ extension SentenceReader {
   /// "5 mg of X", "5 mg (milligrams) daily of X", "5 mg X".
   func substanceBehind(_ token: Int) -> Argument? {
     var i = token + 1
+    // "8 tablets (4 g) of X"
+    if token > 0, i < tokens.count, tokens[token - 1].kind == .open, tokens[i].kind == .close {
+      i += 1
+    }
     if i < tokens.count, tokens[i].kind == .open {
       while i < tokens.count, tokens[i].kind != .close { i += 1 }
       i += 1
@@ -234,7 +250,7 @@ extension SentenceReader {
           return argument(first: Int(mention.first), end: Int(mention.end))
         }
       }
-      if let known = ownName(i) { return known }
+      if let known = ownName(i), !isAllowance(known) { return known }
       let token = tokens[i]
       if token.tag.isFiniteVerb || token.kind == .stop || token.kind == .semicolon
         || token.tag == .conjunction && steps > 2
@@ -247,9 +263,9 @@ extension SentenceReader {
     return nil
   }
 
-  /// "Breastfeeding | 9 mg": for whom the amount is, and not what is taken.
+  /// "Breastfeeding | 9 mg", "Breastfeeding teens: 13 mg": for whom the amount is, and not what is taken.
   private func isStateInCell(_ mention: Mention) -> Bool {
-    isCell && DocumentWalk.states.contains(tokens[Int(mention.end) - 1].hash)
+    DocumentWalk.states.contains(tokens[Int(mention.end) - 1].hash)
   }
 
   /// "If you are already on X, we begin with 5 mg": of another substance, which the text is about.
@@ -264,6 +280,29 @@ extension SentenceReader {
     }
   }
 
+  /// "The daily value (DV) is": how much of something, and not what.
+  private func isAllowance(_ argument: Argument) -> Bool {
+    let name = concepts.concept(argument.concept).name
+    return Self.allowances.contains { name.hasSuffix($0) }
+  }
+
+  private static let allowances = ["allowance", "value", "intake", "limit", "level", "requirement"]
+
+  /// "30 minutes of moderate activity": exercise.
+  private func activity(from start: Int) -> Argument? {
+    guard mayHold(hash: Self.activity) else { return nil }
+    for i in start..<max(start, min(tokens.count, start + 4)) {
+      if tokens[i].hash == Self.activity, let exercise = lookup("exercise") {
+        return Argument(concept: exercise, first: i, end: i + 1, isKnown: true)
+      }
+      guard tokens[i].tag == .adjective || tokens[i].tag == .conjunction || tokens[i].kind == .comma
+      else { return nil }
+    }
+    return nil
+  }
+
+  private static var activity: UInt64 { WordHash.of("activity") }
+
   func topicOrNamed(near token: Int) -> Argument? {
     // A substance in the sentence before the amount, else the topic.
     var i = token - 1
@@ -277,7 +316,7 @@ extension SentenceReader {
       }
       i -= 1
     }
-    return discourse.dosed ?? discourse.focus ?? numberTopic
+    return discourse.dosed ?? numberTopic ?? discourse.focus
   }
 
   func mentionsDoseNoun(near token: Int, within count: Int) -> Bool {
@@ -292,9 +331,14 @@ extension SentenceReader {
   private func isMeasuredThing(_ token: Int) -> Bool {
     guard token + 1 < tokens.count else { return false }
     let next = tokens[token + 1]
+    // "a 300 mg infusion"
+    if Self.givings.contains(next.hash) { return false }
     return next.tag == .noun && next.mention < 0 && !classes(token + 1).contains(.generic)
       && !classes(token + 1).contains(.doseNoun)
   }
+
+  private static let givings = WordSet(
+    "infusion infusions injection injections shot shots bolus supplement course")
 
   /// For whom, for what and how the dose is taken, from the part of the sentence about it.
   private func doseContext(_ token: Int, _ subject: Argument) -> Range<Int> {

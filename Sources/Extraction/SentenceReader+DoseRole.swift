@@ -13,8 +13,14 @@ extension SentenceReader {
     if isTheMost(near.lowerBound..<token) { return .maximum }
     for i in near {
       let kinds = classes(i)
-      if kinds.contains(.toxicWord) { return .toxic }
+      if kinds.contains(.toxicWord) || Self.deadly.contains(tokens[i].hash), !isDeniedHarm(i) {
+        return .toxic
+      }
       if kinds.contains(.maximumWord) { return .maximum }
+      // "we cap the dose at 20 mg"
+      if i < token, Self.capping.contains(tokens[i].hash), word(token - 1) == grammar.at {
+        return .maximum
+      }
       // "the Institute of Clinical Evidence advises 20 mg": no study.
       if kinds.contains(.study), i < token, mentionTerm(i)?.concept.type != .authority {
         return .studied
@@ -79,6 +85,16 @@ extension SentenceReader {
 
   private static let taken = WordSet("took taking given receiving received using used assigned")
 
+  /// "showed no toxicity", "was not toxic"
+  private func isDeniedHarm(_ token: Int) -> Bool {
+    (max(0, token - 3)..<token).contains {
+      tokens[$0].tag == .negation || classes($0).contains(.negator)
+    }
+  }
+
+  private static let capping = WordSet("cap caps capped limited")
+  private static let deadly = WordSet("fatal deadly lethal ld50 poisonous")
+
   /// "the most that may be given is", "the most you should take is"
   private func isTheMost(_ words: Range<Int>) -> Bool {
     guard mayHold(grammar.most) else { return false }
@@ -108,6 +124,8 @@ extension SentenceReader {
     while end < min(tokens.count, token + 6) {
       let kind = tokens[end].kind
       if kind == .semicolon || kind == .stop { break }
+      // "100 mg (max 200 mg)"
+      if kind == .open, isAmountAhead(end) { break }
       if tokens[end].tag == .conjunction, word(end) != grammar.or, isAmountAhead(end) { break }
       end += 1
     }

@@ -122,7 +122,7 @@ extension SentenceReader {
     _ token: Int, _ bounds: (low: Double?, high: Double?, role: DoseRole?)
   ) -> Bool {
     let quantity = analysis.quantities[Int(tokens[token].quantity)]
-    if token > 0, isCountOfForms(token - 1) { return false }
+    if token > 0, isCountOfForms(token - 1) || tokens[token - 1].kind == .open { return false }
     // "adults should not take more than 100 mg, and the old no more than 50 mg", but "advises against X at no more than"
     if quantity.low == nil, text[quantity.range.start] | 0x20 == UInt8(ascii: "n"), token > 0,
       tokens[token - 1].tag != .preposition

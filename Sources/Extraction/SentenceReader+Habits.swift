@@ -8,6 +8,7 @@ extension SentenceReader {
       let clause = clauses[index]
       if isExpecting { readExpected(index) }
       guard !clause.isUnasserted else { continue }
+      if said.contains(.harmAdjective) { readHarmfulEffects(index) }
       if chunks[clause.chunk].flags.contains(.copular) {
         readHarmAdjective(index)
         readCommonOccurrence(index)
@@ -60,6 +61,22 @@ extension SentenceReader {
     }
   }
 
+  /// "has teratogenic effects", "is known to have sedating properties"
+  private func readHarmfulEffects(_ index: Int) {
+    let clause = clauses[index]
+    let object = skipLight(clause.chunk + 1)
+    guard lemma(head(clause.chunk)) == grammar.have, isNounPhrase(object),
+      Self.effects.contains(tokens[head(object)].hash), !hasPersonSubject(clause)
+    else { return }
+    for token in Int(chunks[object].first)..<head(object)
+    where wholeClasses(token).contains(.harmAdjective) {
+      guard let harm = harm(token) else { continue }
+      stateHarm(index, harm, isDenied: chunks[object].flags.contains(.negated))
+    }
+  }
+
+  private static let effects = WordSet("effect effects property properties potential action")
+
   private func harm(_ token: Int) -> Argument? {
     var first = token
     while first > 0, tokens[first].flags.contains(.hyphenBefore) { first -= 1 }
@@ -85,6 +102,12 @@ extension SentenceReader {
         || kind(governor) == .verbGroup && chunks[governor].flags.contains(.negated)
           && !clause.isNegated
     }
+    if causes.isEmpty, isDeath(object), clause.subjectEnd > clause.subjectFirst,
+      chunks[clause.subjectFirst].flags.contains(.pronoun),
+      discourse.documentTopic?.concept.type != .substance, let disease = diseaseOfPage
+    {
+      causes = list(at(clause.subjectFirst, disease))
+    }
     if causes.isEmpty {
       causes = subjects(of: clause).filter {
         !isPerson($0) && !isStudy($0) && !$0.isVague
@@ -92,16 +115,33 @@ extension SentenceReader {
       }
     }
     if causes.isEmpty {
-      guard !hasPersonSubject(clause), let topic = discourse.topic else { return }
-      causes = list(topic)
+      guard !hasPersonSubject(clause), let meant = meant(by: clause, isDeath: isDeath(object))
+      else {
+        return
+      }
+      causes = list(meant)
     }
     for var cause in causes where cause.concept != object.concept {
       // "no interest in smoking, which is addictive"
-      if clause.role == .relative { cause.isNegated = false }
+      if clause.role == .relative || kind(before) == .relative { cause.isNegated = false }
       emit(
         kind: cause.concept.type == .condition ? .mechanism : .safety, predicate: .causes,
         subject: cause, object: object, clause: index, isNegated: isDenied, end: object.end)
     }
+  }
+
+  /// What "it is addictive" is said of where the clause names nothing: the topic. "It can be fatal" is said of the
+  /// disease that a text is about, and of a drug only where nothing else is spoken of.
+  private func meant(by clause: Clause, isDeath: Bool) -> Argument? {
+    guard isDeath, discourse.documentTopic?.concept.type != .substance,
+      let disease = diseaseOfPage
+    else { return discourse.topic }
+    guard clause.subjectEnd > clause.subjectFirst else { return nil }
+    let subject = clause.subjectFirst
+    let isGeneric =
+      chunks[subject].flags.contains(.pronoun)
+      || !classes(head(subject)).isDisjoint(with: [.genericCondition, .carrier, .tail])
+    return isGeneric ? at(subject, disease) : nil
   }
 
   /// "fatal", which diseases are as well as drugs

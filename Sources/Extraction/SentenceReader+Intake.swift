@@ -27,6 +27,7 @@ extension SentenceReader {
   func isTaken(_ token: Int, _ quantity: Quantity) -> Bool {
     if mentionsDoseNoun(near: token, within: 12) || hasTakeVerb() { return true }
     if hasIntakeVerb(before: token) { return true }
+    if token > 0, classes(token - 1).contains(.studyVerb) { return true }
     if quantity.per != nil, quantity.per != "hour" { return true }
     if let frequency = frequency(behind: token), frequency.frequency != nil { return true }
     if quantity.low == nil, quantity.high != nil, !quantity.excludesHigh { return true }
@@ -82,8 +83,11 @@ extension SentenceReader {
     return chunks[clauses[clause].chunk].form == .finite
       && !chunks[clauses[clause].chunk].flags.contains(.passive)
       && (lemma(verb) == grammar.contain || lemma(verb) == grammar.have
+        || Self.packing.contains(tokens[verb].hash)
         || kinds.contains(.lightVerb) && !kinds.contains(.outputVerb))
   }
+
+  private static let packing = WordSet("packs pack boasts boast supplies supply furnishes")
 
   /// What a food has so much of: what the sentence named before it, else what the text is about.
   func contained(_ token: Int, in food: Argument) -> Argument? {
@@ -208,15 +212,25 @@ extension SentenceReader {
       || frequency(behind: token) != nil
     guard
       hasIntakeVerb(before: token) || isRegular && quantity.unit != "meal"
+        || quantity.unit == "dose" && isAdvised(token)
         || quantity.dimension == .volume && hasLabel(before: token)
     else { return nil }
     guard !isContainer(token), !isOfWater(token) || quantity.dimension != .volume else {
       return nil
     }
     switch quantity.unit {
-    case "meal", "dose", "injection", "vial", "ampoule", "patch", "packet", "portion":
+    case "dose":
+      // "take it as one dose"
+      if token > 0, word(token - 1) == grammar.as { return nil }
+      return substanceOf(token) ?? (word(token + 1, isNot: grammar.of) ? discourse.topic : nil)
+    case "meal", "injection", "vial", "ampoule", "patch", "packet", "portion":
       return substanceOf(token)
-    case "drink": return substanceBefore(token) ?? topicOrNamed(near: token)
+    case "drink":
+      // "no more than one drink a day" is said of alcohol.
+      return substanceBefore(token)
+        ?? lookup("alcohol").map {
+          Argument(concept: $0, first: token, end: token + 1, isKnown: true)
+        }
     default: break
     }
     if let found = substanceOf(token) { return found }
@@ -226,6 +240,14 @@ extension SentenceReader {
     case .volume where quantity.unit == "[cup_us]" || quantity.unit == "L": return nil
     default: return topicOrNamed(near: token)
     }
+  }
+
+  /// "two doses are recommended"
+  private func isAdvised(_ token: Int) -> Bool {
+    guard let index = governingClause(ofToken: token) else { return false }
+    let clause = clauses[index]
+    return clause.chunk > chunkIndex(of: token) && chunks[clause.chunk].flags.contains(.passive)
+      && !clause.isNegated && classes(head(clause.chunk)).contains(.intakeVerb)
   }
 
   private func word(_ token: Int, isNot other: Int32) -> Bool {
@@ -312,6 +334,7 @@ extension SentenceReader {
       return "day"
     }
     if isDaily(before: token) || isTakenDaily(behind: token) { return "day" }
+    if let regular = regularly(behind: token) { return regular }
     if discourse.isDaily, isFragment { return "day" }
     return isOfOneDose(token) || isAtOneTime(token) || opensWithFrequency(token) ? "dose" : nil
   }
@@ -378,29 +401,61 @@ extension SentenceReader {
     while i < min(tokens.count, token + 10) {
       let next = tokens[i]
       switch next.kind {
-      case .word, .open, .close, .other: break
+      case .open:
+        // "45 mg of X (MK-4) daily"
+        while i < min(tokens.count, token + 10), tokens[i].kind != .close { i += 1 }
+      case .word, .close, .other: break
       default: return false
       }
       if next.tag.isFiniteVerb { return false }
       // "500 mg of EPA and DHA a day", but not "5 mg at first and twice that a day later".
-      if next.tag == .conjunction, mention(at: i - 1) == nil { return false }
+      if next.tag == .conjunction, mention(at: i - 1) == nil,
+        !Self.most.contains(tokens[i - 1].hash)
+      {
+        return false
+      }
       if next.hash == Self.daily || next.hash == Self.nightly { return true }
       if Self.oncePerDay.contains(next.hash), Self.each.contains(tokens[i - 1].hash) {
         return !tokens.contains { $0.hash == Self.morning } || next.hash == Self.day
       }
+      // "on most days", "most or all days of the week"
+      if next.hash == Self.days, Self.most.contains(tokens[i - 1].hash) { return true }
       i += 1
     }
     return false
   }
 
+  /// "1,000 mcg by injection every month", "40 mg of X each week"
+  private func regularly(behind token: Int) -> String? {
+    guard mayHold(hash: Self.week) || mayHold(hash: Self.month) else { return nil }
+    var i = token + 1
+    while i + 1 < min(tokens.count, token + 8), tokens[i].kind == .word,
+      !tokens[i].tag.isFiniteVerb,
+      tokens[i].tag != .conjunction
+    {
+      if Self.every.contains(tokens[i].hash) {
+        if tokens[i + 1].hash == Self.week { return "week" }
+        if tokens[i + 1].hash == Self.month { return "month" }
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  private static let every = WordSet("every each per")
+  private static var week: UInt64 { WordHash.of("week") }
+  private static var month: UInt64 { WordHash.of("month") }
   private static var maybeDaily: WordMask {
     WordMask().or("daily").or("nightly").or("day").or("night").or("bedtime").or("evening")
-      .or("bed")
+      .or("bed").or("days")
   }
   private static let oncePerDay = WordSet(
     "day night bedtime bed evening")
   private static let each = WordSet(
     "every each a per at before")
+  private static var portion: UInt64 { WordHash.of("portion") }
+  private static var days: UInt64 { WordHash.of("days") }
+  private static let most = WordSet("most all")
   private static var daily: UInt64 { WordHash.of("daily") }
   private static var nightly: UInt64 { WordHash.of("nightly") }
   private static var morning: UInt64 { WordHash.of("morning") }
@@ -452,7 +507,8 @@ extension SentenceReader {
     var i = token - 1
     while i >= 0, tokens[i].kind != .semicolon {
       if word(i) == grammar.daily, i + 1 < tokens.count {
-        for k in i + 1..<min(tokens.count, i + 4) where classes(k).contains(.doseNoun) {
+        for k in i + 1..<min(tokens.count, i + 4)
+        where classes(k).contains(.doseNoun) || k == token || tokens[k].hash == Self.portion {
           return true
         }
       }
@@ -464,8 +520,23 @@ extension SentenceReader {
 
   /// Whether the lead-in of a list speaks of daily amounts.
   func saysDaily(before end: Int) -> Bool {
-    (0..<min(end, tokens.count)).contains { word($0) == grammar.daily }
+    (0..<min(end, tokens.count)).contains { word($0) == grammar.daily } || saysIntake(before: end)
   }
+
+  /// "The guidelines for vitamin C intake are": what is taken in with food is said for a day.
+  func saysIntake(before end: Int) -> Bool {
+    guard mayHold(oneOf: Self.maybeIntake) else { return false }
+    let words = 0..<min(end, tokens.count)
+    return words.contains { Self.intakes.contains(tokens[$0].hash) }
+      && words.contains { Self.advising.contains(tokens[$0].hash) }
+  }
+
+  private static var maybeIntake: WordMask {
+    WordMask().or("intake").or("intakes").or("allowance").or("allowances")
+  }
+  private static let intakes = WordSet("intake intakes allowance allowances")
+  private static let advising = WordSet(
+    "guideline guidelines recommended recommendation recommendations recommends reference adequate")
 
   // MARK: Limits
 
@@ -482,7 +553,9 @@ extension SentenceReader {
   func isForbidden(_ token: Int) -> Bool {
     if let clause = governingClause(ofToken: token), clauses[clause].chunk < chunkIndex(of: token) {
       let clause = clauses[clause]
-      if clause.isNegated || isOfNobody(clause) { return true }
+      // "X won't help: more than 5 g"
+      let isCut = (head(clause.chunk)..<token).contains { tokens[$0].kind == .colon }
+      if clause.isNegated && !isCut || isOfNobody(clause) { return true }
       if clause.parent >= 0, lemma(head(clauses[clause.parent].chunk)) == grammar.avoid {
         return true
       }
@@ -490,7 +563,11 @@ extension SentenceReader {
     }
     var i = token - 1
     while i >= max(0, token - 6) {
-      if tokens[i].tag == .negation || lemma(i) == grammar.avoid { return true }
+      if tokens[i].tag == .negation || lemma(i) == grammar.avoid
+        || Self.seldom.contains(tokens[i].hash)
+      {
+        return true
+      }
       switch tokens[i].kind {
       case .comma, .semicolon, .colon: return false
       default: i -= 1
@@ -498,4 +575,31 @@ extension SentenceReader {
     }
     return false
   }
+
+  private static let seldom = WordSet("rarely seldom")
+
+  /// "Doses above 40 mg are not recommended", "more than 2 g is pointless"
+  func isFoundTooMuch(_ token: Int) -> Bool {
+    guard let index = governingClause(ofToken: token) else { return false }
+    let clause = clauses[index]
+    let c = chunkIndex(of: token)
+    guard clause.chunk > c, c >= clause.subjectFirst, c < clause.subjectEnd else { return false }
+    let verb = chunks[clause.chunk]
+    if verb.flags.contains(.copular) {
+      let next = skipLight(clause.chunk + 1)
+      guard next < chunks.count, kind(next) == .adjective || isNounPhrase(next) else {
+        return false
+      }
+      let hash = tokens[head(next)].hash
+      return Self.excess.contains(hash) && !clause.isNegated
+        || Self.wise.contains(hash) && clause.isNegated
+    }
+    return verb.flags.contains(.passive)
+      && (clause.isNegated ? Self.wise : Self.discouraged).contains(tokens[Int(verb.head)].hash)
+  }
+
+  private static let excess = WordSet(
+    "pointless overkill useless unnecessary excessive unwise wasteful inadvisable")
+  private static let wise = WordSet("recommended advised necessary needed advisable warranted")
+  private static let discouraged = WordSet("discouraged avoided")
 }

@@ -62,7 +62,26 @@ extension SentenceReader {
     return topic
   }
 
-  private static let effects = WordSet("effects complications consequences dangers harms")
+  private static let effects = WordSet(
+    "effect effects complication complications consequence consequences dangers harms")
   private static let unwanted = WordSet(
     "side adverse unwanted undesirable positive beneficial sedative")
+
+  /// "and, rarely, C", "and at high doses, C": past what is put in between.
+  func behindInsertion(_ chunk: Int, limit: Int) -> Int {
+    guard kind(chunk - 1) == .conjunction else { return chunk }
+    let first = kind(chunk) == .comma ? chunk + 1 : chunk
+    var end = first
+    if kind(first) == .adverb, first > chunk {
+      end = first + 1
+    } else if isPreposition(first, grammar.in, grammar.at, grammar.with), isNounPhrase(first + 1),
+      classes(head(first + 1)).contains(.doseNoun) || lemma(head(first + 1)) == grammar.case
+    {
+      end = first + 2
+    }
+    guard end > first, kind(end) == .comma, end + 1 < limit, isNounPhrase(end + 1) else {
+      return chunk
+    }
+    return end + 1
+  }
 }

@@ -325,11 +325,10 @@ extension SentenceReader {
   /// "is ineffective in the treatment of Y", "useless as a treatment for Y"
   private func isOfNoAvail(_ clause: Clause, _ c: Int) -> Bool {
     (clause.chunk + 1..<max(clause.chunk + 1, c)).contains {
-      kind($0) == .adjective && Self.vain.contains(tokens[head($0)].hash)
+      kind($0) == .adjective
+        && trigger(lemma(head($0)), .adjective, where: { $0.flags.contains(.negates) }) != nil
     }
   }
-
-  private static let vain = WordSet("ineffective useless ineffectual unhelpful worthless")
 
   /// "insufficient evidence of X as"
   private func isOfThinEvidence(_ c: Int) -> Bool {

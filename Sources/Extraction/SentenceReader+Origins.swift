@@ -9,7 +9,6 @@ extension SentenceReader {
     {
       lookForUnknownCauses()
     }
-    if discourse.documentTopic == nil, mayHold(oneOf: Self.maybeFatal) { lookForFatal() }
     if discourse.documentCondition != nil, mayHold(oneOf: Self.maybeSpreading) { lookForWays() }
     if mayHold(oneOf: Self.maybeCause), mayHold(grammar.including) || mayHold(grammar.such) {
       lookForNamedCauses()
@@ -195,36 +194,4 @@ extension SentenceReader {
     "spread spreads transmitted passed caught acquired contracted comes come")
   private static let getting = WordSet("get catch")
   private static var through: UInt64 { WordHash.of("through") }
-
-  // MARK: Ends
-
-  /// "Y can be fatal", "untreated Y is often deadly": Y causes death.
-  @inline(never)
-  private func lookForFatal() {
-    for index in clauses.indices where !clauses[index].isUnasserted {
-      let clause = clauses[index]
-      let next = skipLight(clause.chunk + 1)
-      guard chunks[clause.chunk].flags.contains(.copular), clause.role == .main, !clause.isNegated,
-        kind(next) == .adjective, Self.fatal.contains(tokens[head(next)].hash)
-      else { continue }
-      var own = subjects(of: clause)
-      if own.isEmpty, clause.subjectEnd > clause.subjectFirst,
-        chunks[clause.subjectFirst].flags.contains(.pronoun), let disease = diseaseOfPage
-      {
-        own = list(at(clause.subjectFirst, disease))
-      }
-      let death = Argument(
-        concept: lookup("death") ?? concepts.key("death", .condition), first: head(next),
-        end: head(next) + 1, isKnown: true)
-      for item in own
-      where item.concept.type == .condition && !item.isVague && item.concept != death.concept {
-        emit(
-          kind: .mechanism, predicate: .causes, subject: item, object: death, clause: index,
-          end: death.end)
-      }
-    }
-  }
-
-  private static var maybeFatal: WordMask { WordMask().or("fatal").or("deadly") }
-  private static let fatal = WordSet("fatal deadly")
 }

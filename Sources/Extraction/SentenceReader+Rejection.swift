@@ -36,7 +36,10 @@ extension SentenceReader {
       .or("wrong").or("incorrect").or("mistaken").or("nonsense").or("hoax").or("unfounded")
       .or("baseless").or("bunk").or("fiction").or("belief")
       .or("heard").or("read").or("told").or("seen").or("claim").or("claims").or("rumor").or(
-        "rumour")
+        "rumour"
+      )
+      .or("discredited").or("refuted").or("debunked").or("dispelled").or("disproved")
+      .or("disproven").or("rebutted").or("refutes").or("dispels").or("debunks").or("allayed")
   }
 
   @inline(never)
@@ -56,6 +59,8 @@ extension SentenceReader {
       } else if hash == Self.no || hash == Self.shred || hash == Self.failed {
         readBaseless(i)
         if readUnproven(i), rejected == .nothing { rejected = .reports }
+      } else if Self.refuting.contains(hash) {
+        readRefuted(i)
       } else if Self.formerly.contains(hash) {
         readFormerBelief(i)
       }
@@ -151,6 +156,22 @@ extension SentenceReader {
     else { return }
     denyClaimed(notion + 1..<no)
   }
+
+  /// "A review discredited concerns that X causes Y", "fears that X causes Y were dispelled"
+  private func readRefuted(_ verb: Int) {
+    guard mayHold(oneOf: Self.maybeNotion) else { return }
+    if let notion = tokens.indices.dropFirst(verb + 1).prefix(5).first(where: { isNotion($0) }) {
+      denyClaimed(notion + 1..<tokens.count)
+    } else if verb > 0, tokens[verb - 1].tag.isFiniteVerb || tokens[verb - 1].tag == .participle,
+      let notion = tokens.indices.prefix(verb).first(where: { isNotion($0) })
+    {
+      denyClaimed(notion + 1..<verb)
+    }
+  }
+
+  private static let refuting = WordSet(
+    "discredited refuted debunked dispelled disproved disproven rebutted refutes dispels debunks allayed"
+  )
 
   /// What is claimed without support is denied.
   private func denyClaimed(_ range: Range<Int>) {

@@ -45,6 +45,7 @@ extension SentenceReader {
     readNoTrouble()
     readStoppedFor()
     readUnfitFragment()
+    readNotedInteractions()
     removeVerdictsOfMixes()
     settleSafety()
     noteSideEffects()
@@ -268,6 +269,12 @@ extension SentenceReader {
       if !classes(token).isDisjoint(with: [.mildWord, .absent]) { favourable = true }
       if classes(token).contains(.severeWord) { favourable = favourable ?? false }
     }
+    if favourable == nil, clauses[index].subjectEnd == effects + 1,
+      words.contains(where: { Self.often.contains(tokens[$0].hash) }),
+      !clauses[index].isNegated
+    {
+      favourable = false
+    }
     guard let favourable else { return }
     let object = Argument(
       concept: concepts.key(favourable ? "favourable" : "unfavourable", .concept),
@@ -287,6 +294,8 @@ extension SentenceReader {
   private static let procedures = WordSet(
     "surgery operation procedure repair removal transplant transplantation implantation injection vaccination "
       + "radiation radiotherapy chemotherapy biopsy")
+
+  private static let often = WordSet("common frequent")
 
   /// "Some people may experience nausea": the topic causes it.
   private func readExperience(_ index: Int) {

@@ -18,7 +18,9 @@ extension SentenceReader {
       || tokens[verb].tag == .gerund && mentionTerm(verb)?.concept.type == .condition
     {
       readElliptical(index)
+      readProgressive(index)
       readDanger(index)
+      readResponsible(index)
     }
     if isThere(clause) { readReports(index) }
     if lemma == grammar.warn { readWarned(index) }
@@ -29,6 +31,44 @@ extension SentenceReader {
       readAbsence(index)
     }
   }
+
+  /// "The most common side effects are: / - Itching": no progress of anything.
+  private func readProgressive(_ index: Int) {
+    let clause = clauses[index]
+    let verb = head(clause.chunk)
+    guard tokens[verb].tag == .gerund, let effects = adverseEffect(in: clause),
+      let item = argument(first: verb, end: verb + 1)
+    else { return }
+    for cause in causer(of: effects) where cause.concept != item.concept {
+      emit(
+        kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+        end: item.end)
+    }
+  }
+
+  /// "This activity is responsible for the side effects of A and B": the substance that the text is about causes them.
+  private func readResponsible(_ index: Int) {
+    guard mayHold(hash: Self.responsible) else { return }
+    let clause = clauses[index]
+    let i = skipLight(clause.chunk + 1)
+    guard kind(i) == .adjective, tokens[head(i)].hash == Self.responsible,
+      isPreposition(i + 1, grammar.for), isAdverseEffect(i + 2),
+      isPreposition(i + 3, grammar.of)
+    else { return }
+    let items = arguments(from: i + 4).list.filter { !$0.isVague && !isPerson($0) }
+    guard items.contains(where: { $0.concept.type == .condition }) else { return }
+    var causes = subjects(of: clause).filter { $0.concept.type == .substance && !$0.isVague }
+    if causes.isEmpty { causes = list(substanceTopic) }
+    for cause in causes {
+      for item in items where item.concept != cause.concept {
+        emit(
+          kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+          end: item.end)
+      }
+    }
+  }
+
+  private static var responsible: UInt64 { WordHash.of("responsible") }
 
   // MARK: Feelings
 
@@ -132,7 +172,9 @@ extension SentenceReader {
   /// "You may feel dizzy", "the skin may become red and itchy", of what the side effects are spoken of.
   private func readFeeling(_ index: Int) {
     let clause = clauses[index]
-    guard !chunks[clause.chunk].flags.contains(.passive) else { return }
+    // "women who take it should not become pregnant"
+    guard !chunks[clause.chunk].flags.contains(.passive), !(clause.isAdvice && clause.isNegated)
+    else { return }
     var causes = takenBy(clause)
     if causes.isEmpty, speaksOfSideEffects || isOfSome(clause) || mayFeel(clause),
       let topic = effectTopic
@@ -386,6 +428,20 @@ extension SentenceReader {
     if causes.isEmpty, let topic = effectTopic { causes = self.list(topic) }
     if chunks[chunk].flags.contains(.negated) {
       stateAbsence(of: chunk, causes: causes, clause: clauses[index].isNegated ? -1 : index)
+      return
+    }
+    let next = afterNotes(chunk + 1)
+    if let named = examples(at: next, limit: chunks.count, depth: 0),
+      named.list.contains(where: { $0.concept.type == .condition && !$0.isVague })
+    {
+      // "there are serious side effects, including A and B"
+      for cause in causes {
+        for item in named.list where !item.isVague && !isPerson(item) {
+          emit(
+            kind: .safety, predicate: .causes, subject: cause, object: item, clause: index,
+            end: item.end)
+        }
+      }
       return
     }
     stateProfile(

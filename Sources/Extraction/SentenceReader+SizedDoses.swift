@@ -21,6 +21,38 @@ extension SentenceReader {
     return token + 1
   }
 
+  /// "Only a single dose is recommended": one dose, of what the text is about.
+  @inline(__always)
+  func readSingleDoses() {
+    guard mayHold(hash: Self.single), mayHoldLemma(grammar.dose) else { return }
+    lookForSingleDoses()
+  }
+
+  @inline(never)
+  private func lookForSingleDoses() {
+    guard let topic = substanceTopic else { return }
+    for clause in clauses where !clause.isUnasserted && !clause.isNegated {
+      let c = clause.subjectFirst
+      let verb = chunks[clause.chunk]
+      guard clause.subjectEnd > c, isNounPhrase(c), lemma(head(c)) == grammar.dose,
+        verb.flags.contains(.passive), classes(Int(verb.head)).contains(.intakeVerb),
+        (Int(chunks[c].first)..<head(c)).contains(where: { tokens[$0].hash == Self.single }),
+        (Int(chunks[c].first)..<head(c)).allSatisfy({ tokens[$0].kind != .quantity }),
+        !isPreposition(c + 1, grammar.of)
+      else { continue }
+      doses.append(
+        Dose(
+          low: 1, high: 1, unit: "dose", per: nil,
+          role: lemma(Int(verb.head)) == grammar.recommend ? .recommended : nil))
+      drafts.append(
+        Draft(
+          kind: .dosage, predicate: .hasDose, subject: topic, object: nil, dose: doses.count - 1,
+          first: Int(chunks[c].first), end: Int(verb.end)))
+    }
+  }
+
+  private static var single: UInt64 { WordHash.of("single") }
+
   /// "a 5 mg dose of X", "doses of 5 mg of X"
   func substanceOfSizedDose(_ token: Int) -> Argument? {
     let last = doseNoun(behind: token) ?? token

@@ -131,7 +131,9 @@ extension SentenceReader {
   func peopleBehind(_ token: Int) -> Int? {
     var c = chunkIndex(of: token)
     guard c >= 0 else { return nil }
-    if isPreposition(c + 1, grammar.of) { c += 2 }
+    // "33% (8 million) of adults"
+    let next = kind(c + 1) == .open ? skipParenthesis(c + 1) : c + 1
+    if isPreposition(next, grammar.of) { c = next + 1 }
     guard isNounPhrase(c) else { return nil }
     let head = head(c)
     if chunks[c].flags.contains(.pronoun) {
@@ -144,6 +146,12 @@ extension SentenceReader {
   /// The condition that the counted persons have, or that the clause before speaks of.
   private func conditionAbout(_ chunk: Int) -> Argument? {
     var i = skipLight(chunk + 1)
+    if isPreposition(i, grammar.over, grammar.in), isNounPhrase(i + 1),
+      kind(skipLight(i + 2)) == .verbGroup
+    {
+      // "adults over 65 are affected by"
+      i = skipLight(i + 2)
+    }
     if kind(i) == .verbGroup, chunks[i].form == .gerund || isPreposition(i, grammar.on),
       case let taken = taken(behindPersons: chunk), let last = taken.last
     {
@@ -211,6 +219,10 @@ extension SentenceReader {
         // "people in the United States have Y"
         about = conditionAbout(c + 2)
       }
+      if isCase, about == nil || about?.isVague == true, isCounted(c), let disease = diseaseOfPage {
+        // "More than 200 cases have been reported", on a page about a disease
+        about = at(c, disease)
+      }
       guard let about, about.concept.type == .condition, !about.isVague else { continue }
       if isPreposition(c - 1, grammar.of), isNounPhrase(c - 2),
         classes(self.head(c - 2)).contains(.study)
@@ -223,6 +235,20 @@ extension SentenceReader {
         about, number, head + 1, clause: index, from: min(number, about.first))
     }
   }
+
+  /// "cases have been reported", "cases are diagnosed each year"
+  private func isCounted(_ c: Int) -> Bool {
+    guard let index = clauses.firstIndex(where: { $0.subjectFirst <= c && c < $0.subjectEnd })
+    else {
+      return false
+    }
+    let verb = chunks[clauses[index].chunk]
+    return verb.flags.contains(.passive) && !clauses[index].isNegated
+      && (classes(Int(verb.head)).contains(.observeVerb)
+        || Self.diagnosing.contains(tokens[Int(verb.head)].hash))
+  }
+
+  private static let diagnosing = WordSet("diagnosed identified estimated found")
 
   /// The clause that a noun phrase is the subject of or that governs it; -1 for none.
   private func clause(of c: Int) -> Int {

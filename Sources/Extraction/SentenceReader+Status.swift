@@ -65,6 +65,12 @@ extension SentenceReader {
     }
     let clause = clauses[index]
     let verb = chunks[clause.chunk]
+    // "there are many over-the-counter drugs", "is used in nonprescription sleep aids"
+    if frame == .bare, isNounPhrase(c), head(c) >= end,
+      isThere(clause) || isPreposition(skipLightLeft(c - 1), grammar.in)
+    {
+      return
+    }
     guard !clause.isUnasserted, !clause.isAdvice,
       !(clause.subjectFirst <= c && c < clause.subjectEnd),
       c - clause.chunk < 14, own >= 0 || fits(frame, c, clause),

@@ -4,15 +4,31 @@ extension SentenceReader {
   /// Half-lives, durations and onsets: "has a half-life of 4 hours", "lasts 6 to 8 hours",
   /// "works within 30 minutes", "takes 2 weeks to reach its full effect", "is long-acting".
   func readTimes() {
+    var last = -1
     for token in tokens.indices
     where contents.holds(token: .quantity) && tokens[token].kind == .quantity {
       let quantity = analysis.quantities[Int(tokens[token].quantity)]
-      guard quantity.dimension == .duration, let predicate = timePredicate(token) else { continue }
+      guard quantity.dimension == .duration else { continue }
+      let further: Predicate? =
+        last >= 0 && isFurtherHalfLife(token, last) ? .hasHalfLife : nil
+      guard let predicate = timePredicate(token) ?? further else { continue }
+      if predicate == .hasHalfLife { last = token }
       emitTime(predicate, token, token + 1)
     }
     readVagueHalfLife()
     readVagueTimes()
     readActing()
+  }
+
+  /// "was 5 hours in children, 9 hours in adults, and 13 hours in the elderly"
+  private func isFurtherHalfLife(_ token: Int, _ last: Int) -> Bool {
+    token - last < 8
+      && (last + 1..<token).contains {
+        tokens[$0].kind == .comma || tokens[$0].tag == .conjunction
+      }
+      && (last + 1..<token).allSatisfy {
+        !tokens[$0].tag.isFiniteVerb && tokens[$0].kind != .semicolon && tokens[$0].kind != .stop
+      }
   }
 
   private func emitTime(_ predicate: Predicate, _ first: Int, _ end: Int) {
@@ -92,6 +108,10 @@ extension SentenceReader {
     let known = substanceNear(token) ?? numberTopic
     guard let index else { return known }
     let clause = clauses[index]
+    if predicate == .hasOnset, improvesPersons(clause) {
+      return known?.concept.type == .substance ? known : nil
+    }
+    if let ill = illness(in: clause, predicate) { return ill }
     if predicate == .hasDuration, hasPersonSubject(clause) || isOfPack(clause) { return nil }
     if predicate == .hasHalfLife, let owner = owner(ofSubject: clause) { return owner }
     guard let subject = subjects(of: clause).first else { return known }
@@ -171,6 +191,7 @@ extension SentenceReader {
     let clause = clauses[index]
     let verb = head(clause.chunk)
     let before = skipLightLeft(c - 1)
+    if let course = coursePredicate(clause, token, before) { return course }
     if Self.waiting.contains(tokens[verb].hash),
       before == clause.chunk
         || isNounPhrase(before) && chunks[before].flags.contains(.pronoun)
@@ -379,8 +400,15 @@ extension SentenceReader {
 
   /// "2 to 4 weeks to see results", "3 weeks to work".
   private func isOnsetInfinitive(behind token: Int) -> Bool {
-    guard token + 2 < tokens.count, word(token + 1) == grammar.to else { return false }
-    return classes(token + 2).contains(.onsetVerb)
+    var next = token + 1
+    if next + 2 < tokens.count, word(next) == grammar.of,
+      classes(next + 1).contains(.treatmentNoun) || classes(next + 1).contains(.intakeNoun)
+    {
+      // "two months of treatment to see results"
+      next += 2
+    }
+    guard next + 1 < tokens.count, word(next) == grammar.to else { return false }
+    return classes(next + 1).contains(.onsetVerb)
   }
 
   private func isHalfLife(_ i: Int) -> Bool {

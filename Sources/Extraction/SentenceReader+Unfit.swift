@@ -5,9 +5,30 @@ extension SentenceReader {
   /// "Not for use in pregnancy.", "Not recommended for children."
   @inline(__always)
   func readUnfitFragment() {
+    if said.contains(.safeWord) { readSafeFragment() }
     guard !tokens.isEmpty, tokens[0].hash == Self.not, tokens.count > 3 else { return }
     lookForUnfitFragment()
   }
+
+  /// "Generally safe, but may cause:"
+  @inline(never)
+  private func readSafeFragment() {
+    guard tokens.count > 2, kind(0) == .adjective || kind(0) == .adverb && kind(1) == .adjective,
+      let word = (0..<3).first(where: { wholeClasses($0).contains(.safeWord) }),
+      Self.safe.contains(tokens[word].hash),
+      clauses.allSatisfy({ $0.subjectEnd <= $0.subjectFirst || $0.subjectFirst > 2 }),
+      !drafts.contains(where: { $0.predicate == .hasSafetyProfile }),
+      let topic = substanceTopic, topic.concept.type == .substance
+    else { return }
+    drafts.append(
+      Draft(
+        kind: .safety, predicate: .hasSafetyProfile, subject: topic,
+        object: Argument(
+          concept: concepts.key("favourable", .concept), first: word, end: word + 1, isKnown: true),
+        first: 0, end: word + 1))
+  }
+
+  private static let safe = WordSet("safe well-tolerated harmless")
 
   @inline(never)
   private func lookForUnfitFragment() {

@@ -5,6 +5,8 @@ struct TableColumns {
   var list: [TableColumn] = []
   /// Where the last row that was read ends.
   var end = 0
+  /// The first column names foods, and the amounts are what is in them.
+  var isOfFood = false
 
   subscript(_ column: Int) -> TableColumn {
     column < list.count ? list[column] : TableColumn()

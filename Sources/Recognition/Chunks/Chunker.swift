@@ -270,7 +270,8 @@ package struct Chunker: Sendable {
         if token.word >= 0 {
           let classes = table[token.word].classes
           if classes.contains(.demonstrative) { flags.insert(.demonstrative) }
-          if classes.contains(.absent) { flags.insert(.negated) }
+          // "the few tests" are some.
+          if classes.contains(.absent), !flags.contains(.definite) { flags.insert(.negated) }
           if classes.contains(.definiteArticle) { flags.insert(.definite) }
         }
         lastModifier = i

@@ -249,6 +249,13 @@ extension MeasureUnit {
 
   private static let counted: [MeasureUnit] =
     [
+      MeasureUnit(
+        code: "drink", dimension: .count, size: 1, period: "drink", names: "drink drinks",
+        phrases:
+          "alcoholic drink,alcoholic drinks,standard drink,standard drinks,alcoholic beverage,"
+          + "alcoholic beverages")
+    ]
+    + [
       ("tablet", "tablet tablets tab tabs caplet caplets"),
       ("capsule", "capsule capsules cap caps softgel softgels"), ("pill", "pill pills"),
       ("gummy", "gummy gummies"), ("lozenge", "lozenge lozenges"), ("dose", "dose doses"),
@@ -258,7 +265,7 @@ extension MeasureUnit {
       ("sachet", "sachet sachets"), ("packet", "packet packets"), ("vial", "vial vials"),
       ("ampoule", "ampoule ampoules ampule ampules"),
       ("suppository", "suppository suppositories"), ("meal", "meal meals"),
-      ("drink", "drink drinks"), ("glass", "glass glasses"),
+      ("glass", "glass glasses"),
     ].map { code, names in
       MeasureUnit(code: code, dimension: .count, size: 1, period: code, names: names)
     }

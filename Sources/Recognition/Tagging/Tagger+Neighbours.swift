@@ -178,12 +178,15 @@ extension Tagger {
   /// Whether the verb that the word at `i` is coordinated with is in the past tense.
   func continuesPast(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {
     var k = i - 1
+    // "was well tolerated but caused headaches"
+    let isContrast = k >= 0 && tokens[k].hash == butHash
     while k >= 0, k > i - 24 {
       switch tokens[k].tag {
       case .past: return true
+      case .be where isContrast && i - k < 6: return true
       case .participle:
         let before = previousContent(tokens, k)
-        return before == .have
+        return before == .have || isContrast && before == .be
       case .verb, .verbS, .be, .modal, .gerund, .subordinator, .relative: return false
       case .adjective:
         // "had reduced pain and improved sleep"

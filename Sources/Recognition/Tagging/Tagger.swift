@@ -17,7 +17,7 @@ package struct Tagger: Sendable {
   let ofHash = WordHash.of("of".utf8)
   let thereHash = WordHash.of("there".utf8)
   private let rangeHash = WordHash.of("range".utf8)
-  private let butHash = WordHash.of("but".utf8)
+  let butHash = WordHash.of("but".utf8)
   private let barHash = WordHash.of("|".utf8)
   let andHash = WordHash.of("and".utf8)
   let nameHashes = WordSet("called named")

@@ -1,0 +1,186 @@
+import Claims
+
+/// Amounts of a substance that nobody is told to take: what there is to buy, what a bottle holds or costs, what somebody
+/// took too much of, and what only a measurement goes with.
+extension SentenceReader {
+  func isNotTaken(_ token: Int, _ quantity: Quantity) -> Bool {
+    isOfOverdose(token) || isContrasted(token, quantity) || isFlow(token, quantity)
+      || isSameAgain(token, quantity) || isOnOffer(token, quantity) || isInContainer(token)
+      || isPaidFor(token, quantity) || isOfKinetics(token) || isOfGlass(token, quantity)
+  }
+
+  /// "an overdose of 30 g", "overdoses of up to 4 g"
+  private func isOfOverdose(_ token: Int) -> Bool {
+    guard mayHold(oneOf: Self.maybeOverdose) else { return false }
+    for i in stride(from: token - 1, through: max(0, token - 4), by: -1) {
+      if Self.overdoses.contains(tokens[i].hash) { return true }
+      guard tokens[i].kind == .word, !tokens[i].tag.isFiniteVerb else { return false }
+    }
+    return false
+  }
+
+  /// "is 3 mg, not 5 mg", "but not at 10 mg"
+  private func isContrasted(_ token: Int, _ quantity: Quantity) -> Bool {
+    // "don't exceed 5 mg" sets a limit.
+    guard token > 1, !quantity.excludesLow else { return false }
+    if tokens[token - 1].tag == .negation { return true }
+    return tokens[token - 1].tag == .preposition && tokens[token - 2].tag == .negation
+      && !tokens[max(0, token - 3)].tag.isFiniteVerb
+  }
+
+  /// "a clearance of 73 mL/minute"
+  private func isFlow(_ token: Int, _ quantity: Quantity) -> Bool {
+    quantity.per == "minute" && !hasIntakeVerb(before: token)
+      && !mentionsDoseNoun(near: token, within: 6)
+  }
+
+  /// "1 gram (1,000 mg)": the same once more.
+  private func isSameAgain(_ token: Int, _ quantity: Quantity) -> Bool {
+    guard quantity.dimension == .mass, let before = amountBeforeParenthesis(token),
+      let other = dosageInGrams(analysis.quantities[Int(tokens[before].quantity)]),
+      let own = dosageInGrams(quantity)
+    else { return false }
+    return abs(other - own) <= own * 1e-6
+  }
+
+  /// The amount right before the parenthesis that opens before an amount.
+  func amountBeforeParenthesis(_ token: Int) -> Int? {
+    guard token > 1, tokens[token - 1].kind == .open, tokens[token - 2].kind == .quantity,
+      isDose(at: token - 2)
+    else { return nil }
+    return token - 2
+  }
+
+  private func dosageInGrams(_ quantity: Quantity) -> Double? {
+    guard let value = quantity.high ?? quantity.low else { return nil }
+    switch quantity.unit {
+    case "g": return value
+    case "mg": return value / 1e3
+    case "µg": return value / 1e6
+    default: return nil
+    }
+  }
+
+  /// "is available as 10 mg and 20 mg tablets", "comes in 5 mg and 10 mg", "supplied as 40 mg vials"
+  private func isOnOffer(_ token: Int, _ quantity: Quantity) -> Bool {
+    if quantity.per == "tablet" || quantity.per == "capsule", token > 0,
+      tokens[token - 1].hash == Self.each, !hasIntakeVerb(before: token)
+    {
+      // "each 25 mg tablet can be split"
+      return true
+    }
+    guard mayHold(oneOf: Self.maybeOffered), quantity.frequency == nil, !quantity.excludesLow,
+      quantity.low != nil,
+      quantity.per == nil || quantity.per == "tablet"
+        || quantity.per == "capsule" || quantity.per == "vial"
+    else { return false }
+    var i = token - 1
+    while i >= max(0, token - 14) {
+      if Self.offered.contains(tokens[i].hash) { return true }
+      switch tokens[i].kind {
+      case .quantity, .comma, .open, .close: break
+      case .word where tokens[i].tag.isFiniteVerb || classes(i).contains(.doseNoun): return false
+      case .word: break
+      default: return false
+      }
+      i -= 1
+    }
+    return false
+  }
+
+  /// "the bottle has 60 capsules of 200 mg"
+  private func isInContainer(_ token: Int) -> Bool {
+    guard mayHold(oneOf: Self.maybeContainer), let index = governingClause(ofToken: token),
+      clauses[index].chunk < chunkIndex(of: token),
+      clauses[index].subjectEnd > clauses[index].subjectFirst,
+      isNounPhrase(clauses[index].subjectFirst)
+    else { return false }
+    let verb = head(clauses[index].chunk)
+    return Self.containers.contains(tokens[head(clauses[index].subjectFirst)].hash)
+      && (lemma(verb) == grammar.contain || lemma(verb) == grammar.have
+        || classes(verb).contains(.lightVerb) || Self.holding.contains(tokens[verb].hash))
+  }
+
+  /// "costs $25 for 60 g", "$300 for a 200 mg vial", "30 tablets of 500 mg for $20"
+  private func isPaidFor(_ token: Int, _ quantity: Quantity) -> Bool {
+    guard quantity.frequency == nil, quantity.per == nil || quantity.per == "vial" else {
+      return false
+    }
+    for i in token + 1..<max(token + 1, min(tokens.count, token + 6)) where isMoney(i) {
+      return tokens[i - 1].tag == .preposition || classes(i - 1).contains(.cost)
+    }
+    for i in max(0, token - 5)..<token where isMoney(i) {
+      return (i + 1..<token).contains { word($0) == grammar.for || tokens[$0].hash == Self.per }
+    }
+    return false
+  }
+
+  private func isMoney(_ token: Int) -> Bool {
+    tokens[token].kind == .quantity
+      && analysis.quantities[Int(tokens[token].quantity)].dimension == .currency
+  }
+
+  /// "a 10 mg dose produces a peak plasma level of", "bioavailability falls from 60% at 900 mg": the amount says at which
+  /// dose something was measured.
+  private func isOfKinetics(_ token: Int) -> Bool {
+    guard mayHold(oneOf: Self.maybeKinetics), let index = governingClause(ofToken: token) else {
+      return false
+    }
+    let clause = clauses[index]
+    let c = chunkIndex(of: token)
+    if clause.chunk > c, !hasPersonSubject(clause) {
+      // "a single dose of 5 g results in"
+      return clause.role == .main && c >= clause.subjectFirst && c < clause.subjectEnd
+        && Self.yielding.contains(tokens[head(clause.chunk)].hash)
+        && (head(clause.chunk)..<tokens.count).contains { Self.kinetics.contains(tokens[$0].hash) }
+    }
+    return token > 1 && word(token - 1) == grammar.at
+      && tokens[token - 2].kind == .quantity
+      && analysis.quantities[Int(tokens[token - 2].quantity)].dimension == .fraction
+  }
+
+  /// "with a glass (250 mL) of water", "dissolved in 100 mL of water": what something is taken with.
+  private func isOfGlass(_ token: Int, _ quantity: Quantity) -> Bool {
+    guard quantity.dimension == .volume || quantity.unit == "[oz_av]" else { return false }
+    var next = token + 1
+    if next < tokens.count, tokens[next].kind == .close { next += 1 }
+    guard next + 1 < tokens.count, word(next) == grammar.of,
+      (next + 1..<min(tokens.count, next + 4)).contains(where: {
+        Self.liquids.contains(tokens[$0].hash)
+      })
+    else { return false }
+    if next > token + 1 { return true }
+    return (max(0, token - 3)..<token).contains {
+      word($0) == grammar.with || word($0) == grammar.in
+    }
+  }
+
+  private static var each: UInt64 { WordHash.of("each") }
+  private static var maybeOverdose: WordMask {
+    WordMask().or("overdose").or("overdoses").or("overdosage").or("overdosages")
+  }
+  private static let overdoses = WordSet("overdose overdoses overdosage overdosages")
+  private static var maybeOffered: WordMask {
+    WordMask().or("available").or("supplied").or("sold").or("comes").or("come").or("marketed")
+      .or("packaged").or("manufactured").or("distributed").or("stocked")
+  }
+  private static let offered = WordSet(
+    "available supplied sold comes come marketed packaged manufactured distributed stocked")
+  private static var maybeContainer: WordMask {
+    WordMask().or("bottle").or("jar").or("box").or("pack").or("packet").or("package").or("tub")
+      .or("tube").or("container").or("carton").or("canister").or("bag").or("pouch")
+  }
+  private static let containers = WordSet(
+    "bottle jar box pack packet package tub tube container carton canister bag pouch")
+  private static let holding = WordSet("holds hold held includes include included")
+  private static var maybeKinetics: WordMask {
+    WordMask().or("plasma").or("serum").or("peak").or("bioavailability").or("absorption")
+      .or("concentration").or("concentrations").or("clearance").or("cmax").or("auc")
+  }
+  private static let kinetics = WordSet(
+    "plasma serum peak bioavailability absorption concentration concentrations clearance cmax auc")
+  private static let yielding = WordSet(
+    "produces produced produce results resulted result gives gave give yields yielded yield leads "
+      + "led achieves achieved reaches reached")
+  private static let liquids = WordSet("water juice milk liquid saline broth")
+}
