@@ -31,8 +31,7 @@ struct DoseTests {
       (
         "The recommended amount of zinc for children is 5 mg (5,000 mcg) a day.",
         [
-          "zinc has_dose 5.0..5.0 mg/day [population: child]",
-          "zinc has_dose 5000.0..5000.0 µg/day [population: child]",
+          "zinc has_dose 5.0..5.0 mg/day [population: child]"
         ]
       ),
       (
@@ -49,11 +48,7 @@ struct DoseTests {
       ),
       ("Every other day, 65 mg of iron is enough.", ["iron has_dose 65.0..65.0 mg/dose"]),
       (
-        "The zinc lozenges come in 5 mg and 20 mg.",
-        [
-          "zinc lozenge has_dose 20.0..20.0 mg [form: strength]",
-          "zinc lozenge has_dose 5.0..5.0 mg [form: strength]",
-        ]
+        "The zinc lozenges come in 5 mg and 20 mg.", []
       ),
       (
         "The usual starting dose of metoprolol tartrate for high blood pressure is 50 mg a day.",
