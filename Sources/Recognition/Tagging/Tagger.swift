@@ -7,8 +7,8 @@ package struct Tagger: Sendable {
   private let thisHash = WordHash.of("this".utf8)
   private let toHash = WordHash.of("to".utf8)
   private let usedHash = WordHash.of("used".utf8)
-  private let aHash = WordHash.of("a".utf8)
-  private let anHash = WordHash.of("an".utf8)
+  let aHash = WordHash.of("a".utf8)
+  let anHash = WordHash.of("an".utf8)
   private let whatHash = WordHash.of("what".utf8)
   private let resultedHash = WordHash.of("resulted".utf8)
   private let byHash = WordHash.of("by".utf8)
@@ -45,7 +45,7 @@ package struct Tagger: Sendable {
     "some many most few several")
   let timeHashes = WordSet(
     "daily day nightly night weekly week")
-  private let namingHashes = WordSet(
+  let namingHashes = WordSet(
     "called named termed dubbed made used found known")
 
   package init() {}
@@ -665,46 +665,9 @@ package struct Tagger: Sendable {
       }
     }
     if tags.contains(.adjective) {
-      if previous == .conjunction, token.mention >= 0, i > 1, isNominal(tokens[i - 2].tag),
-        !next.isDisjoint(with: .any(.modal, .be, .have)), next.isDisjoint(with: .noun)
-      {
-        // "Heat and cold can"
-        return noun
-      }
-      if before == .be, next.contains(.participle), next.isDisjoint(with: .any(.adjective, .noun)),
-        token.word >= 0, table[token.word].classes.contains(.betterWord)
-      {
-        // "is better absorbed"
-        return .adverb
-      }
-      if canBeNoun && !next.contains(.noun) && (inNounPhrase || previous == .adjective) {
-        return noun
-      }
-      if canBeNoun, inNounPhrase, i + 1 < tokens.count, namingHashes.contains(tokens[i + 1].hash) {
-        // "a chemical called X"
-        return noun
-      }
-      if tags.contains(.adverb) && before != .be && previous != .determiner
-        && next.isDisjoint(with: .any(.noun, .adjective))
-      {
-        return .adverb
-      }
-      if previous == .determiner, token.word < 0 || table[token.word].tags.isEmpty,
-        !next.isDisjoint(with: .any(.be, .modal, .have)),
-        next.isDisjoint(with: [.noun, .adjective])
-      {
-        // "a stent is": a word that only its ending is known of
-        return noun
-      }
-      if previous == .determiner, next.isEmpty || next.contains(.preposition),
-        i + 1 >= tokens.count || tokens[i + 1].kind != .comma, i > 0,
-        tokens[i - 1].hash == aHash || tokens[i - 1].hash == anHash,
-        !tags.contains(.adverb)
-      {
-        // "acts as an antioxidant"
-        return noun
-      }
-      return .adjective
+      return tagAdjective(
+        tokens, i, tags: tags, noun: noun, canBeNoun: canBeNoun, isInPhrase: inNounPhrase,
+        previous: previous, before: before, next: next, table: table)
     }
     if tags.contains(.adverb) { return .adverb }
     // A word that nothing is known of, behind a modal: "can realign".
