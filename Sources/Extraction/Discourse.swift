@@ -42,6 +42,8 @@ struct Discourse {
   var forbade = false
   /// What was brought in as one of a kind: "this medication".
   var introduced: Introduction?
+  /// The substance last named anywhere, also under an earlier heading.
+  var lastNamed: ConceptKey?
   /// In how many sentences running the substance last named was the same.
   var lastSubstanceNamings = 0
   /// The substance last named stands in an earlier paragraph of a page about a disease.

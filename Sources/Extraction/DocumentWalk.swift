@@ -496,7 +496,8 @@ final class DocumentWalk {
         reader.discourse.documentTopic = firstSubstance() ?? found
         reader.discourse.isTopicTentative = true
       }
-      let isSame = reader.discourse.lastSubstance?.concept == found.concept
+      let isSame = reader.discourse.lastNamed == found.concept
+      reader.discourse.lastNamed = found.concept
       reader.discourse.lastSubstanceNamings = isSame ? reader.discourse.lastSubstanceNamings + 1 : 1
       reader.discourse.lastSubstance = found
       reader.discourse.isLastSubstanceOld = false

@@ -102,6 +102,16 @@ struct AntecedentTests {
     #expect(Reading.claims(text).contains(expected))
   }
 
+  @Test("What a text keeps naming is spoken of in each of its sections")
+  func keptNaming() {
+    #expect(
+      Reading.claims(
+        "# The pill that ate the headache\nNow zonisamide is handed out for migraine. Zonisamide was found in 1979.\n"
+          + "# A borrowed drug\nZonisamide has never been approved for migraine.\n\n"
+          + "In practice, adults with migraine begin with 100 mg a day."
+      ).contains { $0.hasPrefix("zonisamide has_dose") })
+  }
+
   @Test("Nobody takes a disease")
   func dosesOfDiseases() {
     #expect(
