@@ -467,9 +467,8 @@ struct EffectRelatingTests {
     #expect(
       found(
         .effect("x", .treats, "gout", .condition, kind: .therapeutic),
-        .effect("x", .prevents, "gout", .condition, kind: .therapeutic, polarity: .negated)
-      )
-      .isEmpty)
+        .effect("x", .prevents, "gout", .condition, kind: .therapeutic, polarity: .negated))
+        == ["negated-elsewhere note"])
   }
 
   @Test func whatHappensToPeopleIsAtRiskAsAConditionIs() {

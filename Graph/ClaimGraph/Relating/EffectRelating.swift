@@ -157,8 +157,10 @@ enum EffectRelating {
       return .separated(by: "manner", rule: "negated-elsewhere", reason: denial)
     }
     guard isSamePurpose else {
-      // What treats an attack need not prevent one.
-      return .separated(by: "purpose", rule: "negated-elsewhere", reason: denial)
+      // What treats an attack need not prevent one: both can hold.
+      return .conflict(
+        rule: "negated-elsewhere", severity: .note,
+        reason: "one speaks of treating and the other of preventing")
     }
     return .conflict(rule: "negated-elsewhere", severity: .error, reason: denial)
   }
