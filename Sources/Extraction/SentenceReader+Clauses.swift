@@ -205,6 +205,9 @@ extension SentenceReader {
       }
       setSubject(&clause, endingAt: p)
     case .relative: setAntecedent(&clause, relative: p)
+    case .subordinator where word(head(p)) == grammar.that && kind(p - 1) == .verbGroup:
+      // "coughing and straining that cause"
+      setAntecedent(&clause, relative: p)
     case .conjunction, .comma:
       if chunks[p].kind == .comma, let subject = subjectBeforeCase(p) {
         // "Losing weight, if you are overweight, can"

@@ -62,8 +62,7 @@ struct ExplainedListTests {
     "A heading that lost its line is no part of the sentence behind it",
     arguments: [
       (
-        "Radiation Exposure People exposed to asbestos are at higher risk of lung cancer.",
-        "asbestos increases_risk_of lung cancer"
+        "Other Ways to Lower Cholesterol Many drugs cause gout.", "drug causes gout"
       ),
       (
         "Caring for Your Teeth Smoking and Gum Disease Smoking causes gum disease.",
@@ -90,8 +89,8 @@ struct ExplainedListTests {
   func otherDiseases() {
     #expect(
       Reading.claims(
-        "Narcolepsy is a disorder of sleep. Narcolepsy ruins nights. Narcolepsy can be treated with modafinil. "
-          + "Asthma causes trouble of its own, with coughs at night."
-      ).allSatisfy { !$0.hasPrefix("modafinil causes") })
+        "Narcolepsy is a disorder. Narcolepsy is treated with modafinil. "
+          + "Narcolepsy also brings trouble: some people get headaches and pain."
+      ) == ["modafinil treats narcolepsy"])
   }
 }

@@ -28,8 +28,9 @@ struct IncapacityTests {
   @Test("A disease treats nothing, and neither does a time of day")
   func noMeans() {
     #expect(
-      Reading.claims("There are drugs for chronic myeloid leukemia that can control the disease.")
-        .allSatisfy { !$0.contains("leukemia treats") })
+      Reading.claims(
+        "Leukemia is a cancer. There are several treatments now available for chronic myeloid leukemia that can control the disease."
+      ) == [])
     #expect(Reading.claims("Not sleeping at night worsens fatigue.") == [])
   }
 
@@ -44,8 +45,8 @@ struct IncapacityTests {
       Reading.claims("The bone marrow produces white blood cells, called leukocytes.")
         == ["bone marrow increases white blood cell"])
     #expect(
-      Reading.claims("Zinc prevents the coughing and sneezing that cause hernias.")
-        .allSatisfy { !$0.hasPrefix("zinc causes") })
+      Reading.claims("Zinc may help prevent the constipation and straining that cause hernias.")
+        == ["zinc prevents constipation ?"])
   }
 
   @Test("Pain after a procedure comes from the procedure")
