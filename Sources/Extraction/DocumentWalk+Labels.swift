@@ -29,32 +29,40 @@ extension DocumentWalk {
   /// "Radiation Exposure People exposed to": behind a heading that lost its line, where the sentence begins with a word
   /// that begins sentences, or with one that the heading has, too.
   private func startBehindTitle(_ range: TextRange) -> Int {
-    var words: [TextRange] = []
+    var count = 0
+    var capitals = 0
+    var first = range
     var i = range.start
-    var first: TextRange?
-    while i < range.end, words.count < Self.longestTitle {
+    while i < range.end, count < Self.longestTitle {
       var end = i
       while end < range.end, text[end] > 0x20 { end += 1 }
       guard end > i, end < range.end, text[end] == 0x20, isLetter(end - 1) else { break }
-      let word = TextRange(i, end)
       if isUpper(i) {
-        first = word
-        words.append(word)
-      } else if Self.small.contains(WordHash.of(text[i..<end])) {
-        words.append(word)
-      } else {
+        first = TextRange(i, end)
+        capitals += 1
+      } else if end - i > Self.longestSmall || !Self.small.contains(WordHash.of(text[i..<end])) {
         // The sentence begins with the last word that has a capital, right before this one.
-        guard let first, first.end + 1 == i else { break }
-        words.removeLast()
-        let isTitle = words.contains { isSame($0, first) } ? words.count > 0 : words.count > 1
-        guard isTitle, words.count(where: { isUpper($0.start) }) * 2 > words.count,
-          Self.openers.contains(folded(first)) || words.contains(where: { isSame($0, first) })
-        else { break }
+        guard capitals > 1, first.end + 1 == i, (capitals - 1) * 2 > count - 1 else { break }
+        let isRepeated = holds(first, between: range.start, first.start)
+        guard isRepeated || count > 2 && Self.openers.contains(folded(first)) else { break }
         return first.start
       }
+      count += 1
       i = end + 1
     }
     return range.start
+  }
+
+  /// Whether one of the words of a stretch is the same as another word but for its case.
+  private func holds(_ word: TextRange, between start: Int, _ end: Int) -> Bool {
+    var i = start
+    while i < end {
+      var next = i
+      while next < end, text[next] != 0x20 { next += 1 }
+      if next - i == word.length, folded(TextRange(i, next)) == folded(word) { return true }
+      i = next + 1
+    }
+    return false
   }
 
   /// Words of a heading, with the first of the sentence.
@@ -64,15 +72,12 @@ extension DocumentWalk {
     WordHash.of(text[range.start..<range.end].lazy.map { $0 | 0x20 })
   }
 
-  /// Whether two words are the same but for their case.
-  private func isSame(_ a: TextRange, _ b: TextRange) -> Bool {
-    a.length == b.length && folded(a) == folded(b)
-  }
-
   private func isLetter(_ offset: Int) -> Bool {
     text[offset] | 0x20 >= 0x61 && text[offset] | 0x20 <= 0x7A
   }
 
+  /// Bytes of the longest word of `small`.
+  private static let longestSmall = 4
   private static let small = WordSet("a an the of and or in on for to with from by as at your you")
   private static let openers = WordSet(
     "the this these that those there it its they their he she we you your a an some many most other others another "

@@ -81,27 +81,6 @@ extension SentenceReader {
     }
   }
 
-  /// "The spray comes in 5 mg and 20 mg", "is available as 100 mg tablets": what there is to buy, and not what to take.
-  func isSizeOnSale(_ token: Int) -> Bool {
-    guard mayHold(oneOf: Self.maybeOnSale) else { return false }
-    var i = token - 1
-    while i > max(0, token - 9) {
-      if classes(i).contains(.doseNoun) || tokens[i].kind == .semicolon { return false }
-      if Self.onSale.contains(tokens[i].hash) {
-        return (i + 1..<min(i + 4, token)).contains {
-          word($0) == grammar.in || word($0) == grammar.as
-        }
-      }
-      i -= 1
-    }
-    return false
-  }
-
-  private static var maybeOnSale: WordMask {
-    WordMask().or("comes").or("come").or("available").or("supplied").or("sold").or("marketed")
-  }
-  private static let onSale = WordSet("comes come available supplied sold marketed")
-
   private static let forms: Set<String> = [
     "tablet", "capsule", "vial", "sachet", "lozenge", "patch",
   ]

@@ -40,7 +40,7 @@ extension SentenceReader {
         per: per, role: isAdvisedAgainst ? nil : bounds.role,
         relativeTo: quantity.dimension == .multiple ? relativeName(token, argument) : nil)
       doses.append(dose)
-      let equal = isEqualInBrackets(token) ? drafts.last : nil
+      let equal = amountBeforeParenthesis(token) != nil ? drafts.last : nil
       var draft = Draft(
         kind: .dosage, predicate: .hasDose, subject: argument, object: nil, dose: doses.count - 1,
         first: span.first, end: span.end)
@@ -353,8 +353,6 @@ extension SentenceReader {
     addCompanion(of: token, subject)
     if let product = productHolding(token) {
       qualifiers.append(Qualifier(kind: .form, concept: product))
-    } else if isSizeOnSale(token) {
-      qualifiers.append(Qualifier(kind: .form, concept: concepts.key("strength", .concept)))
     }
     let near = max(part.lowerBound, token - 8)..<min(part.upperBound, token + 5)
     let named = namedDose(token)
@@ -377,12 +375,6 @@ extension SentenceReader {
       !qualifiers[start...].contains(where: { $0.kind == qualifier.kind })
     else { return }
     qualifiers.append(Qualifier(kind: qualifier.kind, concept: concepts.key(qualifier.concept)))
-  }
-
-  /// "15 µg (600 IU)": whether the amount stands in brackets right behind another.
-  private func isEqualInBrackets(_ token: Int) -> Bool {
-    token > 1 && tokens[token - 1].kind == .open && tokens[token - 2].kind == .quantity
-      && isDose(at: token - 2)
   }
 
   /// "in your first month", "for the first two weeks"

@@ -43,7 +43,7 @@ extension SentenceReader {
     return abs(other - own) <= own * 1e-6
   }
 
-  /// The amount right before the parenthesis that opens before an amount.
+  /// The amount right before the parenthesis that opens before an amount: "15 µg (600 IU)".
   func amountBeforeParenthesis(_ token: Int) -> Int? {
     guard token > 1, tokens[token - 1].kind == .open, tokens[token - 2].kind == .quantity,
       isDose(at: token - 2)

@@ -15,8 +15,8 @@ enum SentenceWords {
     var isWord = false
     text.withUnsafeBufferPointer { bytes in
       for i in max(0, range.start)..<max(0, range.start, min(range.end, bytes.count)) {
-        let lower = bytes[i] &- 0x41 < 26 ? bytes[i] | 0x20 : bytes[i]
-        if (lower >= 0x61 && lower <= 0x7A) || (lower >= 0x30 && lower <= 0x39) || lower >= 0x80 {
+        let lower = bytes[i].folded
+        if lower &- 0x61 < 26 || lower &- 0x30 < 10 || lower >= 0x80 {
           if !isWord {
             words += 1
             hash = hash &* 0x0000_0100_0000_01B3
