@@ -9,6 +9,7 @@ struct ComparableLoader {
   private let db: Database
   private let path: String
   private let reader: ClaimReader
+  private let ahead: ReadAhead?
   /// By row.
   private var claims: [Int64: Found] = [:]
   private var sources: [Int: Parts] = [:]
@@ -39,10 +40,13 @@ struct ComparableLoader {
     let citations: [Int]
   }
 
-  /// - Parameter path: the file of the store, for errors.
-  init(_ db: Database, path: String) {
+  /// - Parameters:
+  ///   - path: the file of the store, for errors.
+  ///   - ahead: what is asked for beforehand all that is asked here.
+  init(_ db: Database, path: String, ahead: ReadAhead?) {
     self.db = db
     self.path = path
+    self.ahead = ahead
     reader = ClaimReader(db, path: path)
   }
 
@@ -54,7 +58,9 @@ struct ComparableLoader {
     if ignoringSettings {
       for topic in Set(keys.map(\.topic)).sorted() { try find(topic: topic, setting: nil) }
     } else {
-      for key in keys.sorted() { try find(topic: key.topic, setting: key.setting) }
+      let keys = keys.sorted()
+      ahead?.read(keys)
+      for key in keys { try find(topic: key.topic, setting: key.setting) }
     }
     return claims.count > before
   }
@@ -106,9 +112,9 @@ struct ComparableLoader {
 
   /// Reads who states the claims of these ids, of those that were found.
   mutating func loadAssertions(of ids: Set<ClaimID>) throws {
-    for (row, claim) in claims.sorted(by: { $0.key < $1.key }) where ids.contains(claim.id) {
-      try loadAssertions(ofClaim: row, claim)
-    }
+    let wanted = claims.filter { ids.contains($0.value.id) }.sorted { $0.key < $1.key }
+    ahead?.read(places: wanted.compactMap(\.value.place))
+    for (row, claim) in wanted { try loadAssertions(ofClaim: row, claim) }
   }
 
   /// What each source gives of all that was read, in the order of their rows.

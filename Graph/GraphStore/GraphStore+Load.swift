@@ -11,6 +11,12 @@ extension GraphStore {
     }
   }
 
+  /// No more sources are read before it is known whether they are needed.
+  private static let expectedSources = 50_000
+
+  /// Begins to read what any draft is compared with some of, while the draft itself is still being read.
+  package func expectDrafts() { ahead?.readNames(limit: Self.expectedSources) }
+
   /// A graph of documents together with what the store has that their claims are to be compared with, sealed
   /// and not related. Sources of the store that the documents replace are left out.
   ///
@@ -26,6 +32,7 @@ extension GraphStore {
     with documents: ClaimGraph, ignoringSettings: Bool = false
   ) throws -> ClaimGraph {
     let paths = Set(documents.sources.map(\.path))
+    defer { ahead?.end() }
     return try read { db in
       var cited = CitedSourceLoader(db, path: path)
       let citedSources = try cited.contents(citedBy: documents)
@@ -33,7 +40,7 @@ extension GraphStore {
       let whole = Set(citedSources.map(\.source.path))
       let noticed = try NoticedWorks(db, path: path).contents(namedBy: documents)
         .filter { !paths.contains($0.source.path) && !whole.contains($0.source.path) }
-      var loader = ComparableLoader(db, path: path)
+      var loader = ComparableLoader(db, path: path, ahead: ahead)
       let matter = try Self.claimsThatMatter(
         to: documents, beside: noticed + citedSources, &loader, ignoringSettings: ignoringSettings)
       try loader.loadAssertions(of: matter)

@@ -10,6 +10,8 @@ package final class GraphStore: Sendable {
   let queue: DatabaseQueue
   /// Nil for a store that is only read.
   private let lock: StoreLock?
+  /// Nil for a store that is written, or read through a copy.
+  let ahead: ReadAhead?
 
   /// Opens a store for reading. One of an earlier release is read through a copy in memory that is brought
   /// up to date; its file stays as it is until it is written to.
@@ -22,8 +24,13 @@ package final class GraphStore: Sendable {
     case .store(let version): try Self.checkVersion(version, path: path)
     }
     let queue = try Self.openForReading(path: path)
-    self.queue =
-      try Self.isOfThisRelease(queue, path: path) ? queue : Self.upToDate(queue, path: path)
+    if try Self.isOfThisRelease(queue, path: path) {
+      self.queue = queue
+      ahead = ReadAhead(path: Self.immutableName(path))
+    } else {
+      self.queue = try Self.upToDate(queue, path: path)
+      ahead = nil
+    }
   }
 
   private static func isOfThisRelease(_ queue: DatabaseQueue, path: String) throws -> Bool {
@@ -57,6 +64,7 @@ package final class GraphStore: Sendable {
     }
     let lock = try StoreLock(storePath: path, patience: patience)
     self.lock = lock
+    ahead = nil
     do {
       let wasInterrupted = StoreFile.exists(path + "-wal")
       queue = try DatabaseQueue(path: path, configuration: Self.configuration(queryOnly: false))

@@ -43,8 +43,9 @@ public struct Workspace: Sendable {
   private func checked(
     _ paths: [String], options: CheckOptions, write: ([UInt8]) throws -> Void
   ) throws -> (summary: CheckSummary, remains: (ClaimGraph, FindingReport)) {
-    let extractor = try extractor()
     let store = try options.shelf.map { try GraphStore(readingFrom: $0) }
+    store?.expectDrafts()
+    let extractor = try extractor()
     var graph = ClaimGraph()
     var drafts = Drafts(hasShelf: store != nil, format: options.format)
     let reading = try reader.read(paths) { document in
