@@ -66,6 +66,9 @@ struct SourceWriter {
         node.coverage.sentencesWithClaims, node.warnings, node.metadata.licence?.storable,
         node.metadata.version?.storable,
       ])
+    try SourceNames(db).file(
+      source: source, title: node.metadata.title?.storable, uri: node.metadata.uri?.storable,
+      publisher: node.metadata.publisher?.storable)
     try insertLists(of: node, source: source)
     for (ordinal, author) in node.metadata.authors.enumerated() {
       try insert(

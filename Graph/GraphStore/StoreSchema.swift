@@ -7,10 +7,10 @@ import GRDB
 /// `comparison` files each claim under what it is compared by (`ComparisonKey`), so that a draft can be set
 /// against a store without reading all of it. What it then needs to know of the claims stands in `compared_claim`,
 /// `compared_statement` and `compared_citation` once more, in the order of the keys, so that it lies together in
-/// the file (`ComparedClaims`).
+/// the file (`ComparedClaims`). `source_name` files sources under what they are cited by (`SourceNames`).
 enum StoreSchema {
   /// The `user_version` of a store with these tables.
-  static let version = 6
+  static let version = 7
 
   /// - Parameter path: the file of the store, for errors.
   static func migrator(path: String) -> DatabaseMigrator {
@@ -52,6 +52,11 @@ enum StoreSchema {
       try ComparisonFiling.fileAllClaims(db, path: path)
       try ComparedClaims.complete(db)
       try db.execute(sql: "PRAGMA user_version = 6")
+    }
+    migrator.registerMigration("7") { db in
+      try db.execute(sql: sourceNames)
+      try SourceNames(db).fileAllSources()
+      try db.execute(sql: "PRAGMA user_version = 7")
     }
     return migrator
   }
@@ -320,6 +325,17 @@ enum StoreSchema {
   private static let sentenceWords = """
     ALTER TABLE passage ADD COLUMN sentence_words INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE compared_statement ADD COLUMN sentence_words INTEGER NOT NULL DEFAULT 0;
+    """
+
+  /// Added by version 7: what sources are cited by (`SourceNames`).
+  private static let sourceNames = """
+    CREATE TABLE source_name (
+      kind TEXT NOT NULL,
+      name TEXT NOT NULL,
+      source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+      PRIMARY KEY (kind, name, source)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX source_name_by_source ON source_name (source);
     """
 
   private static let indexes = """
