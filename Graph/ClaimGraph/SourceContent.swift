@@ -96,8 +96,8 @@ package struct SourceContent: Sendable {
     let section: TextRange?
   }
 
-  /// The passages that state claims, and for each citation that no claim was found for its sentence, or its
-  /// words where that is not known; sorted by range, each range once.
+  /// The passages that state claims, for each citation that no claim was found for its sentence, or its words
+  /// where that is not known, and the sentences that assert something unread; sorted by range, each range once.
   private static func places(
     _ document: Document, _ result: ExtractionResult, _ cited: [Citation]
   ) -> [Place] {
@@ -106,6 +106,9 @@ package struct SourceContent: Sendable {
         range: $0.passage, sentence: $0.sentence, paragraph: $0.paragraph, section: $0.section)
     }
     places += unattached(document, result, cited)
+    places += result.unread.map {
+      Place(range: $0.sentence, sentence: $0.sentence, paragraph: $0.paragraph, section: $0.section)
+    }
     // Sorting is stable, so that of several the first assertion says what the passage is part of.
     if !places.isSorted(by: { $0.range < $1.range }) { places.sort { $0.range < $1.range } }
     var unique: [Place] = []

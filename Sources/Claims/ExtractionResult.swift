@@ -13,15 +13,18 @@ package struct ExtractionResult: Sendable {
   /// What the vocabulary knows of what the document names, in the order of the vocabulary; empty for a document
   /// that nobody can cite.
   package let named: [Concept]
+  /// Sentences that assert something about health of which no claim was read, in document order.
+  package let unread: [UnreadStatement]
 
   package init(
     assertions: [Assertion], citations: [Citation], sentences: [TextRange] = [],
-    coverage: Coverage, named: [Concept] = []
+    coverage: Coverage, named: [Concept] = [], unread: [UnreadStatement] = []
   ) {
     self.assertions = assertions
     self.citations = citations
     self.sentences = sentences
     self.coverage = coverage
     self.named = named
+    self.unread = unread
   }
 }

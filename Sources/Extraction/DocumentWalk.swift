@@ -34,6 +34,7 @@ final class DocumentWalk {
   /// By citation.
   @exclusivity(unchecked) var citingSentences: [TextRange] = []
   @exclusivity(unchecked) var coverage = Coverage()
+  @exclusivity(unchecked) private var unread: [UnreadStatement] = []
   @exclusivity(unchecked) var section: TextRange?
   @exclusivity(unchecked) var sentences: [TextRange] = []
   /// A sentence that the list items after it complete.
@@ -107,7 +108,8 @@ final class DocumentWalk {
     }
     return ExtractionResult(
       assertions: assertions, citations: citations, sentences: citingSentences, coverage: coverage,
-      named: isNamed.indices.filter { isNamed[$0] }.map { reader.vocabulary.terms[$0].concept })
+      named: isNamed.indices.filter { isNamed[$0] }.map { reader.vocabulary.terms[$0].concept },
+      unread: unread)
   }
 
   // MARK: Blocks
@@ -269,8 +271,12 @@ final class DocumentWalk {
       finish(sentence: body, block: block, citations: found, itemStart: lead == nil ? 0 : itemStart)
       if assertions.count > before {
         coverage.sentencesWithClaims += 1
-      } else if looksMedical() {
-        coverage.notChecked.append(body)
+      } else {
+        if looksMedical() { coverage.notChecked.append(body) }
+        if !isItem || lead == nil, !isRejected, found.isEmpty, reader.statesSomethingUnread {
+          unread.append(
+            UnreadStatement(sentence: body, paragraph: block.range, section: section))
+        }
       }
       updateDiscourse()
       if !isEcho { keepForEcho() }

@@ -51,6 +51,34 @@ struct SupportRulesTests {
       ]) == ["vague-authority: Studies", "uncited-claim: X reduces pain."])
   }
 
+  /// A statement that could not be read is flagged like a claim, and let stand where somebody is named nearby.
+  @Test func aStatementThatWasNotReadIsFlagged() {
+    func flagged(_ first: String, _ others: Statement...) -> [String] {
+      let article = Article("a.txt", [Statement(first)] + others)
+      let whole = TextRange(0, first.utf8.count)
+      var graph = ClaimGraph()
+      graph.merge(
+        article.document,
+        ExtractionResult(
+          assertions: article.result.assertions, citations: article.result.citations,
+          coverage: article.result.coverage,
+          unread: [
+            UnreadStatement(
+              sentence: whole, paragraph: article.document.blocks[0].range, section: nil)
+          ]))
+      graph.seal()
+      return Checker.run(rules: [UncitedClaim()], on: graph).map(\.message)
+    }
+    #expect(
+      flagged("X oozes out of muscles.")
+        == ["nobody is cited for this statement, which was not understood in detail"])
+    #expect(
+      flagged(
+        "X oozes out of muscles.",
+        Statement("The Mayo Clinic says so.", named: [.init("Mayo Clinic", .institution)])
+      ).isEmpty)
+  }
+
   @Test func numberedReferencesCount() {
     #expect(
       findings([

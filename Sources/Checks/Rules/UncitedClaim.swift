@@ -20,7 +20,8 @@ package struct UncitedClaim: Rule {
     for passage in graph.passages(ofSource: source) {
       let assertions = graph.assertions(ofPassage: passage)
       guard assertions.allSatisfy({ graph.assertions[$0].citations.isEmpty }),
-        assertions.contains(where: { needsSupport($0, graph) }),
+        // Without assertions it is a statement that was not understood, or the words of a citation.
+        assertions.isEmpty || assertions.contains(where: { needsSupport($0, graph) }),
         !survey.isAnybodyCited(forPassage: passage)
       else { continue }
       uncited.append(passage)
@@ -47,7 +48,9 @@ package struct UncitedClaim: Rule {
   }
 
   private func message(_ claims: [Int], _ graph: ClaimGraph) -> String {
-    guard let first = claims.first else { return "nobody is cited" }
+    guard let first = claims.first else {
+      return "nobody is cited for this statement, which was not understood in detail"
+    }
     let more = claims.count - 1
     return "nobody is cited for: \(graph.claims[first].claim.subjectWording) "
       + graph.claims[first].claim.predicateWording
@@ -92,6 +95,9 @@ package struct UncitedClaim: Rule {
       anybody with a name and every work in the paragraph, but no index. Where only "studies", an index or a \
       testimonial is named in the sentence, the rules on authorities speak instead.
 
+      A statement about a substance, a disease or the body counts even where Stet could not read which claim it makes: \
+      whether somebody is named for it can be told without.
+
       Statements about the evidence itself ("more research is needed") need no support, nor do prices, what kind of \
       thing something is ("X is an antibiotic medicine") and what to watch for, and neither do labels, \
       guidelines, studies and reviews, which state what they decided or found.
@@ -99,6 +105,9 @@ package struct UncitedClaim: Rule {
     examples: [
       RuleExample(
         "Curcumin reduces inflammation.\n", flagged: ["Curcumin reduces inflammation"]),
+      RuleExample(
+        "Acetylcysteine leaves vegetarians later than meat eaters.\n",
+        flagged: ["Acetylcysteine leaves vegetarians later than meat eaters."]),
       RuleExample("According to the Mayo Clinic, curcumin reduces inflammation.\n"),
       RuleExample("More research on curcumin is needed.\n"),
     ])
