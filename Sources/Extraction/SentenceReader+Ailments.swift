@@ -169,8 +169,17 @@ extension SentenceReader {
       known = concepts.withName(lookup)
       concepts.cancel()
     }
-    guard let known, known.type == .condition else { return nil }
-    return Argument(concept: known, first: token, end: thing.end, isKnown: true)
+    if let known, known.type == .condition {
+      return Argument(concept: known, first: token, end: thing.end, isKnown: true)
+    }
+    guard tokens[token].hash == Self.loss, !thing.isVague, thing.concept.type == .concept,
+      !isPerson(thing), thing.end - thing.first == 1, known == nil
+    else { return nil }
+    // "loss of mobility"
+    concepts.begin()
+    concepts.append(nameOf: thing.concept)
+    concepts.append(" loss")
+    return Argument(concept: concepts.end(.condition), first: token, end: thing.end, isKnown: true)
   }
 
   private static var loss: UInt64 { WordHash.of("loss") }

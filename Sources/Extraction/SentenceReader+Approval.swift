@@ -286,6 +286,10 @@ extension SentenceReader {
   // MARK: What is not allowed
 
   /// "was banned by the FDA", "the NFL bans X", "was withdrawn from the market".
+  private static let trades = WordSet(
+    "import imports importation sale sales export exports manufacture production marketing "
+      + "distribution possession cultivation")
+
   func readBan(_ index: Int) {
     let clause = clauses[index]
     let verb = chunks[clause.chunk]
@@ -309,6 +313,12 @@ extension SentenceReader {
     } else {
       guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else {
         return
+      }
+      if isNounPhrase(i), Self.trades.contains(tokens[head(i)].hash),
+        isPreposition(i + 1, grammar.of), isNounPhrase(i + 2)
+      {
+        // "banned imports of X"
+        i += 2
       }
       let list = arguments(from: i)
       subjects = list.list.filter { $0.concept.type != .condition && !isPerson($0) }

@@ -485,7 +485,7 @@ extension SentenceReader {
       i = after
     }
     var separated = false
-    if kind(i) == .comma || kind(i) == .semicolon && kind(start - 1) == .colon {
+    if kind(i) == .comma || kind(i) == .semicolon && (isItem || kind(start - 1) == .colon) {
       separated = true
       i += 1
     }
@@ -648,25 +648,6 @@ extension SentenceReader {
     }
     return (found.list, chunk + 2)
   }
-
-  /// ", a protein that", ", the enzyme responsible for": says what the name before is.
-  private func isAppositive(_ chunk: Int) -> Bool {
-    let kinds = classes(head(chunk))
-    if Self.parts.contains(tokens[head(chunk)].hash), isPreposition(chunk + 1, grammar.of),
-      tokens[Int(chunks[chunk].first)].tag == .determiner
-    {
-      // ", the part of the eye that"
-      return true
-    }
-    guard !kinds.isDisjoint(with: [.kindNoun, .genericCondition, .generic]) else { return false }
-    if tokens[Int(chunks[chunk].first)].tag == .determiner { return true }
-    guard kinds.contains(.kindNoun) else { return false }
-    let next = skipLight(chunk + 1)
-    return kind(next) == .relative || kind(next) == .adjective || isPreposition(next, grammar.of)
-      || kind(next) == .verbGroup && chunks[next].form != .finite
-  }
-
-  private static let parts = WordSet("part area region layer lining")
 
   private func skipQuotes(_ chunk: Int) -> Int {
     var i = chunk

@@ -36,6 +36,16 @@ extension SentenceReader {
   private static var negatively: UInt64 { WordHash.of("negatively") }
   private static var positively: UInt64 { WordHash.of("positively") }
 
+  /// "is associated with", "has been linked to"
+  func ties(_ clause: Clause) -> Bool {
+    let word = lemma(head(clause.chunk))
+    let tied: (Trigger) -> Bool = {
+      if case .fixed(_, .associatedWith) = $0.effect { return true }
+      return false
+    }
+    return trigger(word, .verb, where: tied) != nil || trigger(word, .adjective, where: tied) != nil
+  }
+
   /// "a reduction in Y"
   func statesChange(_ chunk: Int) -> Bool {
     guard isNounPhrase(chunk), let noun = trigger(lemma(head(chunk)), .noun),

@@ -282,6 +282,7 @@ extension SentenceReader {
       // "has sedative properties, which make it useful for": what has them is.
       return true
     }
+    if let last = clauses.last, noun > last.chunk, goesOnActing(clause, last) { return true }
     guard tokens[head(clause.chunk)].tag == .verbS,
       chunks[clause.chunk].first == chunks[clause.chunk].head,
       tokens[head(chainStart(endingAt: noun))].flags.contains(.pluralForm),

@@ -205,7 +205,8 @@ extension SentenceReader {
       }
       setSubject(&clause, endingAt: p)
     case .relative: setAntecedent(&clause, relative: p)
-    case .subordinator where word(head(p)) == grammar.that && kind(p - 1) == .verbGroup:
+    case .subordinator
+    where word(head(p)) == grammar.that && kind(p - 1) == .verbGroup && !isThere(clause):
       // "coughing and straining that cause"
       setAntecedent(&clause, relative: p)
     case .conjunction, .comma:
@@ -416,6 +417,11 @@ extension SentenceReader {
       return
     }
     if isNounPhrase(p) {
+      if let owner = ownerOfProperty(p) {
+        clause.subjectFirst = clauses[owner].subjectFirst
+        clause.subjectEnd = clauses[owner].subjectEnd
+        return
+      }
       if describe(&clause, p) { return }
       // "inhibition of X, which": the whole chain before a comma.
       clause.subjectFirst =

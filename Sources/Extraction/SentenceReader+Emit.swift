@@ -20,6 +20,11 @@ extension SentenceReader {
       return
     }
     if let subject, subject.concept == placebo { return }
+    if predicate == .treats, let object, let averted = averted(object) {
+      return emit(
+        kind: kind, predicate: .prevents, subject: subject, object: averted, clause: index,
+        isNegated: isNegated, isHedged: isHedged, first: first, end: end)
+    }
     if kind == .therapeutic || kind == .mechanism, let subject, !subject.isKnown, !subject.isVague,
       subject.end > 0, subject.end <= tokens.count, isMereWay(subject.end - 1)
     {
@@ -92,6 +97,19 @@ extension SentenceReader {
     draft.context = context(clause: index, object: object, end: draft.end)
     drafts.append(draft)
   }
+
+  /// "effective for migraine prevention": migraine.
+  private func averted(_ object: Argument) -> Argument? {
+    guard object.end - object.first > 1, object.end > 0, object.end <= tokens.count,
+      Self.averting.contains(tokens[object.end - 1].hash),
+      var own = argument(first: object.first, end: object.end - 1),
+      own.concept.type == .condition, !own.isVague
+    else { return nil }
+    own.isNegated = object.isNegated
+    return own
+  }
+
+  private static let averting = WordSet("prevention prophylaxis")
 
   /// Whether the words of an argument name a disease and no symptom or state.
   private func namesDisease(_ argument: Argument) -> Bool {

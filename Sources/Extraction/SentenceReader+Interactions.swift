@@ -93,7 +93,9 @@ extension SentenceReader {
         ? arguments(from: i, limit: limit) : arguments(from: i)
       var first = list.list.filter { $0.concept.type == .substance && !$0.isVague }
       i = list.end
-      if first.isEmpty, isNounPhrase(skipLight(clause.chunk + 1)), let topic = discourse.topic {
+      if first.isEmpty, isNounPhrase(skipLight(clause.chunk + 1)),
+        let topic = spokenOf(skipLight(clause.chunk + 1)) ?? discourse.topic
+      {
         first = self.list(topic)
         i = max(i, skipLight(clause.chunk + 1) + 1)
       }

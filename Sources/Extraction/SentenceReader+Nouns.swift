@@ -102,6 +102,14 @@ extension SentenceReader {
           // "its interaction with the immune system"
           effect = (.mechanism, .affects, false)
         }
+        if object.concept.type == .condition, found.clause >= 0, ties(clauses[found.clause]) {
+          // "is associated with an increase in Y"
+          switch effect.predicate {
+          case .increases, .causes: effect = (.association, .increasesRiskOf, false)
+          case .decreases: effect = (.association, .decreasesRiskOf, false)
+          default: break
+          }
+        }
         if object.isRisk, object.concept.type == .condition, effect.kind == .mechanism {
           // "a reduction in the risk of Y"
           if effect.predicate == .decreases { effect = (.association, .decreasesRiskOf, false) }

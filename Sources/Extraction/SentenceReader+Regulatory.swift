@@ -307,6 +307,14 @@ extension SentenceReader {
           continue
         }
         var list = arguments(from: first)
+        if isNounPhrase(first), lemma(head(first)) == grammar.use,
+          isPreposition(first + 1, grammar.in, grammar.by), isPersonPhrase(first + 2),
+          case let patients = arguments(from: first + 2),
+          case let had = conditions(ofPersons: patients), !had.isEmpty
+        {
+          // "for use in adults with Y"
+          list = (had, patients.end)
+        }
         // "the treatment of Y", "prevention or treatment of Y"
         if let last = lastTreatment(list, first) { list = last }
         if list.list.allSatisfy(isPerson), !list.list.isEmpty,
@@ -343,6 +351,15 @@ extension SentenceReader {
       {
         // "for X, and in 2015 for Y"
         i += 2
+      } else if kind(i) == .comma, kind(i + 1) == .conjunction, kind(i + 2) == .adverb,
+        isPreposition(i + 3, grammar.in, grammar.for), end > 0
+      {
+        // "for X, and later in 2015, for Y"
+        i += 3
+      } else if kind(i) == .comma, isPreposition(i + 1, grammar.for), end > 0, i > 0,
+        isNounPhrase(i - 1), isYear(i - 1)
+      {
+        i += 1
       } else if kind(i) == .comma || kind(i) == .semicolon || kind(i) == .relative
         || kind(i) == .subordinator
       {
@@ -354,6 +371,12 @@ extension SentenceReader {
     }
     let named = found.filter { !$0.isVague || $0.concept.type == .condition }.map(asWorded)
     return (named.isEmpty ? persons.filter { $0.concept.type == .population } : named, end)
+  }
+
+  private func isYear(_ chunk: Int) -> Bool {
+    let token = tokens[head(chunk)]
+    return token.end - token.start == 4 && (token.kind == .number || token.kind == .quantity)
+      && text[Int(token.start)..<Int(token.end)].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// A use that is a substance ("as a food colouring") keeps the words of the text.

@@ -39,6 +39,12 @@ extension SentenceReader {
           if kind(i) == .verbGroup { i = skipLight(i + 1) }
           found.append(contentsOf: partners(from: i))
           i = max(i, arguments(from: i).end)
+        } else if isPreposition(i, grammar.as), i > 0, isNounPhrase(i - 1),
+          tokens[head(i - 1)].hash == Self.time
+        {
+          // "at the same time as Y"
+          found.append(contentsOf: partners(from: i + 1))
+          i = max(i + 1, arguments(from: i + 1).end)
         } else {
           i += 1
         }
@@ -58,6 +64,11 @@ extension SentenceReader {
         i += 1
       case .conjunction:
         if kind(skipLight(i + 1)) == .verbGroup { return found.list }
+        if Self.joint.contains(tokens[Int(chunks[i].first)].hash), isNounPhrase(i + 1) {
+          // "together with Y"
+          found.append(contentsOf: partners(from: i + 1))
+          return found.list
+        }
         i += 1
       default: i += 1
       }
@@ -202,6 +213,8 @@ extension SentenceReader {
     )
   }
 
+  private static var time: UInt64 { WordHash.of("time") }
+  private static let joint = WordSet("together along")
   private static var allergic: UInt64 { WordHash.of("allergic") }
 
   /// "allergic to Y": an allergy to Y.

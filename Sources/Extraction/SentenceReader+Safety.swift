@@ -308,7 +308,10 @@ extension SentenceReader {
     var start = skipLight(clause.chunk + 1)
     // "complain of Y", "suffer from Y"
     if isPreposition(start, grammar.of, grammar.from) { start = skipLight(start + 1) }
+    // "About a third of adults suffer from Y" tells how many do.
+    if isPrevalence(clause) { return }
     let list = arguments(from: start)
+    if readLess(index, list.list) { return }
     readRelief(index, list.list)
     let develops =
       lemma(head(clause.chunk)) == grammar.develop

@@ -27,6 +27,11 @@ extension SentenceReader {
       return nil
     }
     let noun = head(end)
+    // "primary, secondary and tertiary hypothyroidism"
+    let isOfCondition =
+      tokens[Int(chunks[end].first)].tag == .adjective
+      && mention(at: noun).map { $0.end - $0.first == 1 } == true
+      && mentionTerm(noun)?.concept.type == .condition
     var found = ArgumentListBuilder(cache.pool)
     for c in chunk..<end where kind(c) == .adjective {
       let adjective = head(c)
@@ -37,8 +42,12 @@ extension SentenceReader {
       let start = concepts.position
       appendWord(noun)
       concepts.singularize(from: start)
-      let concept = concepts.withName(lookup)
-      concepts.cancel()
+      var concept = concepts.withName(lookup)
+      if concept == nil, isOfCondition {
+        concept = concepts.end(.condition)
+      } else {
+        concepts.cancel()
+      }
       guard let concept else { return nil }
       found.append(
         Argument(concept: concept, first: adjective, end: adjective + 1, isKnown: true))

@@ -52,6 +52,7 @@ extension SentenceReader {
       // "X's action involves"
       return list(possessor)
     }
+    if let owner = ownerOfWorking(first, clause.subjectEnd) { return list(owner) }
     if let means = meansOfTreatment(first, clause.subjectEnd) { return means }
     var list = arguments(from: first, limit: clause.subjectEnd).list
     if kind(first) == .adjective { return list }
@@ -309,7 +310,9 @@ extension SentenceReader {
       return list(
         Argument(concept: concepts.end(.concept), first: verb, end: end, isKnown: false))
     }
-    if !kinds.isDisjoint(with: [.stopVerb, .startVerb, .combineVerb]), let topic = substanceTopic {
+    if !kinds.isDisjoint(with: [.stopVerb, .startVerb, .combineVerb]),
+      let topic = spokenOf(first + 1) ?? substanceTopic
+    {
       // "Stopping it abruptly can"
       return list(topic)
     }
@@ -346,6 +349,15 @@ extension SentenceReader {
     }
     return list(
       Argument(concept: word(verb, as: .concept), first: verb, end: verb + 1, isKnown: false))
+  }
+
+  /// "combining it": the substance that the sentence before was about.
+  func spokenOf(_ chunk: Int) -> Argument? {
+    guard isNounPhrase(chunk), chunks[chunk].flags.contains(.pronoun),
+      word(head(chunk)) == grammar.it, let last = antecedent, last.concept.type == .substance,
+      last.isKnown
+    else { return nil }
+    return last
   }
 
   /// "avoiding A": the verb with the words from a token on to the end of what it is about.
@@ -388,9 +400,11 @@ extension SentenceReader {
     guard argument.end > 0, argument.end <= tokens.count else { return nil }
     let last = tokens[argument.end - 1].hash
     if last == Self.deficiency { return ownDeficiency(argument) }
+    let isSpan =
+      last == Self.range && argument.end > 1 && classes(argument.end - 2).contains(.doseNoun)
     let isAlone =
       argument.isVague && argument.end - argument.first == 1 && Self.forms.contains(last)
-    guard isAlone || !argument.isKnown && Self.uses.contains(last),
+    guard isAlone || !argument.isKnown && (Self.uses.contains(last) || isSpan),
       var topic = mainSubstance(before: argument.first) ?? substanceTopic
     else { return nil }
     topic.first = argument.first
@@ -417,7 +431,10 @@ extension SentenceReader {
 
   /// "Deficiency leads to Y": that of what the text is about.
   private func ownDeficiency(_ argument: Argument) -> Argument? {
-    guard argument.end - argument.first == 1, let topic = substanceTopic else { return nil }
+    guard
+      (argument.first..<argument.end - 1).allSatisfy({ tokens[$0].tag == .adjective }),
+      let topic = nutrientInQuestion
+    else { return nil }
     var lack = argument
     lack.concept = concept(topic.concept, "deficiency", .condition)
     lack.worded = 0..<0
@@ -427,9 +444,11 @@ extension SentenceReader {
   }
 
   private static var deficiency: UInt64 { WordHash.of("deficiency") }
+  private static var range: UInt64 { WordHash.of("range") }
   private static let forms = WordSet("supplements tablets capsules pills")
   private static let uses = WordSet(
-    "use dose doses amount amounts intake supplementation overuse misuse withdrawal overdose")
+    "use dose doses dosage dosages amount amounts intake supplementation overuse misuse withdrawal overdose"
+  )
 
   /// The subject to use where the clause's own is a person or missing: the topic.
   func subjectOrTopic(of clause: Clause) -> ArgumentList {

@@ -148,16 +148,33 @@ extension SentenceReader {
 
   /// "Deficiency symptoms", on a page about a nutrient: its deficiency.
   private func deficiency(_ chunk: Int) -> Argument? {
-    guard
-      let token = (Int(chunks[chunk].first)..<head(chunk)).first(where: {
-        tokens[$0].hash == Self.deficiency
-      }), mention(at: token) == nil, var topic = substanceTopic
+    var words = Int(chunks[chunk].first)..<head(chunk)
+    if isPreposition(chunk + 1, grammar.of), isNounPhrase(chunk + 2),
+      (Int(chunks[chunk + 2].first)..<head(chunk + 2)).allSatisfy({
+        tokens[$0].tag == .adjective || tokens[$0].tag == .determiner
+      })
+    {
+      // "signs of a deficiency"
+      words = head(chunk + 2)..<head(chunk + 2) + 1
+    }
+    guard let token = words.first(where: { tokens[$0].hash == Self.deficiency }),
+      mention(at: token) == nil, var topic = nutrientInQuestion
     else { return nil }
     topic.concept = concept(topic.concept, "deficiency", .condition)
     topic.worded = 0..<0
     topic.first = token
     topic.end = token + 1
     return topic
+  }
+
+  /// What a deficiency spoken of without a name is one of.
+  var nutrientInQuestion: Argument? {
+    if let topic = discourse.sectionTopic ?? discourse.documentTopic,
+      topic.concept.type == .substance
+    {
+      return topic
+    }
+    return substanceTopic
   }
 
   private static var deficiency: UInt64 { WordHash.of("deficiency") }

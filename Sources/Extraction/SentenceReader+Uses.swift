@@ -41,7 +41,9 @@ extension SentenceReader {
     }
   }
 
-  private static let uses: [UInt64] = ["use", "uses", "indication", "indications"].map {
+  private static let uses: [UInt64] = [
+    "use", "uses", "usage", "usages", "indication", "indications",
+  ].map {
     WordHash.of($0.utf8)
   }
 

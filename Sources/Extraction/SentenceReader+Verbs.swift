@@ -84,7 +84,7 @@ extension SentenceReader {
         // "acts as an agonist at Y" is read by the noun.
         return
       }
-      if let (objects, end, start) = behindPreposition(after, trigger) {
+      if let (objects, end, start) = behindPreposition(sharedObject(after), trigger) {
         if readNominalObject(index, trigger, start, objects) { return }
         // "works well for people with Y"
         let persons = trigger.isHelp && objects.allSatisfy(isPerson)
@@ -348,6 +348,10 @@ extension SentenceReader {
         var object = found
         if let subject, subject.concept == object.concept { continue }
         guard var effect = effect(trigger, subject: subject, object: object) else { continue }
+        if effect.predicate == .increases, object.direction == .down, isLittle(object) {
+          // "makes less acid"
+          effect.predicate = .decreases
+        }
         if effect.predicate == .worsens, object.concept.type != .condition, !isAilment(object) {
           if let isWanted = isWanted(object) {
             effect = (.mechanism, isWanted ? .decreases : .increases, false)
@@ -596,7 +600,9 @@ extension SentenceReader {
           return true
         }
         if isVerb(skipLight(i + 1)) { return false }
-        if named.isEmpty, i == after, isPreposition(i, grammar.for, grammar.to),
+        if named.isEmpty, i == after,
+          isPreposition(i, grammar.for, grammar.to)
+            || isPreposition(i, grammar.in) && isPlainUse(index),
           readUseFor(index, trigger, list)
         {
           return true
@@ -640,6 +646,13 @@ extension SentenceReader {
     nominal.flags = []
     state(nominal, index, objects: objects, end: found.end)
     return true
+  }
+
+  /// "is used in people with Y", but not "may be given in people with Y".
+  private func isPlainUse(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    return lemma(head(clause.chunk)) == grammar.use && !clause.isHedged && !clause.isCan
+      && !clause.isAdvice
   }
 
   /// "is recommended for people with Y": Y.

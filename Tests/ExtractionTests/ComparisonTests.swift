@@ -202,7 +202,7 @@ struct ComparisonTests {
   func change() {
     #expect(
       Reading.claims("Vasopressin was associated with a 30% reduction in mortality.")
-        == ["vasopressin decreases mortality"])
+        == ["vasopressin decreases_risk_of mortality"])
   }
 
   @Test(

@@ -173,6 +173,7 @@ package struct Chunker: Sendable {
     tokens[i].hash == lastHash && i + 1 < tokens.count && timeHashes.contains(tokens[i + 1].hash)
   }
 
+  private let evidenceHashes = WordSet("evidence proof")
   private let littleHash = WordHash.of("little".utf8)
   private let effectHashes = WordSet("effect impact influence benefit difference")
   private let lastHash = WordHash.of("last".utf8)
@@ -291,6 +292,10 @@ package struct Chunker: Sendable {
           table[tokens[head].word].classes.contains(.doseNoun)
             || token.mention >= 0 && table[tokens[head].word].classes.contains(.study)
         {
+          break scan
+        }
+        // "no evidence X helps"
+        if head >= 0, head == i - 1, token.mention >= 0, evidenceHashes.contains(tokens[head].hash) {
           break scan
         }
         head = i

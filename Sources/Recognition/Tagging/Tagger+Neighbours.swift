@@ -72,6 +72,17 @@ extension Tagger {
     return verb.contains(.verb) && !object.isDisjoint(with: .any(.determiner, .possessive))
   }
 
+  /// "linked X to lower Y": whether the "to" before `i` belongs to a verb that ties one thing to another.
+  func isBehindLink(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    var k = i - 2
+    while k >= 0, k > i - 8 {
+      if linkHashes.contains(tokens[k].hash) { return true }
+      guard tokens[k].kind == .word, !tokens[k].tag.isFiniteVerb else { return false }
+      k -= 1
+    }
+    return false
+  }
+
   /// "can raise blood sugar and lower potassium": the second of two verbs.
   func followsChange(_ tokens: Row<Token>, _ i: Int) -> Bool {
     guard i > 2, tokens[i - 1].hash == andHash || tokens[i - 1].hash == orHash else { return false }

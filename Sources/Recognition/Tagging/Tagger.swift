@@ -22,6 +22,7 @@ package struct Tagger: Sendable {
   let andHash = WordHash.of("and".utf8)
   let nameHashes = WordSet("called named")
   let helpHashes = WordSet("help helps helped helping")
+  let linkHashes = WordSet("link links linked linking tie ties tied connect connects connected")
   private let needHash = WordHash.of("need".utf8)
   private let causeHash = WordHash.of("cause".utf8)
   let orHash = WordHash.of("or".utf8)
@@ -429,6 +430,10 @@ package struct Tagger: Sendable {
         return noun
       }
       if before == .to {
+        // "linked it to lower levels of"
+        if tags.contains(.adjective), next.contains(.noun), isBehindLink(tokens, i) {
+          return .adjective
+        }
         // "leads to increases in" against "to increase".
         return tags.contains(.verb) ? .verb : noun
       }

@@ -1,0 +1,112 @@
+/// What a relative clause or a phrase on workings speaks of, where the noun before the verb does not act itself.
+extension SentenceReader {
+  /// "X has soothing properties that calm Y": the clause that says that X has them.
+  func ownerOfProperty(_ noun: Int) -> Int? {
+    guard Self.properties.contains(tokens[head(noun)].hash) else { return nil }
+    var i = noun - 1
+    while i >= 0, noun - i < 10 {
+      switch kind(i) {
+      case .nounPhrase, .adjective, .comma, .conjunction, .adverb, .quote, .reference: i -= 1
+      case .verbGroup:
+        let index = clauseOfChunk[i]
+        guard index >= 0, Self.having.contains(tokens[head(i)].hash),
+          clauses[index].subjectEnd > clauses[index].subjectFirst
+        else { return nil }
+        return index
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private static let properties = WordSet(
+    "property properties effect effects activity activities action actions quality qualities "
+      + "capability capabilities")
+  private static let having = WordSet(
+    "have has had having possess possesses possessing exhibit exhibits show shows display displays "
+      + "offer offers exert exerts provide provides")
+
+  /// "works by blocking Y, which reduces Z", "binds to Y, which leads to Z": what blocks or binds does the rest too.
+  func goesOnActing(_ clause: Clause, _ last: Clause) -> Bool {
+    guard last.subjectEnd > last.subjectFirst, last.role == .main || last.role == .gerund,
+      !last.isNegated, tokens[head(clause.chunk)].tag == .verbS,
+      let trigger = trigger(lemma(head(last.chunk)), .verb, where: { $0.noun < 0 }),
+      case .fixed(.mechanism, let done) = trigger.effect
+    else { return false }
+    let verb = tokens[head(clause.chunk)].hash
+    if Self.resulting.contains(verb) { return true }
+    guard
+      case .fixed(.mechanism, let follows)? = self.trigger(
+        lemma(head(clause.chunk)), .verb, where: { $0.noun < 0 })?.effect
+    else { return false }
+    if Self.binding.contains(tokens[head(last.chunk)].hash) { return true }
+    return done == .decreases && follows == .decreases
+  }
+
+  private static let resulting = WordSet("leads results helps allows")
+  private static let binding = WordSet("bind binds binding attach attaches attaching")
+
+  /// "the mechanism of action", "its mode of action": whose it is.
+  func ownerOfWorking(_ first: Int, _ end: Int) -> Argument? {
+    guard isNounPhrase(first), Self.workings.contains(tokens[head(first)].hash),
+      isPreposition(first + 1, grammar.of), first + 2 < end, isNounPhrase(first + 2),
+      Self.actions.contains(tokens[head(first + 2)].hash)
+    else { return nil }
+    if let owner = possessor(of: first) { return owner }
+    if isPreposition(first + 3, grammar.of), first + 4 < end {
+      return arguments(from: first + 4, limit: end).list.first
+    }
+    return substanceTopic
+  }
+
+  private static let workings = WordSet("mechanism mechanisms mode modes")
+  private static let actions = WordSet("action actions")
+}
+
+extension SentenceReader {
+  /// ", a protein that", ", the enzyme responsible for": says what the name before is.
+  func isAppositive(_ chunk: Int) -> Bool {
+    let kinds = classes(head(chunk))
+    if Self.parts.contains(tokens[head(chunk)].hash), isPreposition(chunk + 1, grammar.of),
+      tokens[Int(chunks[chunk].first)].tag == .determiner
+    {
+      // ", the part of the eye that"
+      return true
+    }
+    guard !kinds.isDisjoint(with: [.kindNoun, .genericCondition, .generic]) else {
+      return isExplanation(chunk)
+    }
+    // ", some HIV drugs" is one more of a list.
+    if tokens[Int(chunks[chunk].first)].tag == .determiner {
+      return !Self.amounts.contains(tokens[Int(chunks[chunk].first)].hash)
+    }
+    guard kinds.contains(.kindNoun) else { return false }
+    let next = skipLight(chunk + 1)
+    return kind(next) == .relative || kind(next) == .adjective || isPreposition(next, grammar.of)
+      || kind(next) == .verbGroup && chunks[next].form != .finite
+  }
+
+  private static let parts = WordSet("part area region layer lining")
+  private static let amounts = WordSet(
+    "some many most several certain all other various both few any")
+
+  /// "lowers X, an acid found in Y": words behind a comma that tell what the thing before it is.
+  func isExplanation(_ chunk: Int) -> Bool {
+    let first = Int(chunks[chunk].first)
+    guard chunk > 1, Self.articles.contains(tokens[first].hash), kind(chunk - 1) == .comma,
+      isNounPhrase(chunk - 2), tokens[Int(chunks[chunk - 2].first)].tag != .determiner,
+      let type = mentionTerm(head(chunk - 2))?.concept.type
+    else { return false }
+    let next = skipLight(chunk + 1)
+    if Self.kinds.contains(tokens[head(chunk)].hash), isPreposition(next, grammar.of) {
+      // "for Y, a type of Z"
+      return true
+    }
+    return type != .condition
+      && (kind(next) == .relative
+        || kind(next) == .verbGroup && chunks[next].form == .participle)
+  }
+
+  private static let articles = WordSet("a an")
+  private static let kinds = WordSet("type form kind class")
+}

@@ -1,0 +1,43 @@
+import Claims
+
+/// What people have less of, and how many have it at all.
+extension SentenceReader {
+  /// "About a third of adults suffer from Y": tells how many do, and not what of.
+  func isPrevalence(_ clause: Clause) -> Bool {
+    Self.suffering.contains(tokens[head(clause.chunk)].hash) && isCounted(clause)
+  }
+
+  private static let suffering = WordSet("suffer suffers suffered suffering")
+
+  /// "About a third of adults", "millions of people", "10 percent of men"
+  private func isCounted(_ clause: Clause) -> Bool {
+    (clause.subjectFirst..<clause.subjectEnd).contains { c in
+      (Int(chunks[c].first)..<Int(chunks[c].end)).contains {
+        tokens[$0].kind == .quantity || tokens[$0].tag == .number
+          || Self.counts.contains(tokens[$0].hash)
+      }
+    }
+  }
+
+  private static let counts = WordSet(
+    "half third thirds quarter fifth majority millions million thousands billion")
+
+  /// "People who took X had fewer and milder symptoms of Y": those were relieved.
+  func readLess(_ index: Int, _ items: ArgumentList) -> Bool {
+    guard let first = items.first, first.concept.type == .condition, !clauses[index].isNegated
+    else { return false }
+    let behind = Int(chunks[clauses[index].chunk].end)
+    guard behind < first.first,
+      (behind..<first.first).contains(where: { Self.fewerWords.contains(tokens[$0].hash) }),
+      (behind..<first.first).allSatisfy({ tokens[$0].kind == .word })
+    else { return false }
+    for agent in takenBy(clauses[index]) where agent.concept != first.concept {
+      emit(
+        kind: .therapeutic, predicate: .treats, subject: agent, object: first, clause: index,
+        end: first.end)
+    }
+    return true
+  }
+
+  private static let fewerWords = WordSet("fewer milder")
+}
