@@ -295,7 +295,8 @@ package struct Chunker: Sendable {
           break scan
         }
         // "no evidence X helps"
-        if head >= 0, head == i - 1, token.mention >= 0, evidenceHashes.contains(tokens[head].hash) {
+        if head >= 0, head == i - 1, token.mention >= 0, evidenceHashes.contains(tokens[head].hash)
+        {
           break scan
         }
         head = i
