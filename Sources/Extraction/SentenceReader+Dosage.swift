@@ -13,6 +13,8 @@ extension SentenceReader {
   private func lookForDoses() {
     var merged = -1
     var prior: PriorDose?
+    let firstDraft = drafts.count
+    var places: [Int] = []
     for token in tokens.indices where tokens[token].kind == .quantity && token != merged {
       var quantity = analysis.quantities[Int(tokens[token].quantity)]
       merged = alternative(to: quantity, behind: token) ?? merged
@@ -29,7 +31,13 @@ extension SentenceReader {
         bounds = (nil, bounds.high, .maximum)
       }
       let isAdvisedAgainst = isAdvisedAgainst(token, bounds)
-      let per = dosePeriod(token, quantity) ?? period(token, quantity, after: prior)
+      let per =
+        dosePeriod(token, quantity) ?? period(token, quantity, after: prior) ?? quantity.per
+      if per == "day" || per == "dose", let count = formsTaken(token, quantity) {
+        // "two 250 mg tablets a day"
+        bounds.low = bounds.low.map { $0 * count }
+        bounds.high = bounds.high.map { $0 * count }
+      }
       prior = PriorDose(
         token: token, quantity: quantity, isLimit: bounds.low == nil && !isAdvisedAgainst, per: per)
       let dose = Dose(
@@ -60,7 +68,9 @@ extension SentenceReader {
         if clauses[clause].isUnasserted && isQuestion { continue }
       }
       drafts.append(draft)
+      places.append(token)
     }
+    sharePeriods(from: firstDraft, tokens: places)
   }
 
   /// "Gout, adults: 1 mg a day": nobody takes a disease; what the text is about is taken for it.
@@ -79,6 +89,7 @@ extension SentenceReader {
     {
       return (nil, quantity.low, .maximum)
     }
+    if role == .maximum, isMostTested(token) { return (quantity.low, quantity.high, .studied) }
     if quantity.low == quantity.high, role == .maximum || discourse.isLimit && isFragment {
       return (nil, quantity.high, .maximum)
     }
@@ -95,9 +106,14 @@ extension SentenceReader {
     case .activity, .multiple, .count, .volume: return true
     case .duration: return quantity.unit == "min" || quantity.unit == "h"
     case .fraction: return quantity.unit == "%"
-    default: return quantity.unit.hasPrefix("mg/kg") || quantity.unit.hasPrefix("µg/kg")
+    default:
+      return quantity.unit.hasPrefix("mg/kg") || quantity.unit.hasPrefix("µg/kg")
+        || Self.forSurface.contains(quantity.unit)
     }
   }
+
+  /// Doses by the surface of the body.
+  private static let forSurface: Set<String> = ["mg/m2", "g/m2", "µg/m2", "IU/m2"]
 
   // MARK: Whose dose
 
@@ -208,6 +224,8 @@ extension SentenceReader {
       let c = chunkIndex(of: i + 1)
       guard c >= 0, isNounPhrase(c) else { return nil }
       let phrase = chunks[c]
+      // "500 mg of it"
+      if phrase.flags.contains(.pronoun) { return nil }
       if let found = generic(c) { return found }
       guard let found = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)) else {
         return nil
@@ -237,7 +255,9 @@ extension SentenceReader {
     var i = token - 1
     var steps = 0
     while i >= 0, steps < 9 {
-      if let mention = mention(at: i), !isTakenAlready(mention), !isStateInCell(mention) {
+      if let mention = mention(at: i), !isTakenAlready(mention), !isStateInCell(mention),
+        !isMeal(mention)
+      {
         let type = vocabulary.keys[Int(mention.term)].concept.type
         if type == .substance {
           let c = chunkIndex(of: i)
@@ -267,6 +287,13 @@ extension SentenceReader {
   private func isStateInCell(_ mention: Mention) -> Bool {
     DocumentWalk.states.contains(tokens[Int(mention.end) - 1].hash)
   }
+
+  /// "2 capsules with breakfast": when it is taken, and not what.
+  private func isMeal(_ mention: Mention) -> Bool {
+    Self.meals.contains(tokens[Int(mention.end) - 1].hash)
+  }
+
+  private static let meals = WordSet("breakfast lunch dinner supper meal meals")
 
   /// "If you are already on X, we begin with 5 mg": of another substance, which the text is about.
   private func isTakenAlready(_ mention: Mention) -> Bool {
@@ -309,7 +336,7 @@ extension SentenceReader {
     while i >= 0 {
       // Not of "placebo-controlled".
       if let mention = mention(at: i), !isHyphened(mention), !isTakenAlready(mention),
-        !isStateInCell(mention),
+        !isStateInCell(mention), !isMeal(mention),
         vocabulary.keys[Int(mention.term)].concept.type == .substance
       {
         return argument(first: Int(mention.first), end: Int(mention.end))

@@ -92,6 +92,17 @@ extension SentenceReader {
     }
   }
 
+  /// "The highest dose tested was 8 g": the most that was tried, which sets no limit.
+  func isMostTested(_ token: Int) -> Bool {
+    guard mayHold(oneOf: Self.maybeTested) else { return false }
+    return (max(0, token - 8)..<token).contains { Self.tested.contains(tokens[$0].hash) }
+  }
+
+  private static var maybeTested: WordMask {
+    WordMask().or("tested").or("studied").or("tried").or("investigated").or("evaluated")
+      .or("examined")
+  }
+  private static let tested = WordSet("tested studied tried investigated evaluated examined")
   private static let capping = WordSet("cap caps capped limited")
   private static let deadly = WordSet("fatal deadly lethal ld50 poisonous")
 

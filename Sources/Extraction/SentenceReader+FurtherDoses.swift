@@ -67,6 +67,21 @@ extension SentenceReader {
     return isJoined
   }
 
+  /// "Women need 8 mg and men 11 mg each day": how often the amounts before are taken, where only the last says so.
+  ///
+  /// - Parameter first: the first draft of the sentence that is a dose.
+  func sharePeriods(from first: Int, tokens places: [Int]) {
+    guard places.count > 1 else { return }
+    for k in (first..<drafts.count - 1).reversed() {
+      guard let own = drafts[k].dose, let next = drafts[k + 1].dose, doses[own].per == nil,
+        let per = doses[next].per, per == "day" || per == "week",
+        doses[own].unit == doses[next].unit, doses[own].relativeTo == nil,
+        goesOn(from: places[k - first], to: places[k + 1 - first], pastIntake: true)
+      else { continue }
+      doses[own].per = per
+    }
+  }
+
   private static let ranges = WordSet("range ranging from of")
   static var per: UInt64 { WordHash.of("per") }
   private static let joining = WordSet("then while whereas")

@@ -222,6 +222,10 @@ extension SentenceReader {
     case "dose":
       // "take it as one dose"
       if token > 0, word(token - 1) == grammar.as { return nil }
+      // "divided into three doses"
+      if (max(0, token - 2)..<token).contains(where: { Self.divided.contains(tokens[$0].hash) }) {
+        return nil
+      }
       return substanceOf(token) ?? (word(token + 1, isNot: grammar.of) ? discourse.topic : nil)
     case "meal", "injection", "vial", "ampoule", "patch", "packet", "portion":
       return substanceOf(token)
@@ -318,7 +322,7 @@ extension SentenceReader {
 
   /// What an amount is taken per: "day" for "once a day", "dose" for "twice a day", "in 24 hours".
   func dosePeriod(_ token: Int, _ quantity: Quantity) -> String? {
-    if let per = quantity.per {
+    if let per = quantity.per, !isForm(per) || formsTaken(token, quantity) == nil {
       // "10 drops of X three times a day"
       if quantity.perRange != nil, let behind = frequency(behind: token),
         let frequency = behind.frequency
@@ -388,6 +392,7 @@ extension SentenceReader {
     return false
   }
 
+  private static let divided = WordSet("into divided split")
   private static let times = WordSet(
     "morning evening night bedtime noon lunchtime midday breakfast dinner lunch bed")
   private static var dose: UInt64 { WordHash.of("dose") }
