@@ -98,6 +98,10 @@ extension SentenceReader {
   /// "taking X every day": the words that only say when are no subject.
   func behindTime(_ chunk: Int) -> Int {
     let before = skipLightLeft(chunk - 1)
+    if isNounPhrase(chunk), isAge(head(chunk)), isPersonPhrase(before) {
+      // "Men over age 50 are"
+      return before
+    }
     guard isNounPhrase(chunk), isNounPhrase(before),
       tokens[Int(chunks[chunk].first)].tag == .determiner,
       Self.times.contains(tokens[head(chunk)].hash)
@@ -487,6 +491,26 @@ extension SentenceReader {
     else { return (own, near) }
     return (start, before)
   }
+
+  /// "Being overweight or obese raises": where the words begin that say what somebody is.
+  func being(before adjective: Int) -> Int? {
+    guard contents.holds(form: .gerund) else { return nil }
+    var i = adjective - 1
+    while i >= 0, adjective - i < 8,
+      kind(i) == .adjective || kind(i) == .conjunction || kind(i) == .comma || kind(i).isLight
+    {
+      i -= 1
+    }
+    guard kind(i) == .verbGroup, chunks[i].form == .gerund, tokens[head(i)].hash == Self.being
+    else { return nil }
+    let before = skipLightLeft(i - 1)
+    switch kind(before) {
+    case .outside, .comma, .subordinator, .semicolon, .colon: return i
+    default: return nil
+    }
+  }
+
+  private static var being: UInt64 { WordHash.of("being") }
 
   /// The first chunk of "A of B in C" that ends at `chunk`.
   func chainStart(endingAt chunk: Int) -> Int {

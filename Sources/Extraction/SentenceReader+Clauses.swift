@@ -247,6 +247,11 @@ extension SentenceReader {
         clause.subjectEnd = other.subjectEnd
         return
       }
+      if let being = being(before: p) {
+        clause.subjectFirst = being
+        clause.subjectEnd = clause.chunk
+        return
+      }
       if let other = qualities(endingAt: p) {
         // "foods that are greasy, high in fiber, or sweet may"
         setSubject(&clause, endingAt: clauses[other].subjectEnd - 1)

@@ -146,6 +146,7 @@ extension SentenceReader {
         !$0.isVague && !isPerson($0)
       }
     }
+    if let aged = aged(c) { return list(aged) }
     let own = population(of: c)
     guard kind(c + 1) == .conjunction, kind(c + 2) == .verbGroup, c + 2 < clause.chunk else {
       return own

@@ -12,7 +12,8 @@ extension SentenceReader {
   private func lookForOnsets() {
     for index in clauses.indices {
       let clause = clauses[index]
-      guard Self.onsets.contains(tokens[head(clause.chunk)].hash), clause.role == .main,
+      guard Self.onsets.contains(tokens[head(clause.chunk)].hash),
+        clause.role == .main || clause.role == .relative,
         !clause.isUnasserted, !clause.isNegated, !chunks[clause.chunk].flags.contains(.passive),
         clause.subjectEnd > clause.subjectFirst, !isSubordinate(clause),
         let circumstance = circumstance(of: clause)
@@ -63,12 +64,12 @@ extension SentenceReader {
     return isCircumstance(first) && clause.subjectFirst > first + 2 ? skipLight(first + 1) : nil
   }
 
-  private func isCircumstance(_ chunk: Int) -> Bool {
+  func isCircumstance(_ chunk: Int) -> Bool {
     kind(chunk) == .subordinator && Self.circumstances.contains(tokens[head(chunk)].hash)
   }
 
   /// What the circumstance is about: "when X breaks down", "when people eat X".
-  private func origins(at chunk: Int) -> ArgumentList {
+  func origins(at chunk: Int) -> ArgumentList {
     guard isNounPhrase(chunk) else { return noArguments }
     if let inner = clauses.first(where: { $0.subjectFirst == chunk && $0.chunk > chunk }),
       hasPersonSubject(inner)
@@ -83,6 +84,7 @@ extension SentenceReader {
       }
     }
     let found = arguments(from: chunk)
+    if let agents = agents(of: chunk) { return agents }
     if let inner = clauses.first(where: { $0.subjectFirst == chunk && $0.chunk > chunk }),
       Self.exposed.contains(tokens[head(inner.chunk)].hash),
       isPreposition(skipLight(inner.chunk + 1), grammar.to)
@@ -93,13 +95,34 @@ extension SentenceReader {
       }
     }
     let named = found.list.filter {
-      !$0.isVague && ($0.end - $0.first > 1 || !Self.bodies.contains(tokens[$0.end - 1].hash))
+      !$0.isVague && (isQualified($0) || !Self.bodies.contains(tokens[$0.end - 1].hash))
         && !isPerson($0) && $0.concept.type != .authority
         && !classes($0.end - 1).contains(.symptomNoun)
     }
     guard named.count > 1, kind(skipLight(found.end)) != .verbGroup else { return named }
     // "cartilage, the tissue that cushions the bones, breaks down"
     return list(named[0])
+  }
+
+  /// "cancer cells", but not "the body"
+  private func isQualified(_ argument: Argument) -> Bool {
+    (argument.first..<argument.end - 1).contains { tokens[$0].tag != .determiner }
+  }
+
+  /// "when an artery is blocked by a clot", "when flow stops because it is blocked by a clot": the clot.
+  private func agents(of chunk: Int) -> ArgumentList? {
+    guard mayHold(grammar.by) else { return nil }
+    for inner in clauses
+    where inner.chunk > chunk && inner.subjectEnd > inner.subjectFirst
+      && chunks[inner.chunk].flags.contains(.passive)
+      && (inner.subjectFirst == chunk || chunks[inner.subjectFirst].flags.contains(.pronoun))
+    {
+      let by = skipLight(inner.chunk + 1)
+      guard isPreposition(by, grammar.by), !inner.isNegated else { continue }
+      let named = arguments(from: by + 1).list.filter { !$0.isVague && !isPerson($0) }
+      return named.isEmpty ? nil : named
+    }
+    return nil
   }
 
   private static var maybeOnset: WordMask {

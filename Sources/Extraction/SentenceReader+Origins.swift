@@ -9,7 +9,6 @@ extension SentenceReader {
     {
       lookForUnknownCauses()
     }
-    if discourse.documentCondition != nil, mayHold(oneOf: Self.maybeSpreading) { lookForWays() }
     if mayHold(oneOf: Self.maybeCause), mayHold(grammar.including) || mayHold(grammar.such) {
       lookForNamedCauses()
     }
@@ -138,60 +137,4 @@ extension SentenceReader {
   }
 
   private static let manyCauses = WordSet("causes triggers")
-
-  // MARK: Ways
-
-  /// "Y is spread through X", "Y spreads by X", "you can get Y from X": X causes Y.
-  @inline(never)
-  private func lookForWays() {
-    for index in clauses.indices where !clauses[index].isUnasserted && !clauses[index].isNegated {
-      let clause = clauses[index]
-      let verb = tokens[head(clause.chunk)].hash
-      var (diseases, end) = (noArguments, skipLight(clause.chunk + 1))
-      if Self.spreading.contains(verb) {
-        diseases = subjects(of: clause)
-        if diseases.isEmpty || diseases.first?.isVague == true, let disease = diseaseOfPage,
-          clause.subjectEnd > clause.subjectFirst,
-          !classes(head(clause.subjectFirst)).isDisjoint(with: [.genericCondition, .anaphor])
-        {
-          diseases = list(at(clause.subjectFirst, disease))
-        }
-      } else if Self.getting.contains(verb), hasPersonSubject(clause) {
-        (diseases, end) = arguments(from: end)
-        end = skipLight(end)
-      } else {
-        continue
-      }
-      diseases = diseases.filter { $0.concept.type == .condition && !$0.isVague }
-      guard !diseases.isEmpty, isWay(end) else { continue }
-      let start = skipLight(end + 1)
-      let ways =
-        kind(start) == .verbGroup
-        ? doing(start, max(start + 1, arguments(from: start + 1).end)) : arguments(from: start).list
-      for way in ways
-      where !way.isVague && !isPerson(way) && way.concept.type != .condition
-        && !(way.end - way.first == 1 && tokens[way.first].tag == .gerund)
-      {
-        for disease in diseases where disease.concept != way.concept {
-          emit(
-            kind: .mechanism, predicate: .causes, subject: way, object: disease, clause: index,
-            end: max(way.end, disease.end))
-        }
-      }
-    }
-  }
-
-  private func isWay(_ chunk: Int) -> Bool {
-    isPreposition(chunk, grammar.by, grammar.from)
-      || isPreposition(chunk) && tokens[head(chunk)].hash == Self.through
-  }
-
-  private static var maybeSpreading: WordMask {
-    WordMask().or("spread").or("spreads").or("transmitted").or("passed").or("caught").or("get")
-      .or("catch").or("acquired").or("contracted").or("comes").or("come")
-  }
-  private static let spreading = WordSet(
-    "spread spreads transmitted passed caught acquired contracted comes come")
-  private static let getting = WordSet("get catch")
-  private static var through: UInt64 { WordHash.of("through") }
 }

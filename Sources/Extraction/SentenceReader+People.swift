@@ -139,7 +139,7 @@ extension SentenceReader {
   }
 
   /// "over the age of 65"
-  private func isAge(_ token: Int) -> Bool {
+  func isAge(_ token: Int) -> Bool {
     tokens[token].kind == .quantity
       && analysis.quantities[Int(tokens[token].quantity)].dimension == .age
   }

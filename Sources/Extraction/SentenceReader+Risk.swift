@@ -12,7 +12,9 @@ extension SentenceReader {
       if chunks[clause.chunk].flags.contains(.copular) {
         readCommonness(index)
         readRiskFactor(index)
-      } else if lemma(head(clause.chunk)) == grammar.include {
+      } else if lemma(head(clause.chunk)) == grammar.include
+        || mayHoldLemma(grammar.factor) && tokens[head(clause.chunk)].tag == .gerund
+      {
         readRiskFactor(index)
       } else if !classes(head(clause.chunk)).isDisjoint(with: [.occurVerb, .feelVerb]) {
         readCommonness(index)
@@ -73,16 +75,43 @@ extension SentenceReader {
     if taken.isEmpty { taken = self.taken(behindPersons: countedPersons(clause.subjectFirst)) }
     if !taken.isEmpty { return taken }
     let own = traits(of: clause)
+    if isOfAll(clause) {
+      // "Both men and women are more likely to get Y if they smoke"
+      let conditions = conditionsOfIf(before: .max)
+      if !conditions.isEmpty { return conditions }
+    }
     if !own.isEmpty || isDeniedTrait(clause) { return own }
     let conditions = conditionsOfIf(before: clause.chunk)
     if !conditions.isEmpty { return conditions }
     let kinds = classes(head(clause.subjectFirst))
     guard kinds.isDisjoint(with: [.firstPerson, .secondPerson]) else {
       // "You are more likely to develop it if you have Y"
-      return conditionsOfIf(before: .max)
+      let conditions = conditionsOfIf(before: .max)
+      return conditions.isEmpty ? conditionsOnce(before: clause) : conditions
     }
     return self.list(substanceTopic)
   }
+
+  private func isOfAll(_ clause: Clause) -> Bool {
+    let first = tokens[Int(chunks[clause.subjectFirst].first)].hash
+    return Self.all.contains(first)
+  }
+
+  /// "Once you have Y, you are at risk": Y.
+  private func conditionsOnce(before clause: Clause) -> ArgumentList {
+    guard kind(skipLight(0)) == .subordinator,
+      let having = clauses.first(where: {
+        $0.chunk < clause.subjectFirst && hasPersonSubject($0) && !$0.isNegated
+          && lemma(head($0.chunk)) == grammar.have
+      })
+    else { return noArguments }
+    return arguments(from: skipLight(having.chunk + 1)).list.filter {
+      $0.concept.type == .condition && !$0.isVague
+    }
+  }
+
+  private static let all = WordSet("both anyone everyone")
+  private static var far: UInt64 { WordHash.of("far") }
 
   /// "people who do not drink enough": what they do not do is no name of a risk.
   private func isDeniedTrait(_ clause: Clause) -> Bool {
@@ -170,8 +199,8 @@ extension SentenceReader {
     var causes = bearers(behind: clause.chunk + 1)
     if causes.isEmpty { causes = bearers(behind: end) }
     if causes.isEmpty { causes = conditionsOfIf(before: .max) }
-    if causes.isEmpty, var age = aging() {
-      // "increases as you get older"
+    if causes.isEmpty, var age = aging() ?? ageReached(behind: clause.chunk) {
+      // "increases as you get older", "after age 50"
       age.concept = lookup("age") ?? concepts.key("age", .concept)
       causes = list(age)
     }
@@ -315,15 +344,7 @@ extension SentenceReader {
   func personsAtRisk(from c: Int) -> ArgumentList {
     let inside = conditionsInside(c)
     if !inside.isEmpty { return inside }
-    if isPreposition(c + 1, grammar.over, grammar.under), isNounPhrase(c + 2),
-      tokens[head(c + 2)].kind == .number || tokens[head(c + 2)].kind == .quantity
-    {
-      // "in people over 65"
-      let (first, end) = (Int(chunks[c].first), Int(chunks[c + 2].end))
-      return list(
-        Argument(
-          concept: phrase(first, end, as: .population), first: first, end: end, isKnown: true))
-    }
+    if let aged = aged(c) { return list(aged) }
     let taken = taken(behindPersons: c)
     if !taken.isEmpty { return taken }
     if isPreposition(c + 1, grammar.with, grammar.of) {
@@ -340,7 +361,7 @@ extension SentenceReader {
       if !list.isEmpty { return list }
     }
     var found = ArgumentListBuilder(cache.pool)
-    found.append(contentsOf: population(of: c))
+    found.append(contentsOf: populationOrAge(of: c))
     var next = c + 1
     while kind(next) == .conjunction || kind(next) == .comma {
       var other = skipLight(next + 1)
@@ -362,11 +383,25 @@ extension SentenceReader {
           contentsOf: arguments(from: other + 2).list.filter { !$0.isVague && !isPerson($0) })
         break
       }
-      found.append(contentsOf: population(of: other))
+      found.append(contentsOf: populationOrAge(of: other))
       next = other + 1
     }
     return found.list
   }
+
+  /// "older adults", and "adults" or "infants" as such: who is one is of an age.
+  private func populationOrAge(of chunk: Int) -> ArgumentList {
+    let own = population(of: chunk)
+    guard own.isEmpty, isNounPhrase(chunk), Self.stages.contains(tokens[head(chunk)].hash),
+      chunks[chunk].end - chunks[chunk].first == 1
+    else { return own }
+    return list(
+      Argument(
+        concept: population(chunk), first: head(chunk), end: head(chunk) + 1, isKnown: true))
+  }
+
+  private static let stages = WordSet(
+    "adults children infants babies newborns teenagers adolescents boys girls men women smokers")
 
   // MARK: Persons at risk
 
@@ -520,10 +555,32 @@ extension SentenceReader {
   /// "X is a risk factor for Y", "Risk factors for Y include A and B".
   private func readRiskFactor(_ index: Int) {
     let clause = clauses[index]
-    let next = skipLight(clause.chunk + 1)
-    if clause.subjectEnd > clause.subjectFirst, isRiskFactor(clause.subjectFirst) {
-      let items = arguments(from: next).list.filter { !$0.isVague && !isPerson($0) }
-      stateRiskFactors(items, at: clause.subjectFirst, index)
+    var next = skipLight(clause.chunk + 1)
+    if isPreposition(next, grammar.by), tokens[head(next + 1)].hash == Self.far {
+      // "is by far the strongest risk factor"
+      next += 2
+    }
+    var factor = clause.subjectFirst
+    if clause.subjectEnd > factor + 2, isNounPhrase(factor),
+      chunks[factor].flags.contains(.pronoun),
+      isPreposition(factor + 1, grammar.of)
+    {
+      // "some of the risk factors"
+      factor += 2
+    }
+    if clause.subjectEnd > factor, isRiskFactor(factor) {
+      var items = arguments(from: next).list.filter { !$0.isVague && !isPerson($0) }
+      let verb = head(clause.chunk)
+      if tokens[verb].tag == .gerund, chunks[clause.chunk].form == .finite {
+        // "The risk factors for Y are smoking and X"
+        items = list(argument(first: verb, end: verb + 1))
+        if let more = continuation(after: clause.chunk + 1, limit: chunks.count) {
+          items = joined(items, arguments(from: more).list.filter { !$0.isVague })
+        }
+      } else if isListedDoing(next) {
+        items = doings(from: next, to: chunks.count, takesOne: true).list
+      }
+      stateRiskFactors(items, at: factor, index)
     } else if let risk = riskRun(bySubjectOf: clause) {
       // "include those with A or B"
       let persons =
@@ -593,6 +650,10 @@ extension SentenceReader {
     return risk
   }
 
+  private func isListedDoing(_ chunk: Int) -> Bool {
+    kind(chunk) == .verbGroup && chunks[chunk].form == .gerund
+  }
+
   private func isRiskFactor(_ chunk: Int) -> Bool {
     guard isNounPhrase(chunk), lemma(head(chunk)) == grammar.factor else { return false }
     return (Int(chunks[chunk].first)..<head(chunk)).contains { lemma($0) == grammar.risk }
@@ -607,7 +668,7 @@ extension SentenceReader {
     } else if let condition = discourse.condition {
       objects = self.list(condition)
     }
-    for item in items {
+    for item in items where !item.isVague {
       for object in objects where object.concept != item.concept {
         emit(
           kind: .association, predicate: .increasesRiskOf, subject: item, object: object,

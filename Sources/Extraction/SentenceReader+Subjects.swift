@@ -292,7 +292,10 @@ extension SentenceReader {
         return arguments(from: next + 1, limit: end).list.filter { !$0.isVague && !isPerson($0) }
       }
       guard next < end, isNounPhrase(next) || kind(next) == .adjective else { return noArguments }
-      if let state = condition(ofAdjective: next) { return list(state) }
+      if let state = condition(ofAdjective: next) {
+        let states = statesBehind(first)
+        return states.count > 1 ? states : list(state)
+      }
       return list(
         Argument(
           concept: phrase(verb, Int(chunks[next].end), as: .concept), first: verb,

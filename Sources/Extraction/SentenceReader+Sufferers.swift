@@ -10,7 +10,7 @@ extension SentenceReader {
     {
       readSilent()
     }
-    guard mayHold(grammar.with) || mayHoldLemma(grammar.have),
+    guard mayHold(grammar.with) || mayHoldLemma(grammar.have) || mayHold(oneOf: Self.maybeUnable),
       said.contains(.person) || mayHold(oneOf: Self.maybePersons)
     else { return }
     lookForSufferers()
@@ -22,7 +22,7 @@ extension SentenceReader {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
       guard clause.role == .main, !clause.isUnasserted, !clause.isNegated, !clause.isAdvice,
-        verb.form == .finite || verb.form == .bare, hasPersonSubject(clause),
+        verb.form == .finite || verb.form == .bare, hasPersonSubject(clause) || isOthers(clause),
         !isSubordinate(clause)
       else { continue }
       if verb.flags.contains(.passive) {
@@ -32,7 +32,12 @@ extension SentenceReader {
         stateBefallen(list(ailment), diseasesHad(by: clause), index)
         continue
       }
-      let isHaving = !classes(Int(verb.head)).isDisjoint(with: [.experienceVerb])
+      let isHaving =
+        !classes(Int(verb.head)).isDisjoint(with: [.experienceVerb])
+      if let inability = inability(at: clause.chunk) {
+        stateBefallen(list(inability), diseasesHad(by: clause), index)
+        continue
+      }
       let isBeing =
         verb.flags.contains(.copular) || Self.seeming.contains(tokens[Int(verb.head)].hash)
       guard isHaving || isBeing else { continue }
@@ -103,6 +108,7 @@ extension SentenceReader {
 
   /// What the persons have: "people with Y", "those who have the disease".
   private func diseasesHad(by clause: Clause) -> ArgumentList {
+    if isOthers(clause) { return list(diseaseOfPage.map { at(clause.subjectFirst, $0) }) }
     let named = traits(of: clause).filter { $0.concept.type == .condition && !$0.isVague }
     if !named.isEmpty { return named }
     let c = countedPersons(clause.subjectFirst)
@@ -113,6 +119,40 @@ extension SentenceReader {
       chunks[with + 1].end - chunks[with + 1].first < 4, let disease = diseaseOfPage
     else { return noArguments }
     return list(at(with + 1, disease))
+  }
+
+  /// "Others have tremors", of those who have the disease of the page.
+  private func isOthers(_ clause: Clause) -> Bool {
+    clause.subjectEnd == clause.subjectFirst + 1 && isNounPhrase(clause.subjectFirst)
+      && tokens[head(clause.subjectFirst)].hash == Self.others
+      && chunks[clause.subjectFirst].end - chunks[clause.subjectFirst].first == 1
+  }
+
+  /// "are unable to swallow food", "lose their ability to speak": what they cannot do.
+  private func inability(at chunk: Int) -> Argument? {
+    guard mayHold(oneOf: Self.maybeUnable) else { return nil }
+    var verb = chunk
+    var opening = "inability "
+    if chunks[chunk].flags.contains(.copular) {
+      let state = skipLight(chunk + 1)
+      guard kind(state) == .adjective, tokens[head(state)].hash == Self.unable else { return nil }
+      verb = skipLight(state + 1)
+    } else if lemma(head(chunk)) == grammar.lose {
+      let ability = skipLight(chunk + 1)
+      guard isNounPhrase(ability), tokens[head(ability)].hash == Self.ability else { return nil }
+      verb = skipLight(ability + 1)
+      opening = "loss of ability "
+    } else {
+      return nil
+    }
+    guard kind(verb) == .verbGroup, chunks[verb].form == .infinitive else { return nil }
+    var end = verb + 1
+    if isNounPhrase(end), !beginsClause(end, limit: chunks.count) { end += 1 }
+    let (first, last) = (Int(chunks[verb].first), Int(chunks[end - 1].end))
+    return Argument(
+      concept: concepts.key(
+        opening + string(analysisRange(first, last)).lowercased(), .condition),
+      first: head(chunk), end: last, isKnown: true)
   }
 
   /// "are overweight", "are allergic": what they are and no complaint of theirs.
@@ -151,8 +191,12 @@ extension SentenceReader {
 
   private static var maybePersons: WordMask {
     WordMask().or("children").or("women").or("men").or("girls").or("boys").or("adults")
-      .or("infants").or("babies")
+      .or("infants").or("babies").or("others")
   }
+  private static var maybeUnable: WordMask { WordMask().or("unable").or("ability") }
+  private static var unable: UInt64 { WordHash.of("unable") }
+  private static var ability: UInt64 { WordHash.of("ability") }
+  private static var others: UInt64 { WordHash.of("others") }
   private static let seeming = WordSet("appear appears seem seems look looks")
   private static let bearing = WordSet(
     "cause causes caused produce produces experience experiences show shows develop develops "

@@ -49,7 +49,8 @@ extension SentenceReader {
       && !classes(head(clause.subjectFirst)).isDisjoint(with: [.genericCondition, .anaphor])
     guard let disease = own.flatMap({ $0.isVague ? nil : $0 }) ?? (isOfPage ? diseaseOfPage : nil)
     else { return }
-    stateSymptoms(arguments(from: skipLight(by + 1)).list, of: disease, index)
+    stateSymptoms(
+      arguments(from: skipLight(by + 1)).list, of: disease, index, areNamed: true)
   }
 
   private static var maybeMarked: WordMask {
@@ -136,8 +137,12 @@ extension SentenceReader {
     {
       readCauseList(index)
     } else if isCopular, isSymptomNoun(behind), isPreposition(behind + 1, grammar.of) {
-      guard let disease = diseaseBehind(behind, end: chunks.count) else { return }
-      stateSymptoms(subjects(of: clause), of: disease, index, areSigns: true)
+      // "can be a sign of A, B or C"
+      let signs = subjects(of: clause)
+      for disease in arguments(from: behind + 2).list
+      where disease.concept.type == .condition && !disease.isVague {
+        stateSymptoms(signs, of: disease, index, areNamed: true)
+      }
     } else if isCopular, isSymptomNoun(behind), !isPreposition(behind + 1),
       let disease = diseaseOfPage
     {
@@ -192,11 +197,11 @@ extension SentenceReader {
   private static let overuses = WordSet("overdose withdrawal toxicity poisoning")
 
   private func stateSymptoms(
-    _ items: ArgumentList, of disease: Argument, _ index: Int, areSigns: Bool = false
+    _ items: ArgumentList, of disease: Argument, _ index: Int, areNamed isNamed: Bool = false
   ) {
     var cause = disease
     let items = items.map(ailing)
-    let areNamed = areSigns || items.contains { $0.concept.type == .condition && !$0.isVague }
+    let areNamed = isNamed || items.contains { $0.concept.type == .condition && !$0.isVague }
     for item in items
     where !item.isVague && item.concept != disease.concept
       && (item.concept.type == .condition
@@ -208,7 +213,7 @@ extension SentenceReader {
       let isOfUse = substanceTopic != nil && Self.overuses.contains(tokens[disease.end - 1].hash)
       emit(
         kind: isOfUse ? .safety : .mechanism, predicate: .causes, subject: cause, object: item,
-        clause: index, end: item.end)
+        clause: index, end: isNamed ? max(item.end, disease.end) : item.end)
       if isOfUse, let topic = substanceTopic, drafts.last?.object?.first == item.first {
         settle(drafts.count - 1, misuse: disease, of: topic)
       }

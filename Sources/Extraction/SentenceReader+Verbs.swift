@@ -218,6 +218,7 @@ extension SentenceReader {
   }
 
   private static let getting = WordSet("getting developing catching contracting")
+  private static let outlooks = WordSet("prognosis outlook survival")
 
   /// "benefits from X": X acts on the subject.
   private func readReverse(_ index: Int, _ trigger: Trigger, _ agents: ArgumentList) {
@@ -233,7 +234,10 @@ extension SentenceReader {
     if case .fixed(.mechanism, .affects) = trigger.effect {
       // "the answer depends on the dose" says nothing of either.
       objects = objects.filter { $0.isKnown && !$0.isVague && $0.concept.type != .substance }
-      agents = agents.filter { $0.isKnown && !$0.isVague }
+      let isOutlook = objects.contains {
+        $0.end > 0 && $0.end <= tokens.count && Self.outlooks.contains(tokens[$0.end - 1].hash)
+      }
+      agents = agents.filter { ($0.isKnown || isOutlook) && !$0.isVague }
     }
     if trigger.isHelp {
       // "improve after a few days" tells a time.

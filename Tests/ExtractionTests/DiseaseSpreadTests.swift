@@ -1,0 +1,109 @@
+import Testing
+
+@Suite("How a disease is caught, whom it strikes and what else it does")
+struct DiseaseSpreadTests {
+  @Test(
+    "Ways",
+    arguments: [
+      ("Cholera is transmitted through contaminated water.", ["contaminated water causes cholera"]),
+      (
+        "Rabies is passed to humans by the bite of an infected fox.",
+        ["the bite of an infected fox causes rabies"]
+      ),
+      (
+        "Tetanus can be spread through contact with rust, or by eating dirt.",
+        ["contact with rust causes tetanus", "eating dirt causes tetanus"]
+      ),
+      (
+        "Mumps is not spread by eating undercooked pork.",
+        ["not eating undercooked pork causes mumps"]
+      ),
+      ("Leprosy is not passed from person to person.", ["not person to person causes leprosy"]),
+      (
+        "Children can become infected with hookworm by walking barefoot on wet soil.",
+        ["walking barefoot on wet soil causes hookworm"]
+      ),
+      ("Ticks can transmit Lyme disease.", ["tick causes lyme disease"]),
+      ("Measles is spread in several ways.", []),
+      ("Nurses can spread measles.", []),
+    ])
+  func spread(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test(
+    "What it comes of",
+    arguments: [
+      ("Ascites is the result of cirrhosis.", ["cirrhosis causes ascites"]),
+      (
+        "Hoarseness can be a sign of laryngitis, reflux or thyroid cancer.",
+        [
+          "laryngitis causes hoarseness", "reflux causes hoarseness",
+          "thyroid cancer causes hoarseness",
+        ]
+      ),
+      ("Glaucoma runs in families.", ["family history increases_risk_of glaucoma"]),
+      ("Hemophilia is inherited.", ["inherited gene causes hemophilia"]),
+      (
+        "Heart attacks occur when an artery is blocked by a clot.",
+        ["clot causes heart attack", "clot decreases artery"]
+      ),
+    ])
+  func causes(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test(
+    "Who is at risk",
+    arguments: [
+      ("Being obese raises your risk of gout.", ["obesity increases_risk_of gout"]),
+      (
+        "The higher your blood pressure, the greater your risk of stroke.",
+        ["blood pressure increases_risk_of stroke"]
+      ),
+      ("The higher the dose, the lower the price.", []),
+      (
+        "Some of the risk factors for pancreatitis are smoking and gallstones.",
+        ["gallstone increases_risk_of pancreatitis", "smoking increases_risk_of pancreatitis"]
+      ),
+      ("Croup is most common in infants.", ["infant increases_risk_of croup"]),
+      (
+        "Both men and women are more likely to develop gout if they are obese.",
+        ["obesity increases_risk_of gout"]
+      ),
+      (
+        "Men over age 50 are at increased risk for gout.",
+        ["men over age 50 increases_risk_of gout"]
+      ),
+    ])
+  func risk(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test("What else befalls those who have the disease that the text is about")
+  func involvement() {
+    let text = """
+      Gout is a disease of the joints. Gout is rare. The joints may also be affected. Anemia may also occur. \
+      Others have fever. Some people with gout are unable to walk. There is no cure.
+      """
+    let claims = Reading.claims(text)
+    for claim in [
+      "gout affects joint ?", "gout causes anemia ?", "gout causes fever",
+      "gout causes inability to walk", "not cure treats gout",
+    ] {
+      #expect(claims.contains(claim), "\(claims)")
+    }
+    #expect(
+      !Reading.claims("Surgery for gout may be needed. Bleeding may occur.").contains(
+        "gout causes bleeding ?"))
+  }
+
+  @Test("When in life it begins")
+  func beginnings() {
+    #expect(
+      Reading.claims("Symptoms of narcolepsy usually begin in early adulthood.")
+        == ["narcolepsy has_onset early adulthood"])
+    #expect(
+      !Reading.claims("Death usually occurs before age 12.").contains("death has_onset age 12"))
+  }
+}
