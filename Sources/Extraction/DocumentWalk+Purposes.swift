@@ -70,6 +70,31 @@ extension DocumentWalk {
     }
   }
 
+  /// "Your doctor may prescribe the following medicines:" and below it "X, to lower Y": X does.
+  func handOnToItem(_ itemStart: Int) {
+    let drafts = reader.drafts
+    guard
+      drafts.contains(where: {
+        ($0.object?.first ?? 0) >= itemStart && $0.subject.map(reader.pointsAhead) == true
+      })
+    else { return }
+    let c = reader.chunkIndex(of: itemStart)
+    guard c >= 0, reader.isNounPhrase(c), !reader.chunks[c].flags.contains(.pronoun) else { return }
+    let items = reader.arguments(from: c).list.filter { !$0.isVague || reader.isTreatment($0) }
+    reader.drafts = drafts.flatMap { draft -> [Draft] in
+      guard let subject = draft.subject, reader.pointsAhead(subject), let object = draft.object
+      else { return [draft] }
+      let own = items.filter { $0.end <= object.first && $0.concept != object.concept }
+      return own.isEmpty
+        ? [draft]
+        : own.map { item in
+          var draft = draft
+          draft.subject = item
+          return draft
+        }
+    }
+  }
+
   /// "Eat less salt", "losing weight": what an item says to do.
   func done(_ chunk: Int) -> ArgumentList {
     let verb = reader.chunks[chunk]

@@ -32,10 +32,27 @@ extension DocumentWalk {
     analyzer.analyze(text, first, into: reader.analysis)
     reader.begin()
     reader.findClauses()
+    // "may prescribe medicines to:" is completed by "Treat Y."
+    if leavesVerbOpen(leadIn), reader.kind(0) == .verbGroup,
+      reader.tokens[reader.head(0)].tag == .verb
+    {
+      return true
+    }
     // "Tell your doctor." is an order.
     guard reader.kind(0) != .verbGroup || reader.chunks[0].form == .gerund else { return false }
     return !reader.clauses.contains { $0.role == .main }
   }
+
+  /// Whether a lead-in ends with "to:", "can:" or "help:".
+  private func leavesVerbOpen(_ range: TextRange) -> Bool {
+    var end = range.end
+    while end > range.start, text[end - 1] <= 0x20 || text[end - 1] == 0x3A { end -= 1 }
+    var start = end
+    while start > range.start, text[start - 1] > 0x20 { start -= 1 }
+    return Self.openers.contains(WordHash.of(text[start..<end]))
+  }
+
+  private static let openers = WordSet("to can may will could might help helps")
 
   /// Whether an empty line, or nothing, stands behind.
   private func isEmptyLine(behind end: Int) -> Bool {

@@ -259,6 +259,7 @@ final class DocumentWalk {
       if isItem, lead != nil, !leadInDrafts.isEmpty { readItem(itemStart) }
       readRole(
         itemStart, isItem: isItem, isLed: lead != nil, isLeading: lastByte(sentence) == 0x3A)
+      if isItem, lead != nil { handOnToItem(itemStart) }
       if reader.isCell { readColumns(body) }
       reader.readAnnounced()
       if reader.discourse.sectionRole == .interaction { settleInteractions() }

@@ -130,6 +130,16 @@ extension SentenceReader {
   /// "people with Y", "individuals dealing with Y": Y, read from behind the persons.
   func conditionsOfPersons(behind chunk: Int) -> ArgumentList {
     var i = chunk
+    if kind(i) == .relative, kind(skipLight(i + 1)) == .verbGroup {
+      // "people who have Y"
+      let verb = skipLight(i + 1)
+      guard !chunks[verb].flags.contains(.negated), !chunks[verb].flags.contains(.passive),
+        lemma(head(verb)) == grammar.have || classes(head(verb)).contains(.experienceVerb)
+      else { return noArguments }
+      return arguments(from: skipLight(verb + 1)).list.filter {
+        $0.concept.type == .condition && $0.isKnown && !$0.isVague
+      }
+    }
     if kind(i) == .verbGroup, chunks[i].form == .gerund || chunks[i].form == .participle { i += 1 }
     guard isPreposition(i, grammar.with, grammar.from) else { return noArguments }
     return arguments(from: i + 1).list.filter { !isPerson($0) }

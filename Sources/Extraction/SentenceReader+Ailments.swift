@@ -198,4 +198,27 @@ extension SentenceReader {
 
   private static let pains = WordSet("pain pains discomfort stiffness")
   private static var associated: UInt64 { WordHash.of("associated") }
+
+  /// "relieves symptoms", on a page about a disease: that disease's.
+  func symptomInQuestion(_ own: Argument, _ next: Int) -> Argument? {
+    guard own.isVague, !own.isNegated,
+      classes(own.end - 1).contains(.symptomNoun) || namesComplication(own),
+      kind(next) != .verbGroup || chunks[next].form != .participle,
+      !isPreposition(next, grammar.of, grammar.such, grammar.like, grammar.including, grammar.from),
+      let condition = discourse.sectionCondition ?? discourse.documentCondition
+    else { return nil }
+    concepts.begin()
+    concepts.append(nameOf: condition.concept)
+    concepts.append(namesComplication(own) ? " complication" : " symptom")
+    var symptom = own
+    symptom.concept = named(orElse: .condition)
+    symptom.isVague = false
+    return symptom
+  }
+
+  private func namesComplication(_ own: Argument) -> Bool {
+    tokens[own.end - 1].hash == Self.complications && !saidByVerbs.contains(.consistVerb)
+  }
+
+  private static var complications: UInt64 { WordHash.of("complications") }
 }

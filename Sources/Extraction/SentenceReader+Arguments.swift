@@ -190,22 +190,6 @@ extension SentenceReader {
 
   private static var associated: UInt64 { WordHash.of("associated") }
 
-  /// "relieves symptoms", on a page about a disease: that disease's.
-  private func symptomInQuestion(_ own: Argument, _ next: Int) -> Argument? {
-    guard own.isVague, !own.isNegated, classes(own.end - 1).contains(.symptomNoun),
-      kind(next) != .verbGroup || chunks[next].form != .participle,
-      !isPreposition(next, grammar.of, grammar.such, grammar.like, grammar.including),
-      let condition = discourse.sectionCondition ?? discourse.documentCondition
-    else { return nil }
-    concepts.begin()
-    concepts.append(nameOf: condition.concept)
-    concepts.append(" symptom")
-    var symptom = own
-    symptom.concept = named(orElse: .condition)
-    symptom.isVague = false
-    return symptom
-  }
-
   /// "paracetamol (acetaminophen) overdose" is an overdose of paracetamol.
   private func aroundParenthesis(
     _ chunk: Int, limit: Int

@@ -6,12 +6,22 @@ extension SentenceReader {
   func readBare(_ index: Int, _ after: Int) {
     if readKilling(index, noArguments) { return }
     let clause = clauses[index]
-    guard classes(head(clause.chunk)).contains(.worksVerb), endsBare(after),
+    guard classes(head(clause.chunk)).contains(.worksVerb), endsBare(after) || isForTime(after),
       // "works best together with Y"
       !isBest(Int(chunks[clause.chunk].end))
     else { return }
     stateBare(index)
   }
+
+  /// "can help for many years", "may help in some cases"
+  private func isForTime(_ chunk: Int) -> Bool {
+    guard isPreposition(chunk, grammar.for, grammar.in), isNounPhrase(chunk + 1),
+      endsBare(chunk + 2)
+    else { return false }
+    return Self.times.contains(tokens[head(chunk + 1)].hash)
+  }
+
+  private static let times = WordSet("years months weeks days cases time while")
 
   /// Whether a clause ends at a chunk.
   func endsBare(_ chunk: Int) -> Bool {
@@ -24,7 +34,7 @@ extension SentenceReader {
   /// States that the subject of a clause treats the condition under discussion.
   func stateBare(_ index: Int) {
     let clause = clauses[index]
-    guard clause.role == .main, !isSubordinate(clause),
+    guard clause.role == .main || isShown(clause), !isSubordinate(clause),
       var condition = pageCondition ?? discourse.lastDisease ?? discourse.lastCondition
     else { return }
     condition.worded = 0..<0
@@ -37,10 +47,18 @@ extension SentenceReader {
     }
   }
 
+  /// "has been shown to benefit some patients"
+  private func isShown(_ clause: Clause) -> Bool {
+    clause.role == .complement && clause.parent >= 0
+      && classes(head(clauses[clause.parent].chunk)).contains(.reportVerb)
+      && chunks[clauses[clause.parent].chunk].flags.contains(.passive)
+  }
+
   /// A substance, or on a page about a disease whatever is done for it ("losing weight").
   private func isMeans(_ subject: Argument, _ clause: Clause) -> Bool {
     guard !subject.isVague else { return false }
     if subject.concept.type == .substance { return subject.isKnown }
+    if pageCondition != nil, isTreatment(subject) { return true }
     return pageCondition != nil && subject.concept.type == .concept
       && kind(clause.subjectFirst) == .verbGroup && !isPerson(subject) && !isStudy(subject)
   }

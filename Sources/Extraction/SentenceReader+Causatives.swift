@@ -112,10 +112,11 @@ extension SentenceReader {
       word(head(chunk)) == grammar.it, var condition = pageCondition
     else { return nil }
     switch trigger.effect {
-    case .helps, .improves, .fixed(.therapeutic, _): break
+    case .helps, .improves, .fixed(.therapeutic, _), .effect(.prevents): break
     default: return nil
     }
-    guard let subject = subjects(of: clauses[index]).first, !subject.isVague,
+    guard let subject = subjects(of: clauses[index]).first,
+      !subject.isVague || chunks[clauses[index].subjectFirst].flags.contains(.negated),
       subject.concept.type != .condition, subject.end > 0,
       Int(chunks[clauses[index].subjectFirst].end) <= Int(chunks[chunk].first),
       !chunks[clauses[index].subjectFirst].flags.contains(.pronoun)

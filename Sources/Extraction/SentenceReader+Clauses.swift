@@ -227,6 +227,12 @@ extension SentenceReader {
       coordinate(&clause, before: p)
     case .verbGroup:
       // "eating smaller portions … may": a gerund phrase as subject, or "what helps is".
+      if isLoneDoing(p) {
+        // "If you smoke, quitting lowers"
+        clause.subjectFirst = p
+        clause.subjectEnd = p + 1
+        return
+      }
       coordinate(&clause, before: p)
       if clause.parent < 0, chunks[p].form == .gerund, clauseOfChunk[p] >= 0,
         clauses[clauseOfChunk[p]].role == .subject, clauses[clauseOfChunk[p]].parent < 0,
@@ -271,28 +277,6 @@ extension SentenceReader {
       classes(head(verb)).contains(.causative)
     else { return nil }
     return clauseOfChunk[verb]
-  }
-
-  /// Shares the subject of the verb before ("reduces pain, improves mood").
-  private func coordinate(_ clause: inout Clause, before p: Int) {
-    var k = clauses.count - 1
-    while k >= 0 {
-      let other = clauses[k]
-      let form = chunks[other.chunk].form
-      if form == .finite || form == .bare && chunks[clause.chunk].form == .bare {
-        // ", and improves" goes back past a relative clause, "and improves" stays in it.
-        let isNear = kind(p) == .conjunction && kind(skipLightLeft(p - 1)) != .comma
-        if other.role != .relative || isNear || kind(p) == .comma,
-          kind(p) == .verbGroup || agree(clause, other, k)
-        {
-          clause.parent = k
-          clause.subjectFirst = other.subjectFirst
-          clause.subjectEnd = other.subjectEnd
-          return
-        }
-      }
-      k -= 1
-    }
   }
 
   func setSubject(_ clause: inout Clause, endingAt p: Int) {
@@ -455,6 +439,13 @@ extension SentenceReader {
       clause.subjectEnd = clauses[use].subjectEnd
       return
     }
+    if chunks[clause.chunk].form == .infinitive, let noun = careThatIs(endingAt: p) {
+      // "There are medicines to treat Y", "no treatments available to stop Y"
+      clause.role = .relative
+      clause.subjectFirst = noun
+      clause.subjectEnd = noun + 1
+      return
+    }
     if chunks[clause.chunk].form == .infinitive, isNounPhrase(p) {
       if namesNoMeans(before: clause.chunk) { clause.isUnasserted = true }
       if isMeans(p) { return reduce(&clause, p..<p + 1, under: nil) }
@@ -466,6 +457,13 @@ extension SentenceReader {
         clause.subjectFirst = namesWay(head(p)) ? p : start
         clause.subjectEnd = p + 1
         clause.role = .reduced
+        return
+      }
+      if kind(before) == .verbGroup, clauseOfChunk[before] >= 0, isMeansOfCare(before) {
+        // "Radiation therapy uses rays to kill cells"
+        clause.parent = Int(clauseOfChunk[before])
+        clause.subjectFirst = clauses[clause.parent].subjectFirst
+        clause.subjectEnd = clauses[clause.parent].subjectEnd
         return
       }
       if kind(before) == .verbGroup, clauseOfChunk[before] >= 0,
@@ -572,6 +570,7 @@ extension SentenceReader {
     switch chunks[p].kind {
     case .preposition:
       if word(head(p)) == grammar.without { clause.isNegated.toggle() }
+      if isRemediedBy(p) { clause.isUnasserted = true }
       if word(head(p)) == grammar.before, classes(head(clause.chunk)).contains(.prescribeVerb) {
         // "more studies are needed before recommending X for Y"
         clause.isUnasserted = true
@@ -582,6 +581,10 @@ extension SentenceReader {
         clause.isUnasserted = true
       }
       let phrase = skipLightLeft(p - 1)
+      // "the goals of treating Y"
+      if isPreposition(p, grammar.of), phrase >= 0, namesGoal(phrase) {
+        clause.isUnasserted = true
+      }
       // "the drug's role in lowering", but not "lower your risk by losing"
       if word(head(p)) != grammar.by, isNounPhrase(phrase), let possessor = possessorPhrase(phrase)
       {
@@ -630,7 +633,9 @@ extension SentenceReader {
     default:
       if let parent = governor(ofGerundBehind: p) {
         let other = clauses[parent]
-        if kind(p) == .comma, isSubordinate(other), isVerbAhead(clause.chunk) {
+        if kind(p) == .comma, isSubordinate(other) || isFrontedPersons(other),
+          isVerbAhead(clause.chunk)
+        {
           // "If you have Y, taking X helps"
           clause.role = .subject
           return
@@ -638,7 +643,9 @@ extension SentenceReader {
         clause.parent = parent
         clause.subjectFirst = other.subjectFirst
         clause.subjectEnd = other.subjectEnd
-        if lemma(head(other.chunk)) == grammar.include { clause.isUnasserted = true }
+        if lemma(head(other.chunk)) == grammar.include, !listsGoals(other) {
+          clause.isUnasserted = true
+        }
         if other.role == .gerund, other.isUnasserted { clause.isUnasserted = true }
         if other.role == .subject { clause.role = .subject }
         if chunks[other.chunk].form == .gerund, kind(p) == .conjunction || kind(p) == .comma {

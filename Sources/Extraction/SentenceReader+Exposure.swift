@@ -270,6 +270,7 @@ extension SentenceReader {
     guard clause.subjectEnd > clause.subjectFirst else { return noArguments }
     let c = countedPersons(clause.subjectFirst)
     if let inside = conditionInside(c) { return list(inside) }
+    if kind(c + 1) == .relative, c + 1 < clause.chunk { return conditionsOfPersons(behind: c + 1) }
     guard clause.subjectEnd > c + 2, isPreposition(c + 1, grammar.with, grammar.in) else {
       return noArguments
     }

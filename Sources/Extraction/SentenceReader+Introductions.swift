@@ -64,9 +64,8 @@ extension SentenceReader {
     guard let with = (first + 3..<end - 1).first(where: { isPreposition($0, grammar.with) }),
       isNounPhrase(with + 1)
     else { return nil }
-    let found = arguments(from: with + 1, limit: end).list.filter {
-      $0.concept.type == .substance && !$0.isVague
-    }
+    let list = arguments(from: with + 1, limit: end)
+    let found = list.list.filter { $0.concept.type == .substance && !$0.isVague }
     return found.isEmpty ? nil : found
   }
 

@@ -60,6 +60,12 @@ extension SentenceReader {
       if kind(c) == .verbGroup, chunks[c].form == .gerund {
         let objects = arguments(from: skipLight(c + 1), limit: limit)
         next = max(objects.end, c + 1)
+        if chunks[c].flags.contains(.copular) || tokens[head(c)].tag == .be,
+          kind(skipLight(c + 1)) == .adjective
+        {
+          // "being physically active"
+          next = max(next, skipLight(c + 1) + 1)
+        }
         if takesOne, objects.list.count > 1 {
           next = chunkIndex(of: objects.list[0].end - 1) + 1
         }

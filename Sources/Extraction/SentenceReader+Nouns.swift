@@ -218,10 +218,14 @@ extension SentenceReader {
       return governing(c).map { !isThere(clauses[$0]) } ?? false
     }
     return !kinds.isDisjoint(with: [.roleNoun, .promise])
+      || isPreposition(c - 1, grammar.of) && Self.sorts.contains(tokens[head(c - 2)].hash)
       || trigger(lemma(head(c - 2)), .noun).map {
         isRemedial($0) && isPreposition(c - 1, oneOf: $0.prepositions)
       } ?? false
   }
+
+  /// "no course of treatment"
+  private static let sorts = WordSet("course courses form kind type line")
 
   struct Actor {
     var subjects: ArgumentList

@@ -102,7 +102,10 @@ extension SentenceReader {
     guard isNegated || isGoingOn || verb.flags.contains(.perfect), isNounPhrase(start) else {
       return false
     }
-    let topic = evidenceTopic(from: start)
+    var topic = evidenceTopic(from: start)
+    if isGoingOn, topic.objects.isEmpty || topic.subjects.isEmpty {
+      addPurpose(to: &topic, from: start)
+    }
     guard !topic.subjects.isEmpty || isNegated && !topic.objects.isEmpty else { return false }
     if isNegated {
       state(isScant ? .needsEvidence : .hasEvidence, topic, index, isNegated: !isScant)
@@ -111,6 +114,26 @@ extension SentenceReader {
     guard !topic.objects.isEmpty else { return false }
     state(.hasEvidence, topic, index)
     return true
+  }
+
+  /// "are studying X to treat Y", "are exploring the use of X to prevent Y": Y, which nothing is yet said to do.
+  private func addPurpose(to topic: inout EvidenceTopic, from start: Int) {
+    guard
+      let verb = (start..<chunks.count).first(where: {
+        kind($0) == .verbGroup && chunks[$0].form == .infinitive
+      }), let purpose = purpose(from: verb, to: chunks.count)
+    else { return }
+    if topic.subjects.isEmpty {
+      topic.subjects = arguments(from: start, limit: verb).list.filter {
+        !$0.isVague && !isPerson($0)
+      }
+    }
+    topic.objects = Array(purpose.objects)
+    topic.end = max(topic.end, purpose.end)
+    drafts.removeAll { draft in
+      draft.kind != .dosage && draft.kind != .statistic
+        && purpose.objects.contains { $0.first == draft.object?.first }
+    }
   }
 
   /// "is under investigation for Y", "is in phase 3 trials for Y", "is an area of active research".

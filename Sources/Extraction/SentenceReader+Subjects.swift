@@ -54,6 +54,8 @@ extension SentenceReader {
     }
     if let owner = ownerOfWorking(first, clause.subjectEnd) { return list(owner) }
     if let means = meansOfTreatment(first, clause.subjectEnd) { return means }
+    if let treatment = treatmentWithGoals(first) { return self.list(treatment) }
+    if let drugs = drugsOfTreatment(first, clause) { return drugs }
     var list = arguments(from: first, limit: clause.subjectEnd).list
     if kind(first) == .adjective { return list }
     list = list.map { generic($0, phrase) ?? standIn($0) ?? $0 }
@@ -233,10 +235,15 @@ extension SentenceReader {
     if chunks[first].flags.contains(.negated) || verb > 0 && tokens[verb - 1].tag == .negation {
       // "Not smoking lowers"
       let last = objects.last.map { $0.end } ?? verb + 1
+      concepts.begin()
+      concepts.append("not ")
+      concepts.append(gerund(of: verb))
+      for token in verb + 1..<max(last, verb + 1) where tokens[token].kind == .word {
+        concepts.beginWord()
+        appendWord(token)
+      }
       return list(
-        Argument(
-          concept: phrase(max(0, verb - 1), last, as: .concept), first: verb, end: last,
-          isKnown: false))
+        Argument(concept: concepts.end(.concept), first: verb, end: last, isKnown: false))
     }
     if objects.isEmpty, end == first + 1, mention(at: verb) != nil,
       let own = argument(first: verb, end: verb + 1), own.isKnown
@@ -312,6 +319,13 @@ extension SentenceReader {
       }
       return list(
         Argument(concept: concepts.end(.concept), first: verb, end: end, isKnown: false))
+    }
+    if kinds.contains(.stopVerb), let habit = vocabulary.lexicon.nominals[lowercased(verb)] {
+      // "For those who smoke, quitting lowers"
+      return list(
+        Argument(
+          concept: lookup(habit) ?? concepts.key(habit, .concept), first: verb, end: verb + 1,
+          isKnown: false))
     }
     if !kinds.isDisjoint(with: [.stopVerb, .startVerb, .combineVerb]),
       let topic = spokenOf(first + 1) ?? substanceTopic

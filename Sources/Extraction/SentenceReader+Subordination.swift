@@ -81,4 +81,26 @@ extension SentenceReader {
     clause.isUnasserted = clauses[parent].isUnasserted
     clause.isNegated = clause.isNegated != clauses[parent].isNegated
   }
+
+  /// Shares the subject of the verb before ("reduces pain, improves mood").
+  func coordinate(_ clause: inout Clause, before p: Int) {
+    var k = clauses.count - 1
+    while k >= 0 {
+      let other = clauses[k]
+      let form = chunks[other.chunk].form
+      if form == .finite || form == .bare && chunks[clause.chunk].form == .bare {
+        // ", and improves" goes back past a relative clause, "and improves" stays in it.
+        let isNear = kind(p) == .conjunction && kind(skipLightLeft(p - 1)) != .comma
+        if other.role != .relative || isNear || kind(p) == .comma,
+          kind(p) == .verbGroup || agree(clause, other, k)
+        {
+          clause.parent = k
+          clause.subjectFirst = other.subjectFirst
+          clause.subjectEnd = other.subjectEnd
+          return
+        }
+      }
+      k -= 1
+    }
+  }
 }

@@ -34,7 +34,8 @@ extension SentenceReader {
         if Self.advised.contains(tokens[head(clause.chunk)].hash) { _ = readTreatmentInUse(index) }
         continue
       }
-      if readOptions(index) || readRequirement(index) || readTreatmentInUse(index)
+      if readSupportive(index) || readOptions(index) || readRequirement(index)
+        || readTreatmentInUse(index)
         || readOptionForSome(index) || readStanding(index) || readGivenRelief(index)
       {
         continue
@@ -83,13 +84,15 @@ extension SentenceReader {
       isDone
       ? doings(from: start, to: chunks.count, takesOne: true).list : arguments(from: start).list
     let items = listed.filter {
-      isTreatment($0) || !$0.isVague && $0.concept.type == .concept && !isPerson($0)
+      isTreatment($0) || !isCopular && isPlainMedicine($0)
+        || !$0.isVague && $0.concept.type == .concept && !isPerson($0)
         || isDone && $0.end - $0.first > 1 && tokens[$0.first].tag == .gerund
     }
     guard !items.isEmpty,
       let condition = named ?? conditionInQuestion(index, allowsLast: substanceTopic == nil)
     else { return false }
-    stateTreatments(items, condition, index)
+    // "plasmapheresis, a procedure in which": described and not named.
+    stateTreatments(items.filter { items.count == 1 || !isDescription($0) }, condition, index)
     return true
   }
 
@@ -184,7 +187,7 @@ extension SentenceReader {
   private static var anti: UInt64 { WordHash.of("anti") }
 
   /// "treatments for Y": Y.
-  private func condition(ofPhrase first: Int, end: Int) -> Argument? {
+  func condition(ofPhrase first: Int, end: Int) -> Argument? {
     guard first + 2 < end + 1, isPreposition(first + 1, grammar.of, grammar.for) else { return nil }
     return arguments(from: first + 2, limit: end).list.first {
       $0.concept.type == .condition && !$0.isVague
@@ -198,7 +201,8 @@ extension SentenceReader {
     let clause = clauses[index]
     let next = skipLight(clause.chunk + 1)
     guard chunks[clause.chunk].flags.contains(.copular), substanceTopic == nil,
-      isPreposition(next + 1, grammar.for, grammar.to), isPersonPhrase(skipLight(next + 2)),
+      isPreposition(next + 1, grammar.for, grammar.to, grammar.in),
+      isPersonPhrase(skipLight(next + 2)),
       isNounPhrase(next) && classes(head(next)).contains(.treatmentNoun)
         || kind(next) == .adjective && Self.fitting.contains(tokens[head(next)].hash),
       conditionInside(skipLight(next + 2)) == nil,
@@ -208,33 +212,6 @@ extension SentenceReader {
     let items = subjects(of: clause).filter {
       isTreatment($0) || isDone && !$0.isVague && $0.concept.type == .concept && !isPerson($0)
     }
-    stateTreatments(items, condition, index)
-    return !items.isEmpty
-  }
-
-  /// "X is the drug of choice", "X is the usual first-line treatment", "Y is another option", on a page about a disease.
-  private func readStanding(_ index: Int) -> Bool {
-    let clause = clauses[index]
-    let next = skipLight(clause.chunk + 1)
-    guard chunks[clause.chunk].flags.contains(.copular),
-      !chunks[clause.chunk].flags.contains(.passive), let condition = pageCondition,
-      isNounPhrase(next), !chunks[next].flags.contains(.pronoun)
-    else { return false }
-    let noun = head(next)
-    let isStanding = Self.standings.contains(tokens[noun].hash)
-    guard isStanding || classes(noun).contains(.treatmentNoun),
-      isStanding || chunks[next].flags.contains(.definite)
-        || (Int(chunks[next].first)..<noun).contains(where: { Self.ranks.contains(tokens[$0].hash) }
-        )
-    else { return false }
-    var after = next + 1
-    if isPreposition(after, grammar.of), isNounPhrase(after + 1),
-      lemma(head(after + 1)) == grammar.choice || classes(head(after + 1)).contains(.treatmentNoun)
-    {
-      after += 2
-    }
-    guard !isPreposition(after, grammar.of, grammar.than), endsHere(after) else { return false }
-    let items = subjects(of: clause).filter(isTreatment)
     stateTreatments(items, condition, index)
     return !items.isEmpty
   }
@@ -257,13 +234,9 @@ extension SentenceReader {
 
   private static var maybeStanding: WordMask {
     WordMask().or("beneficial").or("helpful").or("useful").or("relief").or("choice").or("mainstay")
-      .or("alternative").or("option")
+      .or("alternative").or("option").or("supportive").or("symptomatic").or("palliative")
+      .or("course").or("step")
   }
-  private static let standings = WordSet(
-    "choice mainstay alternative alternatives option options cornerstone")
-  private static let ranks = WordSet(
-    "first line second usual main best another other effective standard preferred")
-
   private static let fitting = WordSet(
     "appropriate suitable right helpful useful available effective beneficial")
 
@@ -297,11 +270,14 @@ extension SentenceReader {
     else { return false }
     let after = isNeeded ? next + 1 : clause.chunk + 1
     let subject = chunks[clause.subjectFirst]
-    guard endsHere(after),
+    if readGiven(index, to: skipLight(after)) { return true }
+    guard endsHere(after) || isToRecover(after),
       !subject.flags.contains(.pronoun) || classes(Int(subject.head)).contains(.anaphor),
       kind(clause.chunk - 1) != .relative
     else { return false }
-    let items = subjects(of: clause).filter(isTreatment)
+    let items = subjects(of: clause).filter {
+      isTreatment($0) || !isNeeded && $0.concept.type == .concept && isUnlistedName($0)
+    }
     guard !items.isEmpty, let condition = conditionInQuestion(index, allowsLast: false) else {
       return false
     }
@@ -345,8 +321,16 @@ extension SentenceReader {
         list = arguments(from: list.end + 1)
       }
     }
+    let ownCondition =
+      !hasPersonSubject(clause)
+      ? nil : conditionOfPersons(index).first { $0.concept.type == .condition && !$0.isVague }
     let named = list.list.filter { !$0.isVague }
-    let known = named.filter(isTreatment)
+    let known = named.filter {
+      isTreatment($0)
+        || ownCondition != nil && !$0.isKnown && $0.concept.type == .concept
+          && classes($0.end - 1).isDisjoint(with: [.study, .expert, .person])
+          && $0.end - $0.first > 1
+    }
     let items =
       known.isEmpty || named.count < 2
       ? known
@@ -356,13 +340,12 @@ extension SentenceReader {
             && classes($0.end - 1).isDisjoint(with: [.study, .expert])
       }
     guard !items.isEmpty, items.count == named.count,
-      endsHere(list.end) || isForEffect(list.end),
+      endsHere(list.end) || isForEffect(list.end) || isToRecover(list.end),
       items.allSatisfy({ $0.direction == .none })
     else { return }
-    let own =
-      !hasPersonSubject(clause)
-      ? nil : conditionOfPersons(index).first { $0.concept.type == .condition && !$0.isVague }
-    guard let condition = own ?? conditionInQuestion(index, allowsLast: false) else { return }
+    guard let condition = ownCondition ?? conditionInQuestion(index, allowsLast: false) else {
+      return
+    }
     stateTreatments(items, condition, index)
   }
 
@@ -396,7 +379,7 @@ extension SentenceReader {
   }
 
   /// Whether nothing follows that says by itself what it is for ("to remove the tumor", "for pain").
-  private func endsHere(_ chunk: Int) -> Bool {
+  func endsHere(_ chunk: Int) -> Bool {
     var i = chunk
     var steps = 0
     while i < chunks.count, steps < 8 {
@@ -418,14 +401,17 @@ extension SentenceReader {
   func readTreated(_ index: Int, with chunk: Int) {
     let own = conditionOfPersons(index).first { $0.concept.type == .condition && !$0.isVague }
     guard let condition = own ?? conditionInQuestion(index, allowsLast: false) else { return }
-    stateTreatments(arguments(from: chunk).list.filter(isTreatment), condition, index)
+    let items = arguments(from: chunk).list.filter {
+      isTreatment($0) || isPlainMedicine($0) || isUnlistedName($0)
+    }
+    stateTreatments(items, condition, index)
   }
 
   // MARK: What is treated
 
   /// The condition that another clause of the sentence puts ("if you have Y", "when Y is severe"), else what
   /// the page or section is about; nil on a page about a substance.
-  private func conditionInQuestion(_ index: Int, allowsLast: Bool) -> Argument? {
+  func conditionInQuestion(_ index: Int, allowsLast: Bool) -> Argument? {
     for k in clauses.indices where k != index && isSubordinate(clauses[k]) {
       let clause = clauses[k]
       if classes(head(clause.chunk)).contains(.failure), isNounPhrase(clause.subjectFirst),
@@ -442,18 +428,39 @@ extension SentenceReader {
         $0.concept.type == .condition && !$0.isVague
       }
       if let found, classes(head(clause.chunk)).contains(.experienceVerb) { return found }
-      if clause.isNegated, let found { return found }
+      if clause.isNegated || isThere(clause), let found { return found }
       if hasTreatmentSubject(clause) {
         // "if X does not relieve Y", "if medicines do not work"
         if let found { return found }
         continue
       }
       // "If that fails, …": the sentence puts a case of its own.
-      if !allowsLast { return nil }
+      if !allowsLast, putsCase(clause) || !mayOpenCase(index, clause) { return nil }
     }
     if let fronted = conditionInFront(index) { return fronted }
     if let named = discourse.sectionCondition ?? discourse.documentCondition { return named }
     return allowsLast ? discourse.lastDisease ?? discourse.lastCondition : nil
+  }
+
+  /// "X may be recommended if": other circumstances than those of the disease itself are named only with reserve.
+  private func mayOpenCase(_ index: Int, _ clause: Clause) -> Bool {
+    let start = clause.subjectEnd > clause.subjectFirst ? clause.subjectFirst : clause.chunk
+    let word = skipLightLeft(start - 1)
+    let verb = clauses[index]
+    return kind(word) == .subordinator && self.word(head(word)) == grammar.if
+      && (verb.isHedged || classes(head(verb.chunk)).contains(.requireVerb))
+  }
+
+  /// "If that fails", "if this happens": a case that other words speak of.
+  private func putsCase(_ clause: Clause) -> Bool {
+    guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else {
+      return true
+    }
+    let subject = chunks[clause.subjectFirst]
+    guard subject.flags.contains(.pronoun) else {
+      return subject.flags.contains(.demonstrative) || hasTreatmentSubject(clause)
+    }
+    return !classes(Int(subject.head)).contains(.secondPerson)
   }
 
   /// "In people with Y, X may be needed", "For this problem, doctors may prescribe X": Y.
@@ -496,7 +503,7 @@ extension SentenceReader {
   }
 
   /// Something that is taken, done or given, by a list or by what kind of thing it is.
-  private func isTreatment(_ argument: Argument) -> Bool {
+  func isTreatment(_ argument: Argument) -> Bool {
     guard !argument.isVague, !isPerson(argument), argument.concept.type != .condition,
       argument.concept.type != .authority
     else { return false }
@@ -508,11 +515,12 @@ extension SentenceReader {
     }
     if argument.isKnown && argument.concept.type == .substance { return true }
     let token = argument.end - 1
-    return token >= 0 && token < tokens.count
-      && !classes(token).isDisjoint(with: [.treatmentNoun, .generic])
+    guard token >= 0, token < tokens.count else { return false }
+    return !classes(token).isDisjoint(with: [.treatmentNoun, .generic]) || isOperation(token)
+      || argument.first >= 0 && SentenceReader.removals.contains(tokens[argument.first].hash)
   }
 
-  private func stateTreatments(_ items: ArgumentList, _ condition: Argument, _ index: Int) {
+  func stateTreatments(_ items: ArgumentList, _ condition: Argument, _ index: Int) {
     for item in items where item.concept != condition.concept {
       // The condition may stand in another sentence: the passage is that of the treatment.
       var object = condition

@@ -337,6 +337,11 @@ extension SentenceReader {
         return
       }
     }
+    if isDoneWith || isPreposition(end, grammar.with), heals(trigger), isPrescribed(clause) {
+      // "may prescribe medicines to prevent Y with X"
+      let named = means(behind: end)
+      if !named.isEmpty { subjects = named }
+    }
     if subjects.count == 1, let named = namedBehind(clause, end) { subjects = named }
     if !subjects.isEmpty, subjects.allSatisfy({ isStudy($0) }) { return }
     if trigger.flags.contains(.weak), !subjects.isEmpty, subjects.allSatisfy(isVagueHead) { return }
@@ -401,8 +406,13 @@ extension SentenceReader {
         {
           effect.swapped = true
         }
+        if effect.kind == .regulatory, let subject, isBareTreatment(subject) {
+          // "Treatment is available for Y" tells of no approval.
+          effect = (.therapeutic, .treats, false)
+        }
         if effect.kind == .therapeutic, clause.role == .reduced || clause.role == .complement,
-          let subject, isDrugKind(subject), kind(chunks.count - 1) != .colon
+          let subject, isDrugKind(subject), kind(chunks.count - 1) != .colon,
+          !isPrescribed(clause), !isHelp(clause)
         {
           // "medicines used to treat Y" tells which they are.
           continue
@@ -535,7 +545,7 @@ extension SentenceReader {
       let other = itemBehindPreposition(found.end)
       if other > 0 { named = joined(named, arguments(from: other).list) }
       let agents = named.filter { !isPerson($0) && !isStudy($0) }
-      for agent in agents where !agent.isVague || isDrugKind(agent) {
+      for agent in agents where !agent.isVague || isDrugKind(agent) || isPlainMedicine(agent) {
         for patient in patients where isStatable(patient, trigger) {
           guard var effect = effect(trigger, subject: agent, object: patient) else { continue }
           var object = patient

@@ -100,6 +100,34 @@ extension Tagger {
     return false
   }
 
+  /// "to relieve pain, lower uric acid, and prevent attacks": a verb among others behind "to" or a modal, and not "to treat
+  /// headaches, lower back pain, and cramps".
+  func goesOnSeries(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {
+    guard i > 2, tokens[i - 1].kind == .comma else { return false }
+    var k = i - 2
+    scan: while k > 0, k > i - 10 {
+      switch tokens[k].tag {
+      case .verb: break scan
+      case .noun, .properNoun, .adjective, .determiner, .possessive: k -= 1
+      default: return false
+      }
+    }
+    guard k > 0, tokens[k].tag == .verb,
+      tokens[k - 1].tag == .modal || tokens[k - 1].tag == .to
+        || tokens[k - 1].tag == .adverb && k > 1 && tokens[k - 2].tag == .modal
+    else { return false }
+    var j = i + 1
+    while j + 1 < tokens.count, j < i + 10 {
+      if tokens[j].hash == andHash || tokens[j].hash == orHash {
+        guard tokens[j + 1].word >= 0 else { return false }
+        let tags = table[tokens[j + 1].word].tags
+        return tags.contains(.verb) && tags.isDisjoint(with: .any(.noun, .adjective))
+      }
+      j += 1
+    }
+    return false
+  }
+
   func isPlural(_ tokens: Row<Token>, _ i: Int) -> Bool {
     guard i >= 0 else { return false }
     return tokens[i].flags.contains(.pluralForm) || irregularPlurals.contains(tokens[i].hash)

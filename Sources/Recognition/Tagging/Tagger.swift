@@ -500,7 +500,8 @@ package struct Tagger: Sendable {
           }
           // "lower", "clear", "open": an adjective unless a clause asks for a verb.
           if before == .be || next.contains(.noun) && !isNominal(previous) {
-            return previous == .conjunction && followsChange(tokens, i) ? .verb : .adjective
+            return previous == .conjunction && followsChange(tokens, i)
+              || previous == .punctuation && goesOnSeries(tokens, i, table) ? .verb : .adjective
           }
           if isNominal(previous) && nextStartsPhrase { return .verb }
           return .adjective

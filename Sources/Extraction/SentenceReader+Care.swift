@@ -1,0 +1,140 @@
+import Claims
+
+/// What is done about a disease, by the words for it and in clauses of its own.
+extension SentenceReader {
+  /// "There are medicines available": the medicines.
+  func careThatIs(endingAt p: Int) -> Int? {
+    let noun = kind(p) == .adjective ? skipLightLeft(p - 1) : p
+    guard isNounPhrase(noun),
+      !classes(head(noun)).isDisjoint(with: [.treatmentNoun, .generic]),
+      case let verb = skipLightLeft(noun - 1), kind(verb) == .verbGroup, clauseOfChunk[verb] >= 0,
+      isThere(clauses[clauseOfChunk[verb]])
+    else { return nil }
+    return noun
+  }
+
+  /// "Radiation therapy uses", "a treatment that uses": it is the treatment that acts.
+  func isMeansOfCare(_ verb: Int) -> Bool {
+    let clause = clauses[clauseOfChunk[verb]]
+    guard lemma(head(verb)) == grammar.use, !chunks[verb].flags.contains(.passive),
+      chunks[verb].form == .finite, clause.subjectEnd > clause.subjectFirst,
+      isNounPhrase(clause.subjectFirst), !chunks[clause.subjectFirst].flags.contains(.pronoun)
+    else { return false }
+    let noun = head(clause.subjectFirst)
+    return classes(noun).contains(.treatmentNoun) || isOperation(noun)
+      || mentionTerm(noun)?.concept.type == .substance
+  }
+
+  /// "colectomy", "cryotherapy": by its ending something that is done about a disease.
+  func isOperation(_ token: Int) -> Bool {
+    let (start, end) = (Int(tokens[token].start), Int(tokens[token].end))
+    return Self.operations.contains { ending in
+      end - start > ending.utf8CodeUnitCount
+        && ending.withUTF8Buffer { bytes in
+          bytes.indices.allSatisfy { text[end - bytes.count + $0] | 0x20 == bytes[$0] }
+        }
+    }
+  }
+
+  private static let operations: [StaticString] = [
+    "ectomy", "otomy", "ostomy", "plasty", "therapy", "surgery",
+  ]
+  static let removals = WordSet("removal amputation")
+
+  /// "medicines", "medications": what a list of treatments names though it names none of them.
+  func isPlainMedicine(_ argument: Argument) -> Bool {
+    guard argument.isVague, argument.end > 0, argument.end <= tokens.count,
+      argument.end - argument.first == 1
+    else { return false }
+    return Self.medicines.contains(tokens[argument.end - 1].hash)
+  }
+
+  private static let medicines = WordSet("medicine medicines medication medications drugs")
+
+  /// "treatment", "therapies": with no name.
+  func isBareTreatment(_ argument: Argument) -> Bool {
+    guard !argument.isKnown, argument.end > 0, argument.end <= tokens.count else { return false }
+    return Self.treatments.contains(tokens[argument.end - 1].hash)
+      && (argument.first..<argument.end - 1).allSatisfy {
+        tokens[$0].tag == .determiner || tokens[$0].tag == .adjective
+      }
+  }
+
+  private static let treatments = WordSet("treatment treatments therapy therapies help")
+
+  /// "pediculicide": a name that no list has.
+  func isUnlistedName(_ argument: Argument) -> Bool {
+    guard !argument.isKnown, !argument.isVague, argument.end > 0, argument.end <= tokens.count,
+      argument.concept.type == .concept || argument.concept.type == .substance, !isPerson(argument)
+    else { return false }
+    return tokens[argument.end - 1].word < 0
+  }
+
+  /// ", a procedure in which"
+  func isDescription(_ argument: Argument) -> Bool {
+    let c = chunkIndex(of: argument.end - 1)
+    guard c > 0, kind(c - 1) == .comma, !argument.isKnown,
+      classes(argument.end - 1).contains(.treatmentNoun)
+    else { return false }
+    return tokens[Int(chunks[c].first)].tag == .determiner
+      && (kind(c + 1) == .relative || isPreposition(c + 1, grammar.in))
+  }
+
+  /// "Treatment with muscle relaxants, such as X": X, else the muscle relaxants.
+  func drugsOfTreatment(_ chunk: Int, _ clause: Clause) -> ArgumentList? {
+    guard isNounPhrase(chunk), classes(head(chunk)).contains(.treatmentNoun),
+      isPreposition(chunk + 1, grammar.with), chunk + 2 < clause.chunk,
+      mention(at: head(chunk)) == nil
+    else { return nil }
+    let list = arguments(from: chunk + 2, limit: clause.chunk)
+    let kept = list.list.filter { !$0.isVague && !isPerson($0) && $0.concept.type != .condition }
+    if !kept.isEmpty { return kept }
+    guard isNounPhrase(chunk + 2), classes(head(chunk + 2)).contains(.generic) else { return nil }
+    let (first, end) = (Int(chunks[chunk + 2].possessorEnd), Int(chunks[chunk + 2].end))
+    guard end - first > 1 else { return nil }
+    return self.list(
+      Argument(
+        concept: phrase(first, end, as: .concept), first: first, end: end, isKnown: false))
+  }
+
+  /// "is treated by improving Y": what is treated does not improve it.
+  func isRemediedBy(_ preposition: Int) -> Bool {
+    guard isPreposition(preposition, grammar.by) else { return false }
+    let verb = skipLightLeft(preposition - 1)
+    return kind(verb) == .verbGroup && chunks[verb].flags.contains(.passive)
+      && Self.remedied.contains(tokens[head(verb)].hash)
+  }
+
+  private static let remedied = WordSet("treated prevented controlled managed cured relieved")
+
+  /// "If you smoke, quitting": something that is done, behind a comma, that a verb follows at once.
+  func isLoneDoing(_ chunk: Int) -> Bool {
+    guard kind(chunk) == .verbGroup, chunks[chunk].form == .gerund, clauseOfChunk[chunk] >= 0,
+      kind(skipLightLeft(chunk - 1)) == .comma
+    else { return false }
+    let clause = clauses[clauseOfChunk[chunk]]
+    return clause.role == .subject && clause.parent < 0
+  }
+
+  /// "For those who smoke,"
+  func isFrontedPersons(_ clause: Clause) -> Bool {
+    clause.role == .relative && isPreposition(0, grammar.for, grammar.in) && clause.subjectFirst < 3
+      && !clauses.contains { $0.role == .main }
+  }
+
+  /// "Medicines can help relieve Y"
+  func isHelp(_ clause: Clause) -> Bool {
+    guard clause.role == .complement, clause.parent >= 0 else { return false }
+    let parent = clauses[clause.parent]
+    return lemma(head(parent.chunk)) == grammar.help && parent.role == .main
+  }
+
+  /// "Doctors may prescribe medicines to relieve Y", "you may need drugs to": what is prescribed does it.
+  func isPrescribed(_ clause: Clause) -> Bool {
+    guard clause.subjectEnd > clause.subjectFirst else { return false }
+    let verb = skipLightLeft(clause.subjectFirst - 1)
+    return kind(verb) == .verbGroup && clauseOfChunk[verb] >= 0
+      && !classes(head(verb)).isDisjoint(with: [.prescribeVerb, .requireVerb])
+      && !chunks[verb].flags.contains(.passive) && hasPersonSubject(clauses[clauseOfChunk[verb]])
+  }
+}
