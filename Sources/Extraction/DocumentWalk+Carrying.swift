@@ -19,12 +19,13 @@ extension DocumentWalk {
       // "…, said Jane Doe. …, she said."
       found[k] = person
     }
-    if found.isEmpty, reader.tokens.first?.kind == .quote,
-      citedBefore.contains(where: { $0.kind == .person })
-    {
-      // "…," says Dr Jane Doe. "It also …"
-      found += citedBefore.filter { $0.kind.isNamed }
-      return
+    if found.isEmpty, reader.tokens.first?.kind == .quote {
+      // "…," says Dr Jane Doe. "It also …", "The institute agrees with these doses. “We suggest …”"
+      let named = citedBefore.filter { $0.kind.isNamed }
+      if named.count == 1 || named.contains(where: { $0.kind == .person }) {
+        found += named
+        return
+      }
     }
     let isNamed = found.contains { $0.kind.isNamed }
     if !isNamed, reader.refersToCitedBefore() {

@@ -148,7 +148,10 @@ final class DocumentWalk {
       listStart = reader.discourse
     }
     queue.removeAll()
+    let firstAssertion = assertions.count
+    var citationsBefore = citations.count
     for (index, sentence) in sentences.enumerated() {
+      citationsBefore = citations.count
       if !isListed, index % SentenceQueue.longest == 0 { analyzeAhead(from: index) }
       let marked = startsWithListMarker(sentence)
       isExplained = index + 1 < sentences.count && !startsWithListMarker(sentences[index + 1])
@@ -163,6 +166,7 @@ final class DocumentWalk {
         for piece in pieces(of: sentence) { read(piece, block: block, isItem: isItem) }
       }
     }
+    attachSourceLine(from: firstAssertion, citation: citationsBefore)
   }
 
   /// Analyses the next sentences of a paragraph together, as they are read where no lead-in comes before them.

@@ -221,7 +221,7 @@ extension SentenceReader {
           authority: "reference", kind: .reference, reference: string(address), range: address))
     }
     for link in links {
-      guard analysis.range.overlaps(link.range),
+      guard analysis.range.overlaps(link.range), !ShopAddress.isShop(link.target),
         !found.contains(where: { $0.kind == .reference && $0.reference == link.target })
       else { continue }
       found.append(

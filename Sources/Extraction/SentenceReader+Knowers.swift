@@ -451,7 +451,8 @@ extension SentenceReader {
   private static var they: UInt64 { WordHash.of("they") }
   private static let findings = WordSet(
     "found reported concluded noted observed showed recommended warned wrote estimated "
-      + "suggested")
+      + "suggested conclude report note recommend warn estimate argue argued speculate speculated propose proposed"
+  )
 
   private static var maybeGroups: WordMask {
     WordMask().or("group").or("groups").or("participants").or("volunteers").or("arm").or("arms").or(
