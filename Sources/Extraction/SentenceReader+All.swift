@@ -46,6 +46,7 @@ extension SentenceReader {
     readResults()
     readProportion()
     readHeredity()
+    readCompany()
     readStatistics()
     readEvidenceThat()
     readOutcomes()

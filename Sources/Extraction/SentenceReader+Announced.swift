@@ -51,7 +51,12 @@ extension SentenceReader {
   @inline(never)
   private func lookBehindAnnouncement(_ chunk: Int) -> Int {
     var colon = chunk
-    if isNounPhrase(chunk), kind(chunk + 1) == .colon, pointsAhead(chunk) { colon += 1 }
+    // "depends on the following:", "the following problems:"
+    while colon < min(chunk + 3, chunks.count), kind(colon) != .colon { colon += 1 }
+    guard colon == chunk || colon < chunks.count && (chunk..<colon).contains(where: pointsAhead)
+    else {
+      return chunk
+    }
     let item = skipLight(colon + 1)
     guard kind(colon) == .colon, isNounPhrase(item), !chunks[item].flags.contains(.pronoun),
       kind(item + 1) != .verbGroup

@@ -45,6 +45,7 @@ extension SentenceReader {
         next + 1 < limit,
         classes(Int(phrase.head)).isDisjoint(with: .anaphor)
           || classes(Int(phrase.head)).contains(.demonstrative)
+          || tokens[Int(phrase.head)].hash == Self.one
       {
         // "some of the worms", "none of these drugs"
         let inner = arguments(from: next + 1, limit: limit, depth: depth + 1)
@@ -189,6 +190,7 @@ extension SentenceReader {
   }
 
   private static var associated: UInt64 { WordHash.of("associated") }
+  private static var one: UInt64 { WordHash.of("one") }
 
   /// "paracetamol (acetaminophen) overdose" is an overdose of paracetamol.
   private func aroundParenthesis(
@@ -469,7 +471,9 @@ extension SentenceReader {
       i = after
     }
     var separated = false
-    if kind(i) == .comma || kind(i) == .semicolon && (isItem || kind(start - 1) == .colon) {
+    if kind(i) == .comma
+      || kind(i) == .semicolon && (isItem || kind(start - 1) == .colon || isListOfSemicolons)
+    {
       separated = true
       i += 1
     }

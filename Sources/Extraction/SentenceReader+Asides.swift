@@ -1,5 +1,17 @@
 /// The subject of a verb before which something is put in.
 extension SentenceReader {
+  /// Whether semicolons part the items of a list: "A, such as B; C; and D".
+  var isListOfSemicolons: Bool {
+    var last: Int?
+    var count = 0
+    for c in chunks.indices where kind(c) == .semicolon {
+      count += 1
+      last = c
+    }
+    guard count > 1, let last else { return false }
+    return kind(skipLight(last + 1)) == .conjunction
+  }
+
   /// For "X, such as A and B, helps" and "X, an amino acid, helps": the chunk of X.
   /// `comma` is the mark before the verb.
   func subjectBeforeAside(_ mark: Int) -> Int? {

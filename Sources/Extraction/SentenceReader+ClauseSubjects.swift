@@ -492,6 +492,17 @@ extension SentenceReader {
     return (start, before)
   }
 
+  /// "The bacteria that cause A, B and C also cause D": the clause whose subject does both.
+  func spokenOf(_ verb: Int, _ widest: Int, _ first: Int) -> Int? {
+    guard widest > first, kind(verb) == .verbGroup, clauseOfChunk[verb] >= 0 else { return nil }
+    let index = Int(clauseOfChunk[verb])
+    let other = clauses[index]
+    guard other.role == .relative, other.subjectEnd > other.subjectFirst,
+      other.subjectFirst == skipLight(0), bringsAbout(head(verb))
+    else { return nil }
+    return index
+  }
+
   /// "Being overweight or obese raises": where the words begin that say what somebody is.
   func being(before adjective: Int) -> Int? {
     guard contents.holds(form: .gerund) else { return nil }

@@ -320,6 +320,11 @@ extension SentenceReader {
       clause.subjectEnd = other.subjectEnd
       return
     }
+    if let whole = spokenOf(far, widest, extended) {
+      clause.subjectFirst = clauses[whole].subjectFirst
+      clause.subjectEnd = clauses[whole].subjectEnd
+      return
+    }
     k = widest
     // Behind a relative or reduced clause the subject is what that clause speaks of; "a disorder called Y damages".
     let before = skipLightLeft(k - 1)

@@ -16,6 +16,10 @@ extension SentenceReader {
       let clause = clauses[index]
       guard clause.role == .main, !isSubordinate(clause) else { continue }
       readCureless(index, disease)
+      if isThere(clause), clause.isHedged || clause.isCan || saysAlso(clause), speaksOfDisease {
+        readThere(index, disease)
+        continue
+      }
       guard !clause.isNegated, clause.subjectEnd > clause.subjectFirst, speaksOfDisease,
         !hasPersonSubject(clause)
       else { continue }
@@ -72,6 +76,22 @@ extension SentenceReader {
       emit(
         kind: .mechanism, predicate: .causes, subject: at(c, disease), object: item, clause: index,
         end: item.end)
+    }
+  }
+
+  /// "There may also be A and B".
+  private func readThere(_ index: Int, _ disease: Argument) {
+    let clause = clauses[index]
+    guard !clause.isNegated else { return }
+    let behind = skipLight(clause.chunk + 1)
+    guard isNounPhrase(behind) else { return }
+    for item in arguments(from: behind).list
+    where item.concept.type == .condition && !item.isVague && !item.isNegated && !item.isRisk
+      && item.concept != disease.concept
+    {
+      emit(
+        kind: .mechanism, predicate: .causes, subject: at(clause.chunk, disease), object: item,
+        clause: index, end: item.end)
     }
   }
 
@@ -148,7 +168,9 @@ extension SentenceReader {
 
   private static var maybeInvolved: WordMask {
     WordMask().or("occur").or("occurs").or("develop").or("develops").or("appear").or("appears")
-      .or("also").or("affected").or("involved").or("cure").or("incurable").or("reported").or("seen")
+      .or("also").or("there").or("affected").or("involved").or("cure").or("incurable").or(
+        "reported"
+      ).or("seen")
   }
   private static let occurring = WordSet(
     "occur occurs develop develops appear appears arise reported seen")

@@ -40,7 +40,10 @@ extension SentenceReader {
     let c = clause.subjectFirst
     guard isNounPhrase(c), !classes(head(c)).contains(.symptomNoun) else { return noArguments }
     let named = subjects(of: clause).filter { $0.concept.type == .condition && !$0.isVague }
-    if !named.isEmpty { return named }
+    let isPointing =
+      classes(head(c)).contains(.genericCondition) && chunks[c].flags.contains(.demonstrative)
+      && chunks[c].end - chunks[c].first == 2
+    if !named.isEmpty, !isPointing || diseaseOfPage == nil { return named }
     guard
       chunks[c].flags.contains(.pronoun)
         || classes(head(c)).contains(.genericCondition)
@@ -117,7 +120,9 @@ extension SentenceReader {
       && chunks[inner.chunk].flags.contains(.passive)
       && (inner.subjectFirst == chunk || chunks[inner.subjectFirst].flags.contains(.pronoun))
     {
-      let by = skipLight(inner.chunk + 1)
+      var by = skipLight(inner.chunk + 1)
+      // "is blocked, usually by a clot"
+      if kind(by) == .comma { by = skipLight(by + 1) }
       guard isPreposition(by, grammar.by), !inner.isNegated else { continue }
       let named = arguments(from: by + 1).list.filter { !$0.isVague && !isPerson($0) }
       return named.isEmpty ? nil : named

@@ -117,6 +117,11 @@ extension SentenceReader {
         readEffectOfDoing(index)
         continue
       }
+      // "People with X can lower their risk of Y": it is not X that does.
+      drafts.removeAll {
+        $0.clause == index && $0.predicate == .decreasesRiskOf
+          && ($0.subject?.end ?? .max) <= Int(chunks[clause.chunk].first)
+      }
       var (objects, behind) = (noArguments, risk + 1)
       if isPreposition(risk + 1, grammar.of, grammar.for) {
         var start = skipLight(risk + 2)

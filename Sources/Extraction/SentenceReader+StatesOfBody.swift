@@ -29,9 +29,13 @@ extension SentenceReader {
         stateOccurring(index, diseases)
         continue
       }
+      // In "Y is a disease in which the air sacs are damaged", whatever it is, it is of the body.
+      let isDefined =
+        clause.role == .main && described(skipLightLeft(clause.subjectFirst - 1)) != nil
       let parts = arguments(from: clause.subjectFirst, limit: clause.subjectEnd).list.filter {
-        !$0.isVague && $0.isKnown
-          && ($0.concept.type == .target || $0.concept.type == .substance)
+        !$0.isVague && !isPerson($0)
+          && ($0.isKnown && ($0.concept.type == .target || $0.concept.type == .substance)
+            || isDefined && $0.concept.type == .concept)
       }
       for part in parts {
         for disease in diseases { state(part, index, disease) }

@@ -124,7 +124,10 @@ extension SentenceReader {
         deficiency(clause.subjectFirst)
         ?? diseaseBehind(clause.subjectFirst, end: clause.subjectEnd)
       guard let disease = named ?? discourse.condition else { return }
-      stateSymptoms(arguments(from: behind).list, of: disease, index)
+      // "Symptoms of Y include A": whatever it is, it is one.
+      stateSymptoms(
+        arguments(from: behindAnnouncement(behind)).list, of: disease, index,
+        areNamed: !isCopular && classes(head(clause.subjectFirst)).contains(.symptomNoun))
     } else if Self.features.contains(tokens[head(clause.subjectFirst)].hash),
       isNounPhrase(clause.subjectFirst), isNounPhrase(behind),
       let disease = diseaseBehind(clause.subjectFirst, end: clause.subjectEnd) ?? diseaseOfPage

@@ -98,6 +98,39 @@ struct DiseaseSpreadTests {
         "gout causes bleeding ?"))
   }
 
+  @Test(
+    "In whom it occurs, and what several things do",
+    arguments: [
+      ("Eczema can occur in patients with asthma.", ["asthma associated_with eczema"]),
+      (
+        "Most cases of gout occur in men over age 40.",
+        ["men over age 40 increases_risk_of gout"]
+      ),
+      (
+        "The germs that cause mumps, measles, and croup also cause pneumonia.",
+        ["germ causes measles", "germ causes mumps", "germ causes pneumonia"]
+      ),
+      (
+        "People with lupus can lower their risk of gout by losing weight.",
+        ["losing weight decreases_risk_of gout ?"]
+      ),
+      (
+        "Emphysema is a disease in which the walls of the lungs are damaged.",
+        ["emphysema causes damaged wall of lung"]
+      ),
+    ])
+  func company(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test("What there may also be, on a page about a disease")
+  func there() {
+    let text =
+      "Mumps is a viral disease. Mumps causes swelling. There may also be fever and a headache."
+    let claims = Reading.claims(text)
+    #expect(claims.contains("mumps causes fever ?") && claims.contains("mumps causes headache ?"))
+  }
+
   @Test("When in life it begins")
   func beginnings() {
     #expect(
