@@ -33,6 +33,7 @@ extension SentenceReader {
     if let told = ownWords() { return told }
     if let told = ownCourse() { return told }
     if let told = timeOn() { return told }
+    if let told = ownEffect() { return told }
     return quoted()
   }
 
