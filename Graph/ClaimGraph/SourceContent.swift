@@ -29,8 +29,9 @@ package struct SourceContent: Sendable {
   ///   - result: what was read from `document`; ranges past the end of its text are cut to it.
   ///   - contentHash: tells this version of the document from others, where anybody wants to know.
   package init(_ document: Document, _ result: ExtractionResult, contentHash: String = "") {
-    let cited = Self.citations(result)
-    let places = Self.places(document, result, cited)
+    let all = CitedCitations(result)
+    let cited = all.citations
+    let places = Self.places(document, result, all)
     self.source = SourceNode(
       path: document.path, metadata: document.metadata, coverage: result.coverage,
       contentHash: contentHash, warnings: document.warnings.count, losses: document.losses,
@@ -49,7 +50,7 @@ package struct SourceContent: Sendable {
       ListingRecord(
         source: 0, listed: $0, place: $0.range.map { Self.place(document, $0, &cursor) })
     }
-    self.assertions = Self.assertions(result, places, cited)
+    self.assertions = Self.assertions(result, places, all)
   }
 
   private static func names(_ document: Document, _ result: ExtractionResult) -> NameFilter? {
@@ -66,28 +67,6 @@ package struct SourceContent: Sendable {
       origin: document.origins.origin(of: range.start))
   }
 
-  /// All citations of the document and of its assertions, each once, in order.
-  private static func citations(_ result: ExtractionResult) -> [Citation] {
-    let stated = inOrder(result.citations)
-    var others: [Citation] = []
-    for assertion in result.assertions {
-      for citation in assertion.citations where stated.index(of: citation) == nil {
-        others.append(citation)
-      }
-    }
-    return others.isEmpty ? stated : inOrder(stated + others)
-  }
-
-  private static func inOrder(_ citations: [Citation]) -> [Citation] {
-    var all = citations
-    if !all.isSorted(by: Citation.inOrder) { all.sort(by: Citation.inOrder) }
-    if all.indices.dropFirst().allSatisfy({ all[$0] != all[$0 - 1] }) { return all }
-    var unique: [Citation] = []
-    unique.reserveCapacity(all.count)
-    for citation in all where unique.last != citation { unique.append(citation) }
-    return unique
-  }
-
   /// Where a passage is, and what it is part of.
   private struct Place {
     let range: TextRange
@@ -99,7 +78,7 @@ package struct SourceContent: Sendable {
   /// The passages that state claims, for each citation that no claim was found for its sentence, or its words
   /// where that is not known, and the sentences that assert something unread; sorted by range, each range once.
   private static func places(
-    _ document: Document, _ result: ExtractionResult, _ cited: [Citation]
+    _ document: Document, _ result: ExtractionResult, _ cited: CitedCitations
   ) -> [Place] {
     var places = result.assertions.map {
       Place(
@@ -119,14 +98,11 @@ package struct SourceContent: Sendable {
 
   /// The places of citations that no assertion names.
   private static func unattached(
-    _ document: Document, _ result: ExtractionResult, _ cited: [Citation]
+    _ document: Document, _ result: ExtractionResult, _ all: CitedCitations
   ) -> [Place] {
+    let cited = all.citations
     var isAttached = [Bool](repeating: false, count: cited.count)
-    for assertion in result.assertions {
-      for citation in assertion.citations {
-        if let i = cited.index(of: citation) { isAttached[i] = true }
-      }
-    }
+    for citations in all.ofAssertions { for i in citations { isAttached[i] = true } }
     guard isAttached.contains(false) else { return [] }
     // By index into `cited`.
     var sentences: [Int: TextRange] = [:]
@@ -184,7 +160,7 @@ package struct SourceContent: Sendable {
 
   /// A passage that states a claim twice does so once, outright if it ever does, with all citations.
   private static func assertions(
-    _ result: ExtractionResult, _ places: [Place], _ cited: [Citation]
+    _ result: ExtractionResult, _ places: [Place], _ cited: CitedCitations
   ) -> [StatedClaim] {
     // Sorted by numbers alone: to move a claim counts every reference in it.
     var order: [(passage: Int, id: ClaimID, number: Int)] = []
@@ -209,12 +185,7 @@ package struct SourceContent: Sendable {
     var unique: [Entry] = []
     unique.reserveCapacity(order.count)
     for (passage, id, number) in order {
-      var citations: [Int] = []
-      for place in result.assertions[number].citations.indices {
-        if let i = cited.index(of: result.assertions[number].citations[place]) {
-          citations.append(i)
-        }
-      }
+      var citations = cited.ofAssertions[number]
       if citations.count > 1 { citations = Set(citations).sorted() }
       let certainty = result.assertions[number].certainty
       if let last = unique.indices.last, unique[last].passage == passage, unique[last].id == id {
@@ -236,7 +207,7 @@ package struct SourceContent: Sendable {
 }
 
 extension Array {
-  fileprivate func isSorted(by inOrder: (Element, Element) -> Bool) -> Bool {
+  func isSorted(by inOrder: (Element, Element) -> Bool) -> Bool {
     indices.dropFirst().allSatisfy { !inOrder(self[$0], self[$0 - 1]) }
   }
 
@@ -248,41 +219,5 @@ extension Array {
       if belongs(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
-  }
-}
-
-extension [Citation] {
-  /// The index of a citation among those in order; nil where it is not there.
-  ///
-  /// Field by field: to hand on a citation counts every reference in it.
-  fileprivate func index(of citation: Citation) -> Int? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range < citation.range { low = middle + 1 } else { high = middle }
-    }
-    while low < count, self[low].range == citation.range {
-      if self[low].kind == citation.kind, self[low].entry == citation.entry,
-        (self[low].authority ?? "").hasSameBytes(as: citation.authority ?? ""),
-        (self[low].reference ?? "").hasSameBytes(as: citation.reference ?? "")
-      {
-        return low
-      }
-      low += 1
-    }
-    return nil
-  }
-}
-
-extension Citation {
-  /// By place, then by what is cited: an order that does not depend on hashes.
-  fileprivate static func inOrder(_ a: Citation, _ b: Citation) -> Bool {
-    if a.range != b.range { return a.range < b.range }
-    if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
-    let (nameA, nameB) = (a.authority ?? "", b.authority ?? "")
-    if !nameA.hasSameBytes(as: nameB) { return nameA.precedes(nameB) }
-    let (referenceA, referenceB) = (a.reference ?? "", b.reference ?? "")
-    if !referenceA.hasSameBytes(as: referenceB) { return referenceA.precedes(referenceB) }
-    return (a.entry ?? -1) < (b.entry ?? -1)
   }
 }
