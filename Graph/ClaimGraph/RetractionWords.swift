@@ -44,13 +44,19 @@ struct RetractionWords {
       var places: [Int] = []
       var at = 0
       while at + stem.count < text.count {
-        // "re…": few words begin so, and all others are passed over at once.
-        if text[at] | 0x20 == 0x72, text[at + 1] | 0x20 == 0x65, holds(text, at, stem),
-          endings.contains(where: { holds(text, at + stem.count, $0) })
-        {
-          places.append(at)
+        // The last letter of the stem tells how far the next place is where it can stand (Horspool 1980).
+        switch text[at + stem.count - 1] | 0x20 {
+        case 0x74:
+          if holds(text, at, stem), endings.contains(where: { holds(text, at + stem.count, $0) }) {
+            places.append(at)
+          }
+          at += 4
+        case 0x63: at += 1
+        case 0x61: at += 2
+        case 0x72: at += 3
+        case 0x65: at += 5
+        default: at += 7
         }
-        at += 1
       }
       return places
     }

@@ -13,18 +13,20 @@ enum SentenceWords {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var words = 0
     var isWord = false
-    text.withUnsafeBufferPointer { bytes in
-      for i in max(0, range.start)..<max(0, range.start, min(range.end, bytes.count)) {
-        let lower = bytes[i].folded
-        if lower &- 0x61 < 26 || lower &- 0x30 < 10 || lower >= 0x80 {
-          if !isWord {
-            words += 1
-            hash = hash &* 0x0000_0100_0000_01B3
+    WordBytes.folded.withUnsafeBufferPointer { folded in
+      text.withUnsafeBufferPointer { bytes in
+        for i in max(0, range.start)..<max(0, range.start, min(range.end, bytes.count)) {
+          let letter = folded[Int(bytes[i])]
+          if letter != 0 {
+            if !isWord {
+              words += 1
+              hash = hash &* 0x0000_0100_0000_01B3
+            }
+            hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
+            isWord = true
+          } else {
+            isWord = false
           }
-          hash = (hash ^ UInt64(lower)) &* 0x0000_0100_0000_01B3
-          isWord = true
-        } else {
-          isWord = false
         }
       }
     }

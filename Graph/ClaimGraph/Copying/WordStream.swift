@@ -21,23 +21,41 @@ struct WordStream: Sendable {
   private mutating func append(
     _ text: UnsafeBufferPointer<UInt8>, _ passage: Int, behind covered: Int
   ) {
-    var hash: UInt32 = 0
-    var isWord = false
-    for place in text.indices {
-      let lower = text[place].folded
-      if lower &- 0x61 < 26 || lower &- 0x30 < 10 || lower >= 0x80 {
-        hash = ((isWord ? hash : 0x811C_9DC5) ^ UInt32(lower)) &* 0x0100_0193
-        isWord = true
-      } else if isWord {
-        if place > covered { append(hash, passage) }
-        isWord = false
+    // At most every other byte ends a word.
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: text.count / 2 + 1) { found in
+      let count = WordBytes.folded.withUnsafeBufferPointer {
+        Self.hash(text, behind: covered, folded: $0, into: found)
       }
+      words.append(contentsOf: found[..<count])
+      passages.append(
+        contentsOf: repeatElement(Int32(truncatingIfNeeded: passage), count: count))
     }
-    if isWord, text.count > covered { append(hash, passage) }
   }
 
-  private mutating func append(_ word: UInt32, _ passage: Int) {
-    words.append(word)
-    passages.append(Int32(truncatingIfNeeded: passage))
+  /// Returns how many words end behind the place.
+  private static func hash(
+    _ text: UnsafeBufferPointer<UInt8>, behind covered: Int, folded: UnsafeBufferPointer<UInt8>,
+    into found: UnsafeMutableBufferPointer<UInt32>
+  ) -> Int {
+    var count = 0
+    var place = 0
+    while place < text.count {
+      var letter = folded[Int(text[place])]
+      guard letter != 0 else {
+        place += 1
+        continue
+      }
+      var hash: UInt32 = 0x811C_9DC5
+      repeat {
+        hash = (hash ^ UInt32(letter)) &* 0x0100_0193
+        place += 1
+        letter = place < text.count ? folded[Int(text[place])] : 0
+      } while letter != 0
+      if place > covered {
+        found[count] = hash
+        count += 1
+      }
+    }
+    return count
   }
 }
