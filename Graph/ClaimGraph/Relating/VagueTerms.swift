@@ -119,21 +119,34 @@ package enum VagueTerms {
     return speaksOfEffects
   }
 
-  /// Whether two letters stand side by side that one of `effects` has: most names need not be taken apart.
+  /// Whether one of `effects` stands in the name at all: most names need not be taken apart.
   private static func maySpeakOfEffects(_ name: String) -> Bool {
     var name = name
     return name.withUTF8 { bytes in
       var last: UInt8 = 0
-      for byte in bytes {
-        let letter = byte | 0x20
+      for at in bytes.indices {
+        let letter = bytes[at] | 0x20
         switch (last, letter) {
-        // "eff", "ev", "rea".
-        case (0x66, 0x66), (0x65, 0x76), (0x65, 0x61): return true
-        default: last = letter
+        case (0x66, 0x66): if goOn(bytes, at + 1, "ect") { return true }
+        case (0x65, 0x76): if goOn(bytes, at + 1, "ent") { return true }
+        case (0x65, 0x61): if goOn(bytes, at + 1, "ction") { return true }
+        default: break
         }
+        last = letter
       }
       return false
     }
+  }
+
+  /// Whether the letters stand from a place on, in any case.
+  private static func goOn(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ letters: StaticString
+  ) -> Bool {
+    guard start + letters.utf8CodeUnitCount <= bytes.count else { return false }
+    for i in 0..<letters.utf8CodeUnitCount where bytes[start + i] | 0x20 != letters.utf8Start[i] {
+      return false
+    }
+    return true
   }
 
   /// Digits are part of a name: "vitamin B12", "type 2".

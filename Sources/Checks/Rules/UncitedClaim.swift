@@ -20,9 +20,9 @@ package struct UncitedClaim: Rule {
     for passage in graph.passages(ofSource: source) {
       let assertions = graph.assertions(ofPassage: passage)
       guard assertions.allSatisfy({ graph.assertions[$0].citations.isEmpty }),
+        !survey.isAnybodyCited(forPassage: passage),
         // Without assertions it is a statement that was not understood, or the words of a citation.
-        assertions.isEmpty || assertions.contains(where: { needsSupport($0, graph) }),
-        !survey.isAnybodyCited(forPassage: passage)
+        assertions.isEmpty || assertions.contains(where: { needsSupport($0, graph) })
       else { continue }
       uncited.append(passage)
     }
