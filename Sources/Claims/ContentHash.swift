@@ -82,12 +82,21 @@ package struct ContentHash: Sendable {
   static func hexadecimal(_ first: UInt64, _ second: UInt64?) -> String {
     let count = second == nil ? 16 : 32
     return String(unsafeUninitializedCapacity: count) { buffer in
-      for i in 0..<count {
-        let word = i < 16 ? first : second ?? 0
-        let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - i % 16 * 4) & 0xF)
-        buffer[i] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
-      }
+      write(first, buffer, 0)
+      if let second { write(second, buffer, 16) }
       return count
+    }
+  }
+
+  /// Writes sixteen digits.
+  private static func write(
+    _ value: UInt64, _ buffer: UnsafeMutableBufferPointer<UInt8>, _ start: Int
+  ) {
+    var rest = value
+    for i in stride(from: start + 15, through: start, by: -1) {
+      let digit = UInt8(truncatingIfNeeded: rest & 0xF)
+      buffer[i] = digit &+ (digit < 10 ? 0x30 : 0x57)
+      rest >>= 4
     }
   }
 }
