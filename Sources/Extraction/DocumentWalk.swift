@@ -115,6 +115,10 @@ final class DocumentWalk {
   // MARK: Blocks
 
   private func readBlock(_ block: Block) {
+    if let lines = linesOfList(block) {
+      for line in lines { readBlock(Block(kind: .listItem(depth: 0), range: line)) }
+      return
+    }
     sentences.removeAll(keepingCapacity: true)
     splitter.split(text, block.range, into: &sentences)
     if block.kind == .paragraph { dropRepeatedItems() }

@@ -59,6 +59,28 @@ extension SentenceReader {
     return substanceTopic
   }
 
+  /// "abrupt cessation", "sudden discontinuation of X": of X, or of what the text is about.
+  func stopped(_ argument: Argument) -> Argument? {
+    guard !argument.isKnown, argument.first >= 0, argument.end <= tokens.count,
+      let stop = (argument.first..<argument.end).first(where: {
+        Self.stops.contains(tokens[$0].hash)
+      }), !(argument.first..<stop).contains(where: { Self.slowly.contains(tokens[$0].hash) })
+    else { return nil }
+    var owner: Argument?
+    if stop + 1 < argument.end, word(stop + 1) == grammar.of {
+      owner = substance(from: stop + 2, within: 3)
+      if owner == nil { return nil }
+    }
+    guard var drug = owner ?? (stop + 1 == argument.end ? substanceTopic : nil) else { return nil }
+    drug.first = argument.first
+    drug.end = argument.end
+    drug.worded = 0..<0
+    drug.isNegated = argument.isNegated
+    return drug
+  }
+
+  private static let slowly = WordSet("tapered gradual slow careful")
+  private static let stops = WordSet("cessation discontinuation interruption")
   private static let workings = WordSet("mechanism mechanisms mode modes")
   private static let actions = WordSet("action actions")
 }

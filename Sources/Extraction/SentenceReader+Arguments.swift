@@ -233,6 +233,13 @@ extension SentenceReader {
 
   /// Whether an example can be one of what it stands behind: beans are no kind of gas.
   private func fits(_ example: Argument, _ head: Argument?) -> Bool {
+    if example.concept.type == .condition, example.end > 0,
+      classes(example.end - 1).contains(.generic),
+      tokens[example.end - 1].flags.contains(.pluralForm)
+    {
+      // "medicines, including some HIV drugs"
+      return false
+    }
     guard let head, head.isKnown, example.isKnown else { return true }
     if !classes(head.end - 1).isDisjoint(with: [.genericCondition, .carrier]) {
       // "side effects such as dark stools"

@@ -143,29 +143,6 @@ extension SentenceReader {
 
   private static var unlikely: UInt64 { WordHash.of("unlikely") }
 
-  /// "does not work by blocking": the means is denied; "does not, thereby avoiding": it is not.
-  private func isComplementGerund(_ clause: Clause) -> Bool {
-    let before = skipLightLeft(clause.chunk - 1)
-    return isPreposition(
-      before, grammar.for, grammar.in, grammar.of, grammar.to, grammar.with)
-  }
-
-  /// "must not be used in pregnancy to prevent Y": a rule for some, which leaves open what it does for others.
-  private func isForbiddenThen(_ clause: Clause, _ parent: Clause) -> Bool {
-    guard parent.isNegated, parent.isAdvice, clause.role == .complement,
-      !classes(head(parent.chunk)).isDisjoint(with: [.takeVerb, .prescribeVerb])
-    else { return false }
-    return isPreposition(skipLight(parent.chunk + 1), grammar.in, grammar.during, grammar.by)
-  }
-
-  /// "is not used to treat" denies the treating; "was not changed to treat" has a purpose of its own.
-  private func isPurpose(_ clause: Clause, of parent: Clause) -> Bool {
-    let kinds = classes(head(parent.chunk))
-    return chunks[parent.chunk].form == .finite && !chunks[parent.chunk].flags.contains(.passive)
-      && !chunks[parent.chunk].flags.contains(.copular)
-      && kinds.isDisjoint(with: [.helpVerb, .failure, .reportVerb, .lightVerb, .forceVerb])
-  }
-
   private func sharesModal(_ clause: Clause) -> Bool {
     let token = tokens[Int(chunks[clause.chunk].first)]
     return token.tag == .verb
@@ -364,7 +341,9 @@ extension SentenceReader {
     let before = skipLightLeft(chunk - 1)
     guard before >= 0 else { return true }
     switch chunks[before].kind {
-    case .semicolon, .colon, .subordinator, .dash, .other, .stop: return true
+    // "According to Dr. N, X": no new clause behind the title.
+    case .stop: return before == 0 || !classes(head(before - 1)).contains(.nameTitle)
+    case .semicolon, .colon, .subordinator, .dash, .other: return true
     case .comma:
       // ", A and B are": a new clause only if a verb or a fronted phrase stands before the comma.
       return true

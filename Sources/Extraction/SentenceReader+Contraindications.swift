@@ -349,11 +349,18 @@ extension SentenceReader {
     state(restrictions(after: clause.chunk + 1), prohibited: index)
   }
 
+  private static let labels = WordSet("contraindication contraindications warnings precautions")
   private static let uses = WordSet("use usage administration consumption intake treatment therapy")
 
   private func state(_ items: ArgumentList, prohibited index: Int) {
     guard !items.isEmpty else { return }
     var subjects = subjects(of: clauses[index]).filter { $0.concept.type != .condition }
+    if let topic = discourse.topic, subjects.count == 1, !subjects[0].isKnown,
+      subjects[0].end > 0, Self.labels.contains(tokens[subjects[0].end - 1].hash)
+    {
+      // "X has these contraindications: / Should not be used with Y"
+      subjects = self.list(topic)
+    }
     if subjects.isEmpty {
       guard self.subjects(of: clauses[index]).isEmpty, let topic = discourse.topic else { return }
       subjects = self.list(topic)

@@ -90,11 +90,19 @@ extension SentenceReader {
       return (nil, quantity.low, .maximum)
     }
     if role == .maximum, isMostTested(token) { return (quantity.low, quantity.high, .studied) }
+    if quantity.low == quantity.high, token + 1 < tokens.count,
+      tokens[token + 1].hash == Self.minimum
+    {
+      // "50 mg per day minimum"
+      return (quantity.low, nil, role)
+    }
     if quantity.low == quantity.high, role == .maximum || discourse.isLimit && isFragment {
       return (nil, quantity.high, .maximum)
     }
     return (quantity.low, quantity.high, role)
   }
+
+  private static var minimum: UInt64 { WordHash.of("minimum") }
 
   func isDose(_ quantity: Quantity) -> Bool {
     switch quantity.dimension {

@@ -42,6 +42,20 @@ extension SentenceReader {
       // "There are several treatments for Y, including X": X has been named.
       return
     }
+    if predicate == .causes, kind == .mechanism, let clause, let object,
+      object.concept.type == .target, object.isKnown,
+      Self.inducing.contains(tokens[head(clause.chunk)].hash)
+    {
+      // "induces CYP3A4"
+      return emit(
+        kind: kind, predicate: .increases, subject: subject, object: object, clause: index,
+        isNegated: isNegated, isHedged: isHedged, first: first, end: end)
+    }
+    if predicate == .increases, let object, namesOnlyEffects(object),
+      !object.isNegated, clause?.isNegated != true, !isNegated
+    {
+      return
+    }
     var subject = subject
     if predicate == .causes || predicate == .increasesRiskOf || predicate == .worsens,
       let known = subject,
@@ -98,6 +112,18 @@ extension SentenceReader {
     drafts.append(draft)
   }
 
+  /// "side effects": no quantity that is raised.
+  private func namesOnlyEffects(_ object: Argument) -> Bool {
+    guard !object.isRisk, object.end > 1, object.end <= tokens.count,
+      Self.effectNouns.contains(tokens[object.end - 1].hash),
+      Self.adverse.contains(tokens[object.end - 2].hash)
+    else { return false }
+    return object.end - object.first < 3
+  }
+
+  private static let effectNouns = WordSet("effect effects event events reaction reactions")
+  private static let adverse = WordSet("side adverse unwanted undesirable")
+
   /// "effective for migraine prevention": migraine.
   private func averted(_ object: Argument) -> Argument? {
     guard object.end - object.first > 1, object.end > 0, object.end <= tokens.count,
@@ -109,6 +135,7 @@ extension SentenceReader {
     return own
   }
 
+  private static let inducing = WordSet("induce induces induced inducing")
   private static let averting = WordSet("prevention prophylaxis")
 
   /// Whether the words of an argument name a disease and no symptom or state.

@@ -41,3 +41,41 @@ extension SentenceReader {
 
   private static let fewerWords = WordSet("fewer milder")
 }
+
+extension SentenceReader {
+  /// "improved outcomes in people with Y": Y, as what was treated.
+  func ofBetterOutcome(_ chunk: Int, _ trigger: Trigger) -> ArgumentList? {
+    guard case .improves = trigger.effect, isNounPhrase(chunk),
+      Self.outcomes.contains(tokens[head(chunk)].hash),
+      isPreposition(chunk + 1, grammar.in, grammar.for, grammar.among), isNounPhrase(chunk + 2),
+      isPersonPhrase(chunk + 2)
+    else { return nil }
+    let found = restrictions(from: chunk + 2).filter { $0.concept.type == .condition }
+    return found.isEmpty ? nil : found
+  }
+
+  private static let outcomes = WordSet("outcome outcomes prognosis results")
+
+  /// "People with Y can lower their risk of Z with X": X.
+  func meansOfLowering(_ clause: Clause) -> ArgumentList? {
+    guard case .fixed(_, .decreases)? = trigger(lemma(head(clause.chunk)), .verb)?.effect else {
+      return nil
+    }
+    for c in clause.chunk + 1..<max(clause.chunk + 1, min(chunks.count, clause.chunk + 12)) {
+      switch kind(c) {
+      case .preposition:
+        let found = isPreposition(c, grammar.with) ? means(behind: c) : noArguments
+        if !found.isEmpty { return found }
+      case .nounPhrase, .adverb, .adjective, .reference: break
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// "If you take X, your stomach …", "When X is taken, the body …": what does it to an organ.
+  func agentOf(_ clause: Clause) -> Argument? {
+    agents(near: clause).list.first
+      ?? discourse.firmTopic.flatMap { $0.concept.type == .substance ? $0 : nil }
+  }
+}

@@ -107,6 +107,16 @@ extension SentenceReader {
         // "using it together with Y"
         second = arguments(from: i + 1, limit: limit)
       }
+      if kind(i) == .subordinator, word(head(i)) == grammar.while || word(head(i)) == grammar.when {
+        // "using it while taking Y", "drinking alcohol while on Y"
+        let on = skipLight(i + 1)
+        if isPreposition(on, grammar.on)
+          || kind(on) == .verbGroup && chunks[on].form == .gerund
+            && classes(head(on)).contains(.takeVerb)
+        {
+          second = arguments(from: skipLight(on + 1), limit: limit)
+        }
+      }
       if isPreposition(i), Int(chunks[i].end) - Int(chunks[i].first) == 1,
         isPreposition(i + 1, grammar.with)
       {

@@ -24,7 +24,13 @@ extension SentenceReader {
           readEffective(next, index)
         }
         readClasses(next, index)
-      } else if !verb.flags.contains(.passive) {
+      } else if verb.flags.contains(.passive) {
+        let after = skipLight(clause.chunk + 1)
+        // "is used as a sedative"
+        if lemma(Int(verb.head)) == grammar.use, isPreposition(after, grammar.as) {
+          readClasses(after + 1, index)
+        }
+      } else {
         let after = skipLight(clause.chunk + 1)
         // "acts as an antioxidant", "belongs to the class of"
         if isPreposition(after, grammar.as) { readClasses(after + 1, index) }

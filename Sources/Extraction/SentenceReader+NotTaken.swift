@@ -7,6 +7,7 @@ extension SentenceReader {
     isOfOverdose(token) || isContrasted(token, quantity) || isFlow(token, quantity)
       || isSameAgain(token, quantity) || isOnOffer(token, quantity) || isInContainer(token)
       || isPaidFor(token, quantity) || isOfKinetics(token) || isOfGlass(token, quantity)
+      || isSharedOut(token)
   }
 
   /// "an overdose of 30 g", "overdoses of up to 4 g"
@@ -26,6 +27,13 @@ extension SentenceReader {
     if tokens[token - 1].tag == .negation { return true }
     return tokens[token - 1].tag == .preposition && tokens[token - 2].tag == .negation
       && !tokens[max(0, token - 3)].tag.isFiniteVerb
+  }
+
+  /// "56% of a 1 mg dose is absorbed": of which the number speaks.
+  private func isSharedOut(_ token: Int) -> Bool {
+    token > 2 && tokens[token - 1].tag == .determiner && word(token - 2) == grammar.of
+      && tokens[token - 3].kind == .quantity
+      && analysis.quantities[Int(tokens[token - 3].quantity)].dimension == .fraction
   }
 
   /// "a clearance of 73 mL/minute"
@@ -168,10 +176,12 @@ extension SentenceReader {
     "available supplied sold comes come marketed packaged manufactured distributed stocked")
   private static var maybeContainer: WordMask {
     WordMask().or("bottle").or("jar").or("box").or("pack").or("packet").or("package").or("tub")
-      .or("tube").or("container").or("carton").or("canister").or("bag").or("pouch")
+      .or("tube").or("container").or("carton").or("canister").or("bag").or("pouch").or("glass")
+      .or("cup").or("slice").or("handful")
   }
   private static let containers = WordSet(
-    "bottle jar box pack packet package tub tube container carton canister bag pouch")
+    "bottle jar box pack packet package tub tube container carton canister bag pouch glass cup "
+      + "slice handful")
   private static let holding = WordSet("holds hold held includes include included")
   private static var maybeKinetics: WordMask {
     WordMask().or("plasma").or("serum").or("peak").or("bioavailability").or("absorption")

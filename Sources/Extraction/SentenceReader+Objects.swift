@@ -104,6 +104,7 @@ extension SentenceReader {
     if !object.isKnown, object.end > 0, object.end <= tokens.count,
       lemma(object.end - 1) == grammar.use
         || object.end - object.first < 3 && tokens[object.end - 1].hash == Self.time
+          && (object.end - object.first == 1 || tokens[object.first].tag != .noun)
           && !(object.end < tokens.count && word(object.end) == grammar.to)
     {
       // "supports its short-term use", "reduces the time it takes"

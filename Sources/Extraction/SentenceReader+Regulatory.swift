@@ -301,6 +301,17 @@ extension SentenceReader {
         let first = skipLight(i + 1)
         if kind(first) == .verbGroup {
           let list = arguments(from: skipLight(first + 1))
+          if isPreposition(list.end, grammar.in, grammar.among), isPersonPhrase(list.end + 1),
+            case let had = restrictions(from: list.end + 1).filter({
+              $0.concept.type == .condition && !$0.isVague
+            }), !had.isEmpty
+          {
+            // "for improving alertness in people with Y and Z"
+            found += Array(had)
+            end = max(end, had.last?.end ?? 0)
+            i = max(arguments(from: list.end + 1).end, list.end + 2)
+            continue
+          }
           found += list.list
           end = Int(chunks[max(0, list.end - 1)].end)
           i = max(list.end, i + 1)

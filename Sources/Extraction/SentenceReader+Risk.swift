@@ -74,6 +74,7 @@ extension SentenceReader {
     var taken = takenBy(clause)
     if taken.isEmpty { taken = self.taken(behindPersons: countedPersons(clause.subjectFirst)) }
     if !taken.isEmpty { return taken }
+    if let means = meansOfLowering(clause) { return means }
     let own = traits(of: clause)
     if isOfAll(clause) {
       // "Both men and women are more likely to get Y if they smoke"

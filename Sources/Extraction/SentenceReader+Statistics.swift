@@ -160,7 +160,12 @@ extension SentenceReader {
       if kind(next) == .verbGroup { i = next }
     }
     if kind(i) == .verbGroup || isPreposition(i, grammar.with) {
+      let isState = kind(i) == .verbGroup && chunks[i].flags.contains(.copular)
       i = skipLight(i + 1)
+      if isState, kind(i) == .adjective, let state = condition(ofAdjective: i) {
+        // "two thirds of adults are overweight"
+        return state
+      }
       if isPreposition(i) { i += 1 }
       if let first = arguments(from: i).list.first, first.concept.type == .condition,
         !first.isVague
@@ -603,6 +608,8 @@ extension SentenceReader {
           clause: index, object: measured)
       } else if lemma(verb) == grammar.contain, isNounPhrase(i),
         let number = firstNumber(Int(chunks[i].first), head(i)),
+        // "contains omega-3 fatty acids"
+        !tokens[number].flags.contains(.hyphenBefore),
         let subject = subjects(of: clause).first, subject.isKnown,
         subject.concept.type == .substance
       {

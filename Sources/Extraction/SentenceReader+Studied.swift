@@ -347,6 +347,8 @@ extension SentenceReader {
 
   // MARK: What speaks for it
 
+  private static let favoring = WordSet("favor favors favored favour favours favoured")
+
   /// "Evidence supports the use of X for Y", "is not supported by evidence", "is backed by science".
   func readSupport(_ index: Int) -> Bool {
     let clause = clauses[index]
@@ -355,6 +357,7 @@ extension SentenceReader {
     guard
       lemma == grammar.evidence.support || lemma == grammar.evidence.back
         || tokens[Int(verb.head)].hash == Self.backed
+        || Self.favoring.contains(tokens[Int(verb.head)].hash)
     else { return false }
     // "claims that X burns fat are not supported": not of fat.
     if clause.subjectEnd > clause.subjectFirst, kind(clause.subjectFirst - 1) == .verbGroup {

@@ -417,6 +417,7 @@ extension SentenceReader {
     guard argument.end > 0, argument.end <= tokens.count else { return nil }
     let last = tokens[argument.end - 1].hash
     if last == Self.deficiency { return ownDeficiency(argument) }
+    if let stopped = stopped(argument) { return stopped }
     let isSpan =
       last == Self.range && argument.end > 1 && classes(argument.end - 2).contains(.doseNoun)
     let isAlone =

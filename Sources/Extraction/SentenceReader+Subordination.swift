@@ -104,3 +104,28 @@ extension SentenceReader {
     }
   }
 }
+
+extension SentenceReader {
+  /// "does not work by blocking": the means is denied; "does not, thereby avoiding": it is not.
+  func isComplementGerund(_ clause: Clause) -> Bool {
+    let before = skipLightLeft(clause.chunk - 1)
+    return isPreposition(
+      before, grammar.for, grammar.in, grammar.of, grammar.to, grammar.with)
+  }
+
+  /// "must not be used in pregnancy to prevent Y": a rule for some, which leaves open what it does for others.
+  func isForbiddenThen(_ clause: Clause, _ parent: Clause) -> Bool {
+    guard parent.isNegated, parent.isAdvice, clause.role == .complement,
+      !classes(head(parent.chunk)).isDisjoint(with: [.takeVerb, .prescribeVerb])
+    else { return false }
+    return isPreposition(skipLight(parent.chunk + 1), grammar.in, grammar.during, grammar.by)
+  }
+
+  /// "is not used to treat" denies the treating; "was not changed to treat" has a purpose of its own.
+  func isPurpose(_ clause: Clause, of parent: Clause) -> Bool {
+    let kinds = classes(head(parent.chunk))
+    return chunks[parent.chunk].form == .finite && !chunks[parent.chunk].flags.contains(.passive)
+      && !chunks[parent.chunk].flags.contains(.copular)
+      && kinds.isDisjoint(with: [.helpVerb, .failure, .reportVerb, .lightVerb, .forceVerb])
+  }
+}

@@ -98,6 +98,18 @@ extension SentenceReader {
     return false
   }
 
+  /// "with caution", "with care"
+  func isCautious(_ chunk: Int) -> Bool { Self.cares.contains(tokens[head(chunk)].hash) }
+
+  private static let cares = WordSet("caution care")
+
+  /// "is used in people with Y", but not "may be given in people with Y".
+  func isPlainUse(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    return lemma(head(clause.chunk)) == grammar.use && !clause.isHedged && !clause.isCan
+      && !clause.isAdvice
+  }
+
   /// "used in cooking" is no treatment: what something is used for must be known as a condition.
   func isUseful(_ argument: Argument, _ trigger: Trigger) -> Bool {
     guard trigger.flags.contains(.passive) else { return true }

@@ -115,6 +115,10 @@ extension SentenceReader {
       let after = sharedObject(after)
       // "helps people with arthritis": the condition stands behind the person.
       let list = arguments(from: after)
+      if let conditions = ofBetterOutcome(after, trigger) {
+        state(Self.remedying, index, objects: conditions, end: after + 1)
+        return
+      }
       guard !list.list.isEmpty else {
         if readWeight(index, after, trigger) { return }
         if let fronted = fronted(index), !trigger.isHelp {
@@ -218,48 +222,7 @@ extension SentenceReader {
   }
 
   private static let getting = WordSet("getting developing catching contracting")
-  private static let outlooks = WordSet("prognosis outlook survival")
-
-  /// "benefits from X": X acts on the subject.
-  private func readReverse(_ index: Int, _ trigger: Trigger, _ agents: ArgumentList) {
-    let patients = subjects(of: clauses[index])
-    var objects = patients.isEmpty ? conditionOfPersons(index) : patients
-    var agents = agents
-    if objects.isEmpty, trigger.isHelp, hasPersonSubject(clauses[index]) || patients.isEmpty,
-      let page = pageCondition, !clauses[index].isAdvice
-    {
-      // "Patients may benefit from X", on a page about a disease
-      objects = list(at(clauses[index].chunk, page))
-    }
-    if case .fixed(.mechanism, .affects) = trigger.effect {
-      // "the answer depends on the dose" says nothing of either.
-      objects = objects.filter { $0.isKnown && !$0.isVague && $0.concept.type != .substance }
-      let isOutlook = objects.contains {
-        $0.end > 0 && $0.end <= tokens.count && Self.outlooks.contains(tokens[$0.end - 1].hash)
-      }
-      agents = agents.filter { ($0.isKnown || isOutlook) && !$0.isVague }
-    }
-    if trigger.isHelp {
-      // "improve after a few days" tells a time.
-      agents = agents.filter {
-        $0.isKnown && $0.concept.type == .substance
-          || !classes($0.end - 1).isDisjoint(with: [.treatmentNoun, .generic])
-      }
-    }
-    if trigger.allowsDirectObject {
-      // "severe Y may require X"
-      objects = objects.filter { $0.concept.type == .condition && !$0.isVague }
-      agents = agents.filter { $0.concept.type == .substance && $0.isKnown && !$0.isVague }
-    }
-    for agent in agents where !isPerson(agent) {
-      for object in objects {
-        guard let effect = effect(trigger, subject: agent, object: object) else { continue }
-        emit(
-          kind: effect.kind, predicate: effect.predicate, subject: agent, object: object,
-          clause: index, end: agent.end)
-      }
-    }
-  }
+  static let outlooks = WordSet("prognosis outlook survival")
 
   /// The vocabulary's concept of the words of tokens `first..<end`.
   func known(_ first: Int, _ end: Int) -> Argument? {
@@ -360,6 +323,13 @@ extension SentenceReader {
         if effect.predicate == .increases, object.direction == .down, isLittle(object) {
           // "makes less acid"
           effect.predicate = .decreases
+          if let organ = subject, isOrgan(organ), let agent = agentOf(clause) {
+            // "If you take X, your stomach makes less acid"
+            emit(
+              kind: effect.kind, predicate: .decreases, subject: agent, object: object,
+              clause: index)
+            continue
+          }
         }
         if effect.predicate == .worsens, object.concept.type != .condition, !isAilment(object) {
           if let isWanted = isWanted(object) {
@@ -586,17 +556,26 @@ extension SentenceReader {
       // "must not be used in pregnancy"
       return false
     }
+    if isPreposition(after, grammar.with), isNounPhrase(after + 1),
+      isCautious(after + 1)
+    {
+      // "should be used with caution in people with Y or Z"
+      return false
+    }
     var i = after
     var steps = 0
     while steps < 8, i < chunks.count {
       if isPreposition(i, oneOf: trigger.prepositions) {
         let list = arguments(from: i + 1)
-        let named = list.list.filter { !isPerson($0) }
+        let isOfPersons = list.list.first.map(isPerson) ?? false
+        let named = isOfPersons ? noArguments : list.list.filter { !isPerson($0) }
         if case .fixed(.regulatory, _) = trigger.effect { return false }
         if readPurpose(index, trigger, skipLight(i + 1)) { return true }
         if case .fixed(.safety, .contraindicatedIn) = trigger.effect, !list.list.isEmpty {
           // "in patients with Y": Y.
-          let conditions = named.isEmpty ? conditions(ofPersons: list) : noArguments
+          let conditions =
+            isOfPersons
+            ? restrictions(from: skipLight(i + 1)).filter { !isPerson($0) } : noArguments
           state(
             trigger, index, objects: conditions.isEmpty ? list.list : conditions, end: list.end)
           return true
@@ -662,13 +641,6 @@ extension SentenceReader {
     return true
   }
 
-  /// "is used in people with Y", but not "may be given in people with Y".
-  private func isPlainUse(_ index: Int) -> Bool {
-    let clause = clauses[index]
-    return lemma(head(clause.chunk)) == grammar.use && !clause.isHedged && !clause.isCan
-      && !clause.isAdvice
-  }
-
   /// "is recommended for people with Y": Y.
   private func readUseFor(
     _ index: Int, _ trigger: Trigger, _ persons: (list: ArgumentList, end: Int)
@@ -680,7 +652,7 @@ extension SentenceReader {
     guard !subjects.isEmpty,
       subjects.allSatisfy({ $0.concept.type == .substance && $0.isKnown && !$0.isVague })
     else { return false }
-    let conditions = conditions(ofPersons: persons).filter {
+    let conditions = restrictions(from: chunkIndex(of: persons.list[0].first)).filter {
       $0.concept.type == .condition && $0.isKnown && !$0.isVague
     }
     guard !conditions.isEmpty else { return false }

@@ -1,3 +1,4 @@
+import Documents
 import Testing
 
 @testable import Extraction
@@ -95,5 +96,117 @@ struct SubstanceWordingTests {
     ])
   func directions(text: String, expected: String) {
     #expect(Reading.claims(text).contains(expected))
+  }
+
+  @Test(
+    "What is had, shown or used as something",
+    arguments: [
+      ("Lamotrigine has efficacy in epilepsy and migraine.", "lamotrigine treats migraine"),
+      (
+        "Aripiprazole has partial agonistic effects at dopamine receptors.",
+        "aripiprazole increases dopamine receptor"
+      ),
+      (
+        "Its mechanism of action involves antagonism at histamine H1 receptors.",
+        "hydroxyzine decreases histamine H1 receptor"
+      ),
+      ("Hydroxyzine is used as an anxiolytic.", "hydroxyzine treats anxiety"),
+      ("It has sedating effects.", "hydroxyzine causes sedation"),
+      ("It may induce CYP3A4.", "hydroxyzine increases CYP3A4 ?"),
+      ("Abrupt discontinuation can cause insomnia.", "hydroxyzine causes insomnia"),
+      ("Trials showed a 12% blood pressure reduction.", "hydroxyzine decreases blood pressure"),
+      ("It works through appetite suppression.", "hydroxyzine decreases appetite"),
+      ("400 mg of hydroxyzine daily improved sleep.", "hydroxyzine increases sleep"),
+      ("400 mg of hydroxyzine daily significantly improved mood.", "hydroxyzine increases mood"),
+      ("It improved outcomes in people with asthma.", "hydroxyzine treats asthma"),
+      (
+        "It is approved for improving sleep in people with asthma and gout.",
+        "hydroxyzine approved_for gout"
+      ),
+      ("You can become addicted to it.", "hydroxyzine causes addiction"),
+    ])
+  func shown(text: String, expected: String) {
+    #expect(Reading.claims("# Hydroxyzine\n" + text).contains(expected))
+  }
+
+  @Test("What is to be taken hours apart interacts, and the hours are no time of its effect")
+  func spacing() {
+    for text in [
+      "Take levothyroxine at least four hours before calcium.",
+      "Levothyroxine should be taken four hours apart from calcium.",
+      "Take it at least four hours before you take calcium.",
+    ] {
+      let claims = Reading.claims("# Levothyroxine\n" + text)
+      #expect(claims == ["levothyroxine interacts_with calcium"], "\(text)")
+    }
+    #expect(
+      Reading.claims("# Levothyroxine\nTake it 30 minutes before breakfast.").allSatisfy {
+        !$0.contains("interacts_with")
+      })
+  }
+
+  @Test("Caution in those who have one of several conditions recommends nothing for the last")
+  func caution() {
+    let claims = Reading.claims(
+      "Propranolol should be used with caution in people with diabetes or asthma.")
+    #expect(claims.contains("propranolol contraindicated_in asthma"))
+    #expect(!claims.contains { $0.contains("treats") })
+    #expect(
+      Reading.claims("Propranolol is contraindicated in people who have a history of asthma.")
+        .contains("propranolol contraindicated_in asthma"))
+  }
+
+  @Test("Lines of a paragraph behind a colon are items")
+  func lines() {
+    let text = """
+      # Riluzole
+      Riluzole has these contraindications:
+
+      Liver failure
+      Severe anemia
+      Should not be used with melatonin
+      """
+    let document = Document(
+      path: "test.md", text: Array(text.utf8),
+      blocks: [
+        Block(kind: .heading(level: 1), range: TextRange(2, 10)),
+        Block(kind: .paragraph, range: TextRange(11, 48)),
+        Block(kind: .paragraph, range: TextRange(50, text.utf8.count)),
+      ])
+    let claims = ClaimExtractor(vocabulary: .builtIn).extract(document).assertions.map {
+      "\($0.claim.subject.displayName) \($0.claim.predicate.rawValue) "
+        + ($0.claim.object?.displayName ?? "")
+    }
+    #expect(claims.contains("riluzole contraindicated_in liver failure"))
+    #expect(claims.contains("riluzole contraindicated_in anemia"))
+    #expect(claims.contains("riluzole interacts_with melatonin"))
+  }
+
+  @Test(
+    "Amounts in words and in glasses",
+    arguments: [
+      ("The dose is 250 mcg (micrograms) to 1 mg (milligrams) per day.", "0.25..1.0 mg/day"),
+      ("The loading protocol is 5 grams four times daily.", "5.0..5.0 g/dose"),
+      ("You will want to take 50 mg per day minimum.", "50.0.. mg/day"),
+    ])
+  func amounts(text: String, expected: String) {
+    #expect(
+      Reading.claims("# Inositol\n" + text).contains { $0.contains("has_dose \(expected)") })
+    #expect(
+      Reading.claims("# Vitamin D\nA glass of milk has about 100 IU of vitamin D.").allSatisfy {
+        !$0.contains("has_dose")
+      })
+  }
+
+  @Test("Studies counted in words are cited as those counted in digits")
+  func counted() {
+    for text in [
+      "Three studies found that inositol lowers cortisol.",
+      "Two controlled trials showed that inositol lowers cortisol.",
+      "A meta-analysis of nine studies found that inositol lowers cortisol.",
+    ] {
+      let found = Reading.result(text).assertions
+      #expect(found.count == 1 && found[0].citations.map(\.kind) == [.vague], "\(text)")
+    }
   }
 }

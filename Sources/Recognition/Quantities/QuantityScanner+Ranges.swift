@@ -94,6 +94,16 @@ extension QuantityScanner {
     }
   }
 
+  /// "250 mcg (micrograms) to 1 mg": past the words in brackets that spell a unit out.
+  private func behindGloss(_ stop: Int) -> Int {
+    var at = stop
+    guard at + 3 < end, text[at] == 0x20, text[at + 1] == 0x28 else { return stop }
+    at += 2
+    let first = at
+    while at < end, at - first < 16, isLetter(text[at]) { at += 1 }
+    return at > first + 1 && isByte(at, 0x29) ? at + 1 : stop
+  }
+
   enum Second {
     case none
     /// The digits are no amount at all.
@@ -106,7 +116,7 @@ extension QuantityScanner {
   mutating func secondNumber(
     _ first: Numeral, _ unit1: UnitMatch?, _ bounds: Bounds
   ) -> Second {
-    let stop = unit1?.end ?? first.end
+    let stop = behindGloss(unit1?.end ?? first.end)
     guard !first.isOrdinal,
       let connector = connector(at: stop, between: bounds.between, alternatives: true)
     else { return .none }

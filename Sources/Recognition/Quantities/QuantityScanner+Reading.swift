@@ -25,7 +25,9 @@ extension QuantityScanner {
     var unit = unit1
     var isRange = false
     var isYear = numeral.looksLikeYear
-    switch mayContinue(core.end) ? secondNumber(numeral, unit1, bounds) : .none {
+    switch mayContinue(core.end) || isByte(core.end, 0x20) && isByte(core.end + 1, 0x28)
+      ? secondNumber(numeral, unit1, bounds) : .none
+    {
     case .none: break
     case .rejected: return
     case .found(let second, let unit2, let scaled):

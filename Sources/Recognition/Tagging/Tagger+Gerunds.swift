@@ -13,6 +13,12 @@ extension Tagger {
       return noun
     }
     if tags.contains(.adjective), next.contains(.noun), before != .be { return .adjective }
+    if previous == .have || before == .have && previous == .adverb, i + 1 < tokens.count,
+      tokens[i + 1].word >= 0, table[tokens[i + 1].word].classes.contains(.effectNoun)
+    {
+      // "has sedating effects"
+      return .adjective
+    }
     if before == .be, token.mention >= 0, i > 1, tokens[i - 2].word >= 0,
       !table[tokens[i - 2].word].classes.isDisjoint(
         with: .any(.concernNoun, .symptomNoun, .genericCondition, .effectNoun))

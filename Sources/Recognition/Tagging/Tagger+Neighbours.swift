@@ -72,6 +72,18 @@ extension Tagger {
     return verb.contains(.verb) && !object.isDisjoint(with: .any(.determiner, .possessive))
   }
 
+  /// "500 mg of X daily improved": whether an amount with its time stands before `i`, and no verb.
+  func endsRegimen(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    var daily = i - 1
+    // "daily significantly improved"
+    while daily > 1, tokens[daily].tag == .adverb, !dailyHashes.contains(tokens[daily].hash) {
+      daily -= 1
+    }
+    guard daily > 1, dailyHashes.contains(tokens[daily].hash) else { return false }
+    return (max(0, daily - 7)..<daily).contains { tokens[$0].kind == .quantity }
+      && !hasVerb(tokens, i, within: .sentence)
+  }
+
   /// "linked X to lower Y": whether the "to" before `i` belongs to a verb that ties one thing to another.
   func isBehindLink(_ tokens: Row<Token>, _ i: Int) -> Bool {
     var k = i - 2

@@ -22,6 +22,8 @@ package struct Tagger: Sendable {
   let andHash = WordHash.of("and".utf8)
   let nameHashes = WordSet("called named")
   let helpHashes = WordSet("help helps helped helping")
+  let numberHashes = WordSet("two three four five six seven eight nine ten eleven twelve")
+  let dailyHashes = WordSet("daily nightly weekly")
   let linkHashes = WordSet("link links linked linking tie ties tied connect connects connected")
   private let needHash = WordHash.of("need".utf8)
   private let causeHash = WordHash.of("cause".utf8)
@@ -193,7 +195,9 @@ package struct Tagger: Sendable {
     }
     var tags = ahead.index == i ? ahead.tags : candidates(text, token, table)
     if token.mention >= 0, token.word >= 0, table[token.word].tags.isEmpty { tags = .noun }
-    let previous = i > 0 ? tokens[i - 1].tag : .punctuation
+    var previous = i > 0 ? tokens[i - 1].tag : .punctuation
+    // "three studies found", "two controlled trials"
+    if previous == .noun, numberHashes.contains(tokens[i - 1].hash) { previous = .number }
     var next = i + 1 < tokens.count ? candidates(text, tokens[i + 1], table) : []
     ahead = LookAhead(index: i + 1, tags: next)
     if next.contains(.determiner), tokens[i + 1].flags.contains(.hyphenAfter) {
@@ -268,6 +272,7 @@ package struct Tagger: Sendable {
         || previous == .punctuation && tags.contains(.verbS)
           && isVerbBehindAside(tokens, i, next, table)
         || previous == .punctuation && tags.contains(.past) && isPastBehindAside(tokens, i)
+        || previous == .adverb && tags.contains(.past) && endsRegimen(tokens, i)
       ? .noun : previous
     return tagOpen(tokens, i, tags: tags, previous: behind, next: next, table: table)
   }

@@ -1,0 +1,44 @@
+import Documents
+
+/// Lists whose items are the lines of one paragraph, as converted pages have them.
+extension DocumentWalk {
+  /// The lines of a paragraph behind "has these contraindications:", or under a heading that says what its items are, where
+  /// each line names something and none ends a sentence; nil for running text.
+  func linesOfList(_ block: Block) -> [TextRange]? {
+    guard block.kind == .paragraph, block.range.length < 4000 else { return nil }
+    let isLed = leadIn.map { endBefore >= $0.end && lastByte($0) == 0x3A } ?? false
+    guard isLed || isUnderRole else { return nil }
+    var lines: [TextRange] = []
+    var start = block.range.start
+    while start < block.range.end {
+      var end = start
+      while end < block.range.end, text[end] != 0x0A { end += 1 }
+      var last = end
+      while last > start, text[last - 1] <= 0x20 { last -= 1 }
+      if last > start {
+        guard isItemLine(start, last) else { return nil }
+        lines.append(TextRange(start, last))
+      }
+      start = end + 1
+    }
+    return lines.count > (isLed ? 1 : 2) ? lines : nil
+  }
+
+  private var isUnderRole: Bool {
+    switch reader.discourse.sectionRole {
+    case .sideEffect?, .contraindication?, .interaction?, .use?, .symptom?: true
+    default: false
+    }
+  }
+
+  /// A line that begins with a capital or a digit, is short, and does not end as a sentence does.
+  private func isItemLine(_ start: Int, _ end: Int) -> Bool {
+    guard end - start < 100 else { return false }
+    let first = text[start]
+    guard first &- 0x41 < 26 || first &- 0x30 < 10 || first >= 0xC3 else { return false }
+    switch text[end - 1] {
+    case 0x2E, 0x21, 0x3F, 0x3A, 0x2C, 0x3B: return false
+    default: return true
+    }
+  }
+}

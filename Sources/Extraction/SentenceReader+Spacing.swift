@@ -1,0 +1,55 @@
+import Claims
+
+/// What is to be taken hours apart: "take X at least two hours before Y", "X should be taken four hours apart from Y".
+/// Who says so says that the two interact, and nothing of how long anything takes.
+extension SentenceReader {
+  @inline(__always)
+  func readSpacing() {
+    guard contents.holds(token: .quantity), saidByVerbs.contains(.takeVerb),
+      mayHold(grammar.before) || mayHold(grammar.after) || mayHold(grammar.apart)
+    else { return }
+    lookForSpacing()
+  }
+
+  @inline(never)
+  private func lookForSpacing() {
+    for token in tokens.indices.dropLast() where tokens[token].kind == .quantity {
+      guard analysis.quantities[Int(tokens[token].quantity)].dimension == .duration,
+        let index = governingClause(ofToken: token),
+        classes(head(clauses[index].chunk)).contains(.takeVerb)
+      else { continue }
+      let next = word(token + 1)
+      guard next == grammar.before || next == grammar.after || next == grammar.apart else {
+        continue
+      }
+      let others = partners(from: spaced(from: chunkIndex(of: token + 1) + 1)).filter {
+        ($0.isKnown || isDrugClass($0)) && !Self.meals.contains(tokens[$0.end - 1].hash)
+      }
+      guard !others.isEmpty else { continue }
+      let clause = clauses[index]
+      var drugs =
+        chunks[clause.chunk].flags.contains(.passive)
+        ? subjects(of: clause) : arguments(from: skipLight(clause.chunk + 1)).list
+      drugs = drugs.filter { $0.concept.type == .substance && !$0.isVague }
+      if drugs.isEmpty { drugs = list(substanceTopic) }
+      drafts.removeAll { $0.kind == .pharmacokinetic && $0.object?.first == token }
+      for drug in drugs {
+        for other in others where other.concept != drug.concept {
+          stateRestriction(drug, other, index)
+        }
+      }
+    }
+  }
+
+  /// Past "from", "taking", "you take".
+  private func spaced(from chunk: Int) -> Int {
+    var i = chunk
+    if isPreposition(i, grammar.from) { i += 1 }
+    if isNounPhrase(i), chunks[i].flags.contains(.pronoun), kind(i + 1) == .verbGroup { i += 1 }
+    if kind(i) == .verbGroup, classes(head(i)).contains(.takeVerb) { i += 1 }
+    return i
+  }
+
+  private static let meals = WordSet(
+    "food foods meal meals breakfast lunch dinner milk water bed bedtime sleep exercise surgery")
+}
