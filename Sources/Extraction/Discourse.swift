@@ -40,6 +40,8 @@ struct Discourse {
   var isTestimony = false
   /// The sentence before says whom the substance is not for: "The same goes for".
   var forbade = false
+  /// What the sentence before says that medicines without a name treat.
+  var treatedByKind: Argument?
   /// What was brought in as one of a kind: "this medication".
   var introduced: Introduction?
   /// The substance last named anywhere, also under an earlier heading.
@@ -109,6 +111,7 @@ struct Discourse {
     speaksOfSideEffects = false
     lastSubject = nil
     introduced = nil
+    treatedByKind = nil
     isLastPlural = false
     lastSubstance = nil
     lastCondition = nil

@@ -137,4 +137,43 @@ extension SentenceReader {
       && !classes(head(verb)).isDisjoint(with: [.prescribeVerb, .requireVerb])
       && !chunks[verb].flags.contains(.passive) && hasPersonSubject(clauses[clauseOfChunk[verb]])
   }
+
+  /// "surgery may be needed to remove the colon": what is done to an organ, which is no effect of its own.
+  func isOperating(_ chunk: Int) -> Bool {
+    let verb = skipLight(chunk)
+    guard kind(verb) == .verbGroup, chunks[verb].form == .infinitive,
+      Self.operating.contains(tokens[head(verb)].hash)
+    else { return false }
+    let objects = arguments(from: skipLight(verb + 1)).list
+    return !objects.isEmpty && objects.allSatisfy { $0.concept.type != .condition }
+  }
+
+  func dropOperation(behind chunk: Int) {
+    guard isOperating(chunk) else { return }
+    let verb = clauseOfChunk[skipLight(chunk)]
+    drafts.removeAll { $0.clause == verb && $0.kind == .mechanism }
+  }
+
+  private static let operating = WordSet("remove repair correct replace close fix reconstruct")
+
+  /// "With treatment, most people can": the treatment.
+  func frontedCare(_ clause: Clause) -> Argument? {
+    guard isPreposition(0, grammar.with), isNounPhrase(1), clause.subjectFirst > 2,
+      kind(2) == .comma, clause.role == .main, classes(head(1)).contains(.treatmentNoun)
+    else { return nil }
+    if let own = arguments(from: 1, limit: 2).list.first, !own.isVague { return own }
+    return Argument(
+      concept: word(head(1), as: .concept), first: head(1), end: head(1) + 1, isKnown: false)
+  }
+
+  /// "The changes described above can": the subject of the participle that stands before a verb.
+  func subjectOfParticiple(_ chunk: Int) -> Range<Int>? {
+    guard kind(chunk) == .verbGroup, chunks[chunk].form == .participle, clauseOfChunk[chunk] >= 0
+    else { return nil }
+    let clause = clauses[clauseOfChunk[chunk]]
+    guard clause.role == .reduced, clause.subjectEnd > clause.subjectFirst,
+      skipLightLeft(clause.subjectFirst - 1) < 0
+    else { return nil }
+    return clause.subjectFirst..<clause.subjectEnd
+  }
 }

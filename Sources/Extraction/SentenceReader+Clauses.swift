@@ -80,18 +80,6 @@ extension SentenceReader {
     }
   }
 
-  /// "There is no evidence", "there is tentative evidence": the noun denies or hedges.
-  private func readExistence(_ clause: inout Clause) {
-    let phrase = skipLight(clause.chunk + 1)
-    guard isNounPhrase(phrase) else { return }
-    if isHedgedPhrase(phrase) { clause.isHedged = true }
-    if !classes(head(phrase)).isDisjoint(with: [.study, .researchNoun]),
-      chunks[phrase].flags.contains(.negated)
-    {
-      clause.isNegated = true
-    }
-  }
-
   /// "Studies suggest that X …", "there is no evidence that X …": what governs the clause.
   private func inheritReport(_ clause: inout Clause) {
     let start = startOfList(
@@ -204,10 +192,10 @@ extension SentenceReader {
       coordinate(&clause, before: p)
     case .verbGroup:
       // "eating smaller portions … may": a gerund phrase as subject, or "what helps is".
-      if isLoneDoing(p) {
-        // "If you smoke, quitting lowers"
-        clause.subjectFirst = p
-        clause.subjectEnd = p + 1
+      if let subject = isLoneDoing(p) ? p..<p + 1 : subjectOfParticiple(p) {
+        // "If you smoke, quitting lowers", "The changes described above can"
+        clause.subjectFirst = subject.lowerBound
+        clause.subjectEnd = subject.upperBound
         return
       }
       coordinate(&clause, before: p)

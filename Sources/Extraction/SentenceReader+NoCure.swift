@@ -154,4 +154,27 @@ extension SentenceReader {
   private static var maybeCures: WordMask {
     WordMask().or("cure").or("cures").or("way").or("ways").or("vaccine").or("remedy")
   }
+
+  /// "There are no treatments that cure Y": denied of what is said not to be there, and of treatment itself where
+  /// nothing else is named.
+  func deny(_ subjects: inout ArgumentList, of clause: Clause, _ trigger: Trigger) {
+    guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
+      chunks[clause.subjectFirst].flags.contains(.negated)
+    else { return }
+    let noun = head(clause.subjectFirst)
+    if subjects.isEmpty || subjects.allSatisfy({ $0.isVague }),
+      !classes(noun).isDisjoint(with: [.treatmentNoun, .generic]), !trigger.flags.contains(.weak)
+    {
+      let own = argument(first: noun, end: noun + 1)
+      subjects = list(
+        Argument(
+          concept: own?.concept ?? word(noun, as: .substance), first: noun, end: noun + 1,
+          isKnown: false))
+    }
+    subjects = subjects.map {
+      var subject = $0
+      subject.isNegated = true
+      return subject
+    }
+  }
 }

@@ -224,6 +224,8 @@ extension SentenceReader {
       } ?? false
   }
 
+  private static let options = WordSet("treatments treatment options option therapies therapy ways")
+
   /// "no course of treatment"
   private static let sorts = WordSet("course courses form kind type line")
 
@@ -289,7 +291,9 @@ extension SentenceReader {
         guard !found.isEmpty else { return nil }
         return Actor(subjects: found, clause: index, first: Int(chunks[clause.chunk].first))
       }
-      var subjects = list(discourse.topic)
+      // "There are several treatments for Y" tells of none.
+      if !isDenied, !isDeniedBefore(c), Self.options.contains(tokens[head(c)].hash) { return nil }
+      var subjects = pageCondition == nil ? list(discourse.topic) : noArguments
       if subjects.isEmpty,
         var own = argument(first: Int(chunks[c].possessorEnd), end: Int(chunks[c].end))
       {

@@ -231,11 +231,12 @@ extension SentenceReader {
   /// "Eating smaller meals": the object where the verb is only taking or using, else the phrase.
   func doing(_ first: Int, _ end: Int) -> ArgumentList {
     let verb = head(first)
-    let objects = arguments(from: first + 1, limit: end).list
+    let objects = arguments(from: skipLight(first + 1), limit: end).list
     if chunks[first].flags.contains(.negated) || verb > 0 && tokens[verb - 1].tag == .negation {
       // "Not smoking lowers"
       let last = objects.last.map { $0.end } ?? verb + 1
       concepts.begin()
+      concepts.beginWord()
       concepts.append("not ")
       concepts.append(gerund(of: verb))
       for token in verb + 1..<max(last, verb + 1) where tokens[token].kind == .word {

@@ -103,6 +103,18 @@ extension SentenceReader {
       k -= 1
     }
   }
+
+  /// "There is no evidence", "there is tentative evidence": the noun denies or hedges.
+  func readExistence(_ clause: inout Clause) {
+    let phrase = skipLight(clause.chunk + 1)
+    guard isNounPhrase(phrase) else { return }
+    if isHedgedPhrase(phrase) { clause.isHedged = true }
+    if !classes(head(phrase)).isDisjoint(with: [.study, .researchNoun]),
+      chunks[phrase].flags.contains(.negated)
+    {
+      clause.isNegated = true
+    }
+  }
 }
 
 extension SentenceReader {

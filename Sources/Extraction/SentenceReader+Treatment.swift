@@ -271,7 +271,9 @@ extension SentenceReader {
     let after = isNeeded ? next + 1 : clause.chunk + 1
     let subject = chunks[clause.subjectFirst]
     if readGiven(index, to: skipLight(after)) { return true }
-    guard endsHere(after) || isToRecover(after),
+    guard
+      endsHere(after) || isToRecover(after)
+        || (isNeeded || classes(Int(verb.head)).contains(.needWord)) && isOperating(after),
       !subject.flags.contains(.pronoun) || classes(Int(subject.head)).contains(.anaphor),
       kind(clause.chunk - 1) != .relative
     else { return false }
@@ -282,6 +284,7 @@ extension SentenceReader {
       return false
     }
     stateTreatments(items, condition, index)
+    dropOperation(behind: after)
     return true
   }
 
@@ -339,14 +342,17 @@ extension SentenceReader {
           || $0.concept.type == .concept && $0.end - $0.first > 1 && !isPerson($0)
             && classes($0.end - 1).isDisjoint(with: [.study, .expert])
       }
-    guard !items.isEmpty, items.count == named.count,
-      endsHere(list.end) || isForEffect(list.end) || isToRecover(list.end),
+    guard !items.isEmpty,
+      items.count == named.count || named.count > 2 && items.count * 2 > named.count,
+      endsHere(list.end) || isForEffect(list.end) || isToRecover(list.end)
+        || isOperating(list.end),
       items.allSatisfy({ $0.direction == .none })
     else { return }
     guard let condition = ownCondition ?? conditionInQuestion(index, allowsLast: false) else {
       return
     }
     stateTreatments(items, condition, index)
+    dropOperation(behind: list.end)
   }
 
   private static let having = WordSet("have undergo try wear")
@@ -458,7 +464,16 @@ extension SentenceReader {
     }
     let subject = chunks[clause.subjectFirst]
     guard subject.flags.contains(.pronoun) else {
-      return subject.flags.contains(.demonstrative) || hasTreatmentSubject(clause)
+      // "if treatment is needed"
+      let next = skipLight(clause.chunk + 1)
+      if chunks[clause.chunk].flags.contains(.copular), kind(next) == .adjective,
+        classes(head(next)).contains(.needWord)
+      {
+        return false
+      }
+      return subject.flags.contains(.demonstrative)
+        || hasTreatmentSubject(clause)
+          && !classes(head(clause.chunk)).contains(.needWord)
     }
     return !classes(Int(subject.head)).contains(.secondPerson)
   }

@@ -239,29 +239,6 @@ extension SentenceReader {
     }
   }
 
-  /// "There are no treatments that cure Y": denied of what is said not to be there, and of treatment itself where
-  /// nothing else is named.
-  private func deny(_ subjects: inout ArgumentList, of clause: Clause, _ trigger: Trigger) {
-    guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
-      chunks[clause.subjectFirst].flags.contains(.negated)
-    else { return }
-    let noun = head(clause.subjectFirst)
-    if subjects.isEmpty || subjects.allSatisfy({ $0.isVague }),
-      !classes(noun).isDisjoint(with: [.treatmentNoun, .generic]), !trigger.flags.contains(.weak)
-    {
-      let own = argument(first: noun, end: noun + 1)
-      subjects = list(
-        Argument(
-          concept: own?.concept ?? word(noun, as: .substance), first: noun, end: noun + 1,
-          isKnown: false))
-    }
-    subjects = subjects.map {
-      var subject = $0
-      subject.isNegated = true
-      return subject
-    }
-  }
-
   /// States the trigger's claim for each object.
   func state(_ trigger: Trigger, _ index: Int, objects: ArgumentList, end: Int) {
     let clause = clauses[index]
@@ -283,6 +260,8 @@ extension SentenceReader {
     if !taken.isEmpty, !clause.isAdvice {
       // "people who take X have a lower …"
       subjects = taken
+    } else if hasPersonSubject(clause), let care = frontedCare(clause) {
+      subjects = list(care)
     } else if hasPersonSubject(clause) {
       // "doctors treat Y with X"
       let means = means(behind: end)

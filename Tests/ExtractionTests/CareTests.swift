@@ -148,4 +148,38 @@ struct CareTests {
     let claims = Reading.claims("# Gout\nAnemia is treated by improving the diet.")
     #expect(!claims.contains { $0.hasPrefix("anemia") })
   }
+
+  @Test("What one sentence speaks of as medicines, the next names")
+  func kindsNamed() {
+    let claims = Reading.claims(
+      "# Tinnitus\nMany medicines are used to treat gout. They include allopurinol and colchicine.")
+    #expect(claims.contains("allopurinol treats gout"))
+    #expect(claims.contains("colchicine treats gout"))
+  }
+
+  @Test("Surgery on an organ treats the disease, and is no less of the organ")
+  func operations() {
+    let claims = Reading.claims("# Colitis\nSurgery may be needed to remove the colon.")
+    #expect(claims == ["surgery treats colitis ?"])
+  }
+
+  @Test("Precautions in a list are things that are done")
+  func precautions() {
+    let claims = Reading.claims(
+      "# Cholera\nTo prevent cholera, the following precautions should be taken:\n- Wash your hands"
+    )
+    #expect(claims == ["washing your hands prevents cholera"])
+  }
+
+  @Test("That there are treatments says of none that it is one")
+  func options() {
+    #expect(Reading.claims("# Tinnitus\nThere are several treatments for tinnitus.").isEmpty)
+  }
+
+  @Test("Those who got something and lived longer owe it to that")
+  func longerLives() {
+    let claims = Reading.claims(
+      "# Melanoma\nPatients who received chemotherapy usually survived longer.")
+    #expect(claims.contains("chemotherapy increases survival"))
+  }
 }

@@ -112,6 +112,12 @@ extension Tagger {
     return false
   }
 
+  /// "Statins control or lower Y", "raise and lower"
+  func followsVerb(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    guard i > 2, tokens[i - 1].hash == orHash || tokens[i - 1].hash == andHash else { return false }
+    return tokens[i - 2].tag == .verb
+  }
+
   /// "to relieve pain, lower uric acid, and prevent attacks": a verb among others behind "to" or a modal, and not "to treat
   /// headaches, lower back pain, and cramps".
   func goesOnSeries(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {

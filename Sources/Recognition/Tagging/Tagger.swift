@@ -99,6 +99,10 @@ package struct Tagger: Sendable {
     }
     switch tokens[i - 1].tag {
     case .noun, .properNoun, .pronoun, .to, .modal: return tokens[i].mention < 0
+    case .participle:
+      // "The following precautions should be taken:"
+      return i > 2 && tokens[i - 2].tag == .be && tokens[i - 3].tag == .modal
+        && tokens[i].mention < 0
     default: return false
     }
   }
@@ -505,7 +509,7 @@ package struct Tagger: Sendable {
           }
           // "lower", "clear", "open": an adjective unless a clause asks for a verb.
           if before == .be || next.contains(.noun) && !isNominal(previous) {
-            return previous == .conjunction && followsChange(tokens, i)
+            return previous == .conjunction && (followsChange(tokens, i) || followsVerb(tokens, i))
               || previous == .punctuation && goesOnSeries(tokens, i, table) ? .verb : .adjective
           }
           if isNominal(previous) && nextStartsPhrase { return .verb }
