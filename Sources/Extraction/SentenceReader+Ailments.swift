@@ -29,15 +29,28 @@ extension SentenceReader {
     return (list, inner.end)
   }
 
-  /// "trouble walking", "an inability to pass gas", "the urge to urinate": an ailment of that name.
+  /// "trouble walking", "an inability to pass gas", "the urge to urinate": an ailment of that name; "difficulty in
+  /// walking or swallowing": one each.
   func troubleDoing(
     _ own: Argument, _ chunk: Int, _ limit: Int
-  ) -> (argument: Argument, end: Int)? {
-    guard own.end > 0, own.end <= tokens.count, chunk < limit, kind(chunk) == .verbGroup,
-      !chunks[chunk].flags.contains(.passive), isTroubleDoing(chunk),
+  ) -> (list: ArgumentList, end: Int)? {
+    guard own.end > 0, own.end <= tokens.count, chunk < limit,
       mention(at: own.end - 1).map({ $0.end - $0.first == 1 }) ?? true
     else { return nil }
-    var end = chunk + 1
+    var verb = chunk
+    if isPreposition(verb, grammar.in, grammar.with),
+      Self.difficulties.contains(tokens[own.end - 1].hash)
+    {
+      verb += 1
+      guard verb < limit, isDoing(verb) else { return nil }
+      return doneWithTrouble(own, verb, limit)
+    }
+    guard kind(verb) == .verbGroup, !chunks[verb].flags.contains(.passive), isTroubleDoing(verb)
+    else { return nil }
+    if isDoing(verb), kind(verb + 1) == .comma || kind(verb + 1) == .conjunction {
+      return doneWithTrouble(own, verb, limit)
+    }
+    var end = verb + 1
     if isNounPhrase(end), end < limit, !beginsClause(end, limit: limit) { end += 1 }
     var whole = own
     whole.end = Int(chunks[end - 1].end)
@@ -45,7 +58,49 @@ extension SentenceReader {
     whole.worded = 0..<0
     whole.isVague = false
     whole.isKnown = true
-    return (whole, end)
+    return (list(whole), end)
+  }
+
+  /// "swallowing": one word for what is done.
+  private func isDoing(_ chunk: Int) -> Bool {
+    guard isNounPhrase(chunk) || kind(chunk) == .verbGroup && chunks[chunk].form == .gerund,
+      chunks[chunk].end - chunks[chunk].first == 1
+    else { return false }
+    return lowercased(head(chunk)).hasSuffix("ing")
+  }
+
+  /// "tasting, chewing, and swallowing", behind "difficulty".
+  private func doneWithTrouble(
+    _ own: Argument, _ chunk: Int, _ limit: Int
+  ) -> (list: ArgumentList, end: Int) {
+    var found = ArgumentListBuilder(cache.pool)
+    var c = chunk
+    var end = chunk
+    while c < limit, found.count < 8, isDoing(c) {
+      let verb = head(c)
+      var whole = own
+      if !found.isEmpty { whole.first = verb }
+      whole.end = verb + 1
+      concepts.begin()
+      appendWord(own.end - 1)
+      concepts.append(" ")
+      appendWord(verb)
+      whole.concept = named(orElse: .condition)
+      whole.worded = 0..<0
+      whole.isVague = false
+      whole.isKnown = true
+      found.append(whole)
+      end = c + 1
+      var next = end
+      if kind(next) == .comma { next += 1 }
+      if kind(next) == .conjunction { next += 1 }
+      guard next > end, isDoing(next), !isNounPhrase(next + 1),
+        mentionTerm(head(next))?.concept.type != .condition
+          || kind(next - 1) == .conjunction && kind(next - 2) != .comma
+      else { break }
+      c = next
+    }
+    return (found.list, end)
   }
 
   /// Whether a verb tells what there is trouble with: "trouble swallowing food", "difficulty controlling".
@@ -60,6 +115,7 @@ extension SentenceReader {
   }
 
   private static let troubles = WordSet("trouble difficulty difficulties problems")
+  private static let difficulties = WordSet("trouble difficulty difficulties")
   private static let urges = WordSet("inability urge urges need")
 
   /// "physical and mental balance", "neuronal or vascular functions": one thing each.

@@ -113,7 +113,7 @@ extension SentenceReader {
           found = inner.list
           next = inner.end
         } else if let doing = troubleDoing(own, next, limit) {
-          found = self.list(doing.argument)
+          found = doing.list
           next = doing.end
         } else if let name = namedKind(own, at: next) {
           if let named = argument(
@@ -150,11 +150,15 @@ extension SentenceReader {
         found = joined(found.filter { !$0.isVague }, fitting)
         next = examples.end
       }
-      if isPlaced, found.count == 1, isOrgan(found[0]) {
+      if isPlaced, found.count == 1,
+        isOrgan(found[0])
+          || !found[0].isKnown && found[0].concept.type == .concept
+            && found[0].end - found[0].first == 1
+      {
         found = noArguments
       } else {
         isPlaced =
-          found.last?.concept.type == .condition && isPreposition(next, grammar.in)
+          found.last?.concept.type == .condition && isPreposition(next, grammar.in, grammar.to)
           && isNounPhrase(next + 1)
       }
       for var argument in found {
@@ -173,6 +177,16 @@ extension SentenceReader {
         i = shared.end
       }
     }
+    if depth == 0, limit == chunks.count, goesOn(at: i), list.count > 0,
+      list[list.count - 1].concept.type == .condition, !list[list.count - 1].isVague
+    {
+      let last = list[list.count - 1]
+      for var item in series(from: i, isFree: false) {
+        item.isRisk = last.isRisk
+        if last.isNegated { item.isNegated = true }
+        list.append(item)
+      }
+    }
     if depth == 0 {
       distributeHead(list)
       distributeTrouble(list)
@@ -180,6 +194,15 @@ extension SentenceReader {
       distributeQuality(list)
     }
     return (list.list, i)
+  }
+
+  /// Whether a list could go on behind its last item.
+  func goesOn(at chunk: Int) -> Bool {
+    switch kind(chunk) {
+    case .comma, .semicolon: true
+    case .preposition: contents.holds(token: .comma) || contents.holds(token: .semicolon)
+    default: false
+    }
   }
 
   func joined(_ a: ArgumentList, _ b: ArgumentList) -> ArgumentList {
@@ -271,98 +294,8 @@ extension SentenceReader {
     }
   }
 
-  /// Whether a word before the head says which: "joint pain", but not "less pain".
-  private func isNarrowed(_ argument: Argument) -> Bool {
-    (argument.first..<argument.end - 1).contains {
-      tokens[$0].kind == .word && tokens[$0].tag != .determiner
-        && classes($0).isDisjoint(with: [
-          .increasing, .decreasing, .stopModifier, .absent, .betterWord, .worseWord,
-        ])
-    }
-  }
-
-  /// "muscle, bone, or joint pain" is three pains: the last item's head belongs to all.
-  private func distributeHead(_ list: ArgumentListBuilder) {
-    guard list.count > 1 else { return }
-    let last = list[list.count - 1]
-    guard last.concept.type == .condition, last.end - last.first >= 2,
-      !last.isRisk || !classes(last.end - 1).contains(.carrier),
-      isNarrowed(last),
-      !(last.first..<last.end).contains(where: { tokens[$0].tag == .preposition })
-    else { return }
-    let headToken = last.end - 1
-    guard tokens[headToken].tag == .noun, tokens[headToken].kind == .word,
-      tokens[headToken].end - tokens[headToken].start > 2
-    else { return }
-    for k in 0..<list.count - 1 {
-      let item = list[k]
-      // "the risk of breast and ovarian cancer"
-      let isBehindOf =
-        item.isRisk && item.end - item.first > 1 && tokens[item.end - 2].tag == .preposition
-      let isOne = item.end - item.first == 1 || isBehindOf
-      if isOne, item.concept.type == .condition || item.concept.type == .concept,
-        let whole = lookup(item.end - 1, headToken)
-      {
-        list[k].concept = whole
-        list[k].worded = 0..<0
-        continue
-      }
-      // "pollen and cold air" are no two airs.
-      guard tokens[headToken - 1].tag != .adjective,
-        item.concept.type == .target || item.concept.type == .substance,
-        item.end - item.first <= 2 || isOne, !isPlural(item.end - 1), !isProcess(item.end - 1),
-        isOne
-          || item.end - item.first == 2
-            && (tokens[item.first].tag == .determiner || classes(item.first).contains(.severeWord))
-      else { continue }
-      if let whole = shared(item.concept, last) {
-        // "opioid and alcohol use disorders"
-        list[k].concept = whole
-        list[k].worded = 0..<0
-        list[k].isKnown = true
-        continue
-      }
-      concepts.begin()
-      concepts.append(nameOf: item.concept)
-      concepts.append(" ")
-      appendWord(headToken)
-      list[k].concept = named(orElse: .condition)
-      list[k].worded = 0..<0
-      list[k].isKnown = true
-    }
-  }
-
-  /// The vocabulary's concept of a name with all but the first word of another item.
-  private func shared(_ name: ConceptKey, _ last: Argument) -> ConceptKey? {
-    guard last.end - last.first > 2 else { return nil }
-    concepts.begin()
-    concepts.append(nameOf: name)
-    for token in last.first + 1..<last.end {
-      concepts.beginWord()
-      if token == last.first + 1 { concepts.append(" ") }
-      let start = concepts.position
-      appendWord(token)
-      if token == last.end - 1 { concepts.singularize(from: start) }
-    }
-    defer { concepts.cancel() }
-    return concepts.withName(lookup)
-  }
-
-  /// "inflammation and joint pain": no process has a pain of its own.
-  private func isProcess(_ token: Int) -> Bool {
-    let word = lowercased(token)
-    return word.hasSuffix("tion") || word.hasSuffix("sion") || word.hasSuffix("ism")
-      || word.hasSuffix("ing")
-  }
-
-  /// "dark stools and a metallic taste": a plural is no modifier of what follows.
-  private func isPlural(_ token: Int) -> Bool {
-    let word = lowercased(token)
-    return word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("is")
-  }
-
   /// The vocabulary's concept of the words of two tokens.
-  private func lookup(_ first: Int, _ second: Int) -> ConceptKey? {
+  func lookup(_ first: Int, _ second: Int) -> ConceptKey? {
     concepts.begin()
     defer { concepts.cancel() }
     appendWord(first)
@@ -479,7 +412,9 @@ extension SentenceReader {
     }
     var separated = false
     if kind(i) == .comma
-      || kind(i) == .semicolon && (isItem || kind(start - 1) == .colon || isListOfSemicolons)
+      || kind(i) == .semicolon
+        && (isItem || kind(start - 1) == .colon || isListOfSemicolons
+          || start > 0 && listsBySemicolon(i))
     {
       separated = true
       i += 1
@@ -597,7 +532,7 @@ extension SentenceReader {
 
   private func endsItem(_ chunk: Int) -> Bool {
     switch kind(chunk) {
-    case .comma, .conjunction, .outside, .stop: true
+    case .comma, .semicolon, .conjunction, .open, .outside, .stop: true
     default: false
     }
   }

@@ -23,6 +23,20 @@ extension SentenceReader {
         // A relative clause may stand between the marks.
         guard clauseOfChunk[i] >= 0, clauses[clauseOfChunk[i]].role == .relative else { return nil }
       case .subordinator, .semicolon, .colon: return nil
+      case .close:
+        // "such as A (one name), B (another), and C, can": nothing in brackets is what is put in.
+        let after = i
+        while i > 0, kind(i) != .open { i -= 1 }
+        let noun = skipLightLeft(i - 1)
+        let before = skipLightLeft(noun - 1)
+        if !isNounPhrase(noun)
+          || kind(before) != .conjunction
+            && !isPreposition(before, grammar.such, grammar.like, grammar.including)
+            && kind(before) != .comma
+          || kind(before) == .comma && after == mark - 1
+        {
+          i += 1
+        }
       case .comma, .dash, .open:
         let before = skipLightLeft(i - 1)
         guard isNounPhrase(before) else { break }

@@ -188,9 +188,10 @@ extension SentenceReader {
     var p = noun
     while isPreposition(skipLightLeft(p - 1), grammar.of) {
       let whole = skipLightLeft(skipLightLeft(p - 1) - 1)
-      guard isNounPhrase(whole), !classes(head(whole)).isDisjoint(with: [.carrier, .vague]) else {
-        break
-      }
+      guard isNounPhrase(whole),
+        !classes(head(whole)).isDisjoint(with: [.carrier, .vague])
+          || isIllness(whole) && isSingular(clause)
+      else { break }
       p = whole
     }
     var before = skipLightLeft(p - 1)
@@ -247,6 +248,21 @@ extension SentenceReader {
     clause.subjectFirst = other.subjectFirst
     clause.subjectEnd = other.subjectEnd
     return true
+  }
+
+  /// "a disease of the lungs that causes"
+  private func isIllness(_ chunk: Int) -> Bool {
+    let token = Int(chunks[chunk].first)
+    return (tokens[token].hash == Self.rates[0] || tokens[token].hash == Self.rates[1])
+      && (!classes(head(chunk)).isDisjoint(with: [.genericCondition, .diseaseNoun])
+        || Self.illnesses.contains(tokens[head(chunk)].hash))
+  }
+
+  private static let illnesses = WordSet("inflammation defect abnormality malformation")
+
+  private func isSingular(_ clause: Clause) -> Bool {
+    let first = Int(chunks[clause.chunk].first)
+    return tokens[first].tag == .verbS || tokens[first].tag == .modal || tokens[first].tag == .past
   }
 
   private static let leading = WordSet("best main usual standard commonest oldest newest preferred")

@@ -64,7 +64,7 @@ extension SentenceReader {
       if isNounPhrase(comma) { comma += 1 }
       guard kind(comma) == .comma || comma > 1 && isNounPhrase(comma - 1) else { continue }
       var i = comma - 1
-      while i > 1, i > comma - 16, isListPart(i),
+      while i > 1, i > comma - 24, isListPart(i),
         !isPreposition(i, grammar.such, grammar.including, grammar.like)
       {
         i -= 1
@@ -95,7 +95,7 @@ extension SentenceReader {
 
   private func isListPart(_ chunk: Int) -> Bool {
     switch kind(chunk) {
-    case .nounPhrase, .comma, .conjunction, .preposition, .adjective, .adverb: true
+    case .nounPhrase, .comma, .conjunction, .preposition, .adjective, .adverb, .open, .close: true
     case .verbGroup: chunks[chunk].form == .gerund
     default: false
     }

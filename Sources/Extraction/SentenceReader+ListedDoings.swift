@@ -93,6 +93,25 @@ extension SentenceReader {
     return (found.list, end)
   }
 
+  func isCausing(_ trigger: Trigger) -> Bool {
+    if case .effect(.causes) = trigger.effect { true } else { false }
+  }
+
+  /// The items of a list of names in which something may be done, too: "allergies, breathing cold air, or exposure to X".
+  func things(
+    from start: Int, isCause: Bool = true
+  ) -> (list: ArgumentList, end: Int) {
+    let named = arguments(from: start)
+    guard isCause, contents.holds(form: .gerund), !named.list.isEmpty,
+      kind(named.end) == .comma || kind(named.end) == .conjunction
+    else { return named }
+    let next = kind(named.end) == .comma && kind(named.end + 1) == .conjunction ? 2 : 1
+    let item = skipLight(named.end + next)
+    guard kind(item) == .verbGroup, chunks[item].form == .gerund else { return named }
+    let rest = doings(from: item, to: chunks.count, takesOne: true)
+    return rest.list.isEmpty ? named : (joined(named.list, rest.list), rest.end)
+  }
+
   /// Where the next item of a list begins: behind what only says more of the one before.
   private func itemBehind(_ chunk: Int, _ limit: Int) -> Int? {
     var i = chunk

@@ -388,7 +388,9 @@ extension SentenceReader {
 
   private func guessedType(_ head: Int, _ low: Int) -> ConceptType {
     let kinds = classes(head)
-    if kinds.contains(.genericCondition) || head > low && Self.harms.contains(tokens[head].hash) {
+    if kinds.contains(.genericCondition)
+      || head > low && (kinds.contains(.diseaseNoun) || Self.harms.contains(tokens[head].hash))
+    {
       return .condition
     }
     if kinds.contains(.person) { return .population }

@@ -570,7 +570,7 @@ extension SentenceReader {
       factor += 2
     }
     if clause.subjectEnd > factor, isRiskFactor(factor) {
-      var items = arguments(from: next).list.filter { !$0.isVague && !isPerson($0) }
+      var items = things(from: next).list.filter { !$0.isVague && !isPerson($0) }
       let verb = head(clause.chunk)
       if tokens[verb].tag == .gerund, chunks[clause.chunk].form == .finite {
         // "The risk factors for Y are smoking and X"
@@ -590,7 +590,7 @@ extension SentenceReader {
       let items = persons.isEmpty ? arguments(from: next).list.filter { !$0.isVague } : persons
       stateRiskFactors(items, at: risk, index)
     } else if let risk = riskRaised(bySubjectOf: clause) {
-      let items = arguments(from: next).list.filter { !$0.isVague && !isPerson($0) }
+      let items = things(from: next).list.filter { !$0.isVague && !isPerson($0) }
       stateRiskFactors(items, at: risk, index)
     } else if isRiskFactor(next), chunks[clause.chunk].flags.contains(.copular) {
       let items = subjects(of: clause).filter { !$0.isVague }

@@ -68,4 +68,126 @@ extension SentenceReader {
     }
     return noun
   }
+
+  /// Whether a word before the head says which: "joint pain", but not "less pain".
+  private func isNarrowed(_ argument: Argument) -> Bool {
+    (argument.first..<argument.end - 1).contains {
+      tokens[$0].kind == .word && tokens[$0].tag != .determiner
+        && classes($0).isDisjoint(with: [
+          .increasing, .decreasing, .stopModifier, .absent, .betterWord, .worseWord,
+        ])
+    }
+  }
+
+  private static var family: UInt64 { WordHash.of("family") }
+  private static var history: UInt64 { WordHash.of("history") }
+
+  /// "back or abdominal pain", wherever it stands in a list.
+  private func joinPain(_ list: ArgumentListBuilder, _ k: Int) {
+    let (item, next) = (list[k], list[k + 1])
+    if item.end - item.first == 1, item.first >= 0, item.end < tokens.count,
+      tokens[item.first].hash == Self.family, tokens[item.end].tag == .conjunction,
+      let history = (item.end + 1..<min(tokens.count, item.end + 4)).first(where: {
+        tokens[$0].hash == Self.history
+      })
+    {
+      // "a family or personal history of Y"
+      concepts.begin()
+      appendWord(item.first)
+      concepts.append(" ")
+      appendWord(history)
+      list[k].concept = named(orElse: .concept)
+      list[k].worded = 0..<0
+      return
+    }
+    guard item.end - item.first == 1, next.first == item.end + 1, next.end - next.first == 2,
+      item.concept.type != .condition, next.concept.type == .condition, item.direction == .none,
+      tokens[item.end].tag == .conjunction, item.first >= 0, next.end <= tokens.count,
+      let whole = lookup(item.first, next.end - 1), whole.type == .condition
+    else { return }
+    list[k].concept = whole
+    list[k].worded = 0..<0
+    list[k].isKnown = true
+  }
+
+  /// "muscle, bone, or joint pain" is three pains: the last item's head belongs to all.
+  func distributeHead(_ list: ArgumentListBuilder) {
+    guard list.count > 1 else { return }
+    for k in 0..<list.count - 1 { joinPain(list, k) }
+    let last = list[list.count - 1]
+    guard last.concept.type == .condition, last.end - last.first >= 2,
+      !last.isRisk || !classes(last.end - 1).contains(.carrier),
+      isNarrowed(last),
+      !(last.first..<last.end).contains(where: { tokens[$0].tag == .preposition })
+    else { return }
+    let headToken = last.end - 1
+    guard tokens[headToken].tag == .noun, tokens[headToken].kind == .word,
+      tokens[headToken].end - tokens[headToken].start > 2
+    else { return }
+    for k in 0..<list.count - 1 {
+      let item = list[k]
+      // "the risk of breast and ovarian cancer"
+      let isBehindOf =
+        item.isRisk && item.end - item.first > 1 && tokens[item.end - 2].tag == .preposition
+      let isOne = item.end - item.first == 1 || isBehindOf
+      if isOne, item.concept.type == .condition || item.concept.type == .concept,
+        let whole = lookup(item.end - 1, headToken)
+      {
+        list[k].concept = whole
+        list[k].worded = 0..<0
+        continue
+      }
+      // "pollen and cold air" are no two airs.
+      guard tokens[headToken - 1].tag != .adjective,
+        item.concept.type == .target || item.concept.type == .substance,
+        item.end - item.first <= 2 || isOne, !isPlural(item.end - 1), !isProcess(item.end - 1),
+        isOne
+          || item.end - item.first == 2
+            && (tokens[item.first].tag == .determiner || classes(item.first).contains(.severeWord))
+      else { continue }
+      if let whole = shared(item.concept, last) {
+        // "opioid and alcohol use disorders"
+        list[k].concept = whole
+        list[k].worded = 0..<0
+        list[k].isKnown = true
+        continue
+      }
+      concepts.begin()
+      concepts.append(nameOf: item.concept)
+      concepts.append(" ")
+      appendWord(headToken)
+      list[k].concept = named(orElse: .condition)
+      list[k].worded = 0..<0
+      list[k].isKnown = true
+    }
+  }
+
+  /// The vocabulary's concept of a name with all but the first word of another item.
+  private func shared(_ name: ConceptKey, _ last: Argument) -> ConceptKey? {
+    guard last.end - last.first > 2 else { return nil }
+    concepts.begin()
+    concepts.append(nameOf: name)
+    for token in last.first + 1..<last.end {
+      concepts.beginWord()
+      if token == last.first + 1 { concepts.append(" ") }
+      let start = concepts.position
+      appendWord(token)
+      if token == last.end - 1 { concepts.singularize(from: start) }
+    }
+    defer { concepts.cancel() }
+    return concepts.withName(lookup)
+  }
+
+  /// "inflammation and joint pain": no process has a pain of its own.
+  private func isProcess(_ token: Int) -> Bool {
+    let word = lowercased(token)
+    return word.hasSuffix("tion") || word.hasSuffix("sion") || word.hasSuffix("ism")
+      || word.hasSuffix("ing")
+  }
+
+  /// "dark stools and a metallic taste": a plural is no modifier of what follows.
+  private func isPlural(_ token: Int) -> Bool {
+    let word = lowercased(token)
+    return word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("is")
+  }
 }

@@ -47,7 +47,7 @@ extension SentenceReader {
       if isBeing, kind(behind) == .adjective || kind(behind) == .verbGroup {
         stateBefallen(feelings(from: behind).filter { !isTrait($0.end - 1) }, diseases, index)
       } else if isHaving, isNounPhrase(behind) {
-        let amounts = arguments(from: behind).list
+        let amounts = symptoms(from: behind)
         let found = amounts.map { $0.concept.type == .target && isNarrow($0) ? ailing($0) : $0 }
         stateAmounts(amounts, diseases, index)
         let areNamed = found.contains { $0.concept.type == .condition && !$0.isVague }

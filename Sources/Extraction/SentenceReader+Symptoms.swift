@@ -49,8 +49,19 @@ extension SentenceReader {
       && !classes(head(clause.subjectFirst)).isDisjoint(with: [.genericCondition, .anaphor])
     guard let disease = own.flatMap({ $0.isVague ? nil : $0 }) ?? (isOfPage ? diseaseOfPage : nil)
     else { return }
-    stateSymptoms(
-      arguments(from: skipLight(by + 1)).list, of: disease, index, areNamed: true)
+    stateSymptoms(symptoms(from: skipLight(by + 1)), of: disease, index, areNamed: true)
+  }
+
+  /// The items of a list of what somebody has.
+  func symptoms(from chunk: Int) -> ArgumentList {
+    let named = arguments(from: chunk)
+    guard
+      named.list.isEmpty || named.list.allSatisfy(\.isVague)
+        || goesOn(at: named.end) && chunk == skipLight(chunk),
+      contents.holds(token: .comma) || contents.holds(token: .semicolon)
+    else { return named.list }
+    let items = series(from: chunk, isFree: true)
+    return items.count <= named.list.count ? named.list : items
   }
 
   private static var maybeMarked: WordMask {
@@ -110,7 +121,8 @@ extension SentenceReader {
   private func readSymptomList(_ index: Int) {
     let clause = clauses[index]
     let isCopular = chunks[clause.chunk].flags.contains(.copular)
-    let behind = skipLight(clause.chunk + 1)
+    var behind = skipLight(clause.chunk + 1)
+    if kind(behind) == .colon, behind + 1 < chunks.count { behind = skipLight(behind + 1) }
     if isSymptomNoun(clause.subjectFirst),
       classes(head(clause.subjectFirst)).contains(.symptomNoun) || substanceTopic == nil
         || diseaseBehind(clause.subjectFirst, end: clause.subjectEnd) != nil
@@ -126,13 +138,15 @@ extension SentenceReader {
       guard let disease = named ?? discourse.condition else { return }
       // "Symptoms of Y include A": whatever it is, it is one.
       stateSymptoms(
-        arguments(from: behindAnnouncement(behind)).list, of: disease, index,
+        symptoms(from: behindAnnouncement(behind)), of: disease, index,
         areNamed: !isCopular && classes(head(clause.subjectFirst)).contains(.symptomNoun))
     } else if Self.features.contains(tokens[head(clause.subjectFirst)].hash),
       isNounPhrase(clause.subjectFirst), isNounPhrase(behind),
       let disease = diseaseBehind(clause.subjectFirst, end: clause.subjectEnd) ?? diseaseOfPage
     {
       stateSymptoms(arguments(from: behind).list, of: disease, index)
+    } else if !isCopular, let disease = troubledBy(index) {
+      stateSymptoms(symptoms(from: behind), of: disease, index, areNamed: true)
     } else if isEffectNoun(clause.subjectFirst), isNounPhrase(behind) || isListedGerund(behind) {
       readEffects(index, behind)
     } else if !isCopular || isNounPhrase(behind), mayHold(oneOf: Self.maybeCause),
@@ -187,12 +201,41 @@ extension SentenceReader {
 
   private static var deficiency: UInt64 { WordHash.of("deficiency") }
 
-  /// "symptoms of Y": Y.
+  /// "symptoms of Y", "signs and symptoms of Y": Y.
   private func diseaseBehind(_ chunk: Int, end: Int) -> Argument? {
+    var chunk = chunk
+    if kind(chunk + 1) == .conjunction, isSymptomNoun(chunk + 2) { chunk += 2 }
     guard isPreposition(chunk + 1, grammar.of, grammar.in) else { return nil }
     return arguments(from: chunk + 2).list.first {
       $0.concept.type == .condition && !$0.isVague
     }
+  }
+
+  /// "Sexual problems in men with Y include", "heart problems of people with Y include": Y.
+  private func troubledBy(_ index: Int) -> Argument? {
+    let clause = clauses[index]
+    let noun = clause.subjectFirst
+    guard isNounPhrase(noun), !clause.isNegated, Self.troubles.contains(tokens[head(noun)].hash),
+      isPreposition(noun + 1, grammar.in, grammar.of, grammar.among), isPersonPhrase(noun + 2)
+    else { return nil }
+    let own =
+      conditionInside(noun + 2).map { list($0) }
+      ?? (isPreposition(noun + 3, grammar.with)
+        ? arguments(from: noun + 4, limit: clause.subjectEnd).list : noArguments)
+    return own.first { $0.concept.type == .condition && !$0.isVague }
+  }
+
+  private static let troubles = WordSet("problems complications symptoms signs complaints")
+
+  /// "Signs and symptoms of Y may include", before the words of an item: Y.
+  func diseaseOfSymptoms(before end: Int) -> Argument? {
+    guard
+      let c = chunks.indices.first(where: {
+        isNounPhrase($0) && Int(chunks[$0].end) <= end && isSymptomNoun($0)
+          && isPreposition($0 + 1, grammar.of)
+      })
+    else { return nil }
+    return diseaseBehind(c, end: chunks.count)
   }
 
   private static let features = WordSet(
@@ -225,6 +268,13 @@ extension SentenceReader {
 
   /// "increased urination", "impaired thinking": as an ailment, by the whole of its name.
   func ailing(_ item: Argument) -> Argument {
+    if item.isKnown, item.concept.type == .target, item.end > 0, item.end <= tokens.count,
+      case let c = chunkIndex(of: item.end - 1), c >= 0, isNounPhrase(c),
+      isBodily(item, chunks[c]), let whole = wholeItem(c, c + 1)
+    {
+      // "crossed eyes"
+      return whole
+    }
     guard item.direction != .none, item.concept.type != .condition, !item.isVague,
       item.end > 0, item.end <= tokens.count, !isPerson(item)
     else { return item }

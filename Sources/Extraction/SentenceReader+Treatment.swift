@@ -87,6 +87,12 @@ extension SentenceReader {
       isTreatment($0) || !isCopular && isPlainMedicine($0)
         || !$0.isVague && $0.concept.type == .concept && !isPerson($0)
         || isDone && $0.end - $0.first > 1 && tokens[$0.first].tag == .gerund
+        || !isCopular && isDrugKind($0)
+    }.map { item in
+      // "medicines", among the treatments
+      var item = item
+      item.isVague = false
+      return item
     }
     guard !items.isEmpty,
       let condition = named ?? conditionInQuestion(index, allowsLast: substanceTopic == nil)

@@ -489,7 +489,8 @@ extension SentenceReader {
       let found =
         caused.map { (list: $0, end: chunks.count) }
         ?? (isDone && isOfDisease
-          ? doings(from: i + 1, to: chunks.count, takesOne: true) : arguments(from: i + 1))
+          ? doings(from: i + 1, to: chunks.count, takesOne: true)
+          : things(from: i + 1, isCause: isCausing(trigger)))
       var named = found.list
       let other = itemBehindPreposition(found.end)
       if other > 0 { named = joined(named, arguments(from: other).list) }

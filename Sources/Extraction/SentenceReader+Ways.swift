@@ -117,7 +117,11 @@ extension SentenceReader {
       break
     default: return nil
     }
-    let next = skipLight(verb + 1)
+    var next = skipLight(verb + 1)
+    if kind(next) == .conjunction, kind(next + 1) == .verbGroup, chunks[next + 1].form == .bare {
+      // "to prevent and control the spread of Y"
+      next = skipLight(next + 2)
+    }
     if isNounPhrase(next), isPlainRisk(next) {
       guard case .fixed(.mechanism, .decreases) = trigger.effect else { return nil }
       guard isPreposition(next + 1, grammar.of, grammar.for) else {

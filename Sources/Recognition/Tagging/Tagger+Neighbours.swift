@@ -219,6 +219,12 @@ extension Tagger {
       && tokens[i - 1].tag == .preposition
   }
 
+  /// "or abdominal pain", behind a word that names a part of the body.
+  func joinsPain(_ tokens: Row<Token>, _ i: Int, next: WordTags) -> Bool {
+    next.contains(.conjunction)
+      && (i + 2..<min(tokens.count, i + 5)).contains { painHashes.contains(tokens[$0].hash) }
+  }
+
   /// The tag before the adverbs and negations that stand before `i`.
   func previousContent(_ tokens: Row<Token>, _ i: Int) -> Tag {
     var k = i - 1

@@ -39,6 +39,8 @@ package struct Tagger: Sendable {
     "lead leads led leading due linked tied related contribute contributes prone progress")
   private let havingHash = WordHash.of("having".utf8)
   private let doneHash = WordHash.of("done".utf8)
+  private let backHash = WordHash.of("back".utf8)
+  let painHashes = WordSet("pain pains ache aches problems")
   private let firstHash = WordHash.of("first".utf8)
   private let suchHash = WordHash.of("such".utf8)
   let whoHash = WordHash.of("who".utf8)
@@ -103,6 +105,9 @@ package struct Tagger: Sendable {
       // "The following precautions should be taken:"
       return i > 2 && tokens[i - 2].tag == .be && tokens[i - 3].tag == .modal
         && tokens[i].mention < 0
+    case .verb, .verbS, .punctuation:
+      // "Steps that help:" and then "Wash your hands"
+      return tokens[i].flags.contains(.capitalized) && next.contains(.possessive)
     default: return false
     }
   }
@@ -214,6 +219,13 @@ package struct Tagger: Sendable {
     {
       // "was first approved"
       return .adverb
+    }
+    if token.hash == backHash,
+      previous == .determiner || previous == .possessive
+        || previous == .punctuation && joinsPain(tokens, i, next: next)
+    {
+      // "in the back, side, or pelvis", ", back or abdominal pain"
+      return .noun
     }
     if token.hash == doneHash, previous == .be || previous == .have {
       // "trials have been done"

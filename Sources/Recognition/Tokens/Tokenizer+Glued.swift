@@ -54,6 +54,10 @@ extension Tokenizer {
       return tags.contains(.noun) && tags.isDisjoint(with: .any(.verb, .adjective))
     }
     let lemma = table[word].lemma
+    if lemma == word || lemma < 0, end - start > 6, table[table[word].fold].termNode != 0 {
+      // "infertilitythe": known only as the name of something
+      return true
+    }
     return lemma != word && lemma >= 0 && table[lemma].tags.contains(.noun)
       && table[lemma].tags.isDisjoint(with: .any(.verb, .adjective))
   }
