@@ -24,10 +24,42 @@ extension DocumentWalk {
   static var include: UInt64 { WordHash.of("include") }
   private static var example: UInt64 { WordHash.of("example") }
 
-  /// "Y also can cause:", "X may lead to": a lead-in that breaks off behind a verb of bringing about.
+  /// "Sexual problems in men with Y include", as an item: the items behind it are said by it.
+  func opensInnerList(_ range: TextRange) -> Bool {
+    guard isOpen(range), let last = reader.tokens.last else { return false }
+    let word = last.kind == .colon ? reader.tokens.dropLast().last : last
+    guard let word, Self.opening.contains(word.hash) else { return false }
+    return reader.clauses.contains {
+      $0.role == .main && !$0.isUnasserted && $0.subjectEnd > $0.subjectFirst
+    }
+  }
+
+  private static let opening = WordSet("include includes including are")
+
+  /// Whether an item is a whole sentence, which goes on with the list around an inner one.
+  func leavesInnerList(_ range: TextRange) -> Bool {
+    guard isInnerLeadIn, lastByte(range) == 0x2E else { return false }
+    let body = trimMarker(range)
+    return body.length > 1 && text[body.start] >= 0x41 && text[body.start] <= 0x5A
+  }
+
+  func forgetLeadIn() {
+    leadIn = nil
+    isInnerLeadIn = false
+    leadInRole = nil
+    leadInDrafts = []
+  }
+
+  /// "Y also can cause:", "X may lead to", "X can lead to various problems:": a lead-in that breaks off behind a verb of
+  /// bringing about.
   func roleOfOpenVerb() -> SectionRole? {
     var last = reader.chunks.count - 1
+    let isIntroduced = reader.kind(last) == .colon
     while last >= 0, reader.kind(last) == .colon || reader.isPreposition(last) { last -= 1 }
+    if isIntroduced, reader.isNounPhrase(last), isUnnamedTrouble(last) {
+      last -= 1
+      if reader.isPreposition(last) { last -= 1 }
+    }
     guard reader.kind(last) == .verbGroup, reader.clauseOfChunk[last] >= 0 else { return nil }
     let clause = reader.clauses[reader.clauseOfChunk[last]]
     guard clause.role == .main, !clause.isNegated, !clause.isUnasserted,
@@ -38,8 +70,17 @@ extension DocumentWalk {
     switch subject.concept.type {
     case .condition: return .symptom
     case .substance: return .sideEffect
-    default: return nil
+    default:
+      // "Abnormal flow can lead to various problems:", on a page about a disease
+      return isIntroduced && reader.pageCondition != nil ? .symptom : nil
     }
+  }
+
+  /// "various problems", "serious complications", "the following symptoms"
+  private func isUnnamedTrouble(_ chunk: Int) -> Bool {
+    let token = reader.head(chunk)
+    return reader.tokens[token].flags.contains(.pluralForm)
+      && !reader.classes(token).isDisjoint(with: [.genericCondition, .symptomNoun])
   }
 
   /// Whether an item states what one substance does to another.

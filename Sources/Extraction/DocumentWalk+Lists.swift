@@ -281,6 +281,7 @@ extension DocumentWalk {
       // "you have severe kidney disease"
       c = reader.skipLight(c + 1)
     }
+    if role == .riskFactor, isLed { c = behindPronoun(c) }
     var role = role
     if role == .use, isLed, reader.substanceTopic == nil, reader.discourse.condition != nil,
       fragmentItems(c, role: .treatment, isLed: true).contains(where: {
@@ -296,6 +297,11 @@ extension DocumentWalk {
       reader.drafts.removeAll { draft in
         draft.predicate == .causes && items.contains { $0.first == draft.subject?.first }
       }
+    }
+    if items.isEmpty, isLed, role == .cause || role == .riskFactor, reader.drafts.isEmpty,
+      !reader.clauses.contains(where: { $0.chunk > c && $0.role == .main })
+    {
+      items = anything(c)
     }
     items = items.filter { !isStated($0) }
     guard !items.isEmpty else { return }
@@ -341,6 +347,7 @@ extension DocumentWalk {
   /// The substance or condition that the lead-in names, of those that fit the role.
   private func subject(ofLeadIn end: Int, _ role: SectionRole) -> Argument? {
     let wanted: ConceptType = role.isOfCondition ? .condition : .substance
+    if role == .symptom, let own = reader.diseaseOfSymptoms(before: end) { return own }
     for mention in reader.analysis.mentions
     where Int(mention.end) <= end
       && reader.vocabulary.terms[Int(mention.term)].concept.type == wanted
@@ -414,6 +421,9 @@ extension DocumentWalk {
       let takes = !reader.classes(Int(verb.head)).isDisjoint(
         with: [.takeVerb, .experienceVerb, .lightVerb])
       switch role {
+      case .riskFactor where isLed:
+        let factors = factors(c)
+        if !factors.isEmpty { return factors }
       case .contraindication, .riskFactor:
         guard takes || verb.flags.contains(.copular) || verb.form == .gerund else {
           return reader.noArguments
@@ -566,7 +576,8 @@ extension DocumentWalk {
   }
 
   private func fits(_ item: Argument, _ role: SectionRole, isLed: Bool) -> Bool {
-    guard !item.isVague, item.concept.type != .authority else { return false }
+    if item.isVague { return isLed && isKindOfRemedy(item, role) }
+    guard item.concept.type != .authority else { return false }
     let isPerson = reader.isPerson(item)
     switch role {
     case .sideEffect: return !isPerson && item.concept.type != .substance
@@ -583,7 +594,8 @@ extension DocumentWalk {
     case .interaction: return item.concept.type == .substance
     case .riskFactor, .cause:
       return (!isPerson || role == .riskFactor && item.isKnown)
-        && reader.tokens[item.end - 1].tag != .adjective
+        && (reader.tokens[item.end - 1].tag != .adjective
+          || role == .riskFactor && isLed && item.isKnown)
     case .treatment, .prevention: return !isPerson && item.concept.type != .condition
     case .ineffective: return !isPerson && item.concept.type == .condition
     case .evidence, .weakEvidence:
@@ -594,6 +606,19 @@ extension DocumentWalk {
     case .none: return false
     }
   }
+
+  /// "medications", "certain medicines", as a cause or a treatment
+  private func isKindOfRemedy(_ item: Argument, _ role: SectionRole) -> Bool {
+    switch role {
+    case .cause, .riskFactor, .treatment: break
+    default: return false
+    }
+    return item.end > item.first && item.end <= reader.tokens.count
+      && reader.tokens[item.end - 1].flags.contains(.pluralForm)
+      && Self.remedies.contains(reader.tokens[item.end - 1].hash)
+  }
+
+  private static let remedies = WordSet("medicines medications drugs")
 
   /// "faster recovery", "more strength and power"
   func isBetter(_ item: Argument) -> Bool {

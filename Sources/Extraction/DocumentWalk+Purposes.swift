@@ -47,7 +47,7 @@ extension DocumentWalk {
     guard c >= 0 else { return }
     let isDone = reader.kind(c) == .verbGroup
     guard isDone || reader.isNounPhrase(c) else { return }
-    let items = isDone ? done(c) : reader.arguments(from: c).list
+    let items = isDone ? done(c) : ordered(c) ?? reader.arguments(from: c).list
     guard !items.isEmpty else { return }
     if isDone || !leadInDrafts.contains(where: { $0.clause >= 0 }) {
       // What is to be done says nothing of what it is done to.
@@ -95,14 +95,55 @@ extension DocumentWalk {
     }
   }
 
+  /// "Quit smoking", "limit alcohol", taken for a name.
+  private func ordered(_ chunk: Int) -> ArgumentList? {
+    let phrase = reader.chunks[chunk]
+    let first = Int(phrase.first)
+    guard phrase.end - phrase.first > 1, phrase.end - phrase.first < 6,
+      !reader.classes(first).isDisjoint(with: [.stopVerb, .limitVerb, .shunVerb]),
+      reader.mention(at: first) == nil
+    else { return nil }
+    var name = reader.gerund(of: first)
+    for token in first + 1..<Int(phrase.end) { name += " " + reader.lowercased(token) }
+    return reader.list(
+      Argument(
+        concept: reader.concepts.key(name, .concept), first: first, end: Int(phrase.end),
+        isKnown: true))
+  }
+
+  /// "Be physically active", "get vaccinated"
+  private func become(_ chunk: Int) -> ArgumentList {
+    let next = chunk + 1
+    guard
+      reader.kind(next) == .adjective
+        || reader.kind(next) == .verbGroup && reader.chunks[next].form == .participle
+    else { return reader.noArguments }
+    let (first, end) = (reader.head(chunk), Int(reader.chunks[next].end))
+    var name = reader.lowercased(first) == "be" ? "being" : reader.gerund(of: first)
+    for token in first + 1..<end { name += " " + reader.lowercased(token) }
+    return reader.list(
+      Argument(
+        concept: reader.concepts.key(name, .concept), first: first, end: end, isKnown: true))
+  }
+
+  private static let becoming = WordSet("be get stay keep")
+
   /// "Eat less salt", "losing weight": what an item says to do.
   func done(_ chunk: Int) -> ArgumentList {
     let verb = reader.chunks[chunk]
+    if verb.end - verb.first == 1, Self.becoming.contains(reader.tokens[Int(verb.head)].hash) {
+      let state = become(chunk)
+      if !state.isEmpty { return state }
+    }
     guard verb.form != .infinitive, !verb.flags.contains(.copular), !verb.flags.contains(.passive),
       verb.form == .gerund || reader.tokens[Int(verb.head)].tag == .verb
     else { return reader.noArguments }
     let next = reader.skipLight(chunk + 1)
     var end = reader.arguments(from: next).end
+    if reader.isNounPhrase(next), reader.isPreposition(next + 1, reader.grammar.with) {
+      // "Wash your hands with soap and water"
+      end = next + 1
+    }
     if end == next, reader.isPreposition(next), reader.isNounPhrase(next + 1) { end = next + 2 }
     return reader.doing(chunk, max(end, chunk + 1)).filter { $0.concept.type != .condition }
   }

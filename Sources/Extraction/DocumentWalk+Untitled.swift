@@ -10,8 +10,10 @@ extension DocumentWalk {
     else { return }
     var counts: [ConceptKey: Int] = [:]
     var diseases: [ConceptKey: Argument] = [:]
+    let firstParagraph = document.blocks.first { $0.kind == .paragraph }?.range.start
     var ranges: [TextRange] = []
     var read = 0
+    var defined: (disease: Argument, word: UInt64, count: Int)?
     for block in document.blocks where read < Self.longestBeginning {
       guard block.kind == .paragraph || block.isListItem else { continue }
       read += block.range.length
@@ -20,6 +22,13 @@ extension DocumentWalk {
       for range in ranges where range.length <= Self.longestSentenceCounted {
         analyzer.analyze(text, range, into: reader.analysis)
         reader.begin()
+        if let word = defined?.word {
+          defined?.count += reader.tokens.contains { $0.hash == word } ? 1 : 0
+        } else if block.range.start == firstParagraph, range == ranges.first,
+          let own = definedDisease()
+        {
+          defined = (own, reader.tokens[own.end - 1].hash, 1)
+        }
         for mention in reader.analysis.mentions {
           let key = reader.vocabulary.keys[Int(mention.term)].concept
           if isDisease(mention) {
@@ -31,6 +40,10 @@ extension DocumentWalk {
         }
       }
     }
+    if let defined, defined.count >= Self.leastNamings {
+      reader.discourse.documentCondition = defined.disease
+      return
+    }
     let most = counts.values.max() ?? 0
     let found = counts.filter { $0.value == most }.map(\.key)
     // What is named as often as another thing is not what the text is about.
@@ -38,6 +51,64 @@ extension DocumentWalk {
       let disease = found.first.flatMap({ diseases[$0] })
     else { return }
     reader.discourse.documentCondition = reader.settled(disease)
+  }
+
+  /// "An ectopic kidney is a birth defect in which": what the sentence says to be a disease, under its name there.
+  private func definedDisease() -> Argument? {
+    reader.findClauses()
+    guard let clause = reader.clauses.first(where: { $0.role == .main && !$0.isUnasserted }),
+      reader.chunks[clause.chunk].flags.contains(.copular), !clause.isNegated,
+      clause.subjectEnd > clause.subjectFirst, clause.subjectFirst < 2
+    else { return nil }
+    let noun = clause.subjectFirst
+    let kind = reader.skipLight(clause.chunk + 1)
+    guard reader.isNounPhrase(noun), !reader.chunks[noun].flags.contains(.pronoun),
+      !reader.chunks[noun].flags.contains(.demonstrative), reader.isNounPhrase(kind),
+      Self.kinds.contains(reader.tokens[reader.head(kind)].hash),
+      let own = reader.argument(
+        first: Int(reader.chunks[noun].possessorEnd), end: Int(reader.chunks[noun].end)),
+      !own.isVague, own.direction == .none, !reader.isPerson(own),
+      own.concept.type == .condition || !own.isKnown && own.concept.type != .substance
+        || isNarrowed(noun)
+    else { return nil }
+    guard own.concept.type != .condition else { return reader.settled(own) }
+    var disease = reader.settled(own)
+    var low = Int(reader.chunks[noun].possessorEnd)
+    while low < own.end - 1, reader.tokens[low].tag == .determiner { low += 1 }
+    disease.concept = reader.phrase(low, own.end, as: .condition)
+    disease.worded = 0..<0
+    disease.isKnown = true
+    return disease
+  }
+
+  /// "ectopic kidney": a part of the body with a word before it that says how it is.
+  private func isNarrowed(_ chunk: Int) -> Bool {
+    let phrase = reader.chunks[chunk]
+    guard phrase.head > phrase.first else { return false }
+    return reader.tokens[Int(phrase.head) - 1].tag == .adjective
+      && reader.mentionTerm(Int(phrase.head))?.concept.type == .target
+      && reader.classes(Int(phrase.head) - 1).isDisjoint(with: .stopModifier)
+  }
+
+  private static let kinds = WordSet(
+    "disease disorder condition syndrome illness infection defect deformity malformation")
+
+  /// Whether a condition that is spoken of first can be what the text is about: not "early symptoms such as fever", nor an
+  /// infection without a name.
+  func mayBeTopic(_ condition: Argument) -> Bool {
+    guard condition.first >= 0, condition.end > 0, condition.end <= reader.tokens.count else {
+      return true
+    }
+    if condition.end - condition.first == 1,
+      reader.classes(condition.first).contains(.genericCondition)
+    {
+      return false
+    }
+    return !reader.clauses.contains { clause in
+      clause.role == .main && clause.subjectEnd > clause.subjectFirst
+        && reader.isNounPhrase(clause.subjectFirst)
+        && reader.classes(reader.head(clause.subjectFirst)).contains(.symptomNoun)
+    }
   }
 
   /// "Surgery", "treatment": done about many diseases, and named often on the page of any.

@@ -39,6 +39,8 @@ final class DocumentWalk {
   @exclusivity(unchecked) var sentences: [TextRange] = []
   /// A sentence that the list items after it complete.
   @exclusivity(unchecked) var leadIn: TextRange?
+  /// Whether an item of a list is the lead-in.
+  @exclusivity(unchecked) var isInnerLeadIn = false
   @exclusivity(unchecked) var leadInCitations: [Citation] = []
   /// Claims of the lead-in whose subject says nothing in particular ("The following foods help …:").
   @exclusivity(unchecked) var leadInDrafts: [Draft] = []
@@ -130,9 +132,7 @@ final class DocumentWalk {
     sentenceBefore = nil
     citedBefore = []
     if !isItem {
-      leadIn = nil
-      leadInRole = nil
-      leadInDrafts = []
+      forgetLeadIn()
       lemmasBefore.removeAll()
       listStart = nil
       reader.discourse.focus = nil
@@ -223,6 +223,7 @@ final class DocumentWalk {
 
   private func read(_ sentence: TextRange, block: Block, isItem: Bool) {
     let isQuestion = lastByte(sentence) == 0x3F || isMyth(sentence) || pointsElsewhere(sentence)
+    if isItem, leavesInnerList(sentence) { forgetLeadIn() }
     let lead = isItem ? leadIn : nil
     let body = trimMarker(sentence)
     guard body.length > 1 else { return }
@@ -293,9 +294,11 @@ final class DocumentWalk {
       readAnswered(answer, body, block)
     }
     sentenceBefore = (body, reader.isReporting)
-    if !isItem, !(isBetweenItems && !isOpen(sentence)) {
+    let opensInner = isItem && opensInnerList(sentence)
+    if opensInner || !isItem && !(isBetweenItems && !isOpen(sentence)) {
       let open = isOpen(sentence)
       leadIn = open ? body : nil
+      isInnerLeadIn = opensInner
       if open || !leadInCitations.isEmpty { leadInCitations = open ? found : [] }
       let count = reader.analysis.tokens.count
       let said = open ? role(of: 0..<count, isHeading: false) : nil
@@ -372,7 +375,7 @@ final class DocumentWalk {
   private static var yes: UInt64 { WordHash.of("yes") }
   private static var no: UInt64 { WordHash.of("no") }
 
-  private func trimMarker(_ range: TextRange) -> TextRange {
+  func trimMarker(_ range: TextRange) -> TextRange {
     guard startsWithListMarker(range) else {
       return TextRange(startBehindLabel(range), range.end)
     }
@@ -498,6 +501,7 @@ final class DocumentWalk {
     }
     if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil,
       let lastSubject, lastSubject.concept.type == .condition, !lastSubject.isVague,
+      mayBeTopic(lastSubject),
       lastSubject.end <= 0 || lastSubject.end > reader.tokens.count
         || !Self.states.contains(reader.tokens[lastSubject.end - 1].hash)
     {
@@ -583,6 +587,7 @@ final class DocumentWalk {
       guard draft.end > itemStart else { continue }
       // "You can take steps to ease pain" says of none that it does.
       if reader.isOfMereWay(draft) { continue }
+      guard let draft = anchored(draft, isItem: itemStart > 0) else { continue }
       if isLeadIn, draft.clause >= 0, reader.endsInBy, draft.kind != .dosage,
         reader.hasPersonSubject(reader.clauses[draft.clause])
       {
