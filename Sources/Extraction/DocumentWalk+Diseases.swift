@@ -19,6 +19,12 @@ extension DocumentWalk {
     return reader.settled(own)
   }
 
+  /// "The most common symptoms of Y": nothing that "it" goes on with.
+  func isOfSymptoms(_ clause: Clause) -> Bool {
+    clause.subjectEnd > clause.subjectFirst && reader.isNounPhrase(clause.subjectFirst)
+      && reader.classes(reader.head(clause.subjectFirst)).contains(.symptomNoun)
+  }
+
   /// "Zanteria is a rare disorder that": what the title names, and was taken for a substance, is a disease.
   func readDefinedDisease() {
     guard coverage.sentences < 6, let topic = reader.discourse.documentTopic,

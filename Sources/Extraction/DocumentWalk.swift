@@ -452,6 +452,7 @@ final class DocumentWalk {
           first = inner
         }
         guard let subject = first, !reader.isStudy(subject), subject.concept.type != .authority,
+          !isOfSymptoms(clause),
           subject.end <= 0 || subject.end > reader.tokens.count
             || reader.tokens[subject.end - 1].hash != Self.placebo,
           subject.concept != reader.placebo,

@@ -200,7 +200,8 @@ extension SentenceReader {
   func goesOn(at chunk: Int) -> Bool {
     switch kind(chunk) {
     case .comma, .semicolon: true
-    case .preposition: contents.holds(token: .comma) || contents.holds(token: .semicolon)
+    case .preposition, .relative:
+      contents.holds(token: .comma) || contents.holds(token: .semicolon)
     default: false
     }
   }
@@ -412,9 +413,7 @@ extension SentenceReader {
     }
     var separated = false
     if kind(i) == .comma
-      || kind(i) == .semicolon
-        && (isItem || kind(start - 1) == .colon || isListOfSemicolons
-          || start > 0 && listsBySemicolon(i))
+      || kind(i) == .semicolon && (isItem || kind(start - 1) == .colon || isListOfSemicolons)
     {
       separated = true
       i += 1

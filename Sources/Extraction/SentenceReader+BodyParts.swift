@@ -9,7 +9,7 @@ extension SentenceReader {
       if item.concept.type == .condition {
         let isOfPart =
           item.end - item.first > 2 && item.first >= 0 && item.end <= tokens.count
-          && word(item.first + 1) == grammar.of
+          && (word(item.first + 1) == grammar.of || word(item.first + 1) == grammar.in)
           && classes(item.first).isDisjoint(with: [.symptomNoun, .carrier, .vague])
         trouble = isOfPart ? item.first : -1
       } else if trouble >= 0, isOrgan(item) || !item.isKnown && item.concept.type == .concept,
@@ -17,7 +17,7 @@ extension SentenceReader {
       {
         concepts.begin()
         appendWord(trouble)
-        concepts.append(" of the ")
+        concepts.append(word(trouble + 1) == grammar.in ? " in the " : " of the ")
         concepts.append(nameOf: item.concept)
         list[k].concept = named(orElse: .condition)
         list[k].worded = 0..<0

@@ -62,6 +62,15 @@ extension SentenceReader {
     return topic
   }
 
+  /// "of medicines that hold X", "X- or Y-containing medicines": the first substance that is named there.
+  func substanceNamed(_ chunk: Int, _ end: Int) -> Argument? {
+    analysis.mentions.first {
+      Int($0.first) >= Int(chunks[chunk].first) && Int($0.end) <= end
+        && vocabulary.keys[Int($0.term)].concept.type == .substance
+        && classes(Int($0.end) - 1).isDisjoint(with: .generic)
+    }.flatMap { argument(first: Int($0.first), end: Int($0.end)) }
+  }
+
   private static let effects = WordSet(
     "effect effects complication complications consequence consequences dangers harms")
   private static let unwanted = WordSet(

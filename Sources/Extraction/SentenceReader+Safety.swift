@@ -117,7 +117,12 @@ extension SentenceReader {
       if kind(i) == .verbGroup { i = skipLight(i + 1) }
       let list = arguments(from: i).list.filter { !isPerson($0) }
       if let first = list.first {
-        if first.isVague, let topic = discourse.topic { return self.list(topic) }
+        if first.isVague {
+          if let named = substanceNamed(chunk + 1, list[list.count - 1].end) {
+            return self.list(named)
+          }
+          if let topic = discourse.topic { return self.list(topic) }
+        }
         return self.list(first)
       }
     }
@@ -128,7 +133,7 @@ extension SentenceReader {
   private func readSideEffectEquation(_ index: Int) {
     let clause = clauses[index]
     if let effects = adverseEffect(in: clause) {
-      let items = arguments(from: skipLight(clause.chunk + 1)).list
+      let items = symptoms(from: skipLight(clause.chunk + 1))
       for cause in causer(of: effects) {
         for item in items where !item.isVague && !isPerson(item) {
           emit(

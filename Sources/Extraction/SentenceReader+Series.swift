@@ -21,22 +21,6 @@ extension SentenceReader {
     return last > chunk ? found.list : noArguments
   }
 
-  /// "dust mites, mold, or dander; exercise; and cold air": whether a semicolon parts the items of a list.
-  func listsBySemicolon(_ chunk: Int) -> Bool {
-    var last = -1
-    var i = chunk
-    while i < chunks.count, i - chunk < 60 {
-      switch kind(i) {
-      case .semicolon: last = i
-      case .verbGroup where chunks[i].form == .finite: return false
-      case .colon, .relative, .subordinator, .dash: return false
-      default: break
-      }
-      i += 1
-    }
-    return last >= 0 && kind(last + 1) == .conjunction
-  }
-
   private struct SeriesItem {
     var first: Int
     var end: Int
@@ -53,8 +37,15 @@ extension SentenceReader {
       switch kind(limit) {
       case .stop: break scan
       case .semicolon: hasSemicolon = true
-      case .colon, .dash, .url, .subordinator, .relative:
+      case .colon, .dash, .url:
         break scan
+      case .subordinator, .relative:
+        // "a fever that comes and goes, tiredness, and pain"
+        guard isPutIn(limit, isFree: isFree), let mark = markBehind(limit),
+          mark < chunks.count - 1
+        else { break scan }
+        limit = mark
+        continue
       case .verbGroup where chunks[limit].form == .finite || chunks[limit].form == .bare:
         // "an abnormally large, poorly controlled head"
         guard tokens[head(limit)].tag == .past || tokens[head(limit)].tag == .participle,
@@ -77,7 +68,9 @@ extension SentenceReader {
       }
       let isMark = i == limit || kind(i) == (hasSemicolon ? .semicolon : .comma)
       guard isMark else {
-        i += 1
+        let mark =
+          kind(i) == .relative || kind(i) == .subordinator ? markBehind(i) ?? limit : i + 1
+        i = min(max(mark, i + 1), limit)
         continue
       }
       var start = first
@@ -103,8 +96,31 @@ extension SentenceReader {
     return (items, limit)
   }
 
-  /// "in the back", behind an item: nothing but a phrase that says where or when.
+  /// Whether the clause that begins at a chunk only says more of an item: "that comes and goes", "which can be severe",
+  /// "when breathing in", and not "that spreads to the chest", which may go on with "back and arms".
+  private func isPutIn(_ chunk: Int, isFree: Bool) -> Bool {
+    let word = tokens[head(chunk)].hash
+    guard Self.relatives.contains(word) || isFree && word == Self.when,
+      let mark = markBehind(chunk), mark > chunk + 1
+    else { return false }
+    return word == Self.when || !isNounPhrase(mark - 1)
+  }
+
+  private static let relatives = WordSet("that which")
+  private static var when: UInt64 { WordHash.of("when") }
+
+  /// The next comma or semicolon.
+  private func markBehind(_ chunk: Int) -> Int? {
+    (chunk + 1..<min(chunks.count, max(chunk + 1, chunk + 16))).first {
+      kind($0) == .comma || kind($0) == .semicolon
+    }
+  }
+
+  /// "in the back", "that comes and goes", behind an item: nothing but what says where or when, or more of it.
   private func isTail(_ first: Int, _ end: Int) -> Bool {
+    if kind(first) == .relative || kind(first) == .subordinator {
+      return isPutIn(first, isFree: true)
+    }
     guard isPreposition(first), word(head(first)) != grammar.of, word(head(first)) != grammar.from,
       word(head(first)) != grammar.for
     else { return false }

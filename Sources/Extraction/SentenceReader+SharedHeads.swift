@@ -85,15 +85,15 @@ extension SentenceReader {
   /// "back or abdominal pain", wherever it stands in a list.
   private func joinPain(_ list: ArgumentListBuilder, _ k: Int) {
     let (item, next) = (list[k], list[k + 1])
-    if item.end - item.first == 1, item.first >= 0, item.end < tokens.count,
-      tokens[item.first].hash == Self.family, tokens[item.end].tag == .conjunction,
+    if item.end - item.first < 3, item.end > 0, item.end < tokens.count,
+      tokens[item.end - 1].hash == Self.family, tokens[item.end].tag == .conjunction,
       let history = (item.end + 1..<min(tokens.count, item.end + 4)).first(where: {
         tokens[$0].hash == Self.history
       })
     {
       // "a family or personal history of Y"
       concepts.begin()
-      appendWord(item.first)
+      appendWord(item.end - 1)
       concepts.append(" ")
       appendWord(history)
       list[k].concept = named(orElse: .concept)

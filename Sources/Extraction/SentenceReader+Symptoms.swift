@@ -268,6 +268,7 @@ extension SentenceReader {
 
   /// "increased urination", "impaired thinking": as an ailment, by the whole of its name.
   func ailing(_ item: Argument) -> Argument {
+    if item.concept.type != .condition, let lost = lossNamed(item) { return lost }
     if item.isKnown, item.concept.type == .target, item.end > 0, item.end <= tokens.count,
       case let c = chunkIndex(of: item.end - 1), c >= 0, isNounPhrase(c),
       isBodily(item, chunks[c]), let whole = wholeItem(c, c + 1)
@@ -294,6 +295,24 @@ extension SentenceReader {
     whole.isKnown = true
     return whole
   }
+
+  /// "loss of muscle tone", "lack of coordination": by the whole of its name.
+  private func lossNamed(_ item: Argument) -> Argument? {
+    guard item.end > 0, item.end <= tokens.count, case let c = chunkIndex(of: item.end - 1),
+      c > 1, isNounPhrase(c), isPreposition(c - 1, grammar.of), isNounPhrase(c - 2),
+      Self.losses.contains(tokens[head(c - 2)].hash), item.end - head(c - 2) <= 8
+    else { return nil }
+    var whole = item
+    whole.concept = phrase(head(c - 2), item.end, as: .condition)
+    whole.worded = 0..<0
+    whole.first = head(c - 2)
+    whole.direction = .none
+    whole.isVague = false
+    whole.isKnown = true
+    return whole
+  }
+
+  private static let losses = WordSet("loss lack shortage")
 
   /// "Stop taking it if you notice A or B": what may come of it.
   private func readWatchedFor(_ index: Int) {

@@ -46,6 +46,35 @@ struct SeriesTests {
     #expect(Reading.claims(text) == expected)
   }
 
+  @Test(
+    "What only says more of an item stands between the items, and another clause does not",
+    arguments: [
+      (
+        "# Sarcoidosis\nSymptoms of sarcoidosis include a fever that comes and goes, headache, and blindness.",
+        [
+          "sarcoidosis causes blindness", "sarcoidosis causes fever", "sarcoidosis causes headache",
+        ]
+      ),
+      (
+        "# Sarcoidosis\nSymptoms of sarcoidosis include loss of muscle tone, fever, and chills.",
+        [
+          "sarcoidosis causes chill", "sarcoidosis causes fever",
+          "sarcoidosis causes loss of muscle tone",
+        ]
+      ),
+      (
+        "# Etodolac\nEtodolac reduces fever, though it does not reduce cough, nausea, or fatigue.",
+        [
+          "etodolac decreases fever", "not etodolac decreases cough",
+          "not etodolac decreases fatigue",
+          "not etodolac decreases nausea",
+        ]
+      ),
+    ])
+  func asides(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
   @Test("What is done is a risk factor beside what one has")
   func doings() {
     #expect(
