@@ -269,6 +269,7 @@ final class DocumentWalk {
       readRole(
         itemStart, isItem: isItem, isLed: lead != nil, isLeading: lastByte(sentence) == 0x3A)
       if isItem, lead != nil { handOnToItem(itemStart) }
+      if isItem { readDoneFor(lead == nil ? 0 : itemStart) }
       if reader.isCell { readColumns(body) }
       reader.readAnnounced()
       if reader.discourse.sectionRole == .interaction { settleInteractions() }

@@ -57,7 +57,7 @@ extension SentenceReader {
     let named = arguments(from: chunk)
     guard
       named.list.isEmpty || named.list.allSatisfy(\.isVague)
-        || goesOn(at: named.end) && chunk == skipLight(chunk),
+        || (goesOn(at: named.end) || kind(named.end) == .subordinator) && chunk == skipLight(chunk),
       contents.holds(token: .comma) || contents.holds(token: .semicolon)
     else { return named.list }
     let items = series(from: chunk, isFree: true)

@@ -33,6 +33,18 @@ struct InnerListTests {
         ])
   }
 
+  @Test("What an item says to do is what does what it is done for")
+  func doneFor() {
+    #expect(
+      Reading.claims(
+        """
+        # Gout
+        - Limiting salt to help reduce edema and lower blood pressure
+        """) == [
+          "limiting salt decreases blood pressure ?", "limiting salt decreases edema ?",
+        ])
+  }
+
   @Test("Problems without a name are named by the items")
   func problems() {
     #expect(

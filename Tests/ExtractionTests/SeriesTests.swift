@@ -56,6 +56,13 @@ struct SeriesTests {
         ]
       ),
       (
+        "# Sarcoidosis\nSigns of sarcoidosis may include chest pain when breathing in, hair loss, and fatigue.",
+        [
+          "sarcoidosis causes chest pain ?", "sarcoidosis causes fatigue ?",
+          "sarcoidosis causes hair loss ?",
+        ]
+      ),
+      (
         "# Sarcoidosis\nSymptoms of sarcoidosis include loss of muscle tone, fever, and chills.",
         [
           "sarcoidosis causes chill", "sarcoidosis causes fever",

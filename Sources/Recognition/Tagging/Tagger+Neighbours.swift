@@ -219,6 +219,30 @@ extension Tagger {
       && tokens[i - 1].tag == .preposition
   }
 
+  /// "helps a person:" and then "control blood pressure": behind a noun, an item in the base form is a verb.
+  func beginsItemAsVerb(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable
+  ) -> Bool {
+    guard i + 1 < tokens.count, candidates(text, tokens[i], table).contains(.verb) else {
+      return false
+    }
+    let next = candidates(text, tokens[i + 1], table)
+    guard !next.isDisjoint(with: .any(.determiner, .possessive, .adjective, .noun, .adverb)) else {
+      return false
+    }
+    switch tokens[i - 1].tag {
+    case .noun, .properNoun, .pronoun, .to, .modal: return tokens[i].mention < 0
+    case .participle:
+      // "The following precautions should be taken:"
+      return i > 2 && tokens[i - 2].tag == .be && tokens[i - 3].tag == .modal
+        && tokens[i].mention < 0
+    case .verb, .verbS, .punctuation:
+      // "Steps that help:" and then "Wash your hands"
+      return tokens[i].flags.contains(.capitalized) && next.contains(.possessive)
+    default: return false
+    }
+  }
+
   /// "or abdominal pain", behind a word that names a part of the body.
   func joinsPain(_ tokens: Row<Token>, _ i: Int, next: WordTags) -> Bool {
     next.contains(.conjunction)
