@@ -83,7 +83,10 @@ extension DocumentWalk {
       if Self.recommended.contains(reader.tokens[i].hash), column.role == nil {
         column.role = .recommended
       }
-      if reader.word(i) == reader.grammar.daily || reader.word(i) == reader.grammar.day {
+      if reader.word(i) == reader.grammar.daily || reader.word(i) == reader.grammar.day
+        || kinds.contains(.allowance)
+      {
+        // "RDA", "per day"
         column.isDaily = true
       }
       if reader.tokens[i].kind == .quantity,
@@ -91,6 +94,11 @@ extension DocumentWalk {
       {
         column.isDaily = true
       }
+    }
+    if column.role != nil, words.contains(where: { Self.intakes.contains(reader.tokens[$0].hash) })
+    {
+      // "Recommended amount", "Adequate intake"
+      column.isDaily = true
     }
     column.isOfDoses = column.isOfDoses || column.role != nil || reader.discourse.isDosing
     column.section = role(of: words, isHeading: true)
@@ -343,6 +351,7 @@ extension DocumentWalk {
     guard !reader.said.isDisjoint(with: [.doseNoun, .maximumWord]) || asksHowMuch() else { return }
     reader.discourse.isDaily =
       reader.mayHold(reader.grammar.daily) || reader.mayHold(reader.grammar.day)
+      || reader.saysIntake(before: reader.tokens.count)
     reader.discourse.isLimit = reader.said.contains(.maximumWord)
     reader.discourse.amountUnit = announcedUnit()
   }
@@ -355,6 +364,7 @@ extension DocumentWalk {
   }
 
   private static var much: UInt64 { WordHash.of("much") }
+  private static let intakes = WordSet("intake intakes allowance allowances amount amounts")
   private static let food = WordSet("food foods source sources")
   private static let below = WordSet("below following table here")
   private static let needing = WordSet("need needs depends depend")

@@ -27,6 +27,7 @@ extension DocumentWalk {
   func isUnmarkedItem(_ block: Block) -> Bool {
     guard block.kind == .paragraph, let leadIn, lastByte(leadIn) == UInt8(ascii: ":"),
       endBefore >= leadIn.end, let first = sentences.first, first.length <= Self.longestItem,
+      !opensAnother(block),
       isEmptyLine(behind: block.range.end)
     else { return false }
     analyzer.analyze(text, first, into: reader.analysis)
@@ -53,6 +54,13 @@ extension DocumentWalk {
   }
 
   private static let openers = WordSet("to can may will could might help helps")
+
+  /// "Common side effects:", "Who should not take it?": a lead-in of its own.
+  private func opensAnother(_ block: Block) -> Bool {
+    var end = block.range.end
+    while end > block.range.start, text[end - 1] <= 0x20 { end -= 1 }
+    return end > block.range.start && (text[end - 1] == 0x3A || text[end - 1] == 0x3F)
+  }
 
   /// Whether an empty line, or nothing, stands behind.
   private func isEmptyLine(behind end: Int) -> Bool {

@@ -28,10 +28,18 @@ extension SentenceReader {
     readProhibitedList()
   }
 
-  /// "isn't FDA approved", without a hyphen.
+  /// "isn't FDA approved", without a hyphen; "Status: FDA approved May 2022".
   private func readApprovedByName(_ index: Int) {
     let clause = clauses[index]
     let body = clause.chunk - 1
+    if classes(head(clause.chunk)).contains(.approval), isNounPhrase(body),
+      isAuthorityName(head(body)), isLabel(before: body), let topic = substanceTopic,
+      substances(from: clause.chunk + 1).isEmpty,
+      !drafts.contains(where: { $0.kind == .regulatory })
+    {
+      emitApproval(topic, nil, -1, first: 0, end: Int(chunks[clause.chunk].end))
+      return
+    }
     guard classes(head(clause.chunk)).contains(.approval),
       chunks[clause.chunk].form == .participle || chunks[clause.chunk].form == .finite,
       isNounPhrase(body), isAuthorityName(head(body)), kind(body - 1) == .verbGroup,
@@ -45,6 +53,14 @@ extension SentenceReader {
       if uses.isEmpty { emitApproval(subject, nil, state, end: Int(chunks[clause.chunk].end)) }
       for use in uses { emitApproval(subject, use, state, end: max(end, use.end)) }
     }
+  }
+
+  /// Whether a word or two and a colon are all that stands before a chunk.
+  private func isLabel(before chunk: Int) -> Bool {
+    guard let colon = (0..<max(0, chunk)).last(where: { kind($0) == .colon }) else { return false }
+    return colon < 3 && chunk - colon < 4
+      && (0..<chunk).allSatisfy { kind($0) != .verbGroup && !isPreposition($0) }
+      && (colon + 1..<chunk).allSatisfy { !isNounPhrase($0) }
   }
 
   /// "is on the agency's prohibited list", "is on the list of banned substances"

@@ -141,7 +141,9 @@ extension SentenceReader {
             && (Int(verb.first)..<Int(verb.end)).contains {
               Self.becoming.contains(tokens[$0].hash)
             }
-        }), !clauses[index].isUnasserted, hasPersonSubject(clauses[index])
+        }), !clauses[index].isUnasserted, hasPersonSubject(clauses[index]),
+        clauses[index].isCan || clauses[index].isHedged
+          || classes(head(clauses[index].subjectFirst)).contains(.secondPerson)
       else { continue }
       let to = chunkIndex(of: token + 2)
       guard to >= 0, isNounPhrase(to) else { continue }

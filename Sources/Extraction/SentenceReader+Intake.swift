@@ -518,6 +518,9 @@ extension SentenceReader {
         }
       }
       if classes(i).contains(.allowance) { return true }
+      if i > 0, Self.intakes.contains(tokens[i].hash), tokens[i - 1].hash == Self.adequate {
+        return true
+      }
       i -= 1
     }
     return false
@@ -536,6 +539,7 @@ extension SentenceReader {
       && words.contains { Self.advising.contains(tokens[$0].hash) }
   }
 
+  private static var adequate: UInt64 { WordHash.of("adequate") }
   private static var maybeIntake: WordMask {
     WordMask().or("intake").or("intakes").or("allowance").or("allowances")
   }

@@ -15,6 +15,7 @@ struct AmountTableTests {
       "The table below shows how much choline people should get daily.\n\nMen\t550 mg\nWomen\t425 mg",
       "How much you need each day depends on your sex. The recommended amounts, in milligrams (mg), are:\n\n- Men: 550 mg\n- Women: 425 mg",
       "| Group | Intake (mg/day) |\n| --- | --- |\n| Men | 550 |\n| Women | 425 |",
+      "| Group | RDA |\n| --- | --- |\n| Men | 550 mg |\n| Women | 425 mg |",
     ])
   func announced(text: String) {
     let doses = doses(text)

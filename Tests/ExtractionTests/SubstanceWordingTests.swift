@@ -209,4 +209,32 @@ struct SubstanceWordingTests {
       #expect(found.count == 1 && found[0].citations.map(\.kind) == [.vague], "\(text)")
     }
   }
+
+  @Test("A line that opens a list is no item of the one before")
+  func leadIns() {
+    let claims = Reading.claims(
+      "# Exenatide\nExenatide may interact with:\n\nInsulin\n\nWarfarin\n\nCommon side effects:\n\nHeadache\n\nFatigue"
+    )
+    #expect(claims.contains("exenatide interacts_with warfarin ?"))
+    #expect(claims.contains("exenatide causes headache"))
+    #expect(claims.contains("exenatide causes fatigue"))
+    #expect(!claims.contains { $0.contains("interacts_with side effect") })
+  }
+
+  @Test("Allowances are for a day")
+  func allowances() {
+    #expect(
+      Reading.claims("# Choline\nThe adequate intake for infants is 125 mg.")
+        .contains { $0.contains("125.0..125.0 mg/day") })
+    #expect(
+      Reading.claims("# Choline\n# Recommended intake\nMen: 550 mg")
+        .contains { $0.contains("550.0..550.0 mg/day") })
+  }
+
+  @Test("An approval behind a label is of what the text is about")
+  func labelled() {
+    #expect(
+      Reading.claims("# Exenatide\nStatus: FDA approved in 2005.")
+        .contains("exenatide approved_for"))
+  }
 }
