@@ -10,6 +10,7 @@ extension SentenceReader {
     readAdvice()
     readTreatments()
     readNoCure()
+    readCalledOperations()
     readWays()
     readSymptoms()
     readUses()

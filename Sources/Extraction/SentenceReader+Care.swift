@@ -176,4 +176,57 @@ extension SentenceReader {
     else { return nil }
     return clause.subjectFirst..<clause.subjectEnd
   }
+
+  /// "Treatment of the infection may improve": it is the treatment that does, and not the infection.
+  func treatmentOf(_ chunk: Int, _ clause: Clause) -> Argument? {
+    guard isNounPhrase(chunk), Self.treatments.contains(tokens[head(chunk)].hash),
+      mention(at: head(chunk)) == nil, isPreposition(chunk + 1, grammar.of),
+      !chunks[clause.chunk].flags.contains(.passive),
+      !chunks[clause.chunk].flags.contains(.copular), clause.chunk > chunk + 2,
+      classes(head(clause.chunk)).isDisjoint(with: [.consistVerb, .requireVerb]),
+      case let inner = arguments(from: chunk + 2, limit: clause.subjectEnd).list, !inner.isEmpty,
+      inner.allSatisfy({ $0.concept.type == .condition }), let last = inner.last
+    else { return nil }
+    let noun = head(chunk)
+    concepts.begin()
+    for token in noun..<last.end where tokens[token].tag != .determiner {
+      concepts.beginWord()
+      appendWord(token)
+    }
+    return Argument(
+      concept: concepts.end(.concept), first: noun, end: last.end, isKnown: false)
+  }
+
+  /// "removes it in a surgery called X", "may need a procedure called X", on a page about a disease.
+  @inline(__always)
+  func readCalledOperations() {
+    guard mayHold(hash: Self.called), said.contains(.treatmentNoun) else { return }
+    lookForCalledOperations()
+  }
+
+  @inline(never)
+  private func lookForCalledOperations() {
+    guard let page = pageCondition else { return }
+    for c in chunks.indices.dropLast() where kind(c) == .verbGroup && c > 0 {
+      guard chunks[c].form == .participle, tokens[head(c)].hash == Self.called,
+        isNounPhrase(c - 1), isNounPhrase(c + 1),
+        Self.operationNouns.contains(tokens[head(c - 1)].hash),
+        let main = clauses.lastIndex(where: {
+          $0.role == .main && $0.chunk < c && !$0.isUnasserted && !$0.isNegated
+        }), !chunks[clauses[main].chunk].flags.contains(.copular)
+      else { continue }
+      let (first, end) = (Int(chunks[c + 1].possessorEnd), Int(chunks[c + 1].end))
+      let item =
+        argument(first: first, end: end)
+        ?? Argument(
+          concept: phrase(first, end, as: .concept), first: first, end: end, isKnown: false)
+      guard item.concept.type != .condition, !isPerson(item),
+        !drafts.contains(where: { $0.kind == .therapeutic && $0.subject?.first == item.first })
+      else { continue }
+      stateTreatments(list(item), page, main)
+    }
+  }
+
+  private static var called: UInt64 { WordHash.of("called") }
+  private static let operationNouns = WordSet("surgery procedure operation treatment therapy")
 }

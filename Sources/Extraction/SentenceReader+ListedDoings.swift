@@ -116,6 +116,15 @@ extension SentenceReader {
   private func itemBehind(_ chunk: Int, _ limit: Int) -> Int? {
     var i = chunk
     var steps = 0
+    if isPreposition(i), isNounPhrase(i + 1),
+      isPreposition(i + 2, grammar.such, grammar.like, grammar.including)
+    {
+      i += 2
+    }
+    if isPreposition(i, grammar.such, grammar.like, grammar.including) {
+      // "avoiding contact with animals such as A, B and C": none of them is done.
+      i = max(i + 1, arguments(from: i + 1, limit: limit).end)
+    }
     while i < limit, steps < 4, kind(i) == .adverb || kind(i) == .adjective || isPreposition(i) {
       i += isPreposition(i) && isNounPhrase(i + 1) ? 2 : 1
       steps += 1

@@ -15,6 +15,10 @@ extension SentenceReader {
   private func lookForNoCure() {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
+      if isThere(clause) {
+        readNoneOf(index)
+        continue
+      }
       guard clause.role == .main, clause.subjectEnd > clause.subjectFirst,
         isNounPhrase(clause.subjectFirst)
       else { continue }
@@ -29,6 +33,39 @@ extension SentenceReader {
         readNotRequired(index)
       } else if chunks[clause.subjectFirst].flags.contains(.negated) {
         readNoneNeeded(index)
+      }
+    }
+  }
+
+  /// "There is no specific treatment, cure, or vaccine for Y": none of them.
+  private func readNoneOf(_ index: Int) {
+    let first = skipLight(clauses[index].chunk + 1)
+    guard isNounPhrase(first), chunks[first].flags.contains(.negated) else { return }
+    var nouns = ArgumentListBuilder(cache.pool)
+    var c = first
+    while isNounPhrase(c), Self.cures.contains(tokens[head(c)].hash), nouns.count < 5 {
+      nouns.append(
+        Argument(
+          concept: word(head(c), as: .concept), first: head(c), end: head(c) + 1, isKnown: false,
+          isNegated: true))
+      c += 1
+      guard kind(c) == .comma || kind(c) == .conjunction else { break }
+      if kind(c) == .comma { c += 1 }
+      if kind(c) == .conjunction { c += 1 }
+    }
+    guard nouns.count > 1, isPreposition(c, grammar.for, grammar.of) else { return }
+    let conditions = arguments(from: c + 1).list.filter {
+      $0.concept.type == .condition && !$0.isVague
+    }
+    drafts.removeAll { draft in
+      draft.kind == .therapeutic && conditions.contains { $0.first == draft.object?.first }
+    }
+    for noun in nouns.list {
+      for object in conditions {
+        emit(
+          kind: .therapeutic,
+          predicate: tokens[noun.first].hash == Self.vaccine ? .prevents : .treats, subject: noun,
+          object: object, clause: index, first: noun.first, end: object.end)
       }
     }
   }

@@ -247,6 +247,14 @@ extension SentenceReader {
         subjects: list(possessor), isHedged: clause.map { clauses[$0].isHedged } ?? false,
         first: Int(chunks[c].first))
     }
+    if isItem, isRemedial(trigger), isPreposition(c - 1, grammar.for), isNounPhrase(c - 2),
+      let own = argument(first: Int(chunks[c - 2].possessorEnd), end: Int(chunks[c - 2].end)),
+      own.isKnown, !own.isVague, own.concept.type == .substance,
+      kind(skipLightLeft(c - 3)) != .verbGroup
+    {
+      // "radiation for treatment of Y"
+      return Actor(subjects: list(own), first: own.first)
+    }
     // "the treatment for Y is X"
     let next = skipLight(end)
     if kind(next) == .verbGroup,

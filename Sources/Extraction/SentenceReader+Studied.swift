@@ -105,6 +105,11 @@ extension SentenceReader {
     var topic = evidenceTopic(from: start)
     if isGoingOn, topic.objects.isEmpty || topic.subjects.isEmpty {
       addPurpose(to: &topic, from: start)
+    } else if isGoingOn, contents.holds(form: .infinitive) {
+      drafts.removeAll { draft in
+        draft.kind == .therapeutic && draft.first >= Int(chunks[start].first)
+          && topic.objects.contains { $0.concept == draft.object?.concept }
+      }
     }
     guard !topic.subjects.isEmpty || isNegated && !topic.objects.isEmpty else { return false }
     if isNegated {

@@ -56,6 +56,7 @@ extension SentenceReader {
     if let means = meansOfTreatment(first, clause.subjectEnd) { return means }
     if let treatment = treatmentWithGoals(first) { return self.list(treatment) }
     if let drugs = drugsOfTreatment(first, clause) { return drugs }
+    if let treatment = treatmentOf(first, clause) { return self.list(treatment) }
     var list = arguments(from: first, limit: clause.subjectEnd).list
     if kind(first) == .adjective { return list }
     list = list.map { generic($0, phrase) ?? standIn($0) ?? $0 }

@@ -235,6 +235,7 @@ extension SentenceReader {
     return !items.isEmpty
   }
 
+  private static let finding = WordSet("diagnosis diagnosing evaluation detection")
   private static let advised = WordSet("recommended offered advised")
   private static var relief: UInt64 { WordHash.of("relief") }
 
@@ -252,6 +253,8 @@ extension SentenceReader {
     guard classes(head(clause.chunk)).contains(.requireVerb),
       !chunks[clause.chunk].flags.contains(.passive)
     else { return false }
+    // "The diagnosis of Y requires a scan"
+    if Self.finding.contains(tokens[head(clause.subjectFirst)].hash) { return false }
     let conditions = subjects(of: clause).filter {
       $0.concept.type == .condition && $0.isKnown && !$0.isVague
     }

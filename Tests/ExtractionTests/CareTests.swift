@@ -182,4 +182,29 @@ struct CareTests {
       "# Melanoma\nPatients who received chemotherapy usually survived longer.")
     #expect(claims.contains("chemotherapy increases survival"))
   }
+
+  @Test("Neither treatment, cure nor vaccine is each of them none")
+  func noneOf() {
+    let claims = Reading.claims(
+      "# Ebola\nThere is no specific treatment, cure, or vaccine for dengue fever.")
+    #expect(
+      claims == [
+        "not cure treats dengue fever", "not treatment treats dengue fever",
+        "not vaccine prevents dengue fever",
+      ])
+  }
+
+  @Test("Treatment of something is not the thing itself")
+  func treatmentOfSomething() {
+    let claims = Reading.claims(
+      "# Gastritis\nTreatment of the infection may improve symptoms.")
+    #expect(claims == ["treatment of infection treats gastritis symptom ?"])
+  }
+
+  @Test("An operation is named by what it is called")
+  func calledOperations() {
+    let claims = Reading.claims(
+      "# Gastritis\nA surgeon may need to remove the stomach in a surgery called gastrectomy.")
+    #expect(claims.contains("gastrectomy treats gastritis ?"))
+  }
 }
