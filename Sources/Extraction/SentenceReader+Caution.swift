@@ -5,8 +5,8 @@ import Claims
 extension SentenceReader {
   func readCautions() {
     if said.contains(.safetyNoun), mayHold(oneOf: Self.maybeUnclear) { readUnclearUse() }
-    let isCautious = Self.caution.contains { mayHold(hash: $0) }
-    let isListed = Self.grounds.contains { mayHold(hash: $0) }
+    let isCautious = mayHold(oneOf: Self.maybeCautious)
+    let isListed = mayHold(oneOf: Self.maybeListing)
     let isJoined = said.contains(.combineVerb) && said.contains(.unsafeWord)
     guard isCautious || isListed || isJoined else { return }
     if isCautious { readCautionFragment() }
@@ -252,7 +252,10 @@ extension SentenceReader {
   private static let adjectives: [UInt64] = ["cautious", "careful", "wary"].map {
     WordHash.of($0.utf8)
   }
-  private static let caution = nouns + adverbs + adjectives
+  private static var maybeCautious: WordMask {
+    WordMask().or("caution").or("care").or("vigilance")
+      .or("cautiously").or("carefully").or("sparingly").or("cautious").or("careful").or("wary")
+  }
   private static let candidates: [UInt64] = ["candidate", "candidates"].map {
     WordHash.of($0.utf8)
   }
@@ -262,5 +265,8 @@ extension SentenceReader {
   private static let interactions: [UInt64] = ["interaction", "interactions"].map {
     WordHash.of($0.utf8)
   }
-  private static let grounds = candidates + contraindications + interactions
+  private static var maybeListing: WordMask {
+    WordMask().or("candidate").or("candidates").or("contraindication").or("contraindications")
+      .or("interaction").or("interactions")
+  }
 }

@@ -22,6 +22,7 @@ extension SentenceReader {
   /// "Stop taking it two weeks before surgery."
   @inline(never)
   private func readBeforeSurgery(_ topic: Argument) {
+    guard mayHold(grammar.before) else { return }
     for c in chunks.indices where isNounPhrase(c) {
       guard Self.operations.contains(tokens[head(c)].hash),
         let before = (max(0, c - 2)..<c).last(where: {

@@ -1,11 +1,11 @@
 /// A set of words that may say of a word outside that it is in it, never of one inside that it is not:
-/// 512 bits, one for each word (a Bloom filter with one hash function; Bloom 1970). Half as many let every other pattern
-/// look for words that are not there.
+/// 1,024 bits, one for each word (a Bloom filter with one hash function; Bloom 1970). A quarter as many let every other
+/// pattern look for words that are not there.
 ///
 /// A view of memory that its owner clears and frees.
 struct WordFilter: BitwiseCopyable {
   /// The length of the memory, in numbers of 64 bits.
-  static let length = 8
+  static let length = 16
 
   private let bits: UnsafeMutablePointer<UInt64>
 
