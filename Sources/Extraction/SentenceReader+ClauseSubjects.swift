@@ -519,6 +519,15 @@ extension SentenceReader {
     return index
   }
 
+  /// The clause of help, let or make whose object is the noun phrase at `p`.
+  func helper(before p: Int) -> Int? {
+    let verb = skipLightLeft(p - 1)
+    guard kind(verb) == .verbGroup, clauseOfChunk[verb] >= 0,
+      classes(head(verb)).contains(.causative)
+    else { return nil }
+    return clauseOfChunk[verb]
+  }
+
   /// "Being overweight or obese raises": where the words begin that say what somebody is.
   func being(before adjective: Int) -> Int? {
     guard contents.holds(form: .gerund) else { return nil }

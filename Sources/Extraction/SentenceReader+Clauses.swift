@@ -235,15 +235,6 @@ extension SentenceReader {
     }
   }
 
-  /// The clause of help, let or make whose object is the noun phrase at `p`.
-  private func helper(before p: Int) -> Int? {
-    let verb = skipLightLeft(p - 1)
-    guard kind(verb) == .verbGroup, clauseOfChunk[verb] >= 0,
-      classes(head(verb)).contains(.causative)
-    else { return nil }
-    return clauseOfChunk[verb]
-  }
-
   func setSubject(_ clause: inout Clause, endingAt p: Int) {
     var k = chainStart(endingAt: behindTime(p))
     // "A and B": extend over the list unless its first item belongs to a verb or preposition before.
