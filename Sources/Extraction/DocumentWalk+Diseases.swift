@@ -61,6 +61,63 @@ extension DocumentWalk {
     reader.discourse.lastSubject = nil
   }
 
+  /// "Zanteria is a rare disorder that", where a text without a title begins: what it defines is what it is about.
+  func diseaseOfDefinition() -> Argument? {
+    let chunks = reader.chunks
+    guard reader.isNounPhrase(0), !chunks[0].flags.contains(.pronoun),
+      chunks[0].flags.isDisjoint(with: [.definite, .demonstrative, .possessiveDeterminer])
+    else { return nil }
+    // "Zanteria (ZT) is", "Zanteria, also known as Y, is"
+    var verb = reader.afterNotes(1)
+    if reader.kind(verb) == .comma {
+      var close = verb + 1
+      while close < min(verb + 14, chunks.count), reader.kind(close) != .comma { close += 1 }
+      verb = close + 1
+    }
+    guard reader.kind(verb) == .verbGroup, chunks[verb].form == .finite,
+      chunks[verb].flags.contains(.copular)
+        || Self.defining.contains(reader.tokens[reader.head(verb)].hash),
+      !chunks[verb].flags.contains(.negated)
+    else { return nil }
+    let noun = reader.skipLight(verb + 1)
+    guard reader.isNounPhrase(noun), namesKindOfDisease(noun),
+      var own = reader.argument(first: Int(chunks[0].first), end: Int(chunks[0].end)),
+      !own.isVague, !reader.isPerson(own), own.direction == .none
+    else { return nil }
+    if own.concept.type == .condition { return reader.settled(own) }
+    guard !own.isKnown, own.end - own.first == 1 else { return nil }
+    own.concept = reader.concepts.key(reader.lowercased(own.first), .condition)
+    own.isKnown = true
+    own.worded = 0..<0
+    reader.discourse.names[reader.tokens[own.first].hash] = own
+    reader.cache.reset(reader.tokens.count)
+    return reader.settled(own)
+  }
+
+  /// "a rare disorder", "one of a group of diseases", "a form of ataxia"
+  private func namesKindOfDisease(_ chunk: Int) -> Bool {
+    var c = chunk
+    var steps = 0
+    while steps < 3 {
+      let token = reader.head(c)
+      if Self.diseases.contains(reader.tokens[token].hash)
+        || reader.mentionTerm(token)?.concept.type == .condition
+      {
+        return Self.articles.contains(reader.tokens[Int(reader.chunks[chunk].first)].hash)
+      }
+      guard Self.kinds.contains(reader.tokens[token].hash),
+        reader.isPreposition(c + 1, reader.grammar.of), reader.isNounPhrase(c + 2)
+      else { return false }
+      c += 2
+      steps += 1
+    }
+    return false
+  }
+
+  private static let articles = WordSet("a an one")
+  private static let kinds = WordSet("form type kind group one result complication")
+  private static let defining = WordSet("describes means")
   private static let diseases = WordSet(
-    "disease disorder condition syndrome illness infection cancer tumor")
+    "disease diseases disorder disorders condition conditions syndrome illness infection cancer tumor "
+      + "defect malformation impairment")
 }

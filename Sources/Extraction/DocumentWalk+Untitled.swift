@@ -25,7 +25,7 @@ extension DocumentWalk {
         if let word = defined?.word {
           defined?.count += reader.tokens.contains { $0.hash == word } ? 1 : 0
         } else if block.range.start == firstParagraph, range == ranges.first,
-          let own = definedDisease()
+          let own = diseaseOfDefinition() ?? definedDisease()
         {
           defined = (own, reader.tokens[own.end - 1].hash, 1)
         }

@@ -45,14 +45,25 @@ extension SentenceReader {
   /// sentence.
   @inline(__always)
   func behindAnnouncement(_ chunk: Int) -> Int {
-    contents.holds(token: .colon) ? lookBehindAnnouncement(chunk) : chunk
+    contents.holds(token: .colon) || isItem && mayHold(grammar.following)
+      ? lookBehindAnnouncement(chunk) : chunk
   }
 
   @inline(never)
   private func lookBehindAnnouncement(_ chunk: Int) -> Int {
     var colon = chunk
+    if isPreposition(chunk), tokens[head(chunk)].hash != Self.following { return chunk }
     // "depends on the following:", "the following problems:"
     while colon < min(chunk + 3, chunks.count), kind(colon) != .colon { colon += 1 }
+    if isItem, kind(colon) != .colon {
+      // A lead-in and its item are read without the colon between them.
+      let last = (chunk..<min(chunk + 2, chunks.count)).first {
+        tokens[Int(chunks[$0].end) - 1].hash == Self.following
+      }
+      guard let last else { return chunk }
+      let item = skipLight(last + 1)
+      return isNounPhrase(item) && kind(item + 1) != .verbGroup ? item : chunk
+    }
     guard colon == chunk || colon < chunks.count && (chunk..<colon).contains(where: pointsAhead)
     else {
       return chunk

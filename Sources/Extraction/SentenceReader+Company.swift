@@ -5,7 +5,9 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readCompany() {
-    guard mayHold(grammar.in), mayHold(oneOf: Self.maybeOccurring) else { return }
+    guard mayHold(grammar.in) || mayHold(grammar.on), mayHold(oneOf: Self.maybeOccurring) else {
+      return
+    }
     lookForCompany()
   }
 
@@ -17,9 +19,12 @@ extension SentenceReader {
         let preposition = placeOfOccurrence(clause)
       else { continue }
       let persons = skipLight(preposition + 1)
-      guard isPersonPhrase(persons) else { continue }
       let diseases = subjects(of: clause).filter { $0.concept.type == .condition && !$0.isVague }
       guard !diseases.isEmpty else { continue }
+      guard isPersonPhrase(persons) else {
+        readPlace(index, persons, diseases)
+        continue
+      }
       if isMost(clause.subjectFirst) {
         for bearer in personsAtRisk(from: persons) {
           state(.increasesRiskOf, bearer, diseases, index)
@@ -33,6 +38,23 @@ extension SentenceReader {
         : inside
       for bearer in had where bearer.concept.type == .condition && !bearer.isVague {
         state(.associatedWith, bearer, diseases, index)
+      }
+    }
+  }
+
+  /// "Y begins in the lungs", "Y is often found on the face": it affects them.
+  private func readPlace(_ index: Int, _ place: Int, _ diseases: ArgumentList) {
+    guard isNounPhrase(place), !chunks[clauses[index].chunk].flags.contains(.copular),
+      !isSubordinate(clauses[index])
+    else { return }
+    for part in arguments(from: place).list
+    where isOrgan(part) && !part.isVague && part.direction == .none {
+      // "The pain may occur in the shoulders" tells where, and nothing that pain does.
+      for disease in diseases
+      where disease.concept == pageCondition?.concept || namesDisease(disease.end - 1) {
+        emit(
+          kind: .mechanism, predicate: .affects, subject: disease, object: part, clause: index,
+          end: part.end)
       }
     }
   }
@@ -64,7 +86,8 @@ extension SentenceReader {
     } else {
       guard Self.occurring.contains(tokens[Int(verb.head)].hash) else { return nil }
     }
-    return isPreposition(i, grammar.in, grammar.among) ? i : nil
+    if kind(i) == .adverb { i = skipLight(i + 1) }
+    return isPreposition(i, grammar.in, grammar.among, grammar.on) ? i : nil
   }
 
   /// "most cases of Y"
@@ -75,9 +98,12 @@ extension SentenceReader {
 
   private static var maybeOccurring: WordMask {
     WordMask().or("occur").or("occurs").or("develop").or("develops").or("present").or("seen")
-      .or("found").or("appear").or("appears")
+      .or("found").or("appear").or("appears").or("begin").or("begins").or("start").or("starts").or(
+        "form"
+      ).or("forms")
   }
-  private static let occurring = WordSet("occur occurs develop develops appear appears")
+  private static let occurring = WordSet(
+    "occur occurs develop develops appear appears begin begins start starts form forms")
   private static let present = WordSet("present common")
   private static let seen = WordSet("seen found")
   private static var most: UInt64 { WordHash.of("most") }

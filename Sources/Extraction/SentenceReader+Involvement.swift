@@ -40,7 +40,7 @@ extension SentenceReader {
     }
     guard let last = discourse.lastSubject else { return true }
     switch last.concept.type {
-    case .condition, .target, .population: return true
+    case .condition, .target, .population, .concept: return true
     default: return false
     }
   }

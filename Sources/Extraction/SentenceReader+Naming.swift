@@ -386,6 +386,21 @@ extension SentenceReader {
     concepts.key(string(analysisRange(first, end)).lowercased(), type)
   }
 
+  /// The vocabulary's concept of the words of tokens `first..<end`.
+  func known(_ first: Int, _ end: Int) -> Argument? {
+    concepts.begin()
+    defer { concepts.cancel() }
+    for token in first..<end {
+      concepts.beginWord()
+      let wordStart = concepts.position
+      appendWord(token)
+      concepts.singularize(from: wordStart)
+    }
+    return concepts.withName(lookup).map {
+      Argument(concept: $0, first: first, end: end, isKnown: true)
+    }
+  }
+
   private func guessedType(_ head: Int, _ low: Int) -> ConceptType {
     let kinds = classes(head)
     if kinds.contains(.genericCondition)
@@ -409,7 +424,8 @@ extension SentenceReader {
 
   private static let conditionEndings: [StaticString] = [
     "itis", "osis", "emia", "aemia", "algia", "pathy", "uria", "oma", "plegia", "rrhea", "rrhoea",
-    "itides", "oses",
+    "itides", "oses", "gnosia", "phasia", "praxia", "plasia", "trophy", "malacia", "ectasia",
+    "iasis",
   ]
   private static let targetEndings: [StaticString] = [
     "receptor", "kinase", "ase", "cyte", "kine", "hormone", "protein",

@@ -124,7 +124,7 @@ extension SentenceReader {
     guard tokens[headToken].tag == .noun, tokens[headToken].kind == .word,
       tokens[headToken].end - tokens[headToken].start > 2
     else { return }
-    for k in 0..<list.count - 1 {
+    for k in (0..<list.count - 1).reversed() {
       let item = list[k]
       // "the risk of breast and ovarian cancer"
       let isBehindOf =
@@ -137,6 +137,8 @@ extension SentenceReader {
         list[k].worded = 0..<0
         continue
       }
+      // "the spleen and liver, anemia, and bone pain": behind an ailment, the head is another's.
+      if item.concept.type == .condition, item.isKnown { break }
       // "pollen and cold air" are no two airs.
       guard tokens[headToken - 1].tag != .adjective,
         item.concept.type == .target || item.concept.type == .substance,

@@ -60,6 +60,12 @@ extension SentenceReader {
       return noArguments
     }
     let c = clause.subjectFirst
+    if isNounPhrase(c), chunks[c].flags.contains(.definite),
+      Self.coming.contains(tokens[head(clause.chunk)].hash)
+    {
+      // "The term Y comes from"
+      return noArguments
+    }
     let named = subjects(of: clause).filter { $0.concept.type == .condition && !$0.isVague }
     let isGeneral =
       isNounPhrase(c)
@@ -272,6 +278,7 @@ extension SentenceReader {
     "spread spreads transmitted transmit transmits passed caught acquired contracted comes come carry"
   )
   private static let spreadingItself = WordSet("spread spreads comes come")
+  private static let coming = WordSet("comes come")
   private static let carrying = WordSet("spread spreads transmit transmits carry")
   private static let getting = WordSet("get catch acquire contract")
   private static let infected = WordSet("infected")

@@ -217,27 +217,20 @@ extension SentenceReader {
       // "protects children from getting Y"
       i += 1
     }
+    if kind(i) == .verbGroup, chunks[i].form == .gerund,
+      isPreposition(i + 1, grammar.with, grammar.to),
+      Self.meeting.contains(tokens[head(i)].hash)
+    {
+      // "results from being infected with X"
+      i += 2
+    }
     let list = arguments(from: i)
     return list.list.isEmpty ? nil : (list.list, list.end, i)
   }
 
   private static let getting = WordSet("getting developing catching contracting")
+  private static let meeting = WordSet("infected exposed")
   static let outlooks = WordSet("prognosis outlook survival")
-
-  /// The vocabulary's concept of the words of tokens `first..<end`.
-  func known(_ first: Int, _ end: Int) -> Argument? {
-    concepts.begin()
-    defer { concepts.cancel() }
-    for token in first..<end {
-      concepts.beginWord()
-      let wordStart = concepts.position
-      appendWord(token)
-      concepts.singularize(from: wordStart)
-    }
-    return concepts.withName(lookup).map {
-      Argument(concept: $0, first: first, end: end, isKnown: true)
-    }
-  }
 
   /// States the trigger's claim for each object.
   func state(_ trigger: Trigger, _ index: Int, objects: ArgumentList, end: Int) {

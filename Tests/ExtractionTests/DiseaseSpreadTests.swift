@@ -131,6 +131,50 @@ struct DiseaseSpreadTests {
     #expect(claims.contains("mumps causes fever ?") && claims.contains("mumps causes headache ?"))
   }
 
+  @Test("A text without a title is about the disease that it defines, listed or not")
+  func defined() {
+    let text = """
+      Glossognosia is a rare disorder marked by the inability to name tongues. Some people with the disorder have \
+      headaches. The eyes may also be affected.
+      """
+    let claims = Reading.claims(text)
+    for claim in [
+      "glossognosia causes the inability to name tongues", "glossognosia affects eye ?",
+      "glossognosia associated_with headache",
+    ] {
+      #expect(claims.contains(claim), "\(claims)")
+    }
+  }
+
+  @Test(
+    "Where it occurs",
+    arguments: [
+      ("Psoriasis is often found on the scalp.", ["psoriasis affects scalp"]),
+      ("The pain may occur in the shoulders.", []),
+      ("Most cases of bronchitis result from smoking.", ["smoking causes bronchitis"]),
+    ])
+  func places(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test("The head of the last item is not that of an item behind which an ailment stands")
+  func heads() {
+    let claims = Reading.claims(
+      "Lymphoma causes pain in the spleen and liver, anemia, and bone pain.")
+    #expect(
+      claims.contains("lymphoma causes bone pain") && claims.contains("lymphoma causes anemia"))
+    #expect(!claims.contains("lymphoma causes liver pain"))
+  }
+
+  @Test("What an outlook depends on, as a list")
+  func outlook() {
+    let text =
+      "Lymphoma is a cancer.\nThe prognosis depends on the following:\n- The thickness of the skin.\n- The size of the tumor."
+    let claims = Reading.claims(text)
+    #expect(claims.contains("thickness of skin affects prognosis"), "\(claims)")
+    #expect(claims.contains("size of tumor affects prognosis"), "\(claims)")
+  }
+
   @Test("When in life it begins")
   func beginnings() {
     #expect(

@@ -31,6 +31,7 @@ package struct Tagger: Sendable {
   let changing = WordSet(
     "raise increase boost improve reduce decrease relieve ease slow widen strengthen elevate")
   let listing = WordSet("include includes included cause causes caused")
+  private let resultsHash = WordHash.of("results".utf8)
   private let resultHash = WordHash.of("result".utf8)
   let acting = WordSet("act acts work works")
   private let actingBy = WordSet("on as by in to through directly quickly")
@@ -602,6 +603,12 @@ package struct Tagger: Sendable {
           // "opioids act on receptors", "pain medicines work through"
           return finite
         }
+        if token.hash == resultHash, next.contains(.preposition), tokens[i + 1].hash != ofHash,
+          isPlural(tokens, i - 1) || isBehindPlural(tokens, i)
+        {
+          // "Most cases of Y result from X"
+          return finite
+        }
         // A base form agrees with a plural.
         // "findings need to be confirmed"
         return (nextStartsPhrase || next.contains(.to)) && isPlural(tokens, i - 1) ? finite : noun
@@ -612,6 +619,12 @@ package struct Tagger: Sendable {
           next.isDisjoint(with: .noun)
         {
           // "Diuretics, or water pills, help reduce"
+          return finite
+        }
+        if token.hash == resultsHash, next.contains(.preposition), previous == .punctuation,
+          i + 1 < tokens.count, tokens[i + 1].hash != ofHash, !hasVerb(tokens, i, within: .sentence)
+        {
+          // "X, also called Y, results in"
           return finite
         }
         if token.hash == resultHash, next.contains(.preposition), previous == .conjunction,
