@@ -338,7 +338,7 @@ extension SentenceReader {
       ? nil : conditionOfPersons(index).first { $0.concept.type == .condition && !$0.isVague }
     let named = list.list.filter { !$0.isVague }
     let known = named.filter {
-      isTreatment($0)
+      isTreatment($0) || named.count > 1 && isUnlistedName($0)
         || ownCondition != nil && !$0.isKnown && $0.concept.type == .concept
           && classes($0.end - 1).isDisjoint(with: [.study, .expert, .person])
           && $0.end - $0.first > 1
@@ -347,7 +347,7 @@ extension SentenceReader {
       known.isEmpty || named.count < 2
       ? known
       : named.filter {
-        isTreatment($0)
+        isTreatment($0) || isUnlistedName($0)
           || $0.concept.type == .concept && $0.end - $0.first > 1 && !isPerson($0)
             && classes($0.end - 1).isDisjoint(with: [.study, .expert])
       }
