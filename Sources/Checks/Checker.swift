@@ -17,11 +17,15 @@ package enum Checker {
     severities: [String: Severity] = [:], showsApparent: Bool = false
   ) -> [Finding] {
     let rules = rules.sorted { precedes(type(of: $0).id, type(of: $1).id) }
+    // Begun from behind: the rules on support, which look at every passage, come last by their names, and what takes
+    // longest is begun first.
     var byRule = ParallelWork.map(rules.count, jobs: jobs) { number in
-      let found = rules[number].check(graph)
-      guard let severity = severities[type(of: rules[number]).id] else { return found }
+      let rule = rules[rules.count - 1 - number]
+      let found = rule.check(graph)
+      guard let severity = severities[type(of: rule).id] else { return found }
       return found.map { $0.with(severity: severity) }
     }
+    byRule.reverse()
     if showsApparent {
       let apparent = ApparentFindings.findings(graph)
       for (rule, number) in zip(rules, byRule.indices) {
