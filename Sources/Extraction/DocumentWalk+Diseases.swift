@@ -14,7 +14,7 @@ extension DocumentWalk {
       own.concept.type == .condition, !own.isVague, !own.isKnown, own.direction == .none,
       // "Gut reaction" is none.
       reader.classes(own.end - 1).isEmpty
-        || Self.diseases.contains(reader.tokens[own.end - 1].hash)
+        || Self.diseases.contains(reader.lastHash(of: own))
     else { return nil }
     return reader.settled(own)
   }

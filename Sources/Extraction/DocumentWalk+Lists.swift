@@ -615,7 +615,7 @@ extension DocumentWalk {
     }
     return item.end > item.first && item.end <= reader.tokens.count
       && reader.tokens[item.end - 1].flags.contains(.pluralForm)
-      && Self.remedies.contains(reader.tokens[item.end - 1].hash)
+      && Self.remedies.contains(reader.lastHash(of: item))
   }
 
   private static let remedies = WordSet("medicines medications drugs")

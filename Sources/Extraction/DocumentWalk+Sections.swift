@@ -174,7 +174,7 @@ extension DocumentWalk {
     for mention in reader.analysis.mentions
     where reader.vocabulary.keys[Int(mention.term)].concept.type == .condition {
       let found = reader.argument(first: Int(mention.first), end: Int(mention.end))
-      if let found, !found.isVague, !Self.states.contains(reader.tokens[found.end - 1].hash) {
+      if let found, !found.isVague, !Self.states.contains(reader.lastHash(of: found)) {
         return reader.settled(found)
       }
     }

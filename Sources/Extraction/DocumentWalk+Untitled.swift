@@ -27,7 +27,7 @@ extension DocumentWalk {
         } else if block.range.start == firstParagraph, range == ranges.first,
           let own = diseaseOfDefinition() ?? definedDisease()
         {
-          defined = (own, reader.tokens[own.end - 1].hash, 1)
+          defined = (own, reader.lastHash(of: own), 1)
         }
         for mention in reader.analysis.mentions {
           let key = reader.vocabulary.keys[Int(mention.term)].concept

@@ -455,7 +455,7 @@ final class DocumentWalk {
         guard let subject = first, !reader.isStudy(subject), subject.concept.type != .authority,
           !isOfSymptoms(clause),
           subject.end <= 0 || subject.end > reader.tokens.count
-            || reader.tokens[subject.end - 1].hash != Self.placebo,
+            || reader.lastHash(of: subject) != Self.placebo,
           subject.concept != reader.placebo,
           reader.discourse.documentTopic == nil
             || subject.concept.type == .substance || subject.end <= 0
@@ -505,7 +505,7 @@ final class DocumentWalk {
       let lastSubject, lastSubject.concept.type == .condition, !lastSubject.isVague,
       mayBeTopic(lastSubject),
       lastSubject.end <= 0 || lastSubject.end > reader.tokens.count
-        || !Self.states.contains(reader.tokens[lastSubject.end - 1].hash)
+        || !Self.states.contains(reader.lastHash(of: lastSubject))
     {
       reader.discourse.documentCondition = reader.settled(lastSubject)
     }
@@ -677,7 +677,7 @@ final class DocumentWalk {
     guard a.kind == .safety, a.predicate == .causes, a.clause == b.clause, let x = a.object,
       let y = b.object, x.end > x.first, y.end > y.first, y.end <= reader.tokens.count
     else { return false }
-    return x.end <= y.first && reader.tokens[x.end - 1].hash != reader.tokens[y.end - 1].hash
+    return x.end <= y.first && reader.lastHash(of: x) != reader.lastHash(of: y)
   }
 
   private func claim(_ statement: Statement) -> Claim {

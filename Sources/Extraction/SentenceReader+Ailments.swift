@@ -39,7 +39,7 @@ extension SentenceReader {
     else { return nil }
     var verb = chunk
     if isPreposition(verb, grammar.in, grammar.with),
-      Self.difficulties.contains(tokens[own.end - 1].hash)
+      Self.difficulties.contains(lastHash(of: own))
     {
       verb += 1
       guard verb < limit, isDoing(verb) else { return nil }
@@ -244,7 +244,7 @@ extension SentenceReader {
   /// "pain associated with", as what something is taken for.
   func isPainOf(_ own: Argument, _ next: Int) -> Bool {
     guard own.concept.type == .condition, own.end > 0, own.end <= tokens.count,
-      Self.pains.contains(tokens[own.end - 1].hash), kind(next) == .verbGroup,
+      Self.pains.contains(lastHash(of: own)), kind(next) == .verbGroup,
       chunks[next].form == .participle, tokens[head(next)].hash == Self.associated,
       isPreposition(next + 1, grammar.with)
     else { return false }
@@ -273,7 +273,7 @@ extension SentenceReader {
   }
 
   private func namesComplication(_ own: Argument) -> Bool {
-    tokens[own.end - 1].hash == Self.complications && !saidByVerbs.contains(.consistVerb)
+    lastHash(of: own) == Self.complications && !saidByVerbs.contains(.consistVerb)
   }
 
   private static var complications: UInt64 { WordHash.of("complications") }

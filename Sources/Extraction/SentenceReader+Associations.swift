@@ -125,7 +125,7 @@ extension SentenceReader {
   /// "side effects related to", "problems linked to": a kind of thing of which the words behind only say which.
   func namesNoneOf(_ argument: Argument, _ clause: Clause) -> Bool {
     clause.role == .reduced && !argument.isKnown && argument.end > 0
-      && argument.end <= tokens.count && Self.troubles.contains(tokens[argument.end - 1].hash)
+      && argument.end <= tokens.count && Self.troubles.contains(lastHash(of: argument))
   }
 
   private static let troubles = WordSet(

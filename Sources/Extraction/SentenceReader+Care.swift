@@ -46,7 +46,7 @@ extension SentenceReader {
     guard argument.isVague, argument.end > 0, argument.end <= tokens.count,
       argument.end - argument.first == 1
     else { return false }
-    return Self.medicines.contains(tokens[argument.end - 1].hash)
+    return Self.medicines.contains(lastHash(of: argument))
   }
 
   private static let medicines = WordSet("medicine medicines medication medications drugs")
@@ -54,7 +54,7 @@ extension SentenceReader {
   /// "treatment", "therapies": with no name.
   func isBareTreatment(_ argument: Argument) -> Bool {
     guard !argument.isKnown, argument.end > 0, argument.end <= tokens.count else { return false }
-    return Self.treatments.contains(tokens[argument.end - 1].hash)
+    return Self.treatments.contains(lastHash(of: argument))
       && (argument.first..<argument.end - 1).allSatisfy {
         tokens[$0].tag == .determiner || tokens[$0].tag == .adjective
       }

@@ -100,7 +100,7 @@ extension SentenceReader {
       if isJoint, isPreposition(c, grammar.with), isNounPhrase(c + 1),
         let other = arguments(from: c + 1).list.first, other.isKnown,
         other.concept.type == .substance,
-        !Self.food.contains(tokens[other.end - 1].hash)
+        !Self.food.contains(lastHash(of: other))
       {
         qualifiers.append(Qualifier(kind: .substance, concept: other.concept))
         return

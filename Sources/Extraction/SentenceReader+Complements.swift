@@ -67,7 +67,7 @@ extension SentenceReader {
     {
       return means
     }
-    if word == grammar.for, tokens[own.end - 1].hash == Self.need {
+    if word == grammar.for, lastHash(of: own) == Self.need {
       // "the need for X"
       let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
       guard let first = inner.list.first, !first.isVague, !isPerson(first),
@@ -75,7 +75,7 @@ extension SentenceReader {
       else { return nil }
       return (needs(own, inner.list), inner.end)
     }
-    if word == grammar.to, Self.harms.contains(tokens[own.end - 1].hash) {
+    if word == grammar.to, Self.harms.contains(lastHash(of: own)) {
       // "damage to the kidneys"
       let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
       let parts = inner.list.filter { $0.concept.type == .target && !$0.isVague }
@@ -93,7 +93,7 @@ extension SentenceReader {
       }
       return (list, inner.end)
     }
-    if word == grammar.in, Self.changes.contains(tokens[own.end - 1].hash), isNounPhrase(chunk + 1),
+    if word == grammar.in, Self.changes.contains(lastHash(of: own)), isNounPhrase(chunk + 1),
       !isPersonPhrase(chunk + 1), chunks[chunk + 1].end - chunks[chunk + 1].first < 4
     {
       // "changes in vision"
@@ -103,7 +103,7 @@ extension SentenceReader {
       whole.worded = 0..<0
       return (list(whole), chunk + 2)
     }
-    if word == grammar.to, tokens[own.end - 1].hash == Self.time, isNounPhrase(chunk + 1),
+    if word == grammar.to, lastHash(of: own) == Self.time, isNounPhrase(chunk + 1),
       chunks[chunk + 1].end - chunks[chunk + 1].first < 4
     {
       // "the time to recovery"
@@ -113,7 +113,7 @@ extension SentenceReader {
       whole.worded = 0..<0
       return (list(whole), chunk + 2)
     }
-    if word == grammar.to, Self.exposures.contains(tokens[own.end - 1].hash) {
+    if word == grammar.to, Self.exposures.contains(lastHash(of: own)) {
       // "prenatal exposure to X", "adherence to X"
       let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
       guard let first = inner.list.first, first.concept.type == .substance, !first.isVague else {
@@ -141,8 +141,8 @@ extension SentenceReader {
       stay.end = reason.end
       return (list(stay), inner.end)
     }
-    if word == grammar.on || word == grammar.in, Self.maybeScores.mayBe(tokens[own.end - 1].hash),
-      Self.scores.contains(tokens[own.end - 1].hash),
+    if word == grammar.on || word == grammar.in, Self.maybeScores.mayBe(lastHash(of: own)),
+      Self.scores.contains(lastHash(of: own)),
       isNounPhrase(chunk + 1), let measured = measured(chunk + 1)
     {
       // "scores on memory tests"
@@ -155,7 +155,7 @@ extension SentenceReader {
     if word == grammar.of || (holds && isBare && word == grammar.in && !isRisk) {
       let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
       guard !inner.list.isEmpty else { return nil }
-      if isPerson(inner.list[0]), Self.growths.contains(tokens[own.end - 1].hash) {
+      if isPerson(inner.list[0]), Self.growths.contains(lastHash(of: own)) {
         // "slows the growth of the baby"
         var whole = inner.list[0]
         whole.concept = concept(whole.concept, string(own.end - 1), .target)
@@ -208,7 +208,7 @@ extension SentenceReader {
         isKnown: own.isKnown || first.isKnown, isVague: own.isVague && first.isVague,
         direction: own.direction, isNegated: own.isNegated)
       var isFirst = true
-      let isShared = Self.processes.contains(tokens[own.end - 1].hash)
+      let isShared = Self.processes.contains(lastHash(of: own))
       let list = inner.list.map { item in
         defer { isFirst = false }
         guard !isFirst, isShared, item.concept.type == first.concept.type, !item.isVague else {

@@ -132,7 +132,7 @@ extension SentenceReader {
   /// "The capsule held 120 mg of X"
   private func isProduct(_ argument: Argument) -> Bool {
     argument.end > 0 && argument.end <= tokens.count
-      && (Self.products.contains(tokens[argument.end - 1].hash)
+      && (Self.products.contains(lastHash(of: argument))
         || !classes(argument.end - 1).isDisjoint(with: [.tail, .generic]))
   }
 

@@ -5,19 +5,21 @@ extension SentenceReader {
   /// What the time of a condition's course is stated of: on a page about a disease the condition, on one about a
   /// substance the substance whose withdrawal it is; nil where it is neither.
   func course(of subject: Argument, _ clause: Clause, _ predicate: Predicate) -> Argument? {
-    guard subject.concept.type == .condition || Self.spells.contains(tokens[subject.end - 1].hash),
+    // Not what an earlier sentence named.
+    guard subject.first >= 0, subject.end > subject.first, subject.end <= tokens.count,
+      subject.concept.type == .condition || Self.spells.contains(lastHash(of: subject)),
       clause.role == .main, !clause.isNegated, !isSubordinate(clause),
       chunks[clause.chunk].form == .finite
     else { return nil }
     if let topic = substanceTopic {
-      return Self.withdrawing.contains(tokens[subject.end - 1].hash)
+      return Self.withdrawing.contains(lastHash(of: subject))
         || (subject.first..<subject.end).contains { Self.withdrawing.contains(tokens[$0].hash) }
         ? topic : nil
     }
     guard predicate == .hasDuration, classes(head(clause.chunk)).contains(.durationVerb),
       let page = pageCondition
     else { return nil }
-    if subject.isVague || Self.spells.contains(tokens[subject.end - 1].hash) { return page }
+    if subject.isVague || Self.spells.contains(lastHash(of: subject)) { return page }
     return subject.isKnown ? subject : nil
   }
 

@@ -240,7 +240,7 @@ extension SentenceReader {
       }
       // "5 mg/kg of body weight"
       return found.concept.type == .condition || found.isVague
-        || tokens[found.end - 1].hash == Self.weight ? nil : found
+        || lastHash(of: found) == Self.weight ? nil : found
     }
     guard tokens[i].kind == .word,
       tokens[i].tag == .noun || tokens[i].tag == .adjective

@@ -112,8 +112,8 @@ extension SentenceReader {
   /// "agonism at A and full agonism at B": the second is no receptor.
   private func namesAction(_ object: Argument) -> Bool {
     object.end > 0 && object.end <= tokens.count
-      && (Self.exciting.contains(tokens[object.end - 1].hash)
-        || Self.calming.contains(tokens[object.end - 1].hash))
+      && (Self.exciting.contains(lastHash(of: object))
+        || Self.calming.contains(lastHash(of: object)))
   }
 
   private static var maybeReceptor: WordMask {

@@ -72,7 +72,7 @@ extension SentenceReader {
     }
     // "used in pregnancy if a doctor advises it"
     if predicate == .treats, let object, object.end > 0, object.end <= tokens.count,
-      Self.lifeStates.contains(tokens[object.end - 1].hash)
+      Self.lifeStates.contains(lastHash(of: object))
     {
       return
     }
@@ -83,7 +83,7 @@ extension SentenceReader {
       return
     }
     if let object, object.end > 0, object.end <= tokens.count,
-      tokens[object.end - 1].hash == Self.placebo
+      lastHash(of: object) == Self.placebo
     {
       return
     }
@@ -115,7 +115,7 @@ extension SentenceReader {
   /// "side effects": no quantity that is raised.
   private func namesOnlyEffects(_ object: Argument) -> Bool {
     guard !object.isRisk, object.end > 1, object.end <= tokens.count,
-      Self.effectNouns.contains(tokens[object.end - 1].hash),
+      Self.effectNouns.contains(lastHash(of: object)),
       Self.adverse.contains(tokens[object.end - 2].hash)
     else { return false }
     return object.end - object.first < 3
@@ -127,7 +127,7 @@ extension SentenceReader {
   /// "effective for migraine prevention": migraine.
   private func averted(_ object: Argument) -> Argument? {
     guard object.end - object.first > 1, object.end > 0, object.end <= tokens.count,
-      Self.averting.contains(tokens[object.end - 1].hash),
+      Self.averting.contains(lastHash(of: object)),
       var own = argument(first: object.first, end: object.end - 1),
       own.concept.type == .condition, !own.isVague
     else { return nil }
@@ -148,7 +148,7 @@ extension SentenceReader {
   /// "12 g a day to support Y", "working at night worsens Y": no day supports anything.
   private func isTime(_ argument: Argument) -> Bool {
     guard !argument.isKnown, argument.end > 0, argument.end <= tokens.count else { return false }
-    if tokens[argument.end - 1].hash == Self.night { return true }
+    if lastHash(of: argument) == Self.night { return true }
     if argument.first >= 0, argument.end - argument.first > 2,
       let of = (argument.first..<argument.end).first(where: { word($0) == grammar.of }),
       of > argument.first, Self.spans.contains(tokens[of - 1].hash),
@@ -169,7 +169,7 @@ extension SentenceReader {
   /// "the intervention group"
   private func isUnnamedGroup(_ argument: Argument) -> Bool {
     guard !argument.isKnown, argument.end > 0, argument.end <= tokens.count else { return false }
-    let hash = tokens[argument.end - 1].hash
+    let hash = lastHash(of: argument)
     return hash == Self.group || hash == Self.groups || hash == Self.cohort
   }
 
@@ -292,7 +292,7 @@ extension SentenceReader {
   private func isIntake(_ argument: Argument) -> Bool {
     argument.end > 0 && argument.end <= tokens.count
       && (!classes(argument.end - 1).isDisjoint(with: [.toxicWord, .doseNoun, .intakeNoun])
-        || Self.givings.contains(tokens[argument.end - 1].hash)
+        || Self.givings.contains(lastHash(of: argument))
         || argument.first >= 0 && argument.first < argument.end
           && tokens[argument.first].tag == .gerund && classes(argument.first).contains(.stopVerb))
   }

@@ -195,7 +195,7 @@ extension SentenceReader {
         if let condition = conditionInside(chunk) { topic.objects.append(condition) }
       } else if item.concept.type == .condition {
         if !item.isVague { topic.objects.append(item) }
-      } else if DocumentWalk.states.contains(tokens[item.end - 1].hash) {
+      } else if DocumentWalk.states.contains(lastHash(of: item)) {
         // "during pregnancy and breastfeeding"
         topic.objects.append(item)
       } else if item.isVague {

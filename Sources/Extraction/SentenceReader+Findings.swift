@@ -36,8 +36,8 @@ extension SentenceReader {
   private func isBodyPart(_ argument: Argument) -> Bool {
     argument.end > 0
       && (!classes(argument.end - 1).isDisjoint(with: [.organNoun, .bodyNoun])
-        || tokens[argument.end - 1].hash == Self.cell
-        || tokens[argument.end - 1].hash == Self.cells)
+        || lastHash(of: argument) == Self.cell
+        || lastHash(of: argument) == Self.cells)
   }
 
   // MARK: Feelings

@@ -65,7 +65,7 @@ extension SentenceReader {
         ? Self.beginning.contains(tokens[head(clause.chunk)].hash) : isOver(clause)
     else {
       if let subject = subjects(of: clause).first, subject.end > 0, subject.end <= tokens.count,
-        predicate == .hasDuration, Self.healing.contains(tokens[subject.end - 1].hash)
+        predicate == .hasDuration, Self.healing.contains(lastHash(of: subject))
       {
         return subject
       }
@@ -85,7 +85,7 @@ extension SentenceReader {
       return named
     }
     if let own = subjects(of: clause).first, own.concept.type == .condition, !own.isVague,
-      own.isKnown, !Self.signs.contains(tokens[own.end - 1].hash)
+      own.isKnown, !Self.signs.contains(lastHash(of: own))
     {
       return own
     }

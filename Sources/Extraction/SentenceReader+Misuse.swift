@@ -45,7 +45,7 @@ extension SentenceReader {
   /// "toxicity", "lithium overdose", where no other substance is named.
   private func isMisuse(_ argument: Argument, of topic: Argument) -> Bool {
     guard argument.first >= 0, argument.end > argument.first, argument.end <= tokens.count,
-      Self.misuses.contains(tokens[argument.end - 1].hash)
+      Self.misuses.contains(lastHash(of: argument))
     else { return false }
     return (argument.first..<argument.end).allSatisfy {
       guard let term = mentionTerm($0), term.concept.type == .substance else { return true }

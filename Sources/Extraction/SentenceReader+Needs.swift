@@ -82,7 +82,7 @@ extension SentenceReader {
 
   private func isProcess(_ item: Argument) -> Bool {
     item.concept.type == .target
-      || item.concept.type == .concept && Self.processes.contains(tokens[item.end - 1].hash)
+      || item.concept.type == .concept && Self.processes.contains(lastHash(of: item))
   }
 
   private static let processes = WordSet(

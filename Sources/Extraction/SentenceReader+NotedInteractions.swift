@@ -73,7 +73,7 @@ extension SentenceReader {
       guard let object = $0.object, object.end > 0, object.end <= tokens.count else { return false }
       // "adverse interactions with X, and misuse", and an interaction is no effect.
       return $0.predicate == .interactsWith && object.concept.type == .condition
-        || $0.predicate == .causes && Self.interactions.contains(tokens[object.end - 1].hash)
+        || $0.predicate == .causes && Self.interactions.contains(lastHash(of: object))
     }
     for c in chunks.indices where isNounPhrase(c) {
       if Self.interactions.contains(tokens[head(c)].hash) {

@@ -41,7 +41,7 @@ extension SentenceReader {
   /// "can harm the baby"
   func isUnborn(_ argument: Argument, _ trigger: Trigger) -> Bool {
     guard case .fixed(.safety, .worsens) = trigger.effect else { return false }
-    return Self.unborn.contains(tokens[argument.end - 1].hash)
+    return Self.unborn.contains(lastHash(of: argument))
   }
 
   private static let unborn: [UInt64] = [
@@ -103,7 +103,7 @@ extension SentenceReader {
     if object.concept.type == .authority { return false }
     if !object.isKnown, object.end > 0, object.end <= tokens.count,
       lemma(object.end - 1) == grammar.use
-        || object.end - object.first < 3 && tokens[object.end - 1].hash == Self.time
+        || object.end - object.first < 3 && lastHash(of: object) == Self.time
           && (object.end - object.first == 1 || tokens[object.first].tag != .noun)
           && !(object.end < tokens.count && word(object.end) == grammar.to)
     {
@@ -111,7 +111,7 @@ extension SentenceReader {
       return false
     }
     if object.concept.type == .concept, object.end - object.first > 1, object.end <= tokens.count,
-      classes(object.first).contains(.person), tokens[object.end - 1].hash == Self.fall
+      classes(object.first).contains(.person), lastHash(of: object) == Self.fall
     {
       // "helps people fall asleep"
       return false
@@ -126,7 +126,7 @@ extension SentenceReader {
       return false
     }
     if case .fixed(_, .affects) = trigger.effect, !object.isKnown, object.end > 0,
-      object.end <= tokens.count, Self.doses.contains(tokens[object.end - 1].hash)
+      object.end <= tokens.count, Self.doses.contains(lastHash(of: object))
     {
       // "trials have involved daily doses of"
       return false

@@ -112,7 +112,7 @@ extension SentenceReader {
   /// "an earlier application": stands for what was applied for.
   private func isApplication(_ argument: Argument) -> Bool {
     argument.end > 0 && argument.end <= tokens.count
-      && Self.applications.contains(tokens[argument.end - 1].hash)
+      && Self.applications.contains(lastHash(of: argument))
   }
 
   /// "was taken off the market"

@@ -293,7 +293,7 @@ extension SentenceReader {
 
   private func isProcedure(_ argument: Argument) -> Bool {
     !argument.isVague && argument.end > 0 && argument.end <= tokens.count
-      && Self.procedures.contains(tokens[argument.end - 1].hash)
+      && Self.procedures.contains(lastHash(of: argument))
   }
 
   private static let procedures = WordSet(

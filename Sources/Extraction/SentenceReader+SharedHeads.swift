@@ -86,7 +86,7 @@ extension SentenceReader {
   private func joinPain(_ list: ArgumentListBuilder, _ k: Int) {
     let (item, next) = (list[k], list[k + 1])
     if item.end - item.first < 3, item.end > 0, item.end < tokens.count,
-      tokens[item.end - 1].hash == Self.family, tokens[item.end].tag == .conjunction,
+      lastHash(of: item) == Self.family, tokens[item.end].tag == .conjunction,
       let history = (item.end + 1..<min(tokens.count, item.end + 4)).first(where: {
         tokens[$0].hash == Self.history
       })

@@ -417,7 +417,7 @@ extension SentenceReader {
   /// "regular use", "large doses", "withdrawal": of what the text is about.
   private func standIn(_ argument: Argument) -> Argument? {
     guard argument.end > 0, argument.end <= tokens.count else { return nil }
-    let last = tokens[argument.end - 1].hash
+    let last = lastHash(of: argument)
     if last == Self.deficiency { return ownDeficiency(argument) }
     if let stopped = stopped(argument) { return stopped }
     let isSpan =

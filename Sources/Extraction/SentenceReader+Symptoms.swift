@@ -256,7 +256,7 @@ extension SentenceReader {
     {
       cause.first = item.first
       cause.end = item.end
-      let isOfUse = substanceTopic != nil && Self.overuses.contains(tokens[disease.end - 1].hash)
+      let isOfUse = substanceTopic != nil && Self.overuses.contains(lastHash(of: disease))
       emit(
         kind: isOfUse ? .safety : .mechanism, predicate: .causes, subject: cause, object: item,
         clause: index, end: isNamed ? max(item.end, disease.end) : item.end)

@@ -54,7 +54,7 @@ extension SentenceReader {
   }
 
   private func state(_ item: Argument, _ isGood: Bool, _ topic: Argument) {
-    let isState = DocumentWalk.states.contains(tokens[item.end - 1].hash)
+    let isState = DocumentWalk.states.contains(lastHash(of: item))
     var item = item
     if isState { item.concept = concepts.key(lowercased(item.end - 1), .condition) }
     let isPersons = isPerson(item) || item.concept.type == .population

@@ -134,6 +134,12 @@ final class SentenceReader {
     return token >= 0 && token < row.count ? row[token] : []
   }
 
+  /// The hash of the last word of what is spoken of; 0 where an earlier sentence named it.
+  func lastHash(of argument: Argument) -> UInt64 {
+    argument.end > 0 && argument.end <= analysis.tokens.count
+      ? analysis.tokens[argument.end - 1].hash : 0
+  }
+
   func word(_ token: Int) -> Int32 { analysis.tokens[token].word }
 
   /// The base form of a token's word; -1 for an unknown word.
