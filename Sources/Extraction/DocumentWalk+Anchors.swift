@@ -33,11 +33,10 @@ extension DocumentWalk {
   }
 
   private func speaksOfEffects() -> Bool {
-    discourseSpeaksOfEffects
+    reader.discourse.speaksOfSideEffects
       || reader.tokens.contains { Self.effects.contains($0.hash) }
   }
 
-  private var discourseSpeaksOfEffects: Bool { reader.discourse.speaksOfSideEffects }
   private static let effects = WordSet("effect effects reaction reactions")
 
   /// Whether the sentence names a condition before the one that something is said to bring about.

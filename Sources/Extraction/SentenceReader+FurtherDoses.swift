@@ -76,9 +76,21 @@ extension SentenceReader {
       guard let own = drafts[k].dose, let next = drafts[k + 1].dose, doses[own].per == nil,
         let per = doses[next].per, per == "day" || per == "week",
         doses[own].unit == doses[next].unit, doses[own].relativeTo == nil,
-        goesOn(from: places[k - first], to: places[k + 1 - first], pastIntake: true)
+        goesOn(from: places[k - first], to: places[k + 1 - first], pastIntake: true),
+        !isParted(places[k - first], places[k + 1 - first])
       else { continue }
       doses[own].per = per
+    }
+  }
+
+  /// "8 mg, which was safe, and slept better on 11 mg a day": whether another clause stands between two amounts.
+  private func isParted(_ first: Int, _ second: Int) -> Bool {
+    (first + 1..<second).contains { i in
+      switch tokens[i].tag {
+      case .be: return true
+      case .past, .participle: return !classes(i).contains(.intakeVerb)
+      default: return chunkIndex(of: i) >= 0 && kind(chunkIndex(of: i)) == .relative
+      }
     }
   }
 

@@ -31,7 +31,7 @@ struct FormDoseTests {
       doses("Women need 8 mg and men need 11 mg each day.")
         == ["8.0 to 8.0 mg per day", "11.0 to 11.0 mg per day"])
     #expect(
-      doses("They took 8 mg, which was safe. The group was given 11 mg a day.")
+      doses("They took 8 mg, which was safe, and slept better on 11 mg a day.")
         == ["8.0 to 8.0 mg per -", "11.0 to 11.0 mg per day"])
   }
 

@@ -22,17 +22,15 @@ struct UnreadStatementTests {
   }
 
   @Test(
-    "Advice, questions, definitions, prices and what the text says of itself assert nothing",
+    "Advice, questions, definitions, offers and what the text says of itself assert nothing",
     arguments: [
       "Ask your pharmacist before you take creatine with other medicines.",
       "Does creatine ooze out of the muscles?",
       "Creatine is a compound of three amino acids.",
       "Creatine is also called creatine monohydrate by chemists.",
       "This page does not replace the advice of a nurse on creatine.",
-      "A tub of creatine costs 20 dollars.",
       "Creatine comes in powders and capsules.",
       "We love creatine.",
-      "It is unknown whether creatine oozes out of muscles.",
     ])
   func notAsserted(sentence: String) {
     #expect(unread("# Creatine\n\n\(sentence)") == [])
