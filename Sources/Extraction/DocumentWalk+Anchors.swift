@@ -27,7 +27,7 @@ extension DocumentWalk {
       else { return nil }
       own.kind = .mechanism
       return own
-    case (.therapeutic, _), (.evidence, _): return nil
+    case (.therapeutic, _), (.evidence, _), (.association, _): return nil
     default: return draft
     }
   }

@@ -3,6 +3,17 @@ import Documents
 /// What abstracts put before their parts without a mark: "CONCLUSIONS Placental weight was", "CONCLUSION AND RELEVANCE
 /// Statins were".
 extension DocumentWalk {
+  /// The sentence without the mark of a list and without a label that stands before it.
+  func trimMarker(_ range: TextRange) -> TextRange {
+    guard startsWithListMarker(range) else {
+      return TextRange(startBehindLabel(behindGap(range)), range.end)
+    }
+    var start = range.start + (text[range.start] == 0xE2 ? 3 : 1)
+    if text[range.start] == 0x2D, text[start] == 0x2D { start += 1 }
+    while start < range.end, text[start] <= 0x20 { start += 1 }
+    return behindGap(TextRange(start, range.end))
+  }
+
   /// Where the words behind such a label begin; the start of the range where there is none.
   func startBehindLabel(_ range: TextRange) -> Int {
     guard range.length > 12, isUpper(range.start) else { return range.start }
@@ -44,7 +55,10 @@ extension DocumentWalk {
         // The sentence begins with the last word that has a capital, right before this one.
         guard capitals > 1, first.end + 1 == i, (capitals - 1) * 2 > count - 1 else { break }
         let isRepeated = holds(first, between: range.start, first.start)
-        guard isRepeated || count > 2 && Self.openers.contains(folded(first)) else { break }
+        guard
+          isRepeated || count > 2 && Self.openers.contains(folded(first))
+            || namesDisease(first, TextRange(i, end))
+        else { break }
         return first.start
       }
       count += 1
@@ -52,6 +66,49 @@ extension DocumentWalk {
     }
     return range.start
   }
+
+  /// "Medicines Dry eye can": whether the last word with a capital and the one behind it name a disease together.
+  private func namesDisease(_ first: TextRange, _ second: TextRange) -> Bool {
+    let words = String(decoding: text[first.start..<second.end], as: UTF8.self).lowercased()
+    return reader.lookup(words)?.type == .condition
+  }
+
+  /// "Transfusion therapy     Transfusion therapy is a way": behind a label that only blanks part from its sentence.
+  func behindGap(_ range: TextRange) -> TextRange {
+    guard hasColumns, range.length > 24, isUpper(range.start) else { return range }
+    var i = range.start
+    var word = i
+    var words = 1
+    let limit = min(range.end - 1, range.start + Self.longestLabel)
+    while i < limit, text[i] != 0x20 || text[i + 1] != 0x20 {
+      guard text[i] >= 0x20, text[i] != 0x2E, text[i] != 0x3A, text[i] != 0x7C else { return range }
+      i += 1
+      if text[i - 1] == 0x20 {
+        words += 1
+        word = i
+      }
+    }
+    // "and as  Dengue" is no label.
+    guard words <= Self.mostWords, !Self.small.contains(WordHash.of(text[word..<i])) else {
+      return range
+    }
+    let gap = i
+    while i < range.end, text[i] == 0x20 { i += 1 }
+    guard i - gap > 1, i + 20 < range.end, isUpper(i), text[range.end - 1] == 0x2E else {
+      return range
+    }
+    // Another gap makes it a row of cells.
+    var k = i
+    while k + 1 < range.end {
+      if text[k] == 0x20, text[k + 1] == 0x20 { return range }
+      k += 1
+    }
+    return TextRange(i, range.end)
+  }
+
+  /// Bytes and words of a label before blanks.
+  private static let longestLabel = 60
+  private static let mostWords = 6
 
   /// Whether one of the words of a stretch is the same as another word but for its case.
   private func holds(_ word: TextRange, between start: Int, _ end: Int) -> Bool {

@@ -10,6 +10,13 @@ extension DocumentWalk {
     case .mechanism, .therapeutic, .safety, .association, .regulatory: break
     default: return false
     }
+    if pointsAheadToItems(draft) { return true }
+    // "X can cause side effects, including:" has named what does.
+    if let object = draft.object, draft.predicate == .causes, namesTrouble(object),
+      !namesSome(subject)
+    {
+      return false
+    }
     if subject.isVague { return true }
     if draft.clause >= 0 {
       let clause = reader.clauses[draft.clause]
@@ -292,6 +299,13 @@ extension DocumentWalk {
       role = .treatment
     }
     var items = fragmentItems(c, role: role, isLed: isLed)
+    if isLed, role == .symptom, c < reader.chunks.count, Int(reader.chunks[c].first) < itemStart,
+      let own = reader.argument(first: itemStart, end: Int(reader.chunks[c].end)),
+      fits(own, role, isLed: true)
+    {
+      // "if these do not go away:" and below it "Night sweats"
+      items = reader.list(own)
+    }
     if isLed, role == .use {
       // "relieves pains due to:" a headache treats the headache.
       reader.drafts.removeAll { draft in
@@ -348,6 +362,7 @@ extension DocumentWalk {
   private func subject(ofLeadIn end: Int, _ role: SectionRole) -> Argument? {
     let wanted: ConceptType = role.isOfCondition ? .condition : .substance
     if role == .symptom, let own = reader.diseaseOfSymptoms(before: end) { return own }
+    if let own = bringer(of: role, before: end) { return own }
     for mention in reader.analysis.mentions
     where Int(mention.end) <= end
       && reader.vocabulary.terms[Int(mention.term)].concept.type == wanted
@@ -480,7 +495,8 @@ extension DocumentWalk {
         $0.role == .main && $0.subjectFirst <= c && c < $0.subjectEnd
       })
     else { return reader.noArguments }
-    return list.list.filter {
+    let named = role == .symptom && isLed ? list.list.map(reader.ailing) : list.list
+    return named.filter {
       if role == .interaction, list.list.count > 1,
         reader.isPreposition(
           reader.chunkIndex(of: $0.end), reader.grammar.like, reader.grammar.such)

@@ -61,7 +61,7 @@ extension DocumentWalk {
       for template in leadInDrafts
       where template.kind != .therapeutic || item.concept.type != .condition {
         var draft = template
-        draft.subject = item
+        if template.object == nil { draft.object = item } else { draft.subject = item }
         draft.first = item.first
         draft.end = item.end
         draft.clause = -1

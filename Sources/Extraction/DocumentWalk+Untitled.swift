@@ -13,6 +13,7 @@ extension DocumentWalk {
     let firstParagraph = document.blocks.first { $0.kind == .paragraph }?.range.start
     var ranges: [TextRange] = []
     var read = 0
+    var product: ConceptKey?
     var defined: (disease: Argument, word: UInt64, count: Int)?
     for block in document.blocks where read < Self.longestBeginning {
       guard block.kind == .paragraph || block.isListItem else { continue }
@@ -24,17 +25,21 @@ extension DocumentWalk {
         reader.begin()
         if let word = defined?.word {
           defined?.count += reader.tokens.contains { $0.hash == word } ? 1 : 0
-        } else if block.range.start == firstParagraph, range == ranges.first,
+        } else if block.range.start == firstParagraph || product != nil, range == ranges.first,
           let own = diseaseOfDefinition() ?? definedDisease()
         {
           defined = (own, reader.lastHash(of: own), 1)
+        } else if block.range.start == firstParagraph, range == ranges.first {
+          product = productOfBody()
         }
         for mention in reader.analysis.mentions {
           let key = reader.vocabulary.keys[Int(mention.term)].concept
           if isDisease(mention) {
             counts[key, default: 0] += 1
             if diseases[key] == nil { diseases[key] = lasting(mention) }
-          } else if key.type == .substance, isSubstance(mention), !isProcedure(mention) {
+          } else if key.type == .substance, key != product, isSubstance(mention),
+            !isProcedure(mention)
+          {
             counts[key, default: 0] += 1
           }
         }
@@ -52,6 +57,21 @@ extension DocumentWalk {
     else { return }
     reader.discourse.documentCondition = reader.settled(disease)
   }
+
+  /// "Zellin is a hormone made in the liver": explained before the disease that the text is about is.
+  private func productOfBody() -> ConceptKey? {
+    let chunks = reader.chunks
+    guard reader.isNounPhrase(0), reader.kind(1) == .verbGroup, chunks[1].flags.contains(.copular),
+      reader.isNounPhrase(2), Self.products.contains(reader.tokens[reader.head(2)].hash),
+      reader.kind(3) == .verbGroup, chunks[3].form == .participle,
+      Self.making.contains(reader.tokens[reader.head(3)].hash),
+      reader.isPreposition(4, reader.grammar.in, reader.grammar.by)
+    else { return nil }
+    return reader.mentionTerm(reader.head(0))?.concept
+  }
+
+  private static let products = WordSet("hormone protein enzyme pigment molecule")
+  private static let making = WordSet("made produced released secreted")
 
   /// "An ectopic kidney is a birth defect in which": what the sentence says to be a disease, under its name there.
   private func definedDisease() -> Argument? {

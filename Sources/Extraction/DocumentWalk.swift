@@ -211,7 +211,7 @@ final class DocumentWalk {
     return pieces
   }
 
-  private func startsWithListMarker(_ range: TextRange) -> Bool {
+  func startsWithListMarker(_ range: TextRange) -> Bool {
     guard range.length > 3 else { return false }
     let byte = text[range.start]
     if byte == 0x2D, text[range.start + 1] == 0x2D { return text[range.start + 2] == 0x20 }
@@ -311,14 +311,20 @@ final class DocumentWalk {
           said == nil || said == SectionRole.none
           ? (open && saysOnlyHowOften() ? .sideEffect : said) : said
         if open, leadInRole == nil { leadInRole = roleOfOpenVerb() }
+        if open, let own = roleOfTrouble(said) { leadInRole = own }
         if said == SectionRole.none, reader.discourse.sectionRole == .sideEffect, pointsToEffects()
         {
           // "Call your doctor if you have any of these symptoms:", among the side effects.
           leadInRole = .sideEffect
         }
         leadInDrafts.removeAll(keepingCapacity: true)
-        for draft in reader.drafts where isTemplate(draft) { leadInDrafts.append(settled(draft)) }
-        if open, leadInDrafts.isEmpty, mayTellPurpose(said) {
+        for draft in reader.drafts where isTemplate(draft) {
+          leadInDrafts.append(template(draft))
+        }
+        if open, listsExaminations() {
+          leadInDrafts.removeAll()
+          leadInRole = SectionRole.none
+        } else if open, leadInDrafts.isEmpty, mayTellPurpose(said) {
           leadInDrafts = purposeDrafts()
           if leadInDrafts.isEmpty, pointsBackToWays() { leadInDrafts = purposeBefore }
           if !leadInDrafts.isEmpty { leadInRole = SectionRole.none }
@@ -375,16 +381,6 @@ final class DocumentWalk {
 
   private static var yes: UInt64 { WordHash.of("yes") }
   private static var no: UInt64 { WordHash.of("no") }
-
-  func trimMarker(_ range: TextRange) -> TextRange {
-    guard startsWithListMarker(range) else {
-      return TextRange(startBehindLabel(range), range.end)
-    }
-    var start = range.start + (text[range.start] == 0xE2 ? 3 : 1)
-    if text[range.start] == 0x2D, text[start] == 0x2D { start += 1 }
-    while start < range.end, text[start] <= 0x20 { start += 1 }
-    return TextRange(start, range.end)
-  }
 
   /// Whether the sentence has an amount or a medical verb, so that an editor should know it was not read.
   private func looksMedical() -> Bool {
@@ -610,6 +606,8 @@ final class DocumentWalk {
         // "Things that can trigger Y include:"
         continue
       }
+      // "X has been linked to the following diseases:"
+      if isLeadIn, pointsAheadToItems(draft) { continue }
       if draft.kind == .statistic, lastByte(sentence) == 0x3A, reader.clauses.isEmpty { continue }
       // "1 in 100 people get:" has given its number.
       if draft.kind == .statistic, let value = draft.object, value.first < itemStart { continue }

@@ -35,4 +35,28 @@ extension SentenceReader {
   }
 
   private static var decade: UInt64 { WordHash.of("decade") }
+
+  /// "adults 50 years of age and older are", "adults aged 20 or older had": past the words that tell how old they are.
+  func behindYears(_ chunk: Int) -> Int {
+    var i = chunk
+    var tellsAge = false
+    while i < min(chunk + 8, chunks.count) {
+      switch kind(i) {
+      case .verbGroup where i > chunk || Self.agedWords.contains(tokens[head(i)].hash):
+        if !Self.agedWords.contains(tokens[head(i)].hash) { return tellsAge ? i : chunk }
+        tellsAge = true
+      case .nounPhrase, .adjective, .conjunction, .preposition, .adverb:
+        tellsAge =
+          tellsAge
+          || (Int(chunks[i].first)..<Int(chunks[i].end)).contains {
+            Self.agedWords.contains(tokens[$0].hash) || isAge($0)
+          }
+      default: return chunk
+      }
+      i += 1
+    }
+    return chunk
+  }
+
+  private static let agedWords = WordSet("age ages aged older")
 }

@@ -189,6 +189,7 @@ extension SentenceReader {
 
   /// "less bleeding, swelling and pain": less of each.
   func distributeLess(_ list: ArgumentListBuilder) {
+    distributeLoss(list)
     guard list.count > 1, list[0].direction == .down, list[0].end > 0 else { return }
     let c = chunkIndex(of: list[0].end - 1)
     guard c >= 0, Self.fewer.contains(tokens[Int(chunks[c].first)].hash) else { return }
@@ -200,6 +201,23 @@ extension SentenceReader {
     }
   }
 
+  /// "memory loss and impaired speech, balance, and movement": each of what is left.
+  private func distributeLoss(_ list: ArgumentListBuilder) {
+    guard list.count > 2 else { return }
+    for k in 0..<list.count - 2 where list[k].direction == .down && list[k].end > 0 {
+      let c = chunkIndex(of: list[k].end - 1)
+      guard c >= 0, tokens[Int(chunks[c].first)].hash == Self.impaired,
+        (k + 1..<list.count).allSatisfy({
+          list[$0].direction == .none && list[$0].end - list[$0].first == 1
+            && (list[$0].concept.type == .target || list[$0].concept.type == .concept)
+        })
+      else { continue }
+      for i in k + 1..<list.count { list[i].direction = .down }
+      return
+    }
+  }
+
+  private static var impaired: UInt64 { WordHash.of("impaired") }
   private static let fewer = WordSet("less fewer")
 
   private func areThings(_ list: ArgumentList) -> Bool {

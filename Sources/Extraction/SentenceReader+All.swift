@@ -27,6 +27,7 @@ extension SentenceReader {
     readSafety()
     readSufferers()
     readOnsets()
+    readDiseaseCourse()
     readStatesOfBody()
     readJointUse()
     readCompoundChanges()
@@ -70,6 +71,7 @@ extension SentenceReader {
     readKindsNamed()
     removeContainedNumbers()
     removeHindered()
+    dropIntentions()
     removeRepeated()
     denyCleft()
   }

@@ -21,7 +21,9 @@ extension SentenceReader {
       switch chunks[i].kind {
       case .verbGroup where chunks[i].form == .finite:
         // A relative clause may stand between the marks.
-        guard clauseOfChunk[i] >= 0, clauses[clauseOfChunk[i]].role == .relative else { return nil }
+        guard clauseOfChunk[i] >= 0,
+          clauses[clauseOfChunk[i]].role == .relative || isNamingAside(i)
+        else { return nil }
       case .subordinator, .semicolon, .colon: return nil
       case .close:
         // "such as A (one name), B (another), and C, can": nothing in brackets is what is put in.
@@ -67,6 +69,17 @@ extension SentenceReader {
     }
     return nil
   }
+
+  /// ", also called Y," behind a noun: gives it another name, though the verb looks like a past tense.
+  func isNamingAside(_ verb: Int) -> Bool {
+    guard Self.naming.contains(tokens[head(verb)].hash), kind(verb - 1) == .comma,
+      isNounPhrase(verb - 2), chunks[verb].flags.isDisjoint(with: [.negated, .passive]),
+      verb + 1 < chunks.count
+    else { return false }
+    return (Int(chunks[verb].first)..<head(verb)).allSatisfy { tokens[$0].tag == .adverb }
+  }
+
+  private static let naming = WordSet("called known named termed")
 
   /// Whether the noun phrase chain ending at `chunk` begins the sentence or a clause.
   private func startsSentencePart(_ chunk: Int) -> Bool {

@@ -37,8 +37,16 @@ extension SentenceReader {
         && Self.treated.contains(tokens[head(verb)].hash)
     }
     guard kind(verb) == .verbGroup else { return false }
+    if Self.involving.contains(tokens[head(verb)].hash), clauseOfChunk[verb] >= 0,
+      case let other = clauses[clauseOfChunk[verb]], other.subjectEnd > other.subjectFirst
+    {
+      // "treatment involves X to"
+      return classes(head(other.subjectFirst)).contains(.treatmentNoun)
+    }
     return lemma(head(verb)) == grammar.include
   }
+
+  private static let involving = WordSet("involve involves require requires")
 
   /// "There is no way to prevent Y", "there are ways to": nothing is said to do it.
   func namesNoMeans(before chunk: Int) -> Bool {
@@ -261,7 +269,9 @@ extension SentenceReader {
   private static let illnesses = WordSet("inflammation defect abnormality malformation")
 
   private func isSingular(_ clause: Clause) -> Bool {
-    let first = Int(chunks[clause.chunk].first)
+    var first = Int(chunks[clause.chunk].first)
+    // "that usually results"
+    while first < head(clause.chunk), tokens[first].tag == .adverb { first += 1 }
     return tokens[first].tag == .verbS || tokens[first].tag == .modal || tokens[first].tag == .past
   }
 
@@ -395,15 +405,23 @@ extension SentenceReader {
   /// "rids the teeth of spots where germs gather, and helps": the verb of a plural shares no subject with that of a
   /// singular, where one before it does.
   func agree(_ clause: Clause, _ other: Clause, _ index: Int) -> Bool {
-    guard tokens[head(clause.chunk)].tag == .verbS, chunks[other.chunk].form == .finite,
+    guard isOfOne(clause.chunk), chunks[other.chunk].form == .finite,
       tokens[head(other.chunk)].tag == .verb,
       chunks[other.chunk].first == chunks[other.chunk].head
     else { return true }
     return !clauses[..<index].contains {
       chunks[$0.chunk].form == .finite && $0.role != .relative && !isSubordinate($0)
-        && tokens[head($0.chunk)].tag == .verbS
+        && isOfOne($0.chunk)
     }
   }
+
+  /// "helps", "does not help": the verb of a singular.
+  private func isOfOne(_ chunk: Int) -> Bool {
+    tokens[head(chunk)].tag == .verbS
+      || tokens[Int(chunks[chunk].first)].hash == Self.does
+  }
+
+  private static var does: UInt64 { WordHash.of("does") }
 
   /// "develop X, find Y and manage triggers that lead to Z and build W": a verb of the series, not of the relative
   /// clause in its last member.
@@ -519,6 +537,18 @@ extension SentenceReader {
     return index
   }
 
+  /// "People who have symptoms caused by Y are": the relative clause in which what a participle speaks of is the object.
+  func holder(of reduced: Clause) -> Clause? {
+    guard reduced.subjectEnd > reduced.subjectFirst, isNounPhrase(reduced.subjectFirst) else {
+      return nil
+    }
+    let verb = skipLightLeft(chainStart(endingAt: reduced.subjectFirst) - 1)
+    guard kind(verb) == .verbGroup, clauseOfChunk[verb] >= 0 else { return nil }
+    let outer = clauses[clauseOfChunk[verb]]
+    return outer.role == .relative && outer.subjectEnd > outer.subjectFirst
+      && isPersonPhrase(outer.subjectFirst) ? outer : nil
+  }
+
   /// The clause of help, let or make whose object is the noun phrase at `p`.
   func helper(before p: Int) -> Int? {
     let verb = skipLightLeft(p - 1)
@@ -555,6 +585,10 @@ extension SentenceReader {
       let p = skipLightLeft(k - 1)
       guard isPreposition(p) else { break }
       var before = skipLightLeft(p - 1)
+      // "on or around the eyes"
+      if kind(before) == .conjunction, isPreposition(before - 1) {
+        before = skipLightLeft(before - 2)
+      }
       // "a diet rich in calcium"
       if kind(before) == .adjective, isNounPhrase(before - 1) { before -= 1 }
       guard isNounPhrase(before) else { break }

@@ -13,6 +13,7 @@ extension SentenceReader {
       clause.isCan = chunk.flags.contains(.can)
       clause.isAdvice = chunk.flags.contains(.should)
       switch chunk.form {
+      case .finite where isNamingAside(c): attachParticiple(&clause)
       case .finite: attachFinite(&clause)
       case .bare, .infinitive: attachComplement(&clause)
       case .gerund: attachGerund(&clause)
@@ -296,8 +297,9 @@ extension SentenceReader {
       if other.role == .relative || other.role == .reduced
         || (form == .gerund && other.role == .gerund && !isPreposition(skipLightLeft(before - 1)))
       {
-        clause.subjectFirst = other.subjectFirst
-        clause.subjectEnd = other.subjectEnd
+        let whole = other.role == .reduced ? holder(of: other) ?? other : other
+        clause.subjectFirst = whole.subjectFirst
+        clause.subjectEnd = whole.subjectEnd
         return
       }
       if other.role == .subject {
@@ -308,8 +310,9 @@ extension SentenceReader {
     }
     let isList = extended < k && isPair(k) && namesSubstance(extended) == namesSubstance(p)
     if let index = modifier(endingAt: before) ?? (isList ? modifier(endingAt: far) : nil) {
-      clause.subjectFirst = clauses[index].subjectFirst
-      clause.subjectEnd = clauses[index].subjectEnd
+      let whole = holder(of: clauses[index]) ?? clauses[index]
+      clause.subjectFirst = whole.subjectFirst
+      clause.subjectEnd = whole.subjectEnd
       return
     }
     clause.subjectFirst = kind(k - 1) == .conjunction ? sharedHeadStart(before: k) : k
@@ -359,6 +362,7 @@ extension SentenceReader {
       // "substances in the body that cause Y"
       p = skipLightLeft(skipLightLeft(p - 1) - 1)
     }
+    if isNounPhrase(p), let trouble = troubleOfPart(p, clause) { p = trouble }
     if isNounPhrase(p), kind(relative - 1) == .comma, refersToClause(clause, p, relative),
       let parent = lastClause(before: relative)
     {

@@ -12,6 +12,11 @@ extension SentenceReader {
   ) {
     let clause = index >= 0 ? clauses[index] : nil
     if clause?.isUnasserted == true { return }
+    if subject == nil, let clause, clause.subjectEnd == clause.subjectFirst + 1,
+      isNounPhrase(clause.subjectFirst), meansPersons(clause.subjectFirst)
+    {
+      return
+    }
     if let clause, kind == .mechanism || kind == .therapeutic, isProhibition(clause) { return }
     // A body does nothing to a receptor: "is not regulated by the agency" is about the law.
     if subject?.concept.type == .authority, kind != .regulatory, kind != .economic,
@@ -90,6 +95,16 @@ extension SentenceReader {
     if let subject, isStudy(subject) || isUnnamedGroup(subject),
       kind == .mechanism || kind == .association
     {
+      return
+    }
+    if kind == .therapeutic || kind == .mechanism && predicate == .affects, let subject,
+      isExamination(subject)
+    {
+      return
+    }
+    if predicate == .affects, let clause, involvesTreatment(clause) { return }
+    if kind == .therapeutic, let subject, isMereNumber(subject) { return }
+    if let subject, let object, kind != .statistic, namesNothingNew(subject, predicate, object) {
       return
     }
     var negated = isNegated

@@ -31,7 +31,7 @@ extension SentenceReader {
         $0.clause == index && $0.subject?.end == Int(chunks[c].end) && isRaised($0.predicate)
       }
       guard let model = stated.first(where: { ($0.object?.first ?? behind) < behind }),
-        let last = named.last
+        let last = named.last, !isUnnamedTrouble(model.object)
       else { continue }
       drafts.removeAll {
         $0.clause == index && $0.subject?.end == Int(chunks[c].end) && isRaised($0.predicate)
@@ -43,6 +43,13 @@ extension SentenceReader {
         drafts.append(draft)
       }
     }
+  }
+
+  /// "Some medicines cause side effects, including A": A is one of them.
+  private func isUnnamedTrouble(_ object: Argument?) -> Bool {
+    guard let object, object.end > 0, object.end <= tokens.count else { return false }
+    return !classes(object.end - 1).isDisjoint(with: [.genericCondition, .symptomNoun])
+      || lemma(object.end - 1) == grammar.effect
   }
 
   // MARK: Within the subject

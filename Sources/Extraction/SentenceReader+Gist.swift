@@ -83,11 +83,12 @@ extension SentenceReader {
     analysis.mentions.contains {
       vocabulary.keys[Int($0.term)].concept == substance.concept
     }
-      || chunks.contains { chunk in
-        chunk.kind == .nounPhrase
-          && (chunk.flags.contains(.pronoun) || chunk.flags.contains(.demonstrative))
-          && classes(Int(chunk.head)).isDisjoint(with: [.person, .secondPerson])
-      }
+      || discourse.documentCondition == nil
+        && chunks.contains { chunk in
+          chunk.kind == .nounPhrase
+            && (chunk.flags.contains(.pronoun) || chunk.flags.contains(.demonstrative))
+            && classes(Int(chunk.head)).isDisjoint(with: [.person, .secondPerson])
+        }
   }
 
   private enum Gist { case help, harm, chance }

@@ -19,10 +19,15 @@ extension SentenceReader {
         readNoneOf(index)
         continue
       }
-      guard clause.role == .main, clause.subjectEnd > clause.subjectFirst,
-        isNounPhrase(clause.subjectFirst)
+      guard clause.role == .main || clause.role == .relative,
+        clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst)
       else { continue }
       let verb = chunks[clause.chunk]
+      if lemma(Int(verb.head)) == grammar.have {
+        readNoneHad(index)
+        continue
+      }
+      guard clause.role == .main else { continue }
       if verb.flags.contains(.negated), !verb.flags.contains(.passive) {
         if Self.finding.contains(tokens[Int(verb.head)].hash) {
           readNotFound(index)
@@ -35,6 +40,24 @@ extension SentenceReader {
         readNoneNeeded(index)
       }
     }
+  }
+
+  /// "Y has no cure", "a disease that has no cure".
+  private func readNoneHad(_ index: Int) {
+    let clause = clauses[index]
+    let noun = skipLight(clause.chunk + 1)
+    guard isNounPhrase(noun), Self.cures.contains(tokens[head(noun)].hash),
+      tokens[head(noun)].hash != Self.vaccine, endsAt(noun + 1),
+      chunks[noun].flags.contains(.negated) != clause.isNegated,
+      let disease = subjects(of: clause).first(where: { $0.concept.type == .condition })
+        .flatMap({ $0.isVague ? diseaseOfPage.map { at(clause.subjectFirst, $0) } : $0 })
+    else { return }
+    let cure = Argument(
+      concept: word(head(noun), as: .concept), first: head(noun), end: head(noun) + 1,
+      isKnown: false)
+    emit(
+      kind: .therapeutic, predicate: .treats, subject: cure, object: disease, clause: index,
+      isNegated: !clause.isNegated, first: clauseSpan(index).first, end: head(noun) + 1)
   }
 
   /// "There is no specific treatment, cure, or vaccine for Y": none of them.

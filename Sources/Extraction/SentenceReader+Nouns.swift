@@ -480,6 +480,14 @@ extension SentenceReader {
 
   /// "reduces the risk of Y", "a higher risk of Y", "the risk of Y is lower", "risk factor for Y".
   private func readRisk(_ c: Int, _ trigger: Trigger, _ after: Int) -> Bool {
+    // "prognosis (chance of recovery)" says what the word before means.
+    if kind(c - 1) == .open, isNounPhrase(c - 2) { return false }
+    // "important for people at risk"
+    if mayHold(grammar.at),
+      (Int(chunks[c].first)..<head(c)).contains(where: { word($0) == grammar.at })
+    {
+      return false
+    }
     // "at risk of" is read of the persons.
     if isPreposition(c - 1), opensReason(c - 1) { return false }
     if isPreposition(c - 1, grammar.at) || isRateOfChange(Int(chunks[c].first), head(c)) {
@@ -536,6 +544,11 @@ extension SentenceReader {
         Self.lows.contains(tokens[$0].hash)
       }
       guard !isLow else { return false }
+      direction = .up
+    } else if direction == .none, classes(verb).contains(.lightVerb),
+      (Int(chunks[c].first)..<head(c)).contains(where: { classes($0).contains(.highWord) })
+    {
+      // "have a high risk of Y"
       direction = .up
     } else if !classes(verb).contains(.lightVerb) && !chunks[clause.chunk].flags.contains(.copular)
       && self.trigger(lemma(verb), .adjective) == nil

@@ -333,7 +333,7 @@ extension SentenceReader {
     guard isNounPhrase(c) else { return noArguments }
     guard isPersonPhrase(c) else {
       let named = arguments(from: c).list.filter {
-        !$0.isVague && !isStudy($0) && !isPerson($0)
+        !$0.isVague && !isStudy($0) && !isPerson($0) && !isPlace($0, in: i)
       }
       // "with the drug"
       return named.isEmpty && !chunks[c].flags.contains(.pronoun) ? substances(from: c) : named
@@ -417,8 +417,9 @@ extension SentenceReader {
     let isPut = isNounPhrase(before) && skipLightLeft(before - 1) == verb && isPutting(verb)
     guard before == verb || isPut, clauses[index].role != .relative else { return }
     var objects = noArguments
-    if isPreposition(c + 1, grammar.of, grammar.for) {
-      var start = skipLight(c + 2)
+    let behind = behindComparison(c + 1)
+    if isPreposition(behind, grammar.of, grammar.for) {
+      var start = skipLight(behind + 1)
       if kind(start) == .verbGroup { start = skipLight(start + 1) }
       if isPreposition(start) { start += 1 }
       objects = arguments(from: start).list.filter { !$0.isVague && !isPerson($0) }

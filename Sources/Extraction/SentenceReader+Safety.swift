@@ -123,6 +123,9 @@ extension SentenceReader {
           }
           if let topic = discourse.topic { return self.list(topic) }
         }
+        // "a side effect of A, B and C"
+        let named = list.filter { $0.concept.type == .substance && $0.isKnown && !$0.isVague }
+        if named.count > 1, first.concept.type == .substance, !first.isVague { return named }
         return self.list(first)
       }
     }
@@ -499,6 +502,15 @@ extension SentenceReader {
   /// The substances in "people taking X or Y", "who take X", "after using X".
   func takenBy(_ clause: Clause) -> ArgumentList {
     for other in clauses where other.chunk != clause.chunk {
+      if other.role == .relative, chunks[other.chunk].flags.contains(.copular), !other.isNegated,
+        isPreposition(skipLight(other.chunk + 1), grammar.on), other.chunk < clause.chunk
+      {
+        // "women who are on X may"
+        let found = arguments(from: skipLight(other.chunk + 1) + 1).list.filter {
+          $0.concept.type == .substance && $0.isKnown
+        }
+        if !found.isEmpty { return found }
+      }
       guard classes(head(other.chunk)).contains(.takeVerb),
         !isStopped(other.chunk),
         chunks[other.chunk].form == .gerund || other.role == .relative

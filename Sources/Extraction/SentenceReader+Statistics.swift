@@ -159,6 +159,14 @@ extension SentenceReader {
       let next = skipLight(chunkIndex(of: last.end - 1) + 1)
       if kind(next) == .verbGroup { i = next }
     }
+    i = behindYears(i)
+    if kind(i) == .verbGroup, chunks[i].flags.contains(.passive),
+      Self.believing.contains(tokens[head(i)].hash), case let had = skipLight(i + 1),
+      kind(had) == .verbGroup, chunks[had].form == .infinitive
+    {
+      // "people are known to have Y"
+      i = had
+    }
     if kind(i) == .verbGroup || isPreposition(i, grammar.with) {
       let isState = kind(i) == .verbGroup && chunks[i].flags.contains(.copular)
       i = skipLight(i + 1)
@@ -178,6 +186,8 @@ extension SentenceReader {
     }
     return nil
   }
+
+  private static let believing = WordSet("known estimated thought believed reported")
 
   /// What a number is about where nothing beside it says so: the clause's subject, a substance of the
   /// sentence, or what the text speaks of.

@@ -35,6 +35,9 @@ extension SentenceReader {
       denied.isNegated.toggle()
       return list(denied)
     }
+    if isOneOfOthers(first, clause.subjectEnd) {
+      return arguments(from: first + 2, limit: clause.subjectEnd).list
+    }
     if var resolved = anaphor(first) {
       if resolved.concept.type == .condition,
         !chunks[clause.chunk].flags.contains(.passive) && !isTied(clause)
@@ -65,6 +68,14 @@ extension SentenceReader {
       return self.list(antecedent)
     }
     return list.filter { !isPerson($0) }
+  }
+
+  /// "These and other symptoms": no more than what the noun says.
+  private func isOneOfOthers(_ first: Int, _ end: Int) -> Bool {
+    guard chunks[first].flags.contains(.pronoun), classes(head(first)).contains(.demonstrative),
+      kind(first + 1) == .conjunction, first + 2 < end, isNounPhrase(first + 2)
+    else { return false }
+    return !classes(head(first + 2)).isDisjoint(with: [.symptomNoun, .vague, .genericCondition])
   }
 
   private func isOffLabel(_ token: Int) -> Bool {
@@ -117,10 +128,31 @@ extension SentenceReader {
       let topic = discourse.sectionTopic ?? discourse.documentTopic
     else {
       let isPlain = word(pronoun) == grammar.it || word(pronoun) == grammar.its
+      if !isPlain, let last = discourse.lastSubject, last.concept.type == .target,
+        !discourse.isLastPlural, tokens[pronoun].hash == Self.they
+      {
+        // "The cornea is clear. … They": no part of the body alone.
+        return nil
+      }
       return antecedent ?? (isPlain ? pageCondition : nil)
     }
     return topic
   }
+
+  /// "If people learn that they have Y, they can": the people.
+  func meansPersons(_ pronoun: Int) -> Bool {
+    tokens[head(pronoun)].hash == Self.they
+      && !analysis.mentions.contains {
+        Int($0.first) < head(pronoun)
+          && vocabulary.keys[Int($0.term)].concept.type == .substance
+      }
+      && clauses.contains {
+        $0.chunk < pronoun && $0.subjectEnd > $0.subjectFirst && isSubordinate($0)
+          && isPersonPhrase($0.subjectFirst)
+      }
+  }
+
+  private static var they: UInt64 { WordHash.of("they") }
 
   /// "When you take X, it": the substance named before the pronoun in the same sentence.
   private func antecedentInSentence(before chunk: Int) -> Argument? {
@@ -134,6 +166,7 @@ extension SentenceReader {
       {
         return own
       }
+      if let own = subjectBefore(chunk, clause) { return own }
     }
     var found: Argument?
     for mention in analysis.mentions where Int(mention.first) < Int(chunks[chunk].first) {
@@ -147,6 +180,24 @@ extension SentenceReader {
     return found
   }
 
+  /// "Treatment with X helps, although it does not cure Y": X; "Y affects people of all ages, but it starts in childhood": Y.
+  private func subjectBefore(_ pronoun: Int, _ clause: Clause) -> Argument? {
+    guard word(head(pronoun)) == grammar.it else { return nil }
+    let own = subjects(of: clause)
+    guard own.count == 1, let first = own.first, first.isKnown, !first.isVague,
+      first.end <= Int(chunks[clause.chunk].first)
+    else { return nil }
+    if first.concept.type == .substance { return first }
+    let mark = skipLightLeft(pronoun - 1)
+    guard first.concept.type == .condition, !chunks[clause.chunk].flags.contains(.passive),
+      kind(mark) == .conjunction || kind(mark) == .semicolon
+        || kind(mark) == .subordinator && Self.contrasting.contains(tokens[head(mark)].hash)
+    else { return nil }
+    return first
+  }
+
+  private static let contrasting = WordSet("although though while whereas")
+
   /// "a study of the effects of X suggests that it"
   private func isOfEffects(_ chunk: Int) -> Bool {
     isPreposition(chunk - 1, grammar.of) && isNounPhrase(chunk - 2)
@@ -159,7 +210,9 @@ extension SentenceReader {
     let phrase = chunks[chunk]
     let token = Int(phrase.head)
     if phrase.flags.contains(.pronoun) {
-      guard classes(token).contains(.anaphor), !classes(token).contains(.person) else { return nil }
+      guard classes(token).contains(.anaphor), !classes(token).contains(.person),
+        !meansPersons(chunk)
+      else { return nil }
       if let same = samePronoun(before: chunk) {
         return antecedentInSentence(before: same) ?? antecedent(of: head(same))
       }
@@ -474,6 +527,11 @@ extension SentenceReader {
   func subjectOrTopic(of clause: Clause) -> ArgumentList {
     let own = subjects(of: clause)
     if !own.isEmpty { return own }
+    if clause.subjectEnd == clause.subjectFirst + 1, isNounPhrase(clause.subjectFirst),
+      meansPersons(clause.subjectFirst)
+    {
+      return noArguments
+    }
     return list(discourse.topic)
   }
 

@@ -158,7 +158,9 @@ extension SentenceReader {
       let signs = subjects(of: clause)
       for disease in arguments(from: behind + 2).list
       where disease.concept.type == .condition && !disease.isVague {
+        let count = drafts.count
         stateSymptoms(signs, of: disease, index, areNamed: true)
+        if drafts.count == count { stateReadings(signs, of: disease, index) }
       }
     } else if isCopular, isSymptomNoun(behind), !isPreposition(behind + 1),
       let disease = diseaseOfPage
@@ -242,14 +244,14 @@ extension SentenceReader {
     "feature features characteristic characteristics hallmark hallmarks")
   private static let overuses = WordSet("overdose withdrawal toxicity poisoning")
 
-  private func stateSymptoms(
+  func stateSymptoms(
     _ items: ArgumentList, of disease: Argument, _ index: Int, areNamed isNamed: Bool = false
   ) {
     var cause = disease
     let items = items.map(ailing)
     let areNamed = isNamed || items.contains { $0.concept.type == .condition && !$0.isVague }
     for item in items
-    where !item.isVague && item.concept != disease.concept
+    where !item.isVague && item.concept != disease.concept && !sharesHead(item)
       && (item.concept.type == .condition
         || areNamed && !item.isKnown && !isPerson(item)
           && (item.concept.type == .concept || item.concept.type == .target))
@@ -264,6 +266,16 @@ extension SentenceReader {
         settle(drafts.count - 1, misuse: disease, of: topic)
       }
     }
+  }
+
+  /// "limb and facial weakness": the first word alone is no ailment.
+  private func sharesHead(_ item: Argument) -> Bool {
+    guard item.concept.type != .condition, item.end - item.first == 1, item.end > 0,
+      case let c = chunkIndex(of: item.end - 1), c >= 0, kind(c + 1) == .conjunction,
+      isNounPhrase(c + 2), chunks[c + 2].end - chunks[c + 2].first > 1
+    else { return false }
+    return tokens[Int(chunks[c + 2].first)].tag == .adjective
+      && mentionTerm(head(c + 2))?.concept.type == .condition
   }
 
   /// "increased urination", "impaired thinking": as an ailment, by the whole of its name.

@@ -407,8 +407,22 @@ extension SentenceReader {
       // "two months of treatment to see results"
       next += 2
     }
+    if isForDrugToWork(behind: token) { return true }
     guard next + 1 < tokens.count, word(next) == grammar.to else { return false }
     return classes(next + 1).contains(.onsetVerb)
+  }
+
+  /// "may take three months for the medicine to work"
+  private func isForDrugToWork(behind token: Int) -> Bool {
+    guard mayHold(grammar.for),
+      let start = (token + 1..<min(tokens.count, token + 8)).first(where: {
+        word($0) == grammar.for
+      }),
+      let to = (start + 1..<min(tokens.count, start + 6)).first(where: { word($0) == grammar.to }),
+      to + 1 < tokens.count, to > start + 1
+    else { return false }
+    return classes(to - 1).contains(.generic) || mentionTerm(to - 1)?.concept.type == .substance
+      ? lemma(to + 1) == grammar.work || classes(to + 1).contains(.onsetVerb) : false
   }
 
   private func isHalfLife(_ i: Int) -> Bool {

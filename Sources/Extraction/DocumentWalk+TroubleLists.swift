@@ -1,0 +1,112 @@
+import Claims
+
+/// Lists of what somebody suffers, behind a sentence that names what brings it on and calls it only trouble.
+extension DocumentWalk {
+  /// "X has been linked to the following diseases:": the items are what it is linked to.
+  func pointsAheadToItems(_ draft: Draft) -> Bool {
+    guard let object = draft.object, draft.predicate != .hasValue, let subject = draft.subject,
+      !subject.isVague, !reader.pointsAhead(subject)
+    else { return false }
+    return reader.pointsAhead(object)
+  }
+
+  /// A claim of a lead-in for its items to complete: in the place of its object, where that points to them.
+  func template(_ draft: Draft) -> Draft {
+    var own = settled(draft)
+    if pointsAheadToItems(draft) { own.object = nil }
+    return own
+  }
+
+  /// "side effects", "serious complications", "health problems"
+  func namesTrouble(_ object: Argument) -> Bool {
+    guard object.end > 0, object.end <= reader.tokens.count else { return false }
+    let token = object.end - 1
+    return reader.tokens[token].flags.contains(.pluralForm)
+      && (!reader.classes(token).isDisjoint(with: [.genericCondition, .symptomNoun])
+        || reader.lemma(token) == reader.grammar.effect
+        || Self.troubles.contains(reader.tokens[token].hash))
+  }
+
+  /// "certain foods", "some medicines", "these": for the items to name.
+  func namesSome(_ subject: Argument) -> Bool {
+    let c = reader.chunkIndex(of: subject.first)
+    guard subject.first >= 0, c >= 0 else { return true }
+    let first = Int(reader.chunks[c].first)
+    return reader.tokens[first].tag == .determiner || reader.classes(first).contains(.stopModifier)
+      || reader.chunks[c].flags.contains(.pronoun)
+  }
+
+  /// What an open sentence says of its items where it speaks of trouble: "problems caused by X include",
+  /// "check with your doctor if you have any of these:".
+  func roleOfTrouble(_ said: SectionRole?) -> SectionRole? {
+    if said == .cause {
+      guard let cause = causeOfTrouble(before: reader.tokens.count) else { return nil }
+      return cause.concept.type == .condition ? .symptom : .sideEffect
+    }
+    guard said == SectionRole.none, reader.pageCondition != nil,
+      reader.discourse.sectionRole != .sideEffect, callsForHelp()
+    else { return nil }
+    return .symptom
+  }
+
+  /// "health problems caused by X", "complications of X": X, before a token.
+  private func causeOfTrouble(before end: Int) -> Argument? {
+    for c in reader.chunks.indices
+    where reader.isNounPhrase(c) && Int(reader.chunks[c].end) < end {
+      let noun = reader.head(c)
+      let verb = reader.skipLight(c + 1)
+      guard
+        !reader.classes(noun).isDisjoint(with: [.genericCondition, .symptomNoun])
+          || Self.troubles.contains(reader.tokens[noun].hash),
+        reader.kind(verb) == .verbGroup, reader.chunks[verb].form == .participle,
+        reader.bringsAbout(reader.head(verb)),
+        reader.isPreposition(reader.skipLight(verb + 1), reader.grammar.by)
+      else { continue }
+      return reader.arguments(from: reader.skipLight(verb + 1) + 1).list.first {
+        !$0.isVague && !reader.isPerson($0) && $0.first < end
+      }
+    }
+    return nil
+  }
+
+  /// "Check with your doctor if any of the following do not go away:"
+  private func callsForHelp() -> Bool {
+    let tokens = reader.tokens
+    guard let condition = tokens.firstIndex(where: { $0.hash == Self.if }),
+      condition > 0, condition < 12
+    else { return false }
+    return tokens[condition...].contains { Self.pointing.contains($0.hash) }
+      && !reader.analysis.mentions.contains {
+        reader.vocabulary.keys[Int($0.term)].concept.type == .substance
+      }
+  }
+
+  /// "The following tests and procedures may be used:"
+  func listsExaminations() -> Bool {
+    reader.clauses.contains { clause in
+      clause.role == .main && clause.subjectEnd > clause.subjectFirst
+        && (clause.subjectFirst..<clause.subjectEnd).contains {
+          reader.isNounPhrase($0) && reader.isExamination(at: reader.head($0))
+        }
+    }
+  }
+
+  /// What brings the items of a list on, where the sentence before them says so and no list knows it: "problems caused by X",
+  /// "X can cause side effects, including".
+  func bringer(of role: SectionRole, before end: Int) -> Argument? {
+    guard role == .symptom || role == .sideEffect else { return nil }
+    if let cause = causeOfTrouble(before: end) { return cause }
+    guard role == .sideEffect,
+      let clause = reader.clauses.first(where: {
+        $0.role == .main && !$0.isUnasserted && reader.bringsAbout(reader.head($0.chunk))
+      }), reader.head(clause.chunk) < end, !reader.hasPersonSubject(clause)
+    else { return nil }
+    return reader.subjects(of: clause).first {
+      $0.concept.type != .condition && !$0.isVague && !reader.isPerson($0) && $0.first < end
+    }
+  }
+
+  private static var `if`: UInt64 { WordHash.of("if") }
+  private static let pointing = WordSet("following these any")
+  private static let troubles = WordSet("complications complication problems effects")
+}

@@ -1,0 +1,119 @@
+import Testing
+
+@Suite("How diseases begin, what they grow into and what they come of")
+struct DiseaseCourseTests {
+  @Test(
+    "Course",
+    arguments: [
+      ("Gallstones may progress to sepsis.", ["gallstone causes sepsis ?"]),
+      ("Croup sometimes develops into pneumonia.", ["croup causes pneumonia"]),
+      ("Nurses progress to a higher grade.", []),
+      (
+        "Shingles starts with a fever and itching.",
+        ["shingles causes fever", "shingles causes itching"]
+      ),
+      ("Treatment of shingles starts with aciclovir.", ["acyclovir treats shingles"]),
+      (
+        "Gout can occur as a result of dehydration.",
+        ["dehydration causes gout"]
+      ),
+      (
+        "Some people get hives because of contact with latex.", ["latex causes hives"]
+      ),
+      (
+        "Lupus usually begins when people are in their 20s or 30s.",
+        ["lupus has_onset 20s or 30s"]
+      ),
+      ("Low levels of iodine may be a sign of goiter.", ["iodine associated_with goiter ?"]),
+      ("These may be signs of goiter.", []),
+    ])
+  func course(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test(
+    "What is not and need not be said",
+    arguments: [
+      ("Lupus has no cure.", ["not cure treats lupus"]),
+      ("Lupus is a disease that has no cure.", ["not cure treats lupus"]),
+      ("Rickets is more common in the Netherlands.", []),
+      ("Croup, gout and lupus can cause gout.", ["croup causes gout", "lupus causes gout"]),
+      ("Researchers will examine how gout causes pain.", []),
+      ("The institute conducts research aimed at treating gout.", []),
+      ("An MRI may be needed for a stroke.", []),
+      ("Treatment of gallstones often involves surgery.", ["surgery treats gallstone"]),
+    ])
+  func silent(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test(
+    "Who and what is meant",
+    arguments: [
+      (
+        "Treatment with prednisone has been shown to reduce fever, although it does not cure asthma.",
+        ["not prednisone treats asthma"]
+      ),
+      (
+        "Patients with lupus who have pain caused by swelling are given naproxen to relieve fever.",
+        ["naproxen treats fever"]
+      ),
+      (
+        "Scurvy is a disorder of the gums that usually results in bleeding.",
+        ["scurvy causes bleeding"]
+      ),
+      (
+        "A weakness in the stomach wall that causes hernias is present at birth.",
+        ["weakness causes hernia"]
+      ),
+      (
+        "People with gout have a high risk of stroke.", ["gout increases_risk_of stroke"]
+      ),
+      (
+        "People with gout are at a higher risk than normal for stroke.",
+        ["gout increases_risk_of stroke"]
+      ),
+      (
+        "More than 3 million people are known to have gout.",
+        ["gout has_value 3 million people"]
+      ),
+    ])
+  func meant(text: String, expected: [String]) {
+    let found = Reading.claims(text)
+    #expect(expected.allSatisfy(found.contains), "\(found)")
+  }
+
+  @Test("Lists behind words for trouble")
+  func lists() {
+    #expect(
+      Reading.claims(
+        """
+        Zanterimod can cause side effects in some people, including
+
+        - rash
+        - headache
+        """
+      ).filter { $0.hasPrefix("rash") || $0.hasPrefix("headache") } == [])
+    let page = """
+      Lupus is a disease. Lupus can be severe. Lupus comes and goes.
+
+      Check with your doctor if any of the following do not go away:
+
+      - Fever for no known reason.
+      - Itching.
+
+      Lupus has been linked to the following health disorders:
+
+      - kidney disease
+
+      The following tests and procedures may be used:
+
+      - Physical exam and history.
+      - Biopsy.
+      """
+    #expect(
+      Reading.claims(page) == [
+        "lupus associated_with kidney disease", "lupus causes fever", "lupus causes itching",
+      ])
+  }
+}
