@@ -80,7 +80,9 @@ extension DocumentWalk {
       !chunks[verb].flags.contains(.negated)
     else { return nil }
     let noun = reader.skipLight(verb + 1)
-    guard reader.isNounPhrase(noun), namesKindOfDisease(noun),
+    let isKnown = reader.mentionTerm(reader.head(0)).map { $0.concept.type == .condition } == true
+    guard reader.isNounPhrase(noun),
+      namesKindOfDisease(noun) || isKnown && !chunks[verb].flags.contains(.copular),
       var own = reader.argument(first: Int(chunks[0].first), end: Int(chunks[0].end)),
       !own.isVague, !reader.isPerson(own), own.direction == .none
     else { return nil }

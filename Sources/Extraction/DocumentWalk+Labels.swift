@@ -108,7 +108,7 @@ extension DocumentWalk {
 
   /// Bytes and words of a label before blanks.
   private static let longestLabel = 60
-  private static let mostWords = 6
+  private static let mostWords = 8
 
   /// Whether one of the words of a stretch is the same as another word but for its case.
   private func holds(_ word: TextRange, between start: Int, _ end: Int) -> Bool {

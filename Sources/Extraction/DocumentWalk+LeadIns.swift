@@ -62,6 +62,7 @@ extension DocumentWalk {
     }
     guard reader.kind(last) == .verbGroup, reader.clauseOfChunk[last] >= 0 else { return nil }
     let clause = reader.clauses[reader.clauseOfChunk[last]]
+    if let own = roleOfExperience(clause) { return own }
     guard clause.role == .main, !clause.isNegated, !clause.isUnasserted,
       !reader.chunks[last].flags.contains(.passive),
       clause.subjectEnd > clause.subjectFirst, reader.bringsAbout(reader.head(last)),

@@ -56,4 +56,13 @@ extension DocumentWalk {
     }
     return i < tokens.count && reader.classes(i).contains(.bodyNoun)
   }
+
+  /// "Testosterone went up": a claim of the sentence has it as what something else acts on.
+  func isActedOn(_ subject: Argument) -> Bool {
+    reader.drafts.contains {
+      $0.object?.concept == subject.concept && $0.object?.first == subject.first
+        && ($0.kind == .mechanism || $0.kind == .safety)
+        && $0.subject?.concept == reader.discourse.topic?.concept
+    }
+  }
 }

@@ -49,6 +49,18 @@ extension DocumentWalk {
     return .symptom
   }
 
+  /// "If your lungs are affected, you may experience:"
+  func roleOfExperience(_ clause: Clause) -> SectionRole? {
+    guard clause.role == .main, !clause.isNegated, !clause.isUnasserted,
+      clause.isHedged || clause.isCan, reader.hasPersonSubject(clause),
+      Self.experiencing.contains(reader.tokens[reader.head(clause.chunk)].hash)
+    else { return nil }
+    if reader.pageCondition != nil { return .symptom }
+    return reader.substanceTopic == nil ? nil : .sideEffect
+  }
+
+  private static let experiencing = WordSet("experience notice feel develop have")
+
   /// "health problems caused by X", "complications of X": X, before a token.
   private func causeOfTrouble(before end: Int) -> Argument? {
     for c in reader.chunks.indices
@@ -80,6 +92,17 @@ extension DocumentWalk {
         reader.vocabulary.keys[Int($0.term)].concept.type == .substance
       }
   }
+
+  /// "raises the risk of cancers of the": whether the items are the rest of a name.
+  func leavesPhraseOpen() -> Bool {
+    let tokens = reader.tokens
+    var i = tokens.count - 1
+    while i > 0, tokens[i].kind == .colon || tokens[i].kind == .number { i -= 1 }
+    guard i > 1, Self.articles.contains(tokens[i].hash) else { return false }
+    return reader.word(i - 1) == reader.grammar.of
+  }
+
+  private static let articles = WordSet("the your their his her its")
 
   /// "The following tests and procedures may be used:"
   func listsExaminations() -> Bool {

@@ -14,6 +14,7 @@ extension DocumentWalk {
     var ranges: [TextRange] = []
     var read = 0
     var product: ConceptKey?
+    var unlisted: [UInt64: UnlistedDisease] = [:]
     var defined: (disease: Argument, word: UInt64, count: Int)?
     for block in document.blocks where read < Self.longestBeginning {
       guard block.kind == .paragraph || block.isListItem else { continue }
@@ -32,6 +33,7 @@ extension DocumentWalk {
         } else if block.range.start == firstParagraph, range == ranges.first {
           product = productOfBody()
         }
+        countUnlisted(&unlisted)
         for mention in reader.analysis.mentions {
           let key = reader.vocabulary.keys[Int(mention.term)].concept
           if isDisease(mention) {
@@ -50,6 +52,14 @@ extension DocumentWalk {
       return
     }
     let most = counts.values.max() ?? 0
+    let names = unlisted.values.filter { $0.marks > 1 && $0.namings >= Self.leastNamings }
+    if names.count == 1, let name = names.first, name.namings > most {
+      let disease = Argument(
+        concept: reader.concepts.key(name.name, .condition), first: 0, end: 0, isKnown: true)
+      reader.discourse.names[name.hash] = disease
+      reader.discourse.documentCondition = disease
+      return
+    }
     let found = counts.filter { $0.value == most }.map(\.key)
     // What is named as often as another thing is not what the text is about.
     guard most >= Self.leastNamings, found.count == 1,
@@ -136,6 +146,55 @@ extension DocumentWalk {
     mention.end - mention.first == 1
       && reader.classes(Int(mention.first)).contains(.treatmentNoun)
   }
+
+  /// A name in capitals that no list has: how often it stands, and how often behind words for what a disease has.
+  private struct UnlistedDisease {
+    let hash: UInt64
+    let name: String
+    var namings = 0
+    var marks = 0
+  }
+
+  /// "symptoms of KFD", "treatment for KFD", "infected with KFD": counts the names in the sentence that has been analysed.
+  private func countUnlisted(_ found: inout [UInt64: UnlistedDisease]) {
+    let tokens = reader.tokens
+    for i in tokens.indices
+    where tokens[i].kind == .word && tokens[i].word < 0 && tokens[i].mention < 0
+      && isInCapitals(tokens[i].range)
+    {
+      let hash = tokens[i].hash
+      let isMarked =
+        i > 1 && Self.linking.contains(tokens[i - 1].hash)
+        && Self.marks.contains(tokens[i - 2].hash)
+      var entry =
+        found[hash] ?? UnlistedDisease(hash: hash, name: reader.lowercased(i))
+      entry.namings += 1
+      if isMarked { entry.marks += 1 }
+      found[hash] = entry
+    }
+  }
+
+  private func isInCapitals(_ range: TextRange) -> Bool {
+    range.length > 2
+      && (range.start..<range.end).allSatisfy { text[$0] >= 0x41 && text[$0] <= 0x5A }
+  }
+
+  private static let linking = WordSet("of for with from")
+  private static let marks = WordSet(
+    "symptom symptoms sign signs treatment treatments cure cause causes infected people persons patients patient individuals "
+      + "children adults cases case complications diagnosis diagnosed outbreaks form forms die died suffer affected"
+  )
+
+  /// "through unpasteurized milk": only how something comes about.
+  func isMereWay(_ mention: Mention) -> Bool {
+    let c = reader.chunkIndex(of: Int(mention.first))
+    guard c > 0 else { return false }
+    let preposition = reader.skipLightLeft(c - 1)
+    return reader.isPreposition(preposition)
+      && Self.through.contains(reader.tokens[reader.head(preposition)].hash)
+  }
+
+  private static let through = WordSet("via through")
 
   /// Bytes of the beginning that are counted.
   private static let longestBeginning = 6000

@@ -312,6 +312,10 @@ final class DocumentWalk {
           ? (open && saysOnlyHowOften() ? .sideEffect : said) : said
         if open, leadInRole == nil { leadInRole = roleOfOpenVerb() }
         if open, let own = roleOfTrouble(said) { leadInRole = own }
+        if open, reader.clauses.contains(where: { $0.role == .main && reader.listsGoals($0) }) {
+          // "The goals of treatment include:"
+          leadInRole = SectionRole.none
+        }
         if said == SectionRole.none, reader.discourse.sectionRole == .sideEffect, pointsToEffects()
         {
           // "Call your doctor if you have any of these symptoms:", among the side effects.
@@ -322,6 +326,10 @@ final class DocumentWalk {
           leadInDrafts.append(template(draft))
         }
         if open, listsExaminations() {
+          leadInDrafts.removeAll()
+          leadInRole = SectionRole.none
+        } else if open, leavesPhraseOpen() {
+          // "raises the risk of cancers of the"
           leadInDrafts.removeAll()
           leadInRole = SectionRole.none
         } else if open, leadInDrafts.isEmpty, mayTellPurpose(said) {
@@ -467,15 +475,6 @@ final class DocumentWalk {
     return reader.discourse.firmTopic == nil ? reader.conditionHad() : nil
   }
 
-  /// "Testosterone went up": a claim of the sentence has it as what something else acts on.
-  private func isActedOn(_ subject: Argument) -> Bool {
-    reader.drafts.contains {
-      $0.object?.concept == subject.concept && $0.object?.first == subject.first
-        && ($0.kind == .mechanism || $0.kind == .safety)
-        && $0.subject?.concept == reader.discourse.topic?.concept
-    }
-  }
-
   private func updateDiscourse() {
     countNamings()
     if readRunInLabel() { return }
@@ -508,7 +507,7 @@ final class DocumentWalk {
     let last = lastMentions()
     if let mention = last.substance, let found = withRegimen(mention) {
       if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil,
-        !isProcedure(mention)
+        !isProcedure(mention), !isMereWay(mention)
       {
         reader.discourse.documentTopic = firstSubstance() ?? found
         reader.discourse.isTopicTentative = true

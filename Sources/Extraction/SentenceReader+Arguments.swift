@@ -147,8 +147,11 @@ extension SentenceReader {
       if let examples = examples(at: next, limit: limit, depth: depth) {
         let known = found.first { !$0.isVague }
         let fitting = examples.list.filter { fits($0, known) }
-        found = joined(found.filter { !$0.isVague }, fitting)
-        next = examples.end
+        // "disorders of the stomach, such as Y": no kinds of stomach, but of what it stands behind.
+        if depth == 0 || known == nil || !fitting.isEmpty {
+          found = joined(found.filter { !$0.isVague }, fitting)
+          next = examples.end
+        }
       }
       if isPlaced, found.count == 1,
         isOrgan(found[0])

@@ -79,6 +79,16 @@ extension SentenceReader {
     return (Int(chunks[verb].first)..<head(verb)).allSatisfy { tokens[$0].tag == .adverb }
   }
 
+  /// "X, also called Y, is": the chunk of X, for the comma before the verb.
+  func nounBeforeNaming(_ mark: Int) -> Int? {
+    var i = mark - 1
+    while i > 1, mark - i < 8, isNounPhrase(i) || isPreposition(i) || kind(i) == .conjunction {
+      i -= 1
+    }
+    guard kind(i) == .verbGroup, isNamingAside(i) else { return nil }
+    return i - 2
+  }
+
   private static let naming = WordSet("called known named termed")
 
   /// Whether the noun phrase chain ending at `chunk` begins the sentence or a clause.

@@ -223,7 +223,10 @@ extension SentenceReader {
       guard item.concept.type != .condition, !isPerson(item),
         !drafts.contains(where: { $0.kind == .therapeutic && $0.subject?.first == item.first })
       else { continue }
-      stateTreatments(list(item), page, main)
+      let treated = subjects(of: clauses[main]).first {
+        $0.concept.type == .condition && !$0.isVague
+      }
+      stateTreatments(list(item), treated ?? page, main)
     }
   }
 

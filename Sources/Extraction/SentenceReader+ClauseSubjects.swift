@@ -120,6 +120,13 @@ extension SentenceReader {
     return kind(verb) == .verbGroup && chunks[verb].form == .gerund ? before : chunk
   }
 
+  /// "Other times, treatment is": when, and nothing of a list.
+  func isTimeAhead(_ chunk: Int) -> Bool {
+    isNounPhrase(chunk) && skipLightLeft(chunk - 1) < 0
+      && Self.occasions.contains(tokens[head(chunk)].hash) && kind(chunk + 1) == .comma
+  }
+
+  private static let occasions = WordSet("times time days years months weeks")
   private static let rates: [UInt64] = ["a", "an", "each", "every", "per"].map {
     WordHash.of($0.utf8)
   }

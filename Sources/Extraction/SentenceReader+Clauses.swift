@@ -186,7 +186,7 @@ extension SentenceReader {
         }
         return
       }
-      if chunks[p].kind == .comma, let subject = subjectBeforeAside(p) {
+      if chunks[p].kind == .comma, let subject = nounBeforeNaming(p) ?? subjectBeforeAside(p) {
         setSubject(&clause, endingAt: subject)
         return
       }
@@ -252,7 +252,7 @@ extension SentenceReader {
       guard kind(q) == .conjunction || kind(q) == .comma else { break }
       if kind(q) == .conjunction, kind(skipLightLeft(q - 1)) == .comma { q = skipLightLeft(q - 1) }
       let item = skipLightLeft(q - 1)
-      guard isNounPhrase(item) || isListedGerund(item) else { break }
+      guard isNounPhrase(item) || isListedGerund(item), !isTimeAhead(item) else { break }
       extended = chainStart(endingAt: item)
       if isClauseStart(extended) { widest = extended }
     }

@@ -36,6 +36,15 @@ extension SentenceReader {
     }
   }
 
+  /// "The symptoms of Y begin with": Y, else the disease of the page.
+  private func diseaseOfSymptoms(_ clause: Clause) -> Argument? {
+    let c = clause.subjectFirst
+    guard clause.subjectEnd > c, isNounPhrase(c), classes(head(c)).contains(.symptomNoun) else {
+      return nil
+    }
+    return diseaseBehind(c, end: clause.subjectEnd) ?? diseaseOfPage.map { at(c, $0) }
+  }
+
   // MARK: Growing into another
 
   /// "Y may progress to Z", "Y sometimes develops into Z".
@@ -82,7 +91,9 @@ extension SentenceReader {
       }
       steps += 1
     }
-    guard isPreposition(c, grammar.with), let disease = happening(clause).first else { return }
+    guard isPreposition(c, grammar.with),
+      let disease = happening(clause).first ?? diseaseOfSymptoms(clause)
+    else { return }
     stateSymptoms(symptoms(from: skipLight(c + 1)), of: disease, index)
   }
 

@@ -112,11 +112,20 @@ extension SentenceReader {
   private func isOpening(_ chunk: Int) -> Bool {
     let before = skipLightLeft(chunk - 1)
     guard before >= 0 else { return true }
+    // "More recently, some drugs"
+    if kind(before) == .comma, skipLightLeft(before - 1) < 0 { return true }
+    if isPreposition(before, grammar.of), isNounPhrase(before - 1),
+      Self.amounts.contains(tokens[head(before - 1)].hash)
+    {
+      return isOpening(before - 1)
+    }
     switch kind(before) {
     case .semicolon, .colon, .subordinator, .dash, .stop: return true
     default: return false
     }
   }
+
+  private static let amounts = WordSet("number variety range")
 
   private func isRaised(_ predicate: Predicate) -> Bool {
     switch predicate {

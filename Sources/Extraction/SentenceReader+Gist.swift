@@ -6,7 +6,7 @@ extension SentenceReader {
   /// Reads a sentence of which nothing has been read.
   @inline(__always)
   func readGist() {
-    guard drafts.isEmpty, tokens.count > 4, tokens.count < 60 else { return }
+    guard drafts.isEmpty, tokens.count > 4, tokens.count < 60, !tellsIntention else { return }
     // "Y may cause:" says nothing without its list.
     guard tokens[tokens.count - 1].kind != .colon else { return }
     if !analysis.mentions.isEmpty, mayHold(oneOf: Self.maybeTelling) { lookForGist() }

@@ -49,8 +49,10 @@ extension SentenceReader {
         return false
       }
       let from = object.end
-      return from > 0 && from + 1 < tokens.count && tokens[from].hash == Self.from
-        && isGerund(from + 1) && !Self.coming.contains(tokens[from + 1].hash)
+      guard from > 0, from + 1 < tokens.count, tokens[from].hash == Self.from else { return false }
+      // "from properly filling"
+      let doing = tokens[from + 1].tag == .adverb && from + 2 < tokens.count ? from + 2 : from + 1
+      return isGerund(doing) && !Self.coming.contains(tokens[doing].hash)
     }
   }
 

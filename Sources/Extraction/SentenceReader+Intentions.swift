@@ -8,12 +8,20 @@ extension SentenceReader {
     lookForIntentions()
   }
 
+  /// Whether the sentence tells what researchers mean to find out.
+  var tellsIntention: Bool {
+    mayHold(oneOf: Self.maybeIntending) && clauses.contains { tellsIntention($0) }
+  }
+
+  private func tellsIntention(_ clause: Clause) -> Bool {
+    clause.role == .main && !isSubordinate(clause) && clause.subjectEnd > clause.subjectFirst
+      && isNounPhrase(clause.subjectFirst) && isResearcher(clause.subjectFirst)
+      && isIntention(clause)
+  }
+
   @inline(never)
   private func lookForIntentions() {
-    for clause in clauses where clause.role == .main && !isSubordinate(clause) {
-      guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
-        isResearcher(clause.subjectFirst), isIntention(clause)
-      else { continue }
+    for clause in clauses where tellsIntention(clause) {
       let start = Int(chunks[clause.chunk].first)
       drafts.removeAll { draft in
         switch draft.kind {
@@ -42,7 +50,7 @@ extension SentenceReader {
   private func isIntention(_ clause: Clause) -> Bool {
     let verb = chunks[clause.chunk]
     let hash = tokens[Int(verb.head)].hash
-    if Self.intending.contains(hash) { return true }
+    if Self.intending.contains(hash) || Self.continuing.contains(hash) { return true }
     if verb.flags.contains(.copular), Self.missions.contains(tokens[head(clause.subjectFirst)].hash)
     {
       let next = skipLight(clause.chunk + 1)
@@ -67,6 +75,7 @@ extension SentenceReader {
   private static let intending = WordSet(
     "hope hopes hoped aim aims seek seeks plan plans pursue pursues conduct conducts fund funds intend intends"
   )
+  private static let continuing = WordSet("continue continues")
   private static let searching = WordSet(
     "examine examining study studying investigate investigating explore exploring test testing evaluate evaluating try "
       + "trying learn learning look looking concentrate concentrating search searching focus focusing work working "

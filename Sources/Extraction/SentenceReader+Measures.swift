@@ -33,6 +33,7 @@ extension SentenceReader {
       let cause = concepts.concept(subject.concept).name
       let outcome = concepts.concept(object.concept).name
       return cause.utf8.count > outcome.utf8.count && cause.hasSuffix(" " + outcome)
+        || outcome == cause + " symptom"
     }
     return predicate == .causes && object.isKnown && object.direction == .none
       && object.concept.type == .target && object.end > object.first && object.end <= tokens.count
@@ -65,6 +66,16 @@ extension SentenceReader {
   private static let numerals = WordSet("two three four five six seven eight nine ten several many")
 
   func isExamination(at token: Int) -> Bool { Self.examinations.contains(tokens[token].hash) }
+
+  /// "is used by muscles", "has been used in shipbuilding": used, and not against a disease.
+  func isUsedElsewhere(_ clause: Clause, _ behind: Int) -> Bool {
+    guard lemma(head(clause.chunk)) == grammar.use, isPreposition(behind, grammar.by, grammar.in),
+      case let noun = skipLight(behind + 1), isNounPhrase(noun), !isPersonPhrase(noun)
+    else { return false }
+    if isPreposition(behind, grammar.by) { return true }
+    return classes(head(noun)).isDisjoint(with: [.carrier, .vague, .temporal, .treatmentNoun])
+      && mentionTerm(head(noun)) == nil && kind(noun + 1) == .comma
+  }
 
   /// "Treatment of Y involves surgery": Y does nothing to surgery.
   func involvesTreatment(_ clause: Clause) -> Bool {

@@ -235,6 +235,12 @@ extension SentenceReader {
     var found = ArgumentListBuilder(cache.pool)
     var i = chunk
     while kind(i) == .adjective || kind(i) == .verbGroup && chunks[i].form == .participle {
+      // "become sick with Y"
+      if isPreposition(i + 1, grammar.with), isNounPhrase(i + 2),
+        mentionTerm(head(i + 2))?.concept.type == .condition
+      {
+        return found.list
+      }
       for token in Int(chunks[i].first)..<Int(chunks[i].end) {
         // "feeling less fatigued"
         if token > 0, word(token - 1) == grammar.less { return found.list }

@@ -188,12 +188,26 @@ extension SentenceReader {
       first.end <= Int(chunks[clause.chunk].first)
     else { return nil }
     if first.concept.type == .substance { return first }
+    if first.concept.type == .condition, namesNothingTaken(beside: pronoun) { return first }
     let mark = skipLightLeft(pronoun - 1)
     guard first.concept.type == .condition, !chunks[clause.chunk].flags.contains(.passive),
       kind(mark) == .conjunction || kind(mark) == .semicolon
         || kind(mark) == .subordinator && Self.contrasting.contains(tokens[head(mark)].hash)
     else { return nil }
     return first
+  }
+
+  /// "Y can be treated only if it is found early", in a text about no substance: nothing else in the sentence is it.
+  private func namesNothingTaken(beside pronoun: Int) -> Bool {
+    discourse.documentTopic == nil && discourse.sectionTopic == nil
+      && !analysis.mentions.contains {
+        vocabulary.keys[Int($0.term)].concept.type == .substance
+          && Int($0.first) < head(pronoun)
+      }
+      && !clauses.contains {
+        $0.subjectFirst == pronoun && $0.subjectEnd > pronoun
+          && !classes(head($0.chunk)).isDisjoint(with: [.takeVerb, .prescribeVerb])
+      }
   }
 
   private static let contrasting = WordSet("although though while whereas")

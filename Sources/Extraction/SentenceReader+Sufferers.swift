@@ -62,7 +62,8 @@ extension SentenceReader {
   }
 
   private func stateBefallen(_ items: ArgumentList, _ diseases: ArgumentList, _ index: Int) {
-    for item in items {
+    let isOfSome = isOfSomeOnPage(clauses[index])
+    for item in items where !isOfSome || !namesDisease(item.end - 1) {
       for disease in diseases
       where disease.concept != item.concept
         && !drafts.contains(where: {
@@ -108,9 +109,20 @@ extension SentenceReader {
 
   /// What the persons have: "people with Y", "those who have the disease".
   private func diseasesHad(by clause: Clause) -> ArgumentList {
-    if isOthers(clause) { return list(diseaseOfPage.map { at(clause.subjectFirst, $0) }) }
+    if isOthers(clause) {
+      // "Some people with Y have no symptoms, but others may"
+      for other in clauses
+      where other.chunk < clause.chunk && other.role == .main && !isOthers(other)
+        && hasPersonSubject(other)
+      {
+        let named = diseasesHad(by: other)
+        if !named.isEmpty { return named.map { at(clause.subjectFirst, $0) } }
+      }
+      return list(diseaseOfPage.map { at(clause.subjectFirst, $0) })
+    }
     let named = traits(of: clause).filter { $0.concept.type == .condition && !$0.isVague }
     if !named.isEmpty { return named }
+    if isOfSomeOnPage(clause) { return list(diseaseOfPage.map { at(clause.subjectFirst, $0) }) }
     let c = countedPersons(clause.subjectFirst)
     let with = skipLight(c + 1)
     guard isPreposition(with, grammar.with), isNounPhrase(with + 1), with + 1 < clause.subjectEnd,
@@ -120,6 +132,19 @@ extension SentenceReader {
     else { return noArguments }
     return list(at(with + 1, disease))
   }
+
+  /// "Some individuals will also have tremors", where the text tells what befalls those who have the disease of the page.
+  private func isOfSomeOnPage(_ clause: Clause) -> Bool {
+    guard clause.subjectEnd == clause.subjectFirst + 1, isNounPhrase(clause.subjectFirst),
+      discourse.sectionRole == nil || discourse.sectionRole == .symptom
+    else { return false }
+    let phrase = chunks[clause.subjectFirst]
+    return phrase.end - phrase.first == 2 && Self.several.contains(tokens[Int(phrase.first)].hash)
+      && isPersonPhrase(clause.subjectFirst)
+      && discourse.lastSubject.map { $0.concept.type != .substance } ?? true
+  }
+
+  private static let several = WordSet("some many most")
 
   /// "Others have tremors", of those who have the disease of the page.
   private func isOthers(_ clause: Clause) -> Bool {

@@ -204,7 +204,7 @@ extension SentenceReader {
   private static var deficiency: UInt64 { WordHash.of("deficiency") }
 
   /// "symptoms of Y", "signs and symptoms of Y": Y.
-  private func diseaseBehind(_ chunk: Int, end: Int) -> Argument? {
+  func diseaseBehind(_ chunk: Int, end: Int) -> Argument? {
     var chunk = chunk
     if kind(chunk + 1) == .conjunction, isSymptomNoun(chunk + 2) { chunk += 2 }
     guard isPreposition(chunk + 1, grammar.of, grammar.in) else { return nil }

@@ -46,7 +46,8 @@ extension SentenceReader {
       return
     }
     guard isPassive || Self.spreadingItself.contains(tokens[verb].hash) else { return }
-    let diseases = spread(clause)
+    // A cancer spreads through the body and to nobody else.
+    let diseases = spread(clause).filter { !isGrowth($0) }
     guard !diseases.isEmpty else { return }
     let path = behindPath(behind)
     if !stateWays(from: path.end, of: diseases, index), let way = path.way {
@@ -80,6 +81,13 @@ extension SentenceReader {
     }
     return named
   }
+
+  private func isGrowth(_ disease: Argument) -> Bool {
+    let name = concepts.concept(disease.concept).name
+    return Self.growths.contains { name.hasSuffix($0) }
+  }
+
+  private static let growths = ["cancer", "tumor", "carcinoma", "sarcoma", "lymphoma", "melanoma"]
 
   /// Past "to humans", "from person to person", "between animals", "rapidly": where the way may stand.
   private func behindPath(_ chunk: Int) -> (end: Int, way: Argument?) {

@@ -279,6 +279,7 @@ extension SentenceReader {
     else { return false }
     let after = isNeeded ? next + 1 : clause.chunk + 1
     let subject = chunks[clause.subjectFirst]
+    if isUsedElsewhere(clause, skipLight(after)) { return false }
     if readGiven(index, to: skipLight(after)) { return true }
     guard
       endsHere(after) || isToRecover(after)

@@ -52,7 +52,7 @@ struct DiseaseCourseTests {
     arguments: [
       (
         "Treatment with prednisone has been shown to reduce fever, although it does not cure asthma.",
-        ["not prednisone treats asthma"]
+        ["not prednisone treats asthma [manner: cure]"]
       ),
       (
         "Patients with lupus who have pain caused by swelling are given naproxen to relieve fever.",
@@ -115,5 +115,60 @@ struct DiseaseCourseTests {
       Reading.claims(page) == [
         "lupus associated_with kidney disease", "lupus causes fever", "lupus causes itching",
       ])
+  }
+
+  @Test(
+    "What stands behind the whole, and what belongs to another",
+    arguments: [
+      (
+        "Gout causes many disorders of the kidney, such as kidney stones and anemia.",
+        ["gout causes anemia", "gout causes kidney stone"]
+      ),
+      ("Cancer can spread through the blood.", []),
+      ("You could become sick with cholera.", []),
+      (
+        "Some people with gout have no symptoms, but others may have fever.",
+        ["gout causes fever ?", "not gout causes symptom"]
+      ),
+      ("Iron is used by muscle.", []),
+      ("Gout prevents the kidney from properly filling.", []),
+      (
+        "Lupus, also called zell disease, is a common cause of anemia.",
+        ["lupus causes anemia"]
+      ),
+    ])
+  func whole(text: String, expected: [String]) {
+    let found = Reading.claims(text)
+    #expect(expected.allSatisfy(found.contains), "\(found)")
+    if expected.isEmpty { #expect(found.isEmpty) }
+  }
+
+  @Test("A disease that no list has is known by what is said of it")
+  func unlisted() {
+    #expect(
+      Reading.claims(
+        """
+        Spread to humans may occur through raw milk. ZQF is rare.
+
+        The symptoms of ZQF begin with chills and fever. The first symptoms of ZQF are mild.
+
+        If your lungs are affected, you may experience:
+
+        - Cough
+        """
+      ) == ["ZQF causes chill", "ZQF causes cough ?", "ZQF causes fever"])
+  }
+
+  @Test("A hormone that is explained first is not what a text is about")
+  func product() {
+    let claims = Reading.claims(
+      """
+      Insulin is a hormone made in the pancreas.
+
+      Lupus is a disease in which the skin is inflamed. Lupus is rare. Lupus is long.
+
+      This results in poor sleep quality.
+      """)
+    #expect(!claims.contains { $0.contains("insulin") }, "\(claims)")
   }
 }
