@@ -324,7 +324,11 @@ package struct Chunker: Sendable {
       case .to:
         // "mild to moderate pain"
         guard head < 0, i > start, i + 1 < tokens.count, tokens[i - 1].tag == .adjective,
-          tokens[i + 1].tag == .adjective, nounFollows(tokens, i + 1),
+          // "moderate to moderately severe pain"
+          tokens[i + 1].tag == .adjective
+            || tokens[i + 1].tag == .adverb && i + 2 < tokens.count
+              && tokens[i + 2].tag == .adjective,
+          nounFollows(tokens, i + 1),
           !comparingHashes.contains(tokens[i - 1].hash)
         else { break scan }
       case .punctuation

@@ -1,5 +1,10 @@
 /// Words in -ing: nouns, adjectives or verbs.
 extension Tagger {
+  private static let affecting = WordSet(
+    "blocking lowering thinning relieving reducing inducing suppressing stimulating enhancing promoting "
+      + "killing fighting boosting regulating relaxing soothing calming altering stabilizing dilating"
+  )
+
   /// - Parameters:
   ///   - noun: the tag of a noun at this place.
   ///   - before: the tag before the adverbs that stand before the word.
@@ -13,10 +18,22 @@ extension Tagger {
       return noun
     }
     if tags.contains(.adjective), next.contains(.noun), before != .be { return .adjective }
+    if Self.affecting.contains(token.hash), i > 0, i + 1 < tokens.count,
+      isNominal(previous) || previous == .number || previous == .adjective,
+      !isPlural(tokens, i - 1), tokens[i + 1].word >= 0,
+      table[tokens[i + 1].word].classes.contains(.effectNoun), next.contains(.noun)
+    {
+      // "an alpha-2 blocking agent", "pain relieving properties"
+      return .adjective
+    }
     if previous == .have || before == .have && previous == .adverb, i + 1 < tokens.count,
       tokens[i + 1].word >= 0, table[tokens[i + 1].word].classes.contains(.effectNoun)
     {
       // "has sedating effects"
+      return .adjective
+    }
+    if previous == .adverb, before == .determiner, next.contains(.noun) {
+      // "a naturally occurring compound"
       return .adjective
     }
     if before == .be, token.mention >= 0, i > 1, tokens[i - 2].word >= 0,

@@ -2,6 +2,30 @@
 extension Tagger {
   func isNominal(_ tag: Tag) -> Bool { tag == .noun || tag == .properNoun }
 
+  /// "may help sleep and potentially slow down aging"
+  func isVerbWithParticle(_ tokens: Row<Token>, _ i: Int, _ previous: Tag, _ before: Tag) -> Bool {
+    previous == .adverb && before == .conjunction && i + 2 < tokens.count
+      && tokens[i + 1].hash == Self.downHash && hasVerb(tokens, i, within: .sentence)
+  }
+
+  /// "X, when taken by Y, helps regulate Z"
+  func helpsOn(_ token: Token, _ previous: Tag, _ next: WordTags) -> Bool {
+    previous == .punctuation && token.hash == Self.helpsHash && next.contains(.verb)
+  }
+
+  private static let helpsHash = WordHash.of("helps".utf8)
+
+  /// "Increased or irregular heartbeats": two qualities of the noun that an item is.
+  func opensQualities(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {
+    guard i == 0, tokens.count > 3, tokens.count < 24, tokens[2].word >= 0, tokens[3].word >= 0
+    else { return false }
+    let quality = table[tokens[2].word].tags
+    return !quality.isDisjoint(with: .any(.adjective, .participle))
+      && table[tokens[3].word].tags.contains(.noun)
+  }
+
+  private static let downHash = WordHash.of("down".utf8)
+
   /// "600 mg daily", "2 g a day": whether an amount says how often.
   func endsInTime(_ text: UnsafeBufferPointer<UInt8>, _ token: Token) -> Bool {
     let (start, end) = (Int(token.start), Int(token.end))

@@ -9,8 +9,8 @@ extension Tagger {
       return next.contains(.noun) && next.isDisjoint(with: .any(.verb, .verbS, .be, .have, .modal))
         ? .subordinator : .relative
     case .verb, .verbS, .past, .participle, .gerund, .be: return .subordinator
-    case .adjective where before == .be && next.contains(.noun):
-      // "it is clear that X"
+    case .adjective where (before == .be || before == .adverb) && next.contains(.noun):
+      // "it is clear that X", "it is well understood that X"
       return .subordinator
     default:
       if !next.isDisjoint(with: .any(.modal, .be, .have, .verbS)) && next.isDisjoint(with: .noun) {

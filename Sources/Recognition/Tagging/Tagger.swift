@@ -7,6 +7,7 @@ package struct Tagger: Sendable {
   private let thisHash = WordHash.of("this".utf8)
   private let toHash = WordHash.of("to".utf8)
   private let usedHash = WordHash.of("used".utf8)
+  private let relatedHash = WordHash.of("related".utf8)
   let aHash = WordHash.of("a".utf8)
   let anHash = WordHash.of("an".utf8)
   private let whatHash = WordHash.of("what".utf8)
@@ -47,12 +48,9 @@ package struct Tagger: Sendable {
   let whoHash = WordHash.of("who".utf8)
   private let neverHash = WordHash.of("never".utf8)
   private let researchHashes = WordSet("studies trials reports surveys")
-  private let personHashes = WordSet(
-    "some many most few several")
-  let timeHashes = WordSet(
-    "daily day nightly night weekly week")
-  let namingHashes = WordSet(
-    "called named termed dubbed made used found known")
+  private let personHashes = WordSet("some many most few several")
+  let timeHashes = WordSet("daily day nightly night weekly week")
+  let namingHashes = WordSet("called named termed dubbed made used found known")
 
   package init() {}
 
@@ -335,6 +333,11 @@ package struct Tagger: Sendable {
         // "reduced pain and improved sleep"
         return .past
       }
+      if next.contains(.conjunction), opensQualities(tokens, i, table) { return .adjective }
+      if token.hash == relatedHash, isNominal(previous), next.contains(.to) {
+        // "headache and depression related to stress"
+        return .participle
+      }
       if inNounPhrase || previous == .punctuation || previous == .conjunction
         || previous == .to || previous == .subordinator || previous == .gerund || previous == .verb
         || previous == .verbS || previous == .past || previous == .participle
@@ -436,6 +439,8 @@ package struct Tagger: Sendable {
         return tags.contains(.verb) ? .verb : noun
       }
       if before == .modal || before == .doAuxiliary { return tags.contains(.verb) ? .verb : noun }
+      if helpsOn(token, previous, next) { return .verbS }
+      if tags.contains(.verb), isVerbWithParticle(tokens, i, previous, before) { return .verb }
       if previous == .determiner, !canBeNoun, !tags.contains(.adjective), tags.contains(.verbS) {
         // "this seems to"
         return .verbS
