@@ -586,6 +586,13 @@ extension SentenceReader {
       !isPreposition(skipLightLeft(clause.subjectFirst - 1), grammar.before),
       word(head(max(0, skipLightLeft(clause.subjectFirst - 1)))) != grammar.before
     else { return false }
+    if clause.role == .gerund || clause.role == .complement, clause.parent >= 0,
+      classes(head(clauses[clause.parent].chunk)).contains(.startVerb),
+      chunks[clauses[clause.parent].chunk].flags.contains(.negated)
+    {
+      // "I didn't start taking it for Y" tells why somebody did not.
+      return true
+    }
     let means = arguments(from: after)
     var substances = means.list.filter { $0.concept.type == .substance && !$0.isVague }
     var preposition = skipLight(afterNotes(max(means.end, after)))

@@ -45,7 +45,9 @@ extension SentenceReader {
   /// "I feel less anxious", "they slept better": what persons are like on a substance.
   @inline(__always)
   func readFeelings() {
-    guard saidByVerbs.contains(.feelVerb) || mayHold(hash: Self.sleep) || mayHold(hash: Self.slept)
+    guard
+      saidByVerbs.contains(.feelVerb) || mayHold(hash: Self.sleep) || mayHold(hash: Self.slept)
+        || mayHold(hash: Self.sleeping)
     else { return }
     lookForFeelings()
   }
@@ -58,9 +60,18 @@ extension SentenceReader {
       guard !clause.isUnasserted, clause.role == .main, !clause.isAdvice, hasPersonSubject(clause),
         !chunks[clause.chunk].flags.contains(.passive)
       else { continue }
-      let isSleep = tokens[verb].hash == Self.sleep || tokens[verb].hash == Self.slept
+      let isSleep =
+        tokens[verb].hash == Self.sleep || tokens[verb].hash == Self.slept
+        || tokens[verb].hash == Self.sleeping
       guard isSleep || classes(verb).contains(.feelVerb) else { continue }
-      let next = clause.chunk + 1
+      var next = clause.chunk + 1
+      // "sleep dramatically better", "sleep a lot better"
+      while isSleep, next < clause.chunk + 4, kind(next + 1) == .adverb,
+        kind(next) == .adverb || isNounPhrase(next),
+        classes(Int(chunks[next].end) - 1).isDisjoint(with: [.betterWord, .worseWord])
+      {
+        next += 1
+      }
       guard kind(next) == .adjective || kind(next) == .adverb else { continue }
       let last = Int(chunks[next].end) - 1
       let kinds = classes(last)
@@ -332,6 +343,7 @@ extension SentenceReader {
   private static var cells: UInt64 { WordHash.of("cells") }
   private static var asleep: UInt64 { WordHash.of("asleep") }
   private static var sleep: UInt64 { WordHash.of("sleep") }
+  private static var sleeping: UInt64 { WordHash.of("sleeping") }
   private static var slept: UInt64 { WordHash.of("slept") }
   private static var called: UInt64 { WordHash.of("called") }
   private static var named: UInt64 { WordHash.of("named") }

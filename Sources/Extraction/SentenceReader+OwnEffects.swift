@@ -22,8 +22,25 @@ extension SentenceReader {
         return Int(chunks[c].first)..<Int(chunks[c].end)
       }
     }
-    return undergone()
+    return undergone() ?? doneToMe()
   }
+
+  /// "it helps me sleep", "gave me a headache"
+  private func doneToMe() -> Range<Int>? {
+    for clause in clauses
+    where !clause.isUnasserted && clause.role != .relative
+      && Self.doing.contains(tokens[head(clause.chunk)].hash)
+    {
+      let end = Int(chunks[clause.chunk].end)
+      guard end < tokens.count, tokens[end].hash == Self.object else { continue }
+      return Int(chunks[clause.chunk].first)..<end + 1
+    }
+    return nil
+  }
+
+  private static var object: UInt64 { WordHash.of("me") }
+  private static let doing = WordSet(
+    "help helps helped gave gives give made makes make left leaves keeps kept got gets let lets")
 
   private func tellsEffect(_ draft: Draft) -> Bool {
     switch draft.kind {
@@ -50,6 +67,6 @@ extension SentenceReader {
   private static var me: UInt64 { WordHash.of("i") }
   private static var mine: UInt64 { WordHash.of("my") }
   private static let undergoing = WordSet(
-    "got get had felt lost gained slept noticed experienced became saw suffered developed threw woke went"
+    "got get had felt lost gained slept sleep feel sleeping noticed experienced became saw suffered developed threw woke went"
   )
 }

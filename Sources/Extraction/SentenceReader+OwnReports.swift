@@ -96,7 +96,10 @@ extension SentenceReader {
     let clause = clauses[index]
     let i = clause.chunk + 1
     guard classes(head(clause.chunk)).contains(.feelVerb), i < chunks.count,
-      kind(i) == .adjective,
+      // "more alert" may have been taken for a noun.
+      kind(i) == .adjective
+        || isNounPhrase(i) && chunks[i].end - chunks[i].first == 2
+          && word(Int(chunks[i].first)) == grammar.more,
       !(Int(chunks[i].first)..<Int(chunks[i].end)).contains(where: {
         classes($0).contains(.decreasing)
       })
