@@ -451,6 +451,8 @@ extension DocumentWalk {
       case .sideEffect, .symptom:
         // "feeling sick", "being unable to sleep"
         guard verb.form == .gerund else { return reader.noArguments }
+        let feelings = reader.feelings(from: reader.skipLight(c + 1))
+        if feelings.count > 1 { return feelings }
         return reader.list(wholePhrase(c))
       default: return reader.noArguments
       }
@@ -474,6 +476,10 @@ extension DocumentWalk {
       }
       // "a very slow heart rate"
       return reader.list(named(c, c + 1))
+    }
+    if role == .contraindication, reader.isPreposition(c, reader.grammar.during) {
+      // "During the last 6 months of pregnancy"
+      return reader.restrictions(after: c)
     }
     if role == .contraindication, reader.isPersonPhrase(c) {
       // "anyone with Y", "women who are pregnant"
@@ -606,7 +612,9 @@ extension DocumentWalk {
         && reader.tokens[item.end - 1].tag != .adjective
         && (item.isKnown || item.direction != .none || isLed || isBetter(item))
     case .contraindication:
-      return item.concept.type == .condition || isPerson || isLed && item.concept.type == .concept
+      return !Self.remarks.contains(reader.lastHash(of: item))
+        && (item.concept.type == .condition || isPerson
+          || isLed && item.concept.type == .concept)
     case .interaction: return item.concept.type == .substance
     case .riskFactor, .cause:
       return (!isPerson || role == .riskFactor && item.isKnown)
@@ -635,6 +643,9 @@ extension DocumentWalk {
   }
 
   private static let remedies = WordSet("medicines medications drugs")
+  /// What headings and advice around a list name.
+  private static let remarks = WordSet(
+    "last first tendency warning warnings precaution precautions talk doctor pharmacist")
 
   /// "faster recovery", "more strength and power"
   func isBetter(_ item: Argument) -> Bool {
@@ -656,6 +667,7 @@ extension DocumentWalk {
       state(item, role: .sideEffect, about: drug, isHedged: isHedged, isNegated: isNegated)
       return
     }
+    let item = role == .sideEffect ? reader.directed(item) : item
     let isCondition = item.concept.type == .condition
     let claim: (kind: ClaimKind, predicate: Predicate)
     switch role {

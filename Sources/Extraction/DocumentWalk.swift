@@ -633,15 +633,17 @@ final class DocumentWalk {
     if statements.count > 1 { statements.sort { $0.passage < $1.passage } }
     let scopes = statements.isEmpty ? [] : reader.citedClauses(citations)
     let approving = citations.isEmpty ? [] : reader.approvals(citations)
-    let passages = noted.isEmpty ? [] : statements.map(\.passage)
+    let passages = citations.isEmpty ? [] : statements.map(\.passage)
     for statement in statements {
       assertions.append(
         Assertion(
           claim: claim(statement), certainty: statement.draft.isHedged ? .hedged : .asserted,
           citations: holding(
-            reader.citations(
-              reader.knowing(citations, statement.draft.kind, statement.passage, approving),
-              for: statement.passage, scopes: scopes),
+            reader.marked(
+              reader.citations(
+                reader.knowing(citations, statement.draft.kind, statement.passage, approving),
+                for: statement.passage, scopes: scopes), for: statement.passage,
+              of: passages),
             for: statement.passage, of: passages),
           passage: statement.passage, sentence: sentence,
           paragraph: block.range, section: section))

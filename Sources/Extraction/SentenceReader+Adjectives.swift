@@ -151,7 +151,8 @@ extension SentenceReader {
   private func readModifiers(_ c: Int) {
     let phrase = chunks[c]
     let headToken = Int(phrase.head)
-    guard classes(headToken).contains(.effectNoun) else { return }
+    guard classes(headToken).contains(.effectNoun), !isCompared(c) else { return }
+    readListedModifiers(c)
     var i = Int(phrase.possessorEnd)
     while i < headToken {
       let token = tokens[i]
@@ -182,6 +183,47 @@ extension SentenceReader {
         stateModifier(c, agent.predicate, name: concept, first: i, end: i + 1, agent.kind)
       }
       i += 1
+    }
+  }
+
+  /// "as effective as anti-inflammatory drugs", "better than X": what something is measured by.
+  func isCompared(_ c: Int) -> Bool {
+    let preposition = skipLightLeft(c - 1)
+    guard isPreposition(preposition, grammar.as, grammar.than) else { return false }
+    return kind(skipLightLeft(preposition - 1)) == .adjective
+  }
+
+  /// "anti-inflammatory, antioxidant, and anti-cancer properties": the first ones, which stand before commas.
+  private func readListedModifiers(_ c: Int) {
+    var i = c - 1
+    while i > 0, c - i < 12 {
+      switch kind(i) {
+      case .comma, .conjunction: i -= 1
+      case .adjective, .nounPhrase:
+        let first = Int(chunks[i].first)
+        let end = Int(chunks[i].end)
+        guard kind(i + 1) == .comma || kind(i + 1) == .conjunction,
+          !chunks[i].flags.contains(.pronoun)
+        else { return }
+        var token = first
+        while token < end {
+          if tokens[token].flags.contains(.hyphenAfter), token + 1 < end,
+            classes(token).contains(.negativePrefix)
+          {
+            stateModifier(c, .decreases, name: nominal(token + 1), first: token, end: token + 2)
+            token += 1
+          } else if tokens[token].word >= 0,
+            let agent = vocabulary.lexicon.agents[tokens[token].word]
+          {
+            let concept = lookup(agent.object) ?? concepts.key(agent.object, .target)
+            stateModifier(
+              c, agent.predicate, name: concept, first: token, end: token + 1, agent.kind)
+          }
+          token += 1
+        }
+        i -= 1
+      default: return
+      }
     }
   }
 

@@ -29,6 +29,30 @@ extension SentenceReader {
     return (list, inner.end)
   }
 
+  /// "sensitivity to light and sound": sensitivity to sound.
+  func sharesTrouble(_ item: Argument, _ list: ArgumentListBuilder) -> Argument? {
+    guard list.count > 0, !item.isKnown, item.concept.type == .concept,
+      item.end - item.first == 1, item.first > 1, tokens[item.first - 1].tag == .conjunction
+    else { return nil }
+    let last = list[list.count - 1]
+    guard last.concept.type == .condition, last.isKnown, last.end == item.first - 1,
+      last.end - last.first == 3, tokens[last.first + 1].tag == .preposition,
+      Self.reactions.contains(tokens[last.first].hash)
+    else { return nil }
+    var shared = item
+    concepts.begin()
+    appendWord(last.first)
+    concepts.append(" ")
+    appendWord(last.first + 1)
+    concepts.append(" ")
+    appendWord(item.first)
+    shared.concept = named(orElse: .condition)
+    shared.isKnown = true
+    return shared
+  }
+
+  private static let reactions = WordSet("sensitivity intolerance aversion allergy")
+
   /// "trouble walking", "an inability to pass gas", "the urge to urinate": an ailment of that name; "difficulty in
   /// walking or swallowing": one each.
   func troubleDoing(

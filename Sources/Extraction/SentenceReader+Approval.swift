@@ -25,7 +25,22 @@ extension SentenceReader {
       readApprovedModifier(token)
     }
     for index in clauses.indices { readApprovedByName(index) }
+    readUnapproved()
     readProhibitedList()
+  }
+
+  /// "Not FDA-approved." as words of their own.
+  private func readUnapproved() {
+    guard tokens.count > 2, tokens[0].tag == .negation, tokens.count < 12,
+      let token = tokens.indices.prefix(5).first(where: { classes($0).contains(.approval) }),
+      tokens[token].flags.contains(.hyphenBefore) || (1..<token).contains(where: isAuthorityName),
+      !drafts.contains(where: { $0.kind == .regulatory }), let topic = substanceTopic
+    else { return }
+    let (uses, end) = uses(after: chunkIndex(of: token) + 1)
+    if uses.isEmpty { emitApproval(topic, nil, -1, isNegated: true, first: 0, end: token + 1) }
+    for use in uses {
+      emitApproval(topic, use, -1, isNegated: true, first: 0, end: max(end, use.end))
+    }
   }
 
   /// "isn't FDA approved", without a hyphen; "Status: FDA approved May 2022".
@@ -301,6 +316,9 @@ extension SentenceReader {
 
   // MARK: What is not allowed
 
+  private static let places = WordSet(
+    "country countries state states nation nations jurisdiction jurisdictions province provinces")
+
   /// "was banned by the FDA", "the NFL bans X", "was withdrawn from the market".
   private static let trades = WordSet(
     "import imports importation sale sales export exports manufacture production marketing "
@@ -394,6 +412,11 @@ extension SentenceReader {
       else { return }
     }
     object?.isNegated = false
+    if let place = object, !place.isKnown, place.end > 0, Self.places.contains(lastHash(of: place))
+    {
+      // "is banned in many countries"
+      object = nil
+    }
     for subject in subjects {
       emitApproval(subject, object, index, isNegated: true, end: end)
     }

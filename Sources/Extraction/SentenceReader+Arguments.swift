@@ -164,6 +164,9 @@ extension SentenceReader {
           found.last?.concept.type == .condition && isPreposition(next, grammar.in, grammar.to)
           && isNounPhrase(next + 1)
       }
+      if found.count == 1, let shared = sharesTrouble(found[0], list) {
+        found = self.list(shared)
+      }
       for var argument in found {
         if negatesNext { argument.isNegated.toggle() }
         list.append(argument)
@@ -195,9 +198,51 @@ extension SentenceReader {
       distributeTrouble(list)
       distributeLess(list)
       distributeQuality(list)
+      if list.count > 1 { return (withoutPlaces(list.list), i) }
     }
     return (list.list, i)
   }
+
+  /// "inflammation of the nose and throat", "receptors in the brain and gut": the second place is no item.
+  private func withoutPlaces(_ list: ArgumentList) -> ArgumentList {
+    var last: Argument?
+    return list.filter { item in
+      if let before = last, isFurtherPlace(item, behind: before) { return false }
+      last = item
+      return true
+    }
+  }
+
+  private func isFurtherPlace(_ item: Argument, behind before: Argument) -> Bool {
+    guard item.first > before.first, item.end - item.first == 1, item.end <= tokens.count,
+      item.concept.type != .condition, Self.parts.contains(tokens[item.first].hash)
+    else { return false }
+    var i = item.first - 1
+    var places = 0
+    while i > before.first {
+      if Self.parts.contains(tokens[i].hash) {
+        places += 1
+      } else if tokens[i].tag == .preposition {
+        guard places > 0, i <= before.end, Self.placing.contains(tokens[i].hash) else {
+          return false
+        }
+        return !Self.parts.contains(tokens[i - 1].hash)
+      } else if tokens[i].tag != .conjunction, tokens[i].tag != .determiner,
+        tokens[i].tag != .possessive, tokens[i].kind != .comma
+      {
+        return false
+      }
+      i -= 1
+    }
+    return false
+  }
+
+  private static let placing = WordSet("in of to on from within")
+  private static let parts = WordSet(
+    "throat nose mouth face lip lips tongue gums eye eyes ear ears arm arms leg legs hand hands "
+      + "foot feet chest back neck side stomach belly gut bowel bowels intestine intestines joint "
+      + "joints muscle muscles brain heart lung lungs liver kidney kidneys bone bones skin nerves "
+      + "blood head shoulder shoulders hip hips knee knees nails hair scalp bladder body")
 
   /// Whether a list could go on behind its last item.
   func goesOn(at chunk: Int) -> Bool {
@@ -456,6 +501,8 @@ extension SentenceReader {
       !chunks[i].flags.contains(.pronoun) || isPreposition(i + 1, grammar.of)
     else { return nil }
     if isBare, isAppositive(i) { return nil }
+    // "may have hormonal effects, women who are pregnant should"
+    if isBare, isPersonPhrase(i), kind(i + 1) == .relative { return nil }
     if isPreposition(i + 1),
       let agent = trigger(lemma(head(i)), .noun, where: { $0.flags.contains(.agent) }),
       isPreposition(i + 1, oneOf: agent.prepositions)

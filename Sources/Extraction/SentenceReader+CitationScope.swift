@@ -78,6 +78,31 @@ extension SentenceReader {
     }
   }
 
+  // MARK: Numbered marks
+
+  /// The citations without the numbered marks that stand behind other words: "X eases Y,[3] and it can cause Z": Z has
+  /// none; "for Y,[3] but not for Z.[4]": Z has the fourth.
+  ///
+  /// - Parameter passages: those of all that the sentence states.
+  func marked(
+    _ citations: [Citation], for passage: TextRange, of passages: [TextRange]
+  ) -> [Citation] {
+    guard passages.count > 1, citations.contains(where: isMark) else { return citations }
+    return citations.filter { citation in
+      guard isMark(citation), citation.range.end <= passage.start else { return true }
+      // "According to one study,[3] X eases Y"
+      return !passages.contains { $0.start < citation.range.start && $0.end <= citation.range.end }
+    }
+  }
+
+  private func isMark(_ citation: Citation) -> Bool {
+    guard citation.kind == .reference else { return false }
+    return tokens.contains {
+      $0.kind == .reference && Int($0.start) >= citation.range.start
+        && Int($0.end) <= citation.range.end
+    }
+  }
+
   // MARK: Named for what they do
 
   /// Where the sentence names a regulator only as who approved something: the ranges of name and approval.

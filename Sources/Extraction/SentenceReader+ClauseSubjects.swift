@@ -308,6 +308,52 @@ extension SentenceReader {
     return nil
   }
 
+  /// The singular noun that a verb in the singular speaks of and that a participle separates from the plural before
+  /// the relative: "a mineral found in all cells that is".
+  func singularMeant(_ clause: Clause, _ plural: Int) -> Range<Int>? {
+    let verb = tokens[Int(chunks[clause.chunk].first)]
+    guard verb.tag == .verbS || Self.singulars.contains(verb.hash) else { return nil }
+    let preposition = skipLightLeft(chainStart(endingAt: plural) - 1)
+    let participle = skipLightLeft(preposition - 1)
+    guard tokens[head(plural)].flags.contains(.pluralForm) else { return nil }
+    guard isPreposition(preposition), kind(participle) == .verbGroup,
+      chunks[participle].form == .participle, clauseOfChunk[participle] >= 0
+    else { return nil }
+    let index = Int(clauseOfChunk[participle])
+    let other = clauses[index]
+    guard other.role == .reduced, other.subjectEnd > other.subjectFirst,
+      isNounPhrase(other.subjectFirst),
+      !tokens[head(other.subjectEnd - 1)].flags.contains(.pluralForm)
+    else { return nil }
+    return other.subjectFirst..<other.subjectEnd
+  }
+
+  /// "a disease in which people have Y"
+  func isInWhich(_ clause: Clause) -> Bool {
+    guard clause.subjectEnd > clause.subjectFirst else { return false }
+    let relative = skipLightLeft(clause.subjectFirst - 1)
+    guard relative > 0, relative < clause.subjectFirst else { return false }
+    let word = tokens[head(relative)].hash
+    return word == Self.which && isPreposition(relative - 1) || word == Self.where
+  }
+
+  /// "may decrease X's ability to prevent Y", "reduces the ability of X to": the ability that is lessened.
+  func isLessened(_ ability: Int) -> Bool {
+    guard isNounPhrase(ability), classes(head(ability)).contains(.ability),
+      let parent = clauses.last, parent.chunk < ability, ability - parent.chunk < 4
+    else { return false }
+    let verb = head(parent.chunk)
+    return trigger(
+      lemma(verb), .verb,
+      where: {
+        if case .fixed(.mechanism, .decreases) = $0.effect { return true }
+        return false
+      }) != nil
+  }
+
+  private static var `where`: UInt64 { WordHash.of("where") }
+  private static let singulars = WordSet("is was has 's")
+
   /// ", which raises" behind a plural: what the clause before says, and not the things that it ends with.
   func refersToClause(_ clause: Clause, _ noun: Int, _ relative: Int) -> Bool {
     guard relative < chunks.count, tokens[head(relative)].hash == Self.which else { return false }
@@ -320,6 +366,10 @@ extension SentenceReader {
       return true
     }
     if let last = clauses.last, noun > last.chunk, goesOnActing(clause, last) { return true }
+    if noun > (clauses.last?.chunk ?? noun), let last = clauses.last, mayHelp(clause, last) {
+      // "works by blocking pathways, which can help reduce Y"
+      return true
+    }
     guard tokens[head(clause.chunk)].tag == .verbS,
       chunks[clause.chunk].first == chunks[clause.chunk].head,
       tokens[head(chainStart(endingAt: noun))].flags.contains(.pluralForm),
@@ -327,6 +377,18 @@ extension SentenceReader {
     else { return false }
     return chainStart(endingAt: noun) > last.chunk
   }
+
+  private func mayHelp(_ clause: Clause, _ last: Clause) -> Bool {
+    guard last.subjectEnd > last.subjectFirst, last.role == .main || last.role == .gerund,
+      !last.isNegated, Self.helping.contains(tokens[head(clause.chunk)].hash),
+      chunks[clause.chunk].first < chunks[clause.chunk].head,
+      let trigger = trigger(lemma(head(last.chunk)), .verb, where: { $0.noun < 0 }),
+      case .fixed(.mechanism, .decreases) = trigger.effect
+    else { return false }
+    return true
+  }
+
+  private static let helping = WordSet("help lead result")
 
   /// "no evidence of it helping with Y"
   func deniesExistence(before noun: Int) -> Bool {

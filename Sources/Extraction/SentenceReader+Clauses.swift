@@ -363,7 +363,15 @@ extension SentenceReader {
       p = skipLightLeft(skipLightLeft(p - 1) - 1)
     }
     if isNounPhrase(p), let trouble = troubleOfPart(p, clause) { p = trouble }
-    if isNounPhrase(p), kind(relative - 1) == .comma, refersToClause(clause, p, relative),
+    if isNounPhrase(p), let meant = singularMeant(clause, p) {
+      // "a mineral found in all cells that is used", "a hormone made by glands, which regulates"
+      clause.subjectFirst = meant.lowerBound
+      clause.subjectEnd = meant.upperBound
+      return
+    }
+    if isNounPhrase(p),
+      kind(relative - 1) == .comma || tokens[head(p)].flags.contains(.pluralForm),
+      refersToClause(clause, p, relative),
       let parent = lastClause(before: relative)
     {
       // "narrows blood vessels, which raises Y"
@@ -455,8 +463,10 @@ extension SentenceReader {
         clause.subjectFirst = possessor
         clause.subjectEnd = possessor + 1
         if let parent = lastClause(before: clause.chunk) { clause.parent = parent }
+        clause.isUnasserted = clause.isUnasserted || isLessened(p)
         return
       }
+      if isPreposition(before, grammar.of), isLessened(before - 1) { clause.isUnasserted = true }
       if kind(before) == .verbGroup, clauseOfChunk[before] >= 0, let adding = adding(before) {
         // "X is added to a mixture containing Z to prevent Y"
         clause.parent = adding
@@ -520,6 +530,19 @@ extension SentenceReader {
     clauses.isEmpty ? nil : clauses.count - 1
   }
 
+  /// "to assess its effectiveness": what is looked at is not said.
+  private func isAssessing(_ verb: Int) -> Bool {
+    guard Self.assessing.contains(tokens[head(verb)].hash) else { return false }
+    let object = skipLight(verb + 1)
+    return isNounPhrase(object)
+      && (chunks[object].flags.contains(.definite)
+        || chunks[object].flags.contains(.possessiveDeterminer))
+  }
+
+  private static let assessing = WordSet(
+    "assess determine evaluate confirm establish understand clarify examine investigate explore verify test"
+  )
+
   /// "the drug's ability", "its ability": the noun phrase itself, whose possessor acts.
   private func possessorPhrase(_ chunk: Int) -> Int? {
     let phrase = chunks[chunk]
@@ -545,6 +568,13 @@ extension SentenceReader {
       if word(head(p)) == grammar.from, let parent = lastClause(before: clause.chunk),
         classes(head(clauses[parent].chunk)).contains(.hinderVerb)
       {
+        clause.isUnasserted = true
+      }
+      if isPreposition(p, grammar.in, grammar.for, grammar.at),
+        let parent = lastClause(before: clause.chunk),
+        chunks[clauses[parent].chunk].form == .infinitive, isAssessing(clauses[parent].chunk)
+      {
+        // "needed to assess its effectiveness in treating Y"
         clause.isUnasserted = true
       }
       let phrase = skipLightLeft(p - 1)

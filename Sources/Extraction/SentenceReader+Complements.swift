@@ -148,6 +148,21 @@ extension SentenceReader {
       // "scores on memory tests"
       return (list(measured), chunk + 2)
     }
+    if word == grammar.in, Self.workings.contains(lastHash(of: own)), isNounPhrase(chunk + 1),
+      let working = working(own, chunk + 1)
+    {
+      return (list(working), chunk + 2)
+    }
+    if word == grammar.in, Self.constituents.contains(lastHash(of: own)), !own.isKnown {
+      // "the active components in X"
+      let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
+      if var whole = inner.list.first, whole.concept.type == .substance, whole.isKnown,
+        !whole.isVague
+      {
+        whole.first = own.first
+        return (list(whole), inner.end)
+      }
+    }
     // "levels in the blood", but not "fluid buildup in the lungs"
     let isBare =
       lemma(own.end - 1) != grammar.use
@@ -228,6 +243,25 @@ extension SentenceReader {
     }
     return nil
   }
+
+  /// "abnormal electrical activity in the brain": that, and not the brain.
+  private func working(_ own: Argument, _ place: Int) -> Argument? {
+    guard !isPersonPhrase(place),
+      let part = argument(first: Int(chunks[place].possessorEnd), end: Int(chunks[place].end)),
+      part.concept.type == .target, part.isKnown
+    else { return nil }
+    var whole = own
+    whole.isVague = false
+    if own.end - own.first < 2 {
+      whole.concept = concept(part.concept, string(own.end - 1), .target)
+      whole.worded = 0..<0
+    }
+    return whole
+  }
+
+  private static let workings = WordSet("activity activities")
+  private static let constituents = WordSet(
+    "component components constituent constituents ingredient ingredients compound compounds")
 
   /// "the need for A and B": a need each.
   private func needs(_ own: Argument, _ things: ArgumentList) -> ArgumentList {

@@ -10,9 +10,72 @@ extension SentenceReader {
       saidByVerbs.contains(.dispositionVerb) || mayHoldLemma(grammar.undergo)
         || mayHoldLemma(grammar.cross) || mayHoldLemma(grammar.pass)
         || mayHold(oneOf: Self.maybeClearing) && said.contains(.bodyNoun)
+        || mayHold(oneOf: Self.maybeAvailable)
     else { return }
     lookForDisposition()
+    if mayHold(oneOf: Self.maybeAvailable) { lookForBioavailability() }
   }
+
+  /// "Its bioavailability is low", "has a high oral bioavailability", "is highly bioavailable".
+  @inline(never)
+  private func lookForBioavailability() {
+    guard let availability = lookup("bioavailability") else { return }
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let next = skipLight(clause.chunk + 1)
+      var subject: Argument?
+      var last = next
+      if chunks[clause.chunk].flags.contains(.copular), kind(next) == .adjective,
+        clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst)
+      {
+        let words = Int(chunks[next].first)..<Int(chunks[next].end)
+        if tokens[head(clause.subjectFirst)].hash == Self.bioavailability,
+          words.contains(where: { Self.amounts.contains(tokens[$0].hash) })
+        {
+          subject = ownerOfAvailability(clause.subjectFirst)
+        } else if tokens[head(next)].hash == Self.bioavailable {
+          subject = subjects(of: clause).first { $0.concept.type == .substance }
+        }
+      } else if lemma(head(clause.chunk)) == grammar.have, isNounPhrase(next),
+        tokens[head(next)].hash == Self.bioavailability,
+        (Int(chunks[next].first)..<head(next)).contains(where: {
+          Self.amounts.contains(tokens[$0].hash)
+        })
+      {
+        subject = subjects(of: clause).first { $0.concept.type == .substance }
+      }
+      last = next
+      guard let subject else { continue }
+      emit(
+        kind: .pharmacokinetic, predicate: .affects, subject: subject,
+        object: Argument(
+          concept: availability, first: Int(chunks[last].first), end: Int(chunks[last].end),
+          isKnown: true), clause: index, end: Int(chunks[last].end))
+    }
+  }
+
+  private func ownerOfAvailability(_ chunk: Int) -> Argument? {
+    if let owner = possessor(of: chunk) {
+      return owner.concept.type == .substance && owner.isKnown ? owner : substanceTopic
+    }
+    if isPreposition(chunk + 1, grammar.of) {
+      return arguments(from: chunk + 2).list.first { $0.concept.type == .substance }
+    }
+    if let inside = substance(
+      from: Int(chunks[chunk].first), within: head(chunk) - Int(chunks[chunk].first))
+    {
+      return inside
+    }
+    return substanceTopic
+  }
+
+  private static var bioavailability: UInt64 { WordHash.of("bioavailability") }
+  private static var bioavailable: UInt64 { WordHash.of("bioavailable") }
+  private static var maybeAvailable: WordMask {
+    WordMask().or("bioavailability").or("bioavailable")
+  }
+  private static let amounts = WordSet(
+    "low lower high higher poor good excellent limited variable better")
 
   @inline(never)
   private func lookForDisposition() {

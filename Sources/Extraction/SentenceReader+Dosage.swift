@@ -19,6 +19,8 @@ extension SentenceReader {
       var quantity = analysis.quantities[Int(tokens[token].quantity)]
       merged = alternative(to: quantity, behind: token) ?? merged
       if merged > token { join(&quantity, analysis.quantities[Int(tokens[merged].quantity)]) }
+      // "2.6 g/100 g" is what something holds.
+      if let per = quantity.per, per.hasPrefix("100") { continue }
       guard isDose(quantity), !isMeasurement(token, quantity), !isConcentration(token),
         !isStrength(token, quantity), !isNotTaken(token, quantity), !readContent(token, quantity),
         !isInFood(token, quantity), let subject = taken(doseSubject(token, quantity))
@@ -102,6 +104,8 @@ extension SentenceReader {
     return (quantity.low, quantity.high, role)
   }
 
+  private static var sized: UInt64 { WordHash.of("sized") }
+  private static let powers = WordSet("potency strength potent strong")
   private static var minimum: UInt64 { WordHash.of("minimum") }
 
   func isDose(_ quantity: Quantity) -> Bool {
@@ -131,7 +135,11 @@ extension SentenceReader {
     case .multiple:
       // "a tenth of the regular dose": only where a dose is spoken of.
       guard mentionsDoseNoun(near: token, within: 6), peopleBehind(token) == nil,
-        !isOfExposure(token)
+        !isOfExposure(token),
+        // "On a dose-by-dose basis, X has a tenth of the potency of Y"
+        !(token + 1..<max(token + 1, min(tokens.count, token + 5))).contains(where: {
+          Self.powers.contains(tokens[$0].hash)
+        })
       else { return nil }
       return relativeSubject(token, c)
     case .duration:
@@ -199,6 +207,13 @@ extension SentenceReader {
   func substance(from start: Int, within count: Int) -> Argument? {
     var i = start
     while i < min(start + count, tokens.count) {
+      if let mention = mention(at: i), Int(mention.end) < tokens.count,
+        tokens[Int(mention.end)].hash == Self.sized
+      {
+        // "a pea-sized amount"
+        i = Int(mention.end) + 1
+        continue
+      }
       if let mention = mention(at: i) {
         let type = vocabulary.keys[Int(mention.term)].concept.type
         if type == .substance { return argument(first: Int(mention.first), end: Int(mention.end)) }

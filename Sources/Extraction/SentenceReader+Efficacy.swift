@@ -18,6 +18,7 @@ extension SentenceReader {
   private func lookForEfficacy() {
     for c in chunks.indices
     where isNounPhrase(c) && Self.efficacies.contains(tokens[head(c)].hash) {
+      readProvenEfficacy(c)
       guard isPreposition(c + 1, grammar.in, grammar.for, grammar.against), isNounPhrase(c + 2),
         let index = bearing(c),
         // "efficacy in the management of Y" is read by the second noun.
@@ -41,6 +42,45 @@ extension SentenceReader {
             clause: index, isNegated: chunks[c].flags.contains(.negated),
             isHedged: isHedgedPhrase(c), end: object.end)
         }
+      }
+    }
+  }
+
+  /// "Its efficacy is documented in A, B and C": the clause that says so.
+  private func proving(_ c: Int) -> Int? {
+    guard
+      let index = clauses.indices.first(where: {
+        clauses[$0].subjectFirst == c && clauses[$0].chunk > c && clauses[$0].role == .main
+      }), !clauses[index].isUnasserted, chunks[clauses[index].chunk].flags.contains(.passive),
+      Self.proven.contains(tokens[head(clauses[index].chunk)].hash),
+      isPreposition(skipLight(clauses[index].chunk + 1), grammar.in, grammar.for, grammar.against)
+    else { return nil }
+    return index
+  }
+
+  private static let proven = WordSet(
+    "documented established demonstrated proven confirmed shown")
+
+  private func readProvenEfficacy(_ c: Int) {
+    guard let index = proving(c) else { return }
+    var owners = owners(index)
+    if let owner = possessor(of: c) { owners = list(owner) }
+    if isPreposition(c + 1, grammar.of) {
+      owners = arguments(from: c + 2).list.filter { $0.concept.type == .substance }
+    }
+    let start = skipLight(clauses[index].chunk + 1) + 1
+    let found = isPersonPhrase(start) ? restrictions(from: start) : arguments(from: start).list
+    for owner in owners where owner.concept.type == .substance {
+      for object in found
+      where object.concept.type == .condition && !object.isVague
+        && !drafts.contains(where: {
+          $0.object?.first == object.first
+            && ($0.kind == .therapeutic || $0.kind == .evidence)
+        })
+      {
+        emit(
+          kind: .therapeutic, predicate: .treats, subject: owner, object: object, clause: index,
+          end: object.end)
       }
     }
   }

@@ -87,9 +87,26 @@ extension SentenceReader {
     {
       return
     }
-    if let object, object.end > 0, object.end <= tokens.count,
-      lastHash(of: object) == Self.placebo
+    if let object, isOfDummy(object, kind) { return }
+    if kind == .safety, let object, isCountered(object) { return }
+    if kind == .mechanism || kind == .therapeutic || kind == .association, let subject,
+      !subject.isKnown, subject.end > 0,
+      subject.end <= tokens.count, Self.sayings.contains(lastHash(of: subject))
     {
+      // "health claims on X and the relief of Y": no claim relieves anything.
+      return
+    }
+    if kind == .mechanism, let object, !object.isKnown, object.end > 0, object.end <= tokens.count,
+      Self.ways.contains(lastHash(of: object))
+    {
+      // "supports these claims", "works through three mechanisms"
+      return
+    }
+    if kind == .mechanism || kind == .therapeutic, let subject, let clause,
+      clause.role == .relative, !subject.isKnown, subject.end > 0, subject.end <= tokens.count,
+      subject.end - subject.first == 1, Self.stuffs.contains(lastHash(of: subject))
+    {
+      // "substances that cause Y"
       return
     }
     if let subject, isStudy(subject) || isUnnamedGroup(subject),
@@ -107,6 +124,8 @@ extension SentenceReader {
     if let subject, let object, kind != .statistic, namesNothingNew(subject, predicate, object) {
       return
     }
+    var object = object
+    if kind == .safety, predicate == .causes, let changed = object { object = directed(changed) }
     var negated = isNegated
     if let clause, isDeniedByStudies(clause, subject) { negated.toggle() }
     if clause?.isNegated == true { negated.toggle() }
@@ -125,6 +144,49 @@ extension SentenceReader {
     draft.clause = index
     draft.context = context(clause: index, object: object, end: draft.end)
     drafts.append(draft)
+  }
+
+  /// "anti-cancer effects have been reported"
+  func isCountered(_ object: Argument) -> Bool {
+    object.first >= 0 && object.end <= tokens.count
+      && (max(0, object.first - 1)..<max(1, object.end)).contains {
+        tokens[$0].flags.contains(.hyphenAfter) && classes($0).contains(.negativePrefix)
+      }
+  }
+
+  /// "placebo", "a placebo effect"
+  func isOfDummy(_ object: Argument, _ kind: ClaimKind) -> Bool {
+    guard object.end > 0, object.end <= tokens.count, object.first >= 0 else { return false }
+    if lastHash(of: object) == Self.placebo { return true }
+    guard kind != .statistic, object.first < object.end else { return false }
+    return (object.first..<object.end).contains {
+      tokens[$0].hash == Self.placebo || tokens[$0].hash == Self.nocebo
+    }
+  }
+
+  /// "decreased alertness", "increases in blood pressure": what is caused is the change.
+  func directed(_ item: Argument) -> Argument {
+    guard item.direction != .none, item.concept.type != .condition, !item.isRisk,
+      item.first >= 0, item.end <= tokens.count
+    else { return item }
+    let isUp = item.direction == .up
+    let word = (item.first..<max(item.first, item.end)).first {
+      classes($0).contains(isUp ? .increasing : .decreasing) && tokens[$0].tag != .noun
+    }
+    var changed = item
+    concepts.begin()
+    if let word {
+      appendWord(word)
+    } else {
+      concepts.append(isUp ? "increased" : "decreased")
+    }
+    concepts.append(" ")
+    concepts.append(nameOf: item.concept)
+    changed.concept = named(orElse: .condition)
+    changed.worded = 0..<0
+    changed.direction = .none
+    changed.isKnown = true
+    return changed
   }
 
   /// "side effects": no quantity that is raised.
@@ -216,7 +278,12 @@ extension SentenceReader {
   private static var `do`: UInt64 { WordHash.of("do") }
   private static var dont: UInt64 { WordHash.of("don't") }
 
+  private static let sayings = WordSet(
+    "claim claims ability notion idea rationale methodology hypothesis statement assertion")
+  private static let ways = WordSet("mechanism mechanisms way ways claim claims")
+  private static let stuffs = WordSet("substance substances chemical chemicals")
   private static var placebo: UInt64 { WordHash.of("placebo") }
+  private static var nocebo: UInt64 { WordHash.of("nocebo") }
   private static var night: UInt64 { WordHash.of("night") }
 
   /// The tokens of a clause from its subject to its verb.

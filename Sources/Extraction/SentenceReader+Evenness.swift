@@ -19,6 +19,14 @@ extension SentenceReader {
       else { continue }
       var dummy = skipLight(clause.chunk + 1)
       var isDenied = false
+      if lemma(Int(verb.head)) == grammar.have, isNounPhrase(dummy),
+        chunks[dummy].flags.contains(.negated), Self.powers.contains(tokens[head(dummy)].hash),
+        isPreposition(dummy + 1, grammar.than), isDummy(dummy + 2)
+      {
+        // "had no more effectiveness than placebo"
+        state(index, dummy + 2, isDenied: true)
+        continue
+      }
       if verb.flags.contains(.copular) || Self.doing.contains(tokens[Int(verb.head)].hash) {
         // "was no better than", "worked no better than"
         let word = clause.chunk + 1
@@ -58,9 +66,10 @@ extension SentenceReader {
   }
 
   private func state(_ index: Int, _ dummy: Int, isDenied: Bool) {
-    guard var condition = pageCondition ?? discourse.lastCondition, !condition.isVague else {
-      return
-    }
+    // What was last named may be a side effect.
+    guard pageCondition != nil || !discourse.speaksOfSideEffects,
+      var condition = pageCondition ?? discourse.lastCondition, !condition.isVague
+    else { return }
     condition.worded = 0..<0
     let verb = chunks[clauses[index].chunk]
     condition.first = Int(verb.first)
@@ -82,10 +91,12 @@ extension SentenceReader {
   private static let dummies = WordSet("placebo sham dummy saline")
   private static var maybeBeating: WordMask {
     WordMask().or("beat").or("beats").or("outperform").or("outperformed").or("outperforms")
-      .or("better").or("effective").or("surpass").or("surpassed")
+      .or("better").or("effective").or("effectiveness").or("efficacy").or("effect")
+      .or("benefit").or("surpass").or("surpassed")
   }
   private static let beating = WordSet(
     "beat beats outperform outperformed outperforms surpass surpassed")
+  private static let powers = WordSet("effectiveness efficacy effect benefit")
   private static let doing = WordSet("worked works work did do does performed fared")
   private static let better = WordSet("better effective")
 }

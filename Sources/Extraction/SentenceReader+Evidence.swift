@@ -387,7 +387,9 @@ extension SentenceReader {
       study = found
     } else {
       let lemma = lemma(head(clause.chunk))
-      guard lemma == grammar.evidence.exist || isDone(clause) || lemma == grammar.come,
+      guard
+        lemma == grammar.evidence.exist || isDone(clause) || lemma == grammar.come
+          || isAvailable(clause),
         let found = research(in: clause) ?? support(in: clause)
       else { return false }
       study = found
@@ -402,7 +404,7 @@ extension SentenceReader {
     var topic = evidenceTopic(from: study, limit: isThere(clause) ? .max : clause.subjectEnd)
     if !isThere(clause) {
       topic.end = 0
-      topic.add(evidenceTopic(from: after))
+      topic.add(evidenceTopic(from: isAvailable(clause) ? after + 1 : after))
     }
     if topic.end < chunks.count, kind(topic.end) == .subordinator,
       word(head(topic.end)) == grammar.whether || word(head(topic.end)) == grammar.evidence.how
@@ -481,6 +483,13 @@ extension SentenceReader {
   }
 
   private static var done: UInt64 { WordHash.of("done") }
+
+  /// "No information is available about": there is none.
+  private func isAvailable(_ clause: Clause) -> Bool {
+    guard chunks[clause.chunk].flags.contains(.copular) else { return false }
+    let next = skipLight(clause.chunk + 1)
+    return kind(next) == .adjective && word(head(next)) == grammar.available
+  }
 
   /// Whether the research was done in animals or cells only.
   private func isOfAnimals(_ chunk: Int) -> Bool {

@@ -156,6 +156,12 @@ extension SentenceReader {
       guard classes(token).contains(.generic), Int(chunks[chunk].end) - Int(chunks[chunk].first) < 3
       else { return false }
     }
+    // "The risks to children have not been studied"
+    if trigger(lemma(token), .noun, where: { $0.flags.contains(.risk) }) != nil,
+      !isPreposition(chunk + 1, grammar.of)
+    {
+      return true
+    }
     return !classes(token).isDisjoint(with: [
       .roleNoun, .researchNoun, .study, .safetyNoun, .carrier, .vague, .promise, .generic,
       .effectNoun,

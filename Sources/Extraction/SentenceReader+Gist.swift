@@ -101,7 +101,7 @@ extension SentenceReader {
       && !Self.states.contains(tokens[Int(mention.end) - 1].hash)
     {
       guard let own = argument(first: Int(mention.first), end: Int(mention.end)), !own.isVague,
-        own.concept != topic.concept
+        own.concept != topic.concept, !isCountered(own), !isOfDummy(own, .therapeutic)
       else { continue }
       found.append(own)
     }

@@ -16,7 +16,7 @@ extension SentenceReader {
     for index in clauses.indices {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
-      guard !clause.isUnasserted, clause.role == .main else { continue }
+      guard !clause.isUnasserted, clause.role == .main || isActing(clause) else { continue }
       if verb.flags.contains(.copular), !isThere(clause) {
         let next = skipLight(clause.chunk + 1)
         if kind(next) == .adjective {
@@ -45,6 +45,13 @@ extension SentenceReader {
   }
 
   private static var family: UInt64 { WordHash.of("family") }
+
+  /// "works by acting as a reuptake inhibitor"
+  private func isActing(_ clause: Clause) -> Bool {
+    clause.role == .gerund && lemma(head(clause.chunk)) == grammar.act
+      && isPreposition(skipLightLeft(clause.chunk - 1), grammar.by)
+      && isPreposition(skipLight(clause.chunk + 1), grammar.as)
+  }
 
   /// "X is sedating", "X is antibacterial and antifungal".
   private func readQualities(_ start: Int, _ index: Int) {
@@ -103,6 +110,10 @@ extension SentenceReader {
   private func readClasses(_ start: Int, _ index: Int) {
     var c = start
     if isPreposition(c, grammar.in) { c += 1 }
+    if isNounPhrase(c), agent(of: c) == nil, kind(c + 1) == .comma || kind(c + 1) == .conjunction {
+      let subjects = subjects(of: clauses[index]).filter { $0.concept.type == .substance }
+      if !subjects.isEmpty, readListedTargets(c, index, subjects) { return }
+    }
     var steps = 0
     while steps < 3, isNounPhrase(c), agent(of: c) == nil {
       // Past "a type of drug called".
@@ -130,6 +141,36 @@ extension SentenceReader {
       guard kind(c + 1) == .conjunction else { return }
       c = skipLight(c + 2)
     }
+  }
+
+  /// "a dopamine, serotonin and adrenergic antagonist": each of them.
+  private func readListedTargets(_ start: Int, _ index: Int, _ subjects: ArgumentList) -> Bool {
+    var last = start
+    while last < start + 12, isNounPhrase(last) || kind(last) == .adjective,
+      kind(last + 1) == .comma || kind(last + 1) == .conjunction
+    {
+      last += kind(last + 1) == .comma && kind(last + 2) == .conjunction ? 3 : 2
+    }
+    guard last > start, isNounPhrase(last), let agent = agent(of: last),
+      trigger(lemma(head(last)), .noun, where: { $0.flags.contains(.agent) }) != nil
+    else { return false }
+    var objects = [agent.object]
+    for c in start..<last where isNounPhrase(c) || kind(c) == .adjective {
+      var first = Int(chunks[c].first)
+      while first < Int(chunks[c].end), tokens[first].tag == .determiner { first += 1 }
+      guard first < Int(chunks[c].end), let object = named(first, Int(chunks[c].end)),
+        object.concept.type == .target || object.concept.type == .substance
+      else { return false }
+      objects.append(object)
+    }
+    for object in objects.sorted(by: { $0.first < $1.first }) {
+      for subject in subjects where subject.concept != object.concept {
+        emit(
+          kind: agent.kind, predicate: agent.predicate, subject: subject, object: object,
+          clause: index, end: Int(chunks[last].end))
+      }
+    }
+    return true
   }
 
   /// What a noun phrase says of the substance it stands for: "pain reliever" treats pain.
@@ -163,6 +204,14 @@ extension SentenceReader {
 
   /// The words before an agent noun as a concept of their own, also inside a term ("proton pump inhibitor").
   private func named(_ first: Int, _ end: Int) -> Argument? {
+    var first = first
+    // "a selective, irreversible MAO-B inhibitor"
+    while first < end - 1,
+      Self.manners.contains(tokens[first].hash) || tokens[first].kind == .comma
+        || tokens[first].tag == .conjunction
+    {
+      first += 1
+    }
     let words = (first..<end).filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
     guard !words.isEmpty else { return nil }
     concepts.begin()
@@ -174,6 +223,10 @@ extension SentenceReader {
     guard concept.type != .authority, concept.type != .population else { return nil }
     return Argument(concept: concept, first: first, end: end, isKnown: true)
   }
+
+  private static let manners = WordSet(
+    "selective nonselective non-selective irreversible reversible potent competitive noncompetitive partial "
+      + "full weak strong specific highly mild")
 
   // MARK: Advice that states an effect
 

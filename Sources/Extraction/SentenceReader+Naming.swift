@@ -18,6 +18,7 @@ extension SentenceReader {
 
   private static var a: UInt64 { WordHash.of("a") }
   private static let littles = WordSet("few little")
+  private static var both: UInt64 { WordHash.of("both") }
 
   private func makeArgument(first: Int, end: Int) -> Argument? {
     var low = first
@@ -32,6 +33,11 @@ extension SentenceReader {
     trim: while low < high {
       let token = tokens[low]
       let kinds = classes(low)
+      if token.hash == Self.both {
+        // "both peripheral and central nerves"
+        low += 1
+        continue
+      }
       if token.mention >= 0, token.tag == .noun || token.flags.contains(.inTerm) { break }
       switch token.tag {
       case .determiner, .possessive, .number, .punctuation, .adverb, .conjunction, .negation, .to:
@@ -142,6 +148,12 @@ extension SentenceReader {
       // "quality of life"
       token = of - 1
     }
+    if tokens[token].hash == Self.resistance, token + 1 < tokens.count,
+      word(token + 1) == grammar.to
+    {
+      // "resistance to infection"
+      return true
+    }
     while token >= first {
       let kinds = classes(token)
       if kinds.contains(.wantedNoun) { return true }
@@ -152,6 +164,8 @@ extension SentenceReader {
     }
     return nil
   }
+
+  private static var resistance: UInt64 { WordHash.of("resistance") }
 
   /// What the text itself has defined a word to stand for: an acronym or a substance.
   func ownName(_ token: Int) -> Argument? {
@@ -234,6 +248,8 @@ extension SentenceReader {
     return index >= 0 ? analysis.mentions[Int(index)] : nil
   }
 
+  private static let stages = WordSet("stage onset phase line")
+
   /// Appends the words of `low..<high` that narrow what follows, in lower case, to the name begun.
   private func appendModifiers(_ low: Int, _ high: Int) {
     var i = low
@@ -244,6 +260,13 @@ extension SentenceReader {
         classes(i + 1).contains(.stopModifier)
       {
         // "pre-existing"
+        i += 2
+        continue
+      }
+      if token.flags.contains(.hyphenAfter), i + 1 < high, kinds.contains(.stopModifier),
+        Self.stages.contains(tokens[i + 1].hash)
+      {
+        // "early-stage"
         i += 2
         continue
       }

@@ -4,10 +4,45 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readNeeds() {
+    if mayHold(grammar.for), contents.verbFlags.contains(.copular) { lookForEssentials() }
     guard mayHoldLemma(grammar.need), mayHold(grammar.for) || mayHold(oneOf: Self.maybeWorking)
     else { return }
     lookForNeeds()
   }
+
+  /// "is an essential mineral for growth and immunity": as "is essential for".
+  private func lookForEssentials() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let kind = skipLight(clause.chunk + 1)
+      guard chunks[clause.chunk].flags.contains(.copular), isNounPhrase(kind),
+        !chunks[kind].flags.contains(.definite), isPreposition(kind + 1, grammar.for),
+        classes(head(kind)).contains(.generic) || Self.kinds.contains(tokens[head(kind)].hash),
+        !drafts.contains(where: { $0.clause == index }),
+        let quality = (Int(chunks[kind].first)..<head(kind)).first(where: {
+          needed(lemma($0)) != nil
+        }), let trigger = needed(lemma(quality))
+      else { continue }
+      let found = arguments(from: kind + 2)
+      let objects = found.list.filter {
+        !$0.isVague && !isPerson($0)
+          && ($0.concept.type == .target || $0.concept.type == .concept)
+      }
+      state(trigger, index, objects: objects, end: found.end)
+    }
+  }
+
+  private func needed(_ lemma: Int32) -> Trigger? {
+    trigger(lemma, .adjective) {
+      if case .fixed(.mechanism, .affects) = $0.effect {
+        return $0.prepositions.contains(grammar.for)
+      }
+      return false
+    }
+  }
+
+  private static let kinds = WordSet(
+    "nutrient mineral vitamin element cofactor trace acid antioxidant hormone")
 
   @inline(never)
   private func lookForNeeds() {

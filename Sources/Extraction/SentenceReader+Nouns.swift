@@ -68,6 +68,10 @@ extension SentenceReader {
     let list = arguments(from: start)
     if let first = list.list.first, loss(head(c), of: first) != nil { return false }
     var objects = list.list.filter { isStatable($0, trigger) && !isPerson($0) }
+    if objects.count > 1, isReduced(trigger) {
+      // "a decrease in Y and an increase in Z": the second noun says it of Z.
+      objects = objects.filter { $0.direction == .none || $0.first == list.list.first?.first }
+    }
     if objects.isEmpty {
       // "benefits for people with Y", "treatment of patients with Y"
       guard let first = list.list.first, isPerson(first) else { return false }
@@ -153,6 +157,7 @@ extension SentenceReader {
   private static var protective: UInt64 { WordHash.of("protective") }
   private static let open = WordSet(
     "unclear unknown uncertain unproven inconclusive untested unsettled")
+  private static let approving = WordSet("approve approves approved license licensed authorised")
   private static let praising = WordSet("beneficial favorable favourable")
   private static let blaming = WordSet(
     "adverse detrimental deleterious harmful unfavorable unfavourable")
@@ -185,6 +190,13 @@ extension SentenceReader {
       $0.subjectFirst <= c && c < $0.subjectEnd && $0.chunk > c
         && chunks[$0.chunk].flags.contains(.copular) && kind(skipLight($0.chunk + 1)) == .adjective
         && Self.open.contains(tokens[head(skipLight($0.chunk + 1))].hash)
+    }
+  }
+
+  private func isReduced(_ trigger: Trigger) -> Bool {
+    switch trigger.effect {
+    case .fixed(.mechanism, .decreases), .fixed(.mechanism, .increases): true
+    default: false
     }
   }
 
@@ -295,6 +307,8 @@ extension SentenceReader {
       if isAsPhrase(c), isOfThinEvidence(c) { return nil }
       if !isTherapy {
         var found = agents(near: clause).list
+        // "In those taking X, there was a decrease in Y"
+        if found.isEmpty, clause.chunk < 12 { found = exposure(at: 0) }
         if found.isEmpty, isDenied { found = list(discourse.topic) }
         guard !found.isEmpty else { return nil }
         return Actor(subjects: found, clause: index, first: Int(chunks[clause.chunk].first))
@@ -324,6 +338,12 @@ extension SentenceReader {
     let isDirect =
       isCopular || kinds.contains(.lightVerb) || isAsPhrase(c) || statesNoun(verb, trigger)
     guard isDirect else { return nil }
+    if isAsPhrase(c), !chunks[clause.chunk].flags.contains(.passive),
+      kinds.contains(.studyVerb) || Self.approving.contains(tokens[verb].hash)
+    {
+      // "Few studies have tested X as a treatment for Y", "the agency approved X as a treatment for Y"
+      return nil
+    }
     if trigger.flags.contains(.agent), !isCopular, !isAsPhrase(c) {
       if let apposed = apposition(before: c) { return Actor(subjects: list(apposed)) }
     }

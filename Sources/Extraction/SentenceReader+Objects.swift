@@ -110,8 +110,9 @@ extension SentenceReader {
       // "supports its short-term use", "reduces the time it takes"
       return false
     }
-    if object.concept.type == .concept, object.end - object.first > 1, object.end <= tokens.count,
-      classes(object.first).contains(.person), lastHash(of: object) == Self.fall
+    if object.end - object.first > 1, object.end <= tokens.count,
+      (object.first..<object.end - 1).contains(where: { classes($0).contains(.person) }),
+      lastHash(of: object) == Self.fall
     {
       // "helps people fall asleep"
       return false

@@ -30,7 +30,7 @@ extension SentenceReader {
           // "before surgery" is a time, not what it is taken with.
           found.append(
             contentsOf: isWith || isPersonPhrase(skipLight(i + 1)) ? own : own.map(circumstance))
-          i = max(i + 1, arguments(from: i + 1).end)
+          i = nextRestriction(behind: i) ?? max(i + 1, arguments(from: i + 1).end)
         } else if isPreposition(i, grammar.within), isNounPhrase(i + 1),
           isPreposition(i + 2, grammar.of)
         {
@@ -54,6 +54,11 @@ extension SentenceReader {
         return found.list
       case .semicolon, .colon, .dash, .stop, .relative: return found.list
       case .comma:
+        if isFurther(i + 1), !found.list.isEmpty {
+          // "during pregnancy, in children, or in people with Y"
+          i += 1
+          continue
+        }
         // ", or within two weeks before surgery"
         guard kind(i + 1) == .conjunction, isPreposition(skipLight(i + 2)) else {
           return found.list
@@ -74,6 +79,25 @@ extension SentenceReader {
       }
     }
     return found.list
+  }
+
+  /// "in children or in people with Y": where the next of them begins.
+  private func nextRestriction(behind preposition: Int) -> Int? {
+    guard isPersonPhrase(skipLight(preposition + 1)) else { return nil }
+    for i in preposition + 2..<max(preposition + 2, min(chunks.count, preposition + 10)) {
+      switch kind(i) {
+      case .conjunction, .comma:
+        if isFurther(skipLight(i + 1)) { return i }
+      case .verbGroup where chunks[i].form == .finite: return nil
+      case .semicolon, .stop, .colon, .subordinator: return nil
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func isFurther(_ chunk: Int) -> Bool {
+    isPreposition(chunk, grammar.in, grammar.during, grammar.by) && isNounPhrase(chunk + 1)
   }
 
   /// "If you have Y, …" before a verb.
@@ -195,6 +219,7 @@ extension SentenceReader {
       if isPreposition(i, grammar.on) {
         return (substances(from: i + 1), arguments(from: i + 1).end)
       }
+      if isPreposition(i, grammar.at) { return (threats(at: i), i + 4) }
       return (noArguments, i)
     }
     if isPreposition(i) { i = skipLight(i + 1) }
@@ -213,6 +238,7 @@ extension SentenceReader {
     )
   }
 
+  private static var lactation: UInt64 { WordHash.of("lactation") }
   private static var time: UInt64 { WordHash.of("time") }
   private static let joint = WordSet("together along")
   private static var allergic: UInt64 { WordHash.of("allergic") }
@@ -286,7 +312,15 @@ extension SentenceReader {
       let behind = behindPersons(c, limit: limit)
       return behind.isEmpty ? persons(from: c) : behind
     }
-    return arguments(from: c).list.filter {
+    return arguments(from: c).list.map {
+      guard $0.end > 0, $0.end <= tokens.count, lastHash(of: $0) == Self.lactation,
+        let state = lookup("breastfeeding")
+      else { return $0 }
+      var item = $0
+      item.concept = state
+      item.worded = 0..<0
+      return item
+    }.filter {
       !$0.isVague
         && ($0.concept.type == .condition || $0.concept.type == .substance || isPerson($0)
           || isDrugClass($0))
@@ -330,6 +364,7 @@ extension SentenceReader {
       }
     }
     if isPreposition(i, grammar.on) { return substances(from: i + 1) }
+    if isPreposition(i, grammar.at) { return threats(at: i) }
     if kind(i) == .relative, kind(i + 1) == .verbGroup, chunks[i + 1].flags.contains(.copular),
       !chunks[i + 1].flags.contains(.negated)
     {
@@ -347,6 +382,22 @@ extension SentenceReader {
       return arguments(from: i + 2).list.map(allergy)
     }
     return noArguments
+  }
+
+  /// "at risk of Y", "at high risk for Y": Y.
+  private func threats(at preposition: Int) -> ArgumentList {
+    let risk = skipLight(preposition + 1)
+    guard isNounPhrase(risk),
+      trigger(lemma(head(risk)), .noun, where: { $0.flags.contains(.risk) }) != nil,
+      isPreposition(risk + 1, grammar.of, grammar.for)
+    else { return noArguments }
+    return arguments(from: risk + 2).list.filter {
+      $0.concept.type == .condition && !$0.isVague
+    }.map {
+      var threat = $0
+      threat.isRisk = false
+      return threat
+    }
   }
 
   /// "children and pregnant women"

@@ -416,6 +416,8 @@ extension SentenceReader {
     let verb = clauses[index].chunk
     let isPut = isNounPhrase(before) && skipLightLeft(before - 1) == verb && isPutting(verb)
     guard before == verb || isPut, clauses[index].role != .relative else { return }
+    // "should not be used in people at risk of Y"
+    if chunks[verb].flags.contains(.passive) || isPersonPhrase(before), !isPut { return }
     var objects = noArguments
     let behind = behindComparison(c + 1)
     if isPreposition(behind, grammar.of, grammar.for) {

@@ -10,8 +10,10 @@ extension SentenceReader {
       subjects = list(topic)
     }
     let after = behindUse(after)
+    // "is safe, with few side effects" excepts nobody.
     let isNarrowed =
       isPreposition(after, grammar.in, grammar.for, grammar.during, grammar.with)
+      && !isAdverseEffect(skipLight(after + 1))
     let named = isNarrowed ? arguments(from: after + 1).list.filter { !$0.isVague } : noArguments
     let context = circumstances(named.filter { !$0.isNegated })
     // "safe for adults but not for children"

@@ -321,6 +321,7 @@ extension SentenceReader {
     let list = arguments(from: start)
     if readLess(index, list.list) { return }
     readRelief(index, list.list)
+    if isInWhich(clause) { return }
     let develops =
       lemma(head(clause.chunk)) == grammar.develop
       || isPreposition(skipLight(clause.chunk + 1), grammar.of)
@@ -329,6 +330,7 @@ extension SentenceReader {
       ($0.concept.type == .condition
         || develops && !isPerson($0) && ($0.isKnown || $0.end - $0.first < 3)) && !$0.isVague
         && $0.direction != .down
+        && !($0.end > 0 && $0.end <= tokens.count && Self.accidents.contains(lastHash(of: $0)))
     }
     guard !items.isEmpty else { return }
     // "people with Z develop Y": the two go together.
@@ -583,7 +585,7 @@ extension SentenceReader {
     // "Y, seen in 5% of patients"
     let isAside = !verb.flags.contains(.passive) && verb.form == .participle
     let items = subjects(of: clause).filter {
-      !$0.isVague && !$0.isRisk && $0.direction != .down
+      !$0.isVague && !$0.isRisk && $0.direction != .down && !isWorking($0)
         && ($0.concept.type == .condition
           || isReported && verb.flags.contains(.passive) && isUnlisted($0)
           || isTaken && $0.concept.type != .substance && !isAside
@@ -599,6 +601,18 @@ extension SentenceReader {
     }
   }
 
+  /// "anti-inflammatory effects", "anti-cancer and other effects have been reported": nothing that is suffered.
+  private func isWorking(_ item: Argument) -> Bool {
+    guard item.first >= 0, item.end > 0, item.end <= tokens.count else { return false }
+    if lemma(item.end - 1) == grammar.effect, !item.isKnown,
+      !(item.first..<item.end).contains(where: { classes($0).contains(.adverse) })
+    {
+      return true
+    }
+    return item.first > 0 && tokens[item.first].flags.contains(.hyphenBefore)
+      && classes(item.first - 1).contains(.negativePrefix)
+  }
+
   /// "often have", "also get"
   private func tellsHowOften(_ clause: Clause) -> Bool {
     let verb = chunks[clause.chunk]
@@ -607,6 +621,8 @@ extension SentenceReader {
     }
   }
 
+  private static let accidents = WordSet(
+    "injury injuries accident accidents fracture sprain concussion")
   private static let habitual = WordSet(
     "often commonly usually typically frequently sometimes also generally")
 

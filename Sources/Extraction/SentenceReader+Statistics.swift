@@ -373,6 +373,7 @@ extension SentenceReader {
     }
   }
 
+  private static var binding: UInt64 { WordHash.of("binding") }
   private static var people: UInt64 { WordHash.of("people") }
   private static var year: UInt64 { WordHash.of("year") }
   private static var years: UInt64 { WordHash.of("years") }
@@ -498,6 +499,8 @@ extension SentenceReader {
   /// A percentage that no other pattern knows: "94% of cases", "cut deaths by 30%".
   private func readPercentage(_ token: Int, _ quantity: Quantity) {
     let c = chunkIndex(of: token)
+    // "on X 0.1%" is a strength.
+    if token > 0, mentionTerm(token - 1)?.concept.type == .substance { return }
     guard quantity.unit == "%", c >= 0, let index = governing(c), !clauses[index].isUnasserted,
       !clauses[index].isAdvice,
       head(c) == token
@@ -526,6 +529,8 @@ extension SentenceReader {
   /// What a rate, a level or a share in the subject of a clause is the rate of.
   private func rated(_ clause: Clause) -> Argument? {
     for i in Int(chunks[clause.subjectFirst].first)..<Int(chunks[clause.subjectEnd - 1].end) {
+      // "protein binding is 98%" is that of the drug.
+      if i + 1 < tokens.count, tokens[i + 1].hash == Self.binding { continue }
       if let mention = mention(at: i) {
         let type = vocabulary.keys[Int(mention.term)].concept.type
         if type == .substance || type == .condition {
@@ -655,6 +660,7 @@ extension SentenceReader {
 
   @inline(never)
   private func lookForRanks() {
+    readPrescribedRanks()
     for index in clauses.indices
     where chunks[clauses[index].chunk].flags.contains(.copular) && !clauses[index].isUnasserted {
       let clause = clauses[index]

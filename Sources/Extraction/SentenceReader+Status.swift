@@ -71,7 +71,7 @@ extension SentenceReader {
     {
       return
     }
-    guard !clause.isUnasserted, !clause.isAdvice,
+    guard !clause.isUnasserted, !clause.isAdvice, !isCompared(c),
       !(clause.subjectFirst <= c && c < clause.subjectEnd),
       c - clause.chunk < 14, own >= 0 || fits(frame, c, clause),
       // "as a generic and over the counter", "a schedule IV controlled substance" are one status.

@@ -63,6 +63,7 @@ extension SentenceReader {
     var list = arguments(from: first, limit: clause.subjectEnd).list
     if kind(first) == .adjective { return list }
     list = list.map { generic($0, phrase) ?? standIn($0) ?? $0 }
+    if let named = examplesInBrackets(clause, list) { return named }
     if list.isEmpty, !phrase.flags.contains(.pronoun), classes(Int(phrase.head)).contains(.vague) {
       // "this one": the topic.
       return self.list(antecedent)
@@ -76,6 +77,21 @@ extension SentenceReader {
       kind(first + 1) == .conjunction, first + 2 < end, isNounPhrase(first + 2)
     else { return false }
     return !classes(head(first + 2)).isDisjoint(with: [.symptomNoun, .vague, .genericCondition])
+  }
+
+  /// "Certain drugs (A, B) deplete Y": A and B.
+  private func examplesInBrackets(_ clause: Clause, _ list: ArgumentList) -> ArgumentList? {
+    let open = clause.subjectEnd
+    guard kind(open) == .open, open < clause.chunk, list.count == 1, !list[0].isKnown,
+      classes(list[0].end - 1).contains(.generic),
+      tokens[list[0].end - 1].flags.contains(.pluralForm)
+    else { return nil }
+    var first = open + 1
+    while first < clause.chunk, isPreposition(first) || kind(first) == .comma { first += 1 }
+    let named = arguments(from: first, limit: clause.chunk).list.filter {
+      !$0.isVague && ($0.concept.type == .substance && $0.isKnown || isDrugClass($0))
+    }
+    return named.isEmpty ? nil : named
   }
 
   private func isOffLabel(_ token: Int) -> Bool {
@@ -286,7 +302,8 @@ extension SentenceReader {
   }
 
   private static let kinds = WordSet(
-    "peptide hormone molecule vaccine antibiotic statin opioid steroid probiotic herb spice "
+    "polyphenol flavonoid alkaloid adaptogen phytochemical carotenoid cannabinoid stimulant nootropic coenzyme "
+      + "prodrug peptide hormone molecule vaccine antibiotic statin opioid steroid probiotic herb spice "
       + "root plant pill shot jab amino")
 
   func isPerson(_ argument: Argument) -> Bool {
@@ -491,7 +508,12 @@ extension SentenceReader {
       last == Self.range && argument.end > 1 && classes(argument.end - 2).contains(.doseNoun)
     let isAlone =
       argument.isVague && argument.end - argument.first == 1 && Self.forms.contains(last)
-    guard isAlone || !argument.isKnown && (Self.uses.contains(last) || isSpan),
+    let isForm =
+      !argument.isKnown && Self.deliveries.contains(last)
+      && (argument.first..<argument.end - 1).allSatisfy {
+        tokens[$0].tag == .adjective || tokens[$0].tag == .determiner
+      }
+    guard isAlone || isForm || !argument.isKnown && (Self.uses.contains(last) || isSpan),
       var topic = mainSubstance(before: argument.first) ?? substanceTopic
     else { return nil }
     topic.first = argument.first
@@ -533,6 +555,10 @@ extension SentenceReader {
   private static var deficiency: UInt64 { WordHash.of("deficiency") }
   private static var range: UInt64 { WordHash.of("range") }
   private static let forms = WordSet("supplements tablets capsules pills")
+  /// What something is given in: "a transdermal patch".
+  private static let deliveries = WordSet(
+    "patch patches cream creams gel gels ointment ointments lozenge lozenges spray sprays suppository suppositories"
+  )
   private static let uses = WordSet(
     "use dose doses dosage dosages amount amounts intake supplementation overuse misuse withdrawal overdose"
   )

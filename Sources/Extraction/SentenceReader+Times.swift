@@ -230,7 +230,7 @@ extension SentenceReader {
         // "full results can take five months"
         return .hasOnset
       }
-      let next = token + 1 < tokens.count ? word(token + 1) : -1
+      let next = behindUse(token)
       return next == grammar.to || next == grammar.for || next == grammar.before
         ? .hasOnset : .hasDuration
     }
@@ -254,6 +254,29 @@ extension SentenceReader {
     guard isBehind || isAfter, clause.chunk >= before - reach else { return nil }
     return .hasOnset
   }
+
+  /// The word behind a time: "takes 3 weeks to", "takes 3 weeks of use before".
+  private func behindUse(_ token: Int) -> Int32 {
+    var next = token + 1
+    if next + 1 < tokens.count, word(next) == grammar.of, tokens[next + 1].tag == .gerund,
+      (min(tokens.count, next + 2)..<min(tokens.count, next + 9)).contains(where: {
+        word($0) == grammar.before || tokens[$0].hash == Self.until
+      })
+    {
+      // "up to two weeks of taking it until you get the full benefit"
+      return grammar.before
+    }
+    let c = chunkIndex(of: next)
+    if c >= 0, isPreposition(c, grammar.of), isNounPhrase(c + 1),
+      !classes(head(c + 1)).isDisjoint(with: [.treatmentNoun, .intakeNoun])
+        || lemma(head(c + 1)) == grammar.use
+    {
+      next = Int(chunks[c + 1].end)
+    }
+    return next < tokens.count ? word(next) : -1
+  }
+
+  private static var until: UInt64 { WordHash.of("until") }
 
   /// "gone", "out of your system"
   private func isGone(_ chunk: Int) -> Bool {

@@ -416,6 +416,13 @@ extension SentenceReader {
   /// "People with Y are treated with X", "patients are treated with X" on a page about a disease.
   func readTreated(_ index: Int, with chunk: Int) {
     let own = conditionOfPersons(index).first { $0.concept.type == .condition && !$0.isVague }
+    let start = clauses[index].subjectFirst
+    if own == nil, index > 0, start > 0, kind(skipLightLeft(start - 1)) == .conjunction,
+      chunks[start].flags.contains(.pronoun), isSubordinate(clauses[index - 1])
+    {
+      // "if you have Y and you are treated with X"
+      return
+    }
     guard let condition = own ?? conditionInQuestion(index, allowsLast: false) else { return }
     let items = arguments(from: chunk).list.filter {
       isTreatment($0) || isPlainMedicine($0) || isUnlistedName($0)

@@ -6,9 +6,28 @@ extension SentenceReader {
   @inline(__always)
   func readUnfitFragment() {
     if said.contains(.safeWord) { readSafeFragment() }
-    guard !tokens.isEmpty, tokens[0].hash == Self.not, tokens.count > 3 else { return }
-    lookForUnfitFragment()
+    guard !tokens.isEmpty, tokens.count > 3 else { return }
+    if tokens[0].hash == Self.not { lookForUnfitFragment() }
+    if tokens[1].hash == Self.not, kind(0) == .subordinator { readConcession() }
   }
+
+  /// "While not recommended in women who are breastfeeding, …"
+  private func readConcession() {
+    guard word(0) == grammar.while || Self.conceding.contains(tokens[0].hash),
+      classes(2).contains(.fitWord), let topic = substanceTopic,
+      let c = chunks.indices.first(where: { isPreposition($0) }), c < 4,
+      let comma = chunks.indices.first(where: { kind($0) == .comma && $0 > c })
+    else { return }
+    for item in restrictions(after: c, limit: comma) where item.concept != topic.concept {
+      let isDrug = item.concept.type == .substance || isDrugClass(item)
+      drafts.append(
+        Draft(
+          kind: .safety, predicate: isDrug ? .interactsWith : .contraindicatedIn, subject: topic,
+          object: item, first: 0, end: item.end))
+    }
+  }
+
+  private static let conceding = WordSet("although though while")
 
   /// "Generally safe, but may cause:"
   @inline(never)
