@@ -644,8 +644,7 @@ extension DocumentWalk {
 
   private static let remedies = WordSet("medicines medications drugs")
   /// What headings and advice around a list name.
-  private static let remarks = WordSet(
-    "last first tendency warning warnings precaution precautions talk doctor pharmacist")
+  private static let remarks = WordSet("last first tendency warnings precautions talk doctor")
 
   /// "faster recovery", "more strength and power"
   func isBetter(_ item: Argument) -> Bool {

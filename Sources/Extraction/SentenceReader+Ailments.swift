@@ -51,6 +51,25 @@ extension SentenceReader {
     return shared
   }
 
+  /// "anti-inflammatory effects", "anti-cancer and other effects have been reported": nothing that is suffered.
+  func isWorking(_ item: Argument) -> Bool {
+    guard item.first >= 0, item.end > 0, item.end <= tokens.count else { return false }
+    if lemma(item.end - 1) == grammar.effect, !item.isKnown,
+      !(item.first..<item.end).contains(where: { classes($0).contains(.adverse) })
+    {
+      return true
+    }
+    return isCountered(item)
+  }
+
+  /// "I suffered a sports injury": no effect of what is taken.
+  func isAccident(_ item: Argument) -> Bool {
+    item.end > 0 && item.end <= tokens.count && Self.accidents.contains(lastHash(of: item))
+  }
+
+  private static let accidents = WordSet(
+    "injury injuries accident accidents fracture sprain concussion")
+
   private static let reactions = WordSet("sensitivity intolerance aversion allergy")
 
   /// "trouble walking", "an inability to pass gas", "the urge to urinate": an ailment of that name; "difficulty in

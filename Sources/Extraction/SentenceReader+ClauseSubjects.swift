@@ -232,7 +232,10 @@ extension SentenceReader {
     }
     let acting = skipLightLeft(before - 1)
     if isPreposition(before, grammar.as), kind(acting) == .verbGroup, clauseOfChunk[acting] >= 0,
-      chunks[acting].form == .finite, !chunks[acting].flags.contains(.passive),
+      chunks[acting].form == .finite && !chunks[acting].flags.contains(.passive)
+        || chunks[acting].form != .infinitive
+          && Self.usings.contains(tokens[head(acting)].hash)
+          && clauses[clauseOfChunk[acting]].role != .reduced,
       skipLight(acting + 1) == before
     {
       // "acts as a regulator that"
@@ -308,52 +311,6 @@ extension SentenceReader {
     return nil
   }
 
-  /// The singular noun that a verb in the singular speaks of and that a participle separates from the plural before
-  /// the relative: "a mineral found in all cells that is".
-  func singularMeant(_ clause: Clause, _ plural: Int) -> Range<Int>? {
-    let verb = tokens[Int(chunks[clause.chunk].first)]
-    guard verb.tag == .verbS || Self.singulars.contains(verb.hash) else { return nil }
-    let preposition = skipLightLeft(chainStart(endingAt: plural) - 1)
-    let participle = skipLightLeft(preposition - 1)
-    guard tokens[head(plural)].flags.contains(.pluralForm) else { return nil }
-    guard isPreposition(preposition), kind(participle) == .verbGroup,
-      chunks[participle].form == .participle, clauseOfChunk[participle] >= 0
-    else { return nil }
-    let index = Int(clauseOfChunk[participle])
-    let other = clauses[index]
-    guard other.role == .reduced, other.subjectEnd > other.subjectFirst,
-      isNounPhrase(other.subjectFirst),
-      !tokens[head(other.subjectEnd - 1)].flags.contains(.pluralForm)
-    else { return nil }
-    return other.subjectFirst..<other.subjectEnd
-  }
-
-  /// "a disease in which people have Y"
-  func isInWhich(_ clause: Clause) -> Bool {
-    guard clause.subjectEnd > clause.subjectFirst else { return false }
-    let relative = skipLightLeft(clause.subjectFirst - 1)
-    guard relative > 0, relative < clause.subjectFirst else { return false }
-    let word = tokens[head(relative)].hash
-    return word == Self.which && isPreposition(relative - 1) || word == Self.where
-  }
-
-  /// "may decrease X's ability to prevent Y", "reduces the ability of X to": the ability that is lessened.
-  func isLessened(_ ability: Int) -> Bool {
-    guard isNounPhrase(ability), classes(head(ability)).contains(.ability),
-      let parent = clauses.last, parent.chunk < ability, ability - parent.chunk < 4
-    else { return false }
-    let verb = head(parent.chunk)
-    return trigger(
-      lemma(verb), .verb,
-      where: {
-        if case .fixed(.mechanism, .decreases) = $0.effect { return true }
-        return false
-      }) != nil
-  }
-
-  private static var `where`: UInt64 { WordHash.of("where") }
-  private static let singulars = WordSet("is was has 's")
-
   /// ", which raises" behind a plural: what the clause before says, and not the things that it ends with.
   func refersToClause(_ clause: Clause, _ noun: Int, _ relative: Int) -> Bool {
     guard relative < chunks.count, tokens[head(relative)].hash == Self.which else { return false }
@@ -388,7 +345,8 @@ extension SentenceReader {
     return true
   }
 
-  private static let helping = WordSet("help lead result")
+  private static let usings = WordSet("used taken eaten sold marketed prescribed")
+  private static let helping = WordSet("help lead result reduce lower decrease")
 
   /// "no evidence of it helping with Y"
   func deniesExistence(before noun: Int) -> Bool {

@@ -560,7 +560,7 @@ extension SentenceReader {
     switch chunks[p].kind {
     case .preposition:
       if word(head(p)) == grammar.without { clause.isNegated.toggle() }
-      if isRemediedBy(p) { clause.isUnasserted = true }
+      if isRemediedBy(p) || isApprovedUse(p) { clause.isUnasserted = true }
       if word(head(p)) == grammar.before, classes(head(clause.chunk)).contains(.prescribeVerb) {
         // "more studies are needed before recommending X for Y"
         clause.isUnasserted = true

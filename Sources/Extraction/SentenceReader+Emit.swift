@@ -102,9 +102,26 @@ extension SentenceReader {
       // "supports these claims", "works through three mechanisms"
       return
     }
+    if kind == .regulatory || kind == .mechanism || kind == .therapeutic, let subject,
+      !subject.isKnown, subject.end > 0, subject.end <= tokens.count,
+      Self.businesses.contains(lastHash(of: subject))
+    {
+      // "Some companies sell X as a supplement to boost Y"
+      return
+    }
+    if predicate == .treats, let object, !object.isKnown, object.end > 0,
+      object.end <= tokens.count, Self.purposes.contains(lastHash(of: object))
+    {
+      // "is taken for off-label purposes such as"
+      return
+    }
+    // "due to an increased risk of Y"
+    if predicate == .causes, subject?.isRisk == true { return }
     if kind == .mechanism || kind == .therapeutic, let subject, let clause,
       clause.role == .relative, !subject.isKnown, subject.end > 0, subject.end <= tokens.count,
-      subject.end - subject.first == 1, Self.stuffs.contains(lastHash(of: subject))
+      subject.end - subject.first == 1,
+      Self.stuffs.contains(lastHash(of: subject))
+        || subject.first > 2 && Self.generals.contains(lastHash(of: subject))
     {
       // "substances that cause Y"
       return
@@ -281,6 +298,11 @@ extension SentenceReader {
   private static let sayings = WordSet(
     "claim claims ability notion idea rationale methodology hypothesis statement assertion")
   private static let ways = WordSet("mechanism mechanisms way ways claim claims")
+  private static let businesses = WordSet(
+    "company companies manufacturer manufacturers brand brands seller sellers retailer retailers")
+  private static let purposes = WordSet("purpose purposes reason reasons")
+  private static let generals = WordSet(
+    "condition conditions disorder disorders medication medications medicine medicines")
   private static let stuffs = WordSet("substance substances chemical chemicals")
   private static var placebo: UInt64 { WordHash.of("placebo") }
   private static var nocebo: UInt64 { WordHash.of("nocebo") }

@@ -212,6 +212,8 @@ extension SentenceReader {
     {
       first += 1
     }
+    // "acts as a partial agonist" names nothing.
+    if first == end - 1, Self.manners.contains(tokens[first].hash) { return nil }
     let words = (first..<end).filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
     guard !words.isEmpty else { return nil }
     concepts.begin()

@@ -290,6 +290,22 @@ extension SentenceReader {
   }
 
   /// What something is approved for: "for Y", "for the treatment of Y", "to treat Y or Z".
+  private func behindUseIn(_ first: Int) -> Int {
+    guard isNounPhrase(first), lemma(head(first)) == grammar.use,
+      isPreposition(first + 1, grammar.in), first + 2 < chunks.count
+    else { return first }
+    // "for use in treating Y", "for use in the treatment of Y"
+    let inner = skipLight(first + 2)
+    if kind(inner) == .verbGroup, chunks[inner].form == .gerund { return inner }
+    if isNounPhrase(inner), !isPersonPhrase(inner),
+      classes(head(inner)).contains(.treatmentNoun) && isPreposition(inner + 1, grammar.of)
+        || mentionTerm(head(inner))?.concept.type == .condition
+    {
+      return inner
+    }
+    return first
+  }
+
   func uses(after start: Int) -> (list: [Argument], end: Int) {
     var found: [Argument] = []
     var persons: [Argument] = []
@@ -298,7 +314,7 @@ extension SentenceReader {
     var steps = 0
     while i < chunks.count, steps < 24 {
       if isPreposition(i, grammar.for) {
-        let first = skipLight(i + 1)
+        let first = behindUseIn(skipLight(i + 1))
         if kind(first) == .verbGroup {
           let list = arguments(from: skipLight(first + 1))
           if isPreposition(list.end, grammar.in, grammar.among), isPersonPhrase(list.end + 1),

@@ -330,7 +330,7 @@ extension SentenceReader {
       ($0.concept.type == .condition
         || develops && !isPerson($0) && ($0.isKnown || $0.end - $0.first < 3)) && !$0.isVague
         && $0.direction != .down
-        && !($0.end > 0 && $0.end <= tokens.count && Self.accidents.contains(lastHash(of: $0)))
+        && !isAccident($0)
     }
     guard !items.isEmpty else { return }
     // "people with Z develop Y": the two go together.
@@ -601,18 +601,6 @@ extension SentenceReader {
     }
   }
 
-  /// "anti-inflammatory effects", "anti-cancer and other effects have been reported": nothing that is suffered.
-  private func isWorking(_ item: Argument) -> Bool {
-    guard item.first >= 0, item.end > 0, item.end <= tokens.count else { return false }
-    if lemma(item.end - 1) == grammar.effect, !item.isKnown,
-      !(item.first..<item.end).contains(where: { classes($0).contains(.adverse) })
-    {
-      return true
-    }
-    return item.first > 0 && tokens[item.first].flags.contains(.hyphenBefore)
-      && classes(item.first - 1).contains(.negativePrefix)
-  }
-
   /// "often have", "also get"
   private func tellsHowOften(_ clause: Clause) -> Bool {
     let verb = chunks[clause.chunk]
@@ -621,8 +609,6 @@ extension SentenceReader {
     }
   }
 
-  private static let accidents = WordSet(
-    "injury injuries accident accidents fracture sprain concussion")
   private static let habitual = WordSet(
     "often commonly usually typically frequently sometimes also generally")
 

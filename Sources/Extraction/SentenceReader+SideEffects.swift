@@ -273,7 +273,9 @@ extension SentenceReader {
       if kind(before) == .adjective || isNounPhrase(before) { subject = before }
     }
     guard subject >= 0 else { return }
-    let isPointer = chunks[p].flags.contains(.pronoun) && isPlural(p)
+    // "The most common ones are nausea and cramps" names them.
+    let isOnes = isNounPhrase(p) && tokens[head(p)].hash == Self.ones && isCommon(p)
+    let isPointer = chunks[p].flags.contains(.pronoun) && isPlural(p) && !isOnes
     guard isCommon(subject) && !hasNoun(subject) || isPointer && subject == p else { return }
     let verb = head(clause.chunk)
     if tokens[verb].tag == .gerund {
@@ -313,7 +315,7 @@ extension SentenceReader {
   }
 
   private func hasNoun(_ chunk: Int) -> Bool {
-    isNounPhrase(chunk)
+    isNounPhrase(chunk) && tokens[head(chunk)].hash != Self.ones
       && (tokens[head(chunk)].tag == .noun || tokens[head(chunk)].tag == .properNoun)
   }
 
@@ -327,6 +329,7 @@ extension SentenceReader {
   }
 
   private static var others: UInt64 { WordHash.of("others") }
+  private static var ones: UInt64 { WordHash.of("ones") }
   private static var one: UInt64 { WordHash.of("one") }
 
   /// "The main danger of X is Y", "The real risk is Y"; "Y is a concern with X".
