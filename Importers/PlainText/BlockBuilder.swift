@@ -126,11 +126,26 @@ struct BlockBuilder {
         return after
       }
       addHeading(level: 2, TextRange(line.start, line.end), detected: true)
+    } else if isListOpen, after == at + 1, isItemInOpenList(at) {
+      add(.listItem(depth: 0), TextRange(line.start, line.end))
+      isListOpen = true
     } else {
       add(.paragraph, TextRange(line.start, lines[after - 1].end))
     }
     return after
   }
+
+  /// Whether a line that reads like no heading is one more item of a list without marks: it stands apart, is short and
+  /// has no stop.
+  private func isItemInOpenList(_ at: Int) -> Bool {
+    let line = lines[at]
+    guard line.length <= Self.longestItem, !joiner.endsSentence(line),
+      joiner.finalMark(line) != UInt8(ascii: ":"), at + 1 < lines.count
+    else { return false }
+    return line.followsBlank && lines[at + 1].followsBlank
+  }
+
+  private static let longestItem = 200
 
   /// The line behind the paragraph that begins at `at`.
   private func behindParagraph(_ at: Int) -> Int {

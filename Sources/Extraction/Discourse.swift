@@ -42,6 +42,8 @@ struct Discourse {
   var forbade = false
   /// What the sentence before says that medicines without a name treat.
   var treatedByKind: Argument?
+  /// What the sentence before says of things of a kind, whose examples the next may name: the side that is open is nil.
+  var openClaim: Draft?
   /// What was brought in as one of a kind: "this medication".
   var introduced: Introduction?
   /// The substance last named anywhere, also under an earlier heading.
@@ -112,6 +114,7 @@ struct Discourse {
     lastSubject = nil
     introduced = nil
     treatedByKind = nil
+    openClaim = nil
     isLastPlural = false
     lastSubstance = nil
     lastCondition = nil

@@ -16,6 +16,38 @@ extension DocumentWalk {
     return i > chunk && reader.kind(reader.skipLight(i)) == .verbGroup ? reader.skipLight(i) : chunk
   }
 
+  /// "have been exposed to A", "have taken B or had C": what somebody has had, of an item with several verbs or
+  /// with one of exposure.
+  func factorsHad(_ chunk: Int) -> ArgumentList {
+    var found = ArgumentListBuilder(reader.cache.pool)
+    var i = chunk
+    var verbs = 0
+    while reader.kind(i) == .verbGroup, verbs < 8 {
+      while reader.kind(i + 1) == .verbGroup { i += 1 }
+      let verb = Int(reader.chunks[i].head)
+      guard !reader.chunks[i].flags.contains(.negated) else { return reader.noArguments }
+      let isExposure = reader.tokens[verb].hash == Self.exposed
+      guard
+        isExposure
+          || !reader.classes(verb).isDisjoint(with: [.takeVerb, .experienceVerb, .lightVerb])
+      else { return reader.noArguments }
+      verbs += isExposure ? 2 : 1
+      i = reader.skipLight(i + 1)
+      if reader.isPreposition(i) { i += 1 }
+      guard reader.isNounPhrase(i), !reader.chunks[i].flags.contains(.pronoun) else {
+        return reader.noArguments
+      }
+      let had = reader.arguments(from: i)
+      found.append(contentsOf: had.list.filter { fits($0, .riskFactor, isLed: true) })
+      i = reader.afterNotes(had.end)
+      if reader.kind(i) == .comma { i += 1 }
+      if reader.kind(i) == .conjunction { i += 1 }
+    }
+    return verbs > 1 ? found.list : reader.noArguments
+  }
+
+  private static var exposed: UInt64 { WordHash.of("exposed") }
+
   /// Any words, as the name of what brings a disease on: "exposure to certain chemicals".
   func anything(_ chunk: Int) -> ArgumentList {
     guard reader.isNounPhrase(chunk) || reader.kind(chunk) == .verbGroup,

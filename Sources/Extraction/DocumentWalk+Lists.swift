@@ -429,6 +429,10 @@ extension DocumentWalk {
     var takesDrug = false
     if reader.kind(c) == .verbGroup {
       // "have kidney disease", "are pregnant", "reducing sodium": what the verb is about.
+      if role == .riskFactor, isLed {
+        let had = factorsHad(c)
+        if !had.isEmpty { return had }
+      }
       // "have ever had"
       while reader.kind(c + 1) == .verbGroup { c += 1 }
       let verb = reader.chunks[c]
@@ -597,7 +601,7 @@ extension DocumentWalk {
     return reader.chunks[i].form != .finite
   }
 
-  private func fits(_ item: Argument, _ role: SectionRole, isLed: Bool) -> Bool {
+  func fits(_ item: Argument, _ role: SectionRole, isLed: Bool) -> Bool {
     if item.isVague { return isLed && isKindOfRemedy(item, role) }
     guard item.concept.type != .authority else { return false }
     let isPerson = reader.isPerson(item)
@@ -625,8 +629,12 @@ extension DocumentWalk {
     case .evidence, .weakEvidence:
       return !isPerson && (item.concept.type != .substance || item.isNegated)
     case .symptom:
+      // "dark urine" is what a part of the body is like.
       return !isPerson
-        && (item.concept.type == .condition || isLed && item.concept.type == .concept)
+        && (item.concept.type == .condition
+          || isLed
+            && (item.concept.type == .concept
+              || item.concept.type == .target && item.end - item.first > 1))
     case .none: return false
     }
   }

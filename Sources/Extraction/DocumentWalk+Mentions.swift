@@ -41,7 +41,39 @@ extension DocumentWalk {
     let term = reader.vocabulary.keys[Int(mention.term)]
     guard term.concept.type == .condition else { return false }
     return term.hasIdentifier || reader.namesDisease(Int(mention.end) - 1)
+      || isDiseaseByForm(mention)
   }
+
+  /// "heart attack", "tetralogy of Fallot", "syringomyelia": a disease by its last word, by the name in it, or by how
+  /// the word ends.
+  private func isDiseaseByForm(_ mention: Mention) -> Bool {
+    let last = Int(mention.end) - 1
+    if mention.end - mention.first > 1 {
+      return Self.heads.contains(reader.tokens[last].hash)
+        || reader.tokens[last].flags.contains(.capitalized) && reader.tokens[last].tag != .number
+          && !reader.tokens[Int(mention.first)].flags.contains(.capitalized)
+    }
+    let (start, end) = (Int(reader.tokens[last].start), Int(reader.tokens[last].end))
+    return Self.endings.contains { ending in
+      end - start > ending.utf8CodeUnitCount + 2
+        && ending.withUTF8Buffer { bytes in
+          bytes.indices.allSatisfy { text[end - bytes.count + $0] | 0x20 == bytes[$0] }
+        }
+    }
+  }
+
+  /// Last words of names of diseases that are no names of symptoms.
+  private static let heads = WordSet(
+    "fever palsy dystrophy atrophy degeneration aneurysm aneurysms dissection defect defects malformation "
+      + "malformations attack attacks failure regurgitation stenosis prolapse block fibrillation tachycardia flutter "
+      + "embolism deficiency dysplasia hyperplasia apnea trait purpura lice incontinence intolerance adhesions injury "
+      + "poisoning mouth eye media cough cold vera insipidus bifida cerebri nervosa planus areata nodosum overdose "
+      + "pregnancy dependence withdrawal abuse")
+  private static let endings: [StaticString] = [
+    "emia", "penia", "plasia", "trophy", "plegia", "cele", "myelia", "cephaly", "philia", "thorax",
+    "lepsy", "malacia",
+    "pituitarism", "aldosteronism", "megaly",
+  ]
 
   /// "protein in the urine", "calcium in your blood": found there, and not taken.
   func isInBody(_ mention: Mention) -> Bool {

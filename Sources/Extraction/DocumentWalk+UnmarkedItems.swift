@@ -39,20 +39,53 @@ extension DocumentWalk {
     {
       return true
     }
+    // "Your risk is higher if you:" is completed by "Have been exposed to X".
+    if endsWith(leadIn, Self.persons), reader.kind(0) == .verbGroup { return true }
+    if isBare(first), !statesAnything { return true }
     // "Tell your doctor." is an order.
     guard reader.kind(0) != .verbGroup || reader.chunks[0].form == .gerund else { return false }
-    return !reader.clauses.contains { $0.role == .main }
+    return !reader.clauses.contains { $0.role == .main && !saysWhy($0) }
+  }
+
+  /// A line without the mark that ends a sentence.
+  private func isBare(_ range: TextRange) -> Bool {
+    guard sentences.count == 1, range.length < 120 else { return false }
+    switch lastByte(range) {
+    case 0x2E, 0x21, 0x3F, 0x3A, 0x3B: return false
+    default: return true
+    }
+  }
+
+  /// Whether the words have a subject and a verb.
+  private var statesAnything: Bool {
+    reader.clauses.contains {
+      $0.role == .main && $0.subjectEnd > $0.subjectFirst && !saysWhy($0)
+    }
+  }
+
+  /// "Swelling in the legs caused by blood clots": a verb that only says more of a thing.
+  private func saysWhy(_ clause: Clause) -> Bool {
+    let verb = reader.chunks[clause.chunk]
+    guard verb.end - verb.first == 1, clause.chunk > 0, reader.isPreposition(clause.chunk + 1)
+    else { return false }
+    switch reader.tokens[Int(verb.head)].tag {
+    case .past, .participle: return reader.word(reader.head(clause.chunk + 1)) == reader.grammar.by
+    default: return false
+    }
   }
 
   /// Whether a lead-in ends with "to:", "can:" or "help:".
-  private func leavesVerbOpen(_ range: TextRange) -> Bool {
+  private func leavesVerbOpen(_ range: TextRange) -> Bool { endsWith(range, Self.openers) }
+
+  private func endsWith(_ range: TextRange, _ words: WordSet) -> Bool {
     var end = range.end
     while end > range.start, text[end - 1] <= 0x20 || text[end - 1] == 0x3A { end -= 1 }
     var start = end
     while start > range.start, text[start - 1] > 0x20 { start -= 1 }
-    return Self.openers.contains(WordHash.of(text[start..<end]))
+    return words.contains(WordHash.of(text[start..<end]))
   }
 
+  private static let persons = WordSet("you they who")
   private static let openers = WordSet("to can may will could might help helps")
 
   /// "Common side effects:", "Who should not take it?": a lead-in of its own.

@@ -42,7 +42,7 @@ final class DocumentWalk {
   /// Whether an item of a list is the lead-in.
   @exclusivity(unchecked) var isInnerLeadIn = false
   @exclusivity(unchecked) var leadInCitations: [Citation] = []
-  /// Claims of the lead-in whose subject says nothing in particular ("The following foods help …:").
+  /// Claims of the lead-in about nothing in particular ("The following foods help …:").
   @exclusivity(unchecked) var leadInDrafts: [Draft] = []
   /// What the sentence before said that something may be done for.
   var purposeBefore: [Draft] = []

@@ -81,6 +81,19 @@ extension SentenceReader {
       mention(at: own.end - 1).map({ $0.end - $0.first == 1 }) ?? true
     else { return nil }
     var verb = chunk
+    if isPreposition(verb, grammar.of), kind(verb + 1) == .verbGroup, verb + 1 < limit,
+      chunks[verb + 1].form == .gerund, !chunks[verb + 1].flags.contains(.passive),
+      Self.spells.contains(lastHash(of: own))
+    {
+      // "bouts of crying", "a general feeling of being ill"
+      var end = verb + 2
+      if end < limit,
+        kind(end) == .adjective || isNounPhrase(end) && !beginsClause(end, limit: limit)
+      {
+        end += 1
+      }
+      return (list(ailment(own, to: end)), end)
+    }
     if isPreposition(verb, grammar.in, grammar.with),
       Self.difficulties.contains(lastHash(of: own))
     {
@@ -95,14 +108,24 @@ extension SentenceReader {
     }
     var end = verb + 1
     if isNounPhrase(end), end < limit, !beginsClause(end, limit: limit) { end += 1 }
+    return (list(ailment(own, to: end)), end)
+  }
+
+  /// An ailment that all words from an argument to a chunk name.
+  private func ailment(_ own: Argument, to end: Int) -> Argument {
     var whole = own
+    while whole.first < own.end - 1, tokens[whole.first].tag == .determiner { whole.first += 1 }
     whole.end = Int(chunks[end - 1].end)
-    whole.concept = phrase(own.first, whole.end, as: .condition)
+    whole.concept = phrase(whole.first, whole.end, as: .condition)
     whole.worded = 0..<0
     whole.isVague = false
     whole.isKnown = true
-    return (list(whole), end)
+    return whole
   }
+
+  private static let spells = WordSet(
+    "bout bouts episode episodes spell spells fit fits feeling feelings sensation sensations fear fears thought "
+      + "thoughts attack attacks")
 
   /// "swallowing": one word for what is done.
   private func isDoing(_ chunk: Int) -> Bool {

@@ -72,6 +72,7 @@ extension SentenceReader {
     readIncidence()
     readAdviceAgainst()
     readKindsNamed()
+    readExamplesBefore()
     removeContainedNumbers()
     removeHindered()
     dropIntentions()

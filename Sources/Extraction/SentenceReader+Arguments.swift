@@ -248,8 +248,11 @@ extension SentenceReader {
   func goesOn(at chunk: Int) -> Bool {
     switch kind(chunk) {
     case .comma, .semicolon: true
-    case .preposition, .relative:
+    case .preposition, .relative, .adverb, .subordinator:
       contents.holds(token: .comma) || contents.holds(token: .semicolon)
+    case .verbGroup:
+      // "kidney failure requiring dialysis, and"
+      chunks[chunk].form == .gerund && contents.holds(token: .comma)
     default: false
     }
   }
@@ -431,6 +434,9 @@ extension SentenceReader {
   /// Where the next item of an enumeration begins, if one follows.
   func continuation(after chunk: Int, limit: Int, from start: Int = 0) -> Int? {
     var i = afterNotes(chunk)
+    if contents.holds(token: .semicolon), let mark = semicolon(behindAside: i), mark < limit {
+      i = mark
+    }
     if isNor(i), isNounPhrase(i + 1), i + 1 < limit, !beginsClause(i + 1, limit: limit) {
       // "neither A nor B"
       return i + 1

@@ -12,6 +12,19 @@ extension SentenceReader {
     return kind(skipLight(last + 1)) == .conjunction
   }
 
+  /// "dizziness, especially when standing up; headaches": in a list whose items semicolons part, the mark that ends the
+  /// item, where a clause or an adverb at `chunk` only says more of it.
+  func semicolon(behindAside chunk: Int) -> Int? {
+    let next = kind(chunk) == .comma ? chunk + 1 : chunk
+    switch kind(next) {
+    case .subordinator, .relative: break
+    case .adverb where next > chunk: break
+    default: return nil
+    }
+    guard isListOfSemicolons else { return nil }
+    return (next..<min(chunks.count, next + 12)).first { kind($0) == .semicolon }
+  }
+
   /// For "X, such as A and B, helps" and "X, an amino acid, helps": the chunk of X.
   /// `comma` is the mark before the verb.
   func subjectBeforeAside(_ mark: Int) -> Int? {

@@ -215,7 +215,9 @@ extension SentenceReader {
         concepts.append(" of ")
         concepts.append(nameOf: first.concept)
         concept = concepts.end(
-          own.concept.type == .concept ? first.concept.type : own.concept.type)
+          Self.defects.contains(lastHash(of: own)) && first.concept.type == .target
+            ? .condition
+            : own.concept.type == .concept ? first.concept.type : own.concept.type)
       }
       let whole = Argument(
         concept: concept,
@@ -285,6 +287,14 @@ extension SentenceReader {
 
   private static var need: UInt64 { WordHash.of("need") }
   private static let harms = WordSet("damage injury harm injuries")
+
+  /// What is wrong with a part of the body that is named behind it.
+  private static let defects = WordSet(
+    "narrowing hardening thinning thickening weakening stiffening shrinking softening scarring clouding yellowing "
+      + "darkening bulging drooping wasting clotting tearing cracking peeling twitching tightening bleeding swelling "
+      + "blistering reddening curving bowing bending loosening enlargement shrinkage blockage obstruction collapse "
+      + "separation detachment rupture tear tears inflammation irritation infection infections deformity deformities "
+      + "dislocation fracture fractures spasm spasms tumor tumors tumour tumours cancer cancers")
 
   private static var maybeScores: WordMask {
     WordMask().or("score").or("scores").or("performance")

@@ -15,8 +15,7 @@ extension SentenceReader {
   private func lookForNamedFactors() {
     for index in clauses.indices where clauses[index].role == .main {
       let clause = clauses[index]
-      let c = clause.subjectFirst
-      guard clause.subjectEnd == c + 1, isNounPhrase(c), isKindOfFactor(c),
+      guard isOfKinds(clause),
         let comma = (clause.chunk + 1..<max(chunks.count, clause.chunk + 1)).first(where: {
           kind($0) == .comma && isPreposition($0 + 1, grammar.including, grammar.such)
             || kind($0) == .colon
@@ -27,15 +26,17 @@ extension SentenceReader {
       else { continue }
       let named = found.list.filter { !$0.isVague }
       let behind = Int(chunks[comma].first)
-      let stated = drafts.filter {
-        $0.clause == index && $0.subject?.end == Int(chunks[c].end) && isRaised($0.predicate)
+      let subject = Int(chunks[clause.subjectFirst].first)..<Int(chunks[clause.subjectEnd - 1].end)
+      let saysOfKind = { (draft: Draft) in
+        draft.clause == index && self.isRaised(draft.predicate)
+          && draft.subject.map { subject.contains($0.end - 1) } == true
       }
-      guard let model = stated.first(where: { ($0.object?.first ?? behind) < behind }),
-        let last = named.last, !isUnnamedTrouble(model.object)
+      guard
+        let model = drafts.first(where: {
+          saysOfKind($0) && ($0.object?.first ?? behind) < behind
+        }), let last = named.last, !isUnnamedTrouble(model.object)
       else { continue }
-      drafts.removeAll {
-        $0.clause == index && $0.subject?.end == Int(chunks[c].end) && isRaised($0.predicate)
-      }
+      drafts.removeAll(where: saysOfKind)
       for item in named where item.concept != model.object?.concept {
         var draft = model
         draft.subject = item
@@ -127,15 +128,29 @@ extension SentenceReader {
 
   private static let amounts = WordSet("number variety range")
 
-  private func isRaised(_ predicate: Predicate) -> Bool {
+  func isRaised(_ predicate: Predicate) -> Bool {
     switch predicate {
     case .increasesRiskOf, .decreasesRiskOf, .causes, .worsens: true
     default: false
     }
   }
 
+  /// "several things", "many diseases, conditions, and factors": whether a clause says something of kinds of things.
+  private func isOfKinds(_ clause: Clause) -> Bool {
+    guard clause.subjectEnd > clause.subjectFirst, clause.subjectEnd <= chunks.count,
+      isNounPhrase(clause.subjectEnd - 1)
+    else { return false }
+    return (clause.subjectFirst..<clause.subjectEnd).allSatisfy {
+      switch kind($0) {
+      case .comma, .conjunction: true
+      case .nounPhrase: isKindOfFactor($0)
+      default: false
+      }
+    }
+  }
+
   /// "factors", "several things", "certain conditions", "other habits"
-  private func isKindOfFactor(_ chunk: Int) -> Bool {
+  func isKindOfFactor(_ chunk: Int) -> Bool {
     let token = head(chunk)
     return tokens[token].flags.contains(.pluralForm)
       && (lemma(token) == grammar.factor || Self.kinds.contains(tokens[token].hash))

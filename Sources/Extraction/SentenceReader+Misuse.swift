@@ -85,7 +85,25 @@ extension SentenceReader {
     return Self.endings.contains { name.hasSuffix($0) }
   }
 
-  private static let endings = ["toxicity", "overdose", "withdrawal", "poisoning"]
+  private static let endings = [
+    "toxicity", "overdose", "withdrawal", "poisoning", "withdrawal syndrome", "withdrawal symptom",
+  ]
+
+  /// "Withdrawal symptoms", "signs of overdose", in a text about a substance: the circumstance, as a condition.
+  func misuse(namedIn chunk: Int) -> Argument? {
+    guard mayHold(oneOf: Self.maybeMisuse), let topic = substanceTopic, isNounPhrase(chunk),
+      let token = (Int(chunks[chunk].first)..<head(chunk)).first(where: {
+        Self.misuses.contains(tokens[$0].hash)
+      })
+    else { return nil }
+    var cause = topic
+    cause.concept = concept(topic.concept, lowercased(token), .condition)
+    cause.worded = 0..<0
+    cause.first = token
+    cause.end = token + 1
+    return cause
+  }
+
   private static var maybeMisuse: WordMask {
     WordMask().or("toxicity").or("overdose").or("overdoses").or("withdrawal").or("poisoning")
       .or("intoxication")

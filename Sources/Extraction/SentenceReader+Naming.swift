@@ -311,11 +311,13 @@ extension SentenceReader {
   }
 
   private func hasNounModifier(_ low: Int, _ high: Int) -> Bool {
+    // "growth problems": what else would only carry a name says what is wrong.
+    let empty: WordClasses =
+      classes(high).contains(.genericCondition)
+      ? [.vague, .stopModifier, .generic] : [.vague, .stopModifier, .carrier, .generic]
     for i in low..<max(low, high) {
       if tokens[i].mention >= 0 || tokens[i].tag == .properNoun { return true }
-      if tokens[i].tag == .noun,
-        classes(i).isDisjoint(with: [.vague, .stopModifier, .carrier, .generic])
-      {
+      if tokens[i].tag == .noun, classes(i).isDisjoint(with: empty) {
         return true
       }
       if tokens[i].tag == .adjective,

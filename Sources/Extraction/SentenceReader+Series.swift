@@ -100,8 +100,11 @@ extension SentenceReader {
   /// "when breathing in", and not "that spreads to the chest", which may go on with "back and arms".
   private func isPutIn(_ chunk: Int, isFree: Bool) -> Bool {
     let word = tokens[head(chunk)].hash
-    guard Self.relatives.contains(word) || isFree && word == Self.when,
-      let mark = markBehind(chunk), mark > chunk + 1
+    // "a burning feeling when urinating"
+    let isWhen =
+      word == Self.when
+      && (isFree || kind(chunk + 1) == .verbGroup && chunks[chunk + 1].form == .gerund)
+    guard Self.relatives.contains(word) || isWhen, let mark = markBehind(chunk), mark > chunk + 1
     else { return false }
     return word == Self.when || !isNounPhrase(mark - 1)
   }
@@ -121,9 +124,14 @@ extension SentenceReader {
     if kind(first) == .relative || kind(first) == .subordinator {
       return isPutIn(first, isFree: true)
     }
-    guard isPreposition(first), word(head(first)) != grammar.of, word(head(first)) != grammar.from,
-      word(head(first)) != grammar.for
-    else { return false }
+    switch kind(first) {
+    case .adverb: break
+    case .verbGroup: guard chunks[first].form == .gerund else { return false }
+    default:
+      guard isPreposition(first), word(head(first)) != grammar.of,
+        word(head(first)) != grammar.from, word(head(first)) != grammar.for
+      else { return false }
+    }
     return (first..<end).allSatisfy {
       switch kind($0) {
       case .preposition, .nounPhrase, .adverb, .adjective, .conjunction, .comma, .open, .close,

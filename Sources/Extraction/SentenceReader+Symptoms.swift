@@ -133,7 +133,7 @@ extension SentenceReader {
           || isNounPhrase(behind) && !Self.verdicts.contains(tokens[head(behind)].hash)
       else { return }
       let named =
-        deficiency(clause.subjectFirst)
+        deficiency(clause.subjectFirst) ?? misuse(namedIn: clause.subjectFirst)
         ?? diseaseBehind(clause.subjectFirst, end: clause.subjectEnd)
       guard let disease = named ?? discourse.condition else { return }
       // "Symptoms of Y include A": whatever it is, it is one.
@@ -244,12 +244,23 @@ extension SentenceReader {
     "feature features characteristic characteristics hallmark hallmarks")
   private static let overuses = WordSet("overdose withdrawal toxicity poisoning")
 
+  /// "overdose", "withdrawal", in a text about a substance
+  private func isOfUse(_ disease: Argument) -> Bool {
+    substanceTopic != nil
+      && (isMisuse(disease.concept)
+        || disease.end > 0 && disease.end <= tokens.count
+          && Self.overuses.contains(lastHash(of: disease)))
+  }
+
   func stateSymptoms(
     _ items: ArgumentList, of disease: Argument, _ index: Int, areNamed isNamed: Bool = false
   ) {
     var cause = disease
-    let items = items.map(ailing)
     let areNamed = isNamed || items.contains { $0.concept.type == .condition && !$0.isVague }
+    let items = items.map {
+      let item = ailing($0)
+      return areNamed ? defect(item) : item
+    }
     for item in items
     where !item.isVague && item.concept != disease.concept && !sharesHead(item)
       && (item.concept.type == .condition
@@ -258,7 +269,7 @@ extension SentenceReader {
     {
       cause.first = item.first
       cause.end = item.end
-      let isOfUse = substanceTopic != nil && Self.overuses.contains(lastHash(of: disease))
+      let isOfUse = isOfUse(disease)
       emit(
         kind: isOfUse ? .safety : .mechanism, predicate: .causes, subject: cause, object: item,
         clause: index, end: isNamed ? max(item.end, disease.end) : item.end)
@@ -305,6 +316,22 @@ extension SentenceReader {
     whole.worded = 0..<0
     whole.direction = .none
     whole.isKnown = true
+    return whole
+  }
+
+  /// "collapse of a lung", "hoarse voice", in a list of symptoms: what is more than the name of a part of the body is
+  /// something that is wrong with it.
+  private func defect(_ item: Argument) -> Argument {
+    guard item.isKnown, item.concept.type == .target, item.first >= 0, item.end <= tokens.count,
+      let mention = mention(at: item.end - 1), Int(mention.first) > item.first,
+      (item.first..<Int(mention.first)).contains(where: {
+        tokens[$0].tag != .determiner && tokens[$0].tag != .possessive
+          && tokens[$0].tag != .preposition
+      })
+    else { return item }
+    var whole = item
+    whole.concept = phrase(item.first, item.end, as: .condition)
+    whole.worded = 0..<0
     return whole
   }
 

@@ -17,6 +17,10 @@ extension Tagger {
       // "that eating, diet and nutrition play a part"
       return noun
     }
+    if i + 1 < tokens.count, tokens[i + 1].hash == ofHash, !Self.takingOf.contains(token.hash) {
+      // "blistering of the skin", "causes narrowing of the arteries", but not "dying of thirst"
+      return noun
+    }
     if tags.contains(.adjective), next.contains(.noun), before != .be { return .adjective }
     if Self.affecting.contains(token.hash), i > 0, i + 1 < tokens.count,
       isNominal(previous) || previous == .number || previous == .adjective,
@@ -59,12 +63,6 @@ extension Tagger {
       next.isDisjoint(with: .any(.determiner, .possessive, .pronoun)) || next.contains(.adverb)
     {
       // "makes bleeding more likely"
-      return noun
-    }
-    if i > 0, i + 1 < tokens.count, tokens[i + 1].hash == ofHash,
-      listing.contains(tokens[i - 1].hash)
-    {
-      // "side effects include blistering of the skin"
       return noun
     }
     if tags.contains(.noun) {
@@ -124,4 +122,11 @@ extension Tagger {
     }
     return .gerund
   }
+
+  /// Verbs that "of" goes with.
+  private static let takingOf = WordSet(
+    "accusing admitting approving assuring becoming boasting coming complaining conceiving consisting curing "
+      + "depriving despairing disapproving disposing dreaming dying hearing informing knowing learning "
+      + "making partaking reminding repenting ridding robbing smelling speaking stripping talking tasting telling "
+      + "thinking warning")
 }

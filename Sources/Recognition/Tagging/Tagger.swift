@@ -31,7 +31,6 @@ package struct Tagger: Sendable {
   let orHash = WordHash.of("or".utf8)
   let changing = WordSet(
     "raise increase boost improve reduce decrease relieve ease slow widen strengthen elevate")
-  let listing = WordSet("include includes included cause causes caused")
   private let resultsHash = WordHash.of("results".utf8)
   private let resultHash = WordHash.of("result".utf8)
   let acting = WordSet("act acts work works")
@@ -412,7 +411,15 @@ package struct Tagger: Sendable {
     // A term of one word ("cough") may be its noun, whatever the lexicon has it for.
     let canBeNoun = tags.contains(.noun) || token.mention >= 0
     if canBeVerb {
-      if canBeNoun, i + 1 < tokens.count, tokens[i + 1].hash == ofHash { return noun }
+      // "Lack of sleep"
+      if canBeNoun || i == 0, i + 1 < tokens.count, tokens[i + 1].hash == ofHash { return noun }
+      if i == 0, tags.contains(.adjective), next.contains(.conjunction), tokens.count > 2,
+        tokens[2].word >= 0,
+        !table[tokens[2].word].tags.isDisjoint(with: .any(.adjective, .participle))
+      {
+        // "Double or blurred vision"
+        return .adjective
+      }
       if canBeNoun, i > 0, tokens[i - 1].word >= 0,
         table[tokens[i - 1].word].classes.contains(.adverse)
       {

@@ -27,7 +27,9 @@ package struct TermMatcher: Sendable {
       var j = i
       while true {
         let term = vocabulary.tree.term(node)
-        if term >= 0 && caseAgrees(tokens, i, j, capitalsOnly: vocabulary.tree.capitalsOnly(node)) {
+        if term >= 0, caseAgrees(tokens, i, j, capitalsOnly: vocabulary.tree.capitalsOnly(node)),
+          !isAnotherAcronym(text, tokens[j], vocabulary)
+        {
           best = term
           bestEnd = j + 1
         }
@@ -57,6 +59,15 @@ package struct TermMatcher: Sendable {
       }
       i = bestEnd
     }
+  }
+
+  /// "RAS" is no plural of "RA", which would be "RAs".
+  private func isAnotherAcronym(
+    _ text: UnsafeBufferPointer<UInt8>, _ token: Token, _ vocabulary: borrowing Vocabulary
+  ) -> Bool {
+    token.flags.contains(.allCapitals) && text[Int(token.end) - 1] == UInt8(ascii: "S")
+      && token.end - token.start <= 5
+      && vocabulary.lexicon.table[token.word].fold != token.word
   }
 
   /// Acronyms match in capitals only, and short words in capitals match acronyms only ("RAT" is no rat).
