@@ -21,7 +21,9 @@ extension DocumentWalk {
     if case .heading(let own) = block.kind { level = own }
     var entry = Section(level: level)
     entry.topic = firstSubstance(isHeading: true).map(reader.settled)
-    entry.condition = firstCondition()
+    // "Causes not related to Y" is about those of something else.
+    entry.condition =
+      reader.tokens.contains { $0.hash == Self.related } ? nil : firstCondition()
     if sections.isEmpty, entry.topic == nil, entry.condition == nil,
       reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil
     {
@@ -49,6 +51,8 @@ extension DocumentWalk {
     reader.discourse.sectionRole = entry.role
     reader.discourse.isDosing = entry.isDosing
   }
+
+  private static var related: UInt64 { WordHash.of("related") }
 
   /// "How much zinc do I need?", not "How much does it cost?"
   func asksHowMuch() -> Bool {

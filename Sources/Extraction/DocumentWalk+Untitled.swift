@@ -10,6 +10,7 @@ extension DocumentWalk {
     else { return }
     var counts: [ConceptKey: Int] = [:]
     var diseases: [ConceptKey: Argument] = [:]
+    var ailments: [ConceptKey: Int] = [:]
     let firstParagraph = document.blocks.first { $0.kind == .paragraph }?.range.start
     var ranges: [TextRange] = []
     var read = 0
@@ -39,6 +40,9 @@ extension DocumentWalk {
           if isDisease(mention) {
             counts[key, default: 0] += 1
             if diseases[key] == nil { diseases[key] = lasting(mention) }
+          } else if key.type == .condition {
+            ailments[key, default: 0] += 1
+            if diseases[key] == nil { diseases[key] = lasting(mention) }
           } else if key.type == .substance, key != product, isSubstance(mention),
             !isProcedure(mention)
           {
@@ -58,6 +62,15 @@ extension DocumentWalk {
         concept: reader.concepts.key(name.name, .condition), first: 0, end: 0, isKnown: true)
       reader.discourse.names[name.hash] = disease
       reader.discourse.documentCondition = disease
+      return
+    }
+    // "Palpitations": a symptom, where it is named far more often than anything else.
+    if let ailment = ailments.max(by: { $0.value < $1.value }),
+      ailment.value >= max(Self.leastNamingsOfAilment, 2 * most),
+      ailments.values.count(where: { 2 * $0 > ailment.value }) == 1,
+      let named = diseases[ailment.key]
+    {
+      reader.discourse.documentCondition = reader.settled(named)
       return
     }
     let found = counts.filter { $0.value == most }.map(\.key)
@@ -200,4 +213,5 @@ extension DocumentWalk {
   private static let longestBeginning = 6000
   private static let longestSentenceCounted = 1000
   private static let leastNamings = 3
+  private static let leastNamingsOfAilment = 6
 }

@@ -25,12 +25,15 @@ extension SentenceReader {
         $0.object?.first == item.first || $0.subject?.first == item.first
       })
     {
-      let fixed = open.subject ?? open.object
-      guard item.concept != fixed?.concept, open.object != nil || item.concept.type != .substance
+      // What the sentence before named stands where this one points back to it.
+      let subject = open.subject.map { at(clauses[index].subjectFirst, $0) }
+      let object = open.object.map { at(clauses[index].subjectFirst, $0) }
+      guard item.concept != (subject ?? object)?.concept,
+        object != nil || item.concept.type != .substance
       else { continue }
       emit(
-        kind: open.kind, predicate: open.predicate, subject: open.subject ?? item,
-        object: open.object ?? item, clause: index, isHedged: open.isHedged, end: item.end)
+        kind: open.kind, predicate: open.predicate, subject: subject ?? item,
+        object: object ?? item, clause: index, isHedged: open.isHedged, end: item.end)
     }
   }
 

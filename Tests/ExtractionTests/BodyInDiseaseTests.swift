@@ -61,7 +61,7 @@ struct BodyInDiseaseTests {
       (
         "Symptoms of rabies include fever, an inability to drink water, and slurred speech.",
         [
-          "rabies causes an inability to drink water", "rabies causes fever",
+          "rabies causes fever", "rabies causes inability to drink water",
           "rabies causes slurred speech",
         ]
       ),

@@ -33,6 +33,26 @@ struct PlainTextStructureTests {
     #expect(document.metadata.title == "What Selenium Does for You")
   }
 
+  @Test("An item that reads like a sentence leaves a list without marks open")
+  func unmarkedItems() throws {
+    let document = try plainText(
+      """
+      Selenium poisoning is rare. Its signs include:
+
+      Brittle nails
+
+      Loss of hair or pain in the hands that is caused by nerve damage, most often in both of them
+
+      Lack of energy
+
+      Garlic breath
+
+      Doctors can measure it.
+      """)
+    let kinds = outline(document).map { $0.prefix(while: { $0 != ":" }) }
+    #expect(kinds == ["p", "li0", "li0", "li0", "li0", "p"], "\(kinds)")
+  }
+
   @Test("Long lines without blank lines are paragraphs, short ones between them headings")
   func linePerParagraph() throws {
     let line = long.trimmingCharacters(in: .whitespaces)
