@@ -117,7 +117,8 @@ extension QuantityScanner {
     while index >= firstFound, last - index < 8 {
       let before = found[index]
       guard before.dimension == .bareNumber, !before.isYear || isSimilar(before, quantity),
-        !before.isOrdinal, before.low != nil, before.range.end <= after.range.start
+        !before.isOrdinal, before.low != nil, before.range.end <= after.range.start,
+        !numbersTime(before)
       else { return }
       if index < last, !isGap(TextRange(before.range.end, after.range.start), [",", "-,"]) {
         return
@@ -138,6 +139,15 @@ extension QuantityScanner {
       let high = amount.high
     else { return false }
     return high > low / 4 && high < low * 4
+  }
+
+  /// "300 mg on day 3, and 400 mg on day 4": the number says which day and is no amount.
+  private func numbersTime(_ number: Quantity) -> Bool {
+    guard let word = wordBefore(number.range.start) else { return false }
+    return isWord(word.start, word.end, "day") || isWord(word.start, word.end, "week")
+      || isWord(word.start, word.end, "month") || isWord(word.start, word.end, "days")
+      || isWord(word.start, word.end, "weeks") || isWord(word.start, word.end, "months")
+      || vocabulary.labels.contains(text, word.start, word.end)
   }
 
   private func isForm(_ quantity: Quantity, _ per: String?) -> Bool {

@@ -108,9 +108,41 @@ extension QuantityScanner {
     } else if bounds.age {
       quantity.unit = "a"
       quantity.dimension = .age
+    } else if let form = formBehindWords(numeral) {
+      quantity.unit = vocabulary.units[form].code
+      quantity.dimension = .count
     } else {
       quantity.isYear = isYear && !bounds.approximate && !numeral.isOrdinal
     }
+  }
+
+  /// The form that a small whole number counts with one or two words between: "two fish oil capsules".
+  private func formBehindWords(_ numeral: Numeral) -> Int? {
+    guard !numeral.isOrdinal, numeral.value >= 1, numeral.value <= 12,
+      numeral.value == numeral.value.rounded(), isByte(numeral.end, 0x20)
+    else { return nil }
+    var at = numeral.end
+    for step in 0..<3 {
+      guard let word = wordAfter(at), !vocabulary.stops.contains(text, word.start, word.end),
+        word.end - word.start > 2, !isOfKinds(word.start, word.end)
+      else { return nil }
+      if step > 0, isByte(word.end - 1, 0x73), begins(word.start, vocabulary.formLetters),
+        let match = unitWord(word.start), match.end == word.end, match.dimension == .count
+      {
+        switch code(match) {
+        case "tablet", "capsule", "pill", "gummy", "sachet", "lozenge": return match.index
+        default: return nil
+        }
+      }
+      at = word.end
+    }
+    return nil
+  }
+
+  /// "two different pills", "three types of": of how many kinds, and not how many.
+  private func isOfKinds(_ from: Int, _ to: Int) -> Bool {
+    isWord(from, to, "different") || isWord(from, to, "other") || isWord(from, to, "types")
+      || isWord(from, to, "kinds") || isWord(from, to, "new") || isWord(from, to, "popular")
   }
 
   /// Reads denominators, the unit repeated in brackets, age, form, rate and frequency.
