@@ -76,6 +76,7 @@ extension SentenceReader {
     removeContainedNumbers()
     removeHindered()
     dropIntentions()
+    removeDegrees()
     removeRepeated()
     denyCleft()
   }

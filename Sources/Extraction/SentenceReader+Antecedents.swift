@@ -43,8 +43,68 @@ extension SentenceReader {
     return done == .decreases && follows == .decreases
   }
 
+  /// "X blocks the flow of blood, which can cause Y", "X damages the kidneys, which leads to Y": what harms an organ or
+  /// cuts its supply does the rest too.
+  func goesOnHarming(_ clause: Clause, _ last: Clause, _ noun: Int) -> Bool {
+    guard last.subjectEnd > last.subjectFirst, last.role == .main, !last.isNegated,
+      isHarming(head(last.chunk)),
+      Self.following.contains(tokens[head(clause.chunk)].hash)
+    else { return false }
+    let start = chainStart(endingAt: noun)
+    return start == skipLight(last.chunk + 1)
+      && (Self.supplies.contains(tokens[head(start)].hash)
+        || !classes(head(start)).isDisjoint(with: [.organNoun, .bodyNoun]))
+  }
+
+  private func isHarming(_ verb: Int) -> Bool {
+    if Self.harming.contains(tokens[verb].hash) { return true }
+    guard let trigger = trigger(lemma(verb), .verb, where: { $0.noun < 0 }),
+      case .fixed(.mechanism, .decreases) = trigger.effect
+    else { return false }
+    return true
+  }
+
+  private static let harming = WordSet(
+    "damage damages damaged harm harms harmed injure injures injured")
+  private static let following = WordSet("cause causes lead leads result results")
+  private static let supplies = WordSet(
+    "flow supply circulation oxygen airflow drainage artery arteries vessel vessels nerve nerves airway airways "
+      + "lungs kidneys")
   private static let resulting = WordSet("leads results helps allows")
   private static let binding = WordSet("bind binds binding attach attaches attaching")
+
+  /// "X is a common virus; however, it affects", "X is rare, but it can": what the sentence says something of before the
+  /// pronoun.
+  func defined(before chunk: Int) -> Argument? {
+    guard chunks[chunk].flags.contains(.pronoun), word(head(chunk)) == grammar.it, chunk > 2,
+      let main = clauses.first, main.role == .main, main.subjectEnd == main.subjectFirst + 1,
+      main.chunk < chunk - 2, isNounPhrase(main.subjectFirst),
+      skipLightLeft(main.subjectFirst - 1) < 0, chunks[main.chunk].flags.contains(.copular),
+      !chunks[main.subjectFirst].flags.contains(.pronoun),
+      (main.chunk..<chunk).contains(where: {
+        kind($0) == .semicolon || kind($0) == .conjunction && $0 == skipLightLeft(chunk - 1)
+      }),
+      !clauses.contains(where: { $0.role == .main && $0.chunk > main.chunk && $0.chunk < chunk }),
+      let own = argument(
+        first: Int(chunks[main.subjectFirst].possessorEnd),
+        end: Int(chunks[main.subjectFirst].end)),
+      own.concept.type == .condition || isKindOf(main), !own.isVague, !isPerson(own),
+      own.concept.type != .authority, !tokens[head(main.subjectFirst)].flags.contains(.pluralForm),
+      classes(head(main.subjectFirst)).isDisjoint(with: [.generic, .doseNoun, .treatmentNoun])
+    else { return nil }
+    return own
+  }
+
+  /// "is a virus that": whether the words behind the verb say what kind of thing the subject is.
+  private func isKindOf(_ clause: Clause) -> Bool {
+    let next = skipLight(clause.chunk + 1)
+    guard isNounPhrase(next) else { return false }
+    let first = tokens[Int(chunks[next].first)].hash
+    return first == Self.a || first == Self.an
+  }
+
+  private static var a: UInt64 { WordHash.of("a") }
+  private static var an: UInt64 { WordHash.of("an") }
 
   /// "the mechanism of action", "its mode of action": whose it is.
   func ownerOfWorking(_ first: Int, _ end: Int) -> Argument? {

@@ -170,13 +170,21 @@ extension SentenceReader {
         || trigger(lemma(head(noun)), .noun) { $0.flags.contains(.agent) } != nil
     }
     let first = Int(chunks[noun].first)
+    var named = noun - 2
+    if named > 2, kind(named) == .close, isNounPhrase(named - 3), kind(named - 2) == .open {
+      // "X (XY), a type of Z that"
+      named -= 3
+    }
     guard tokens[first].hash == Self.rates[0] || tokens[first].hash == Self.rates[1],
-      isKind || !classes(head(noun)).isDisjoint(with: [.kindNoun, .generic, .genericCondition]),
-      kind(noun - 1) == .comma, isNounPhrase(noun - 2),
-      !chunks[noun - 2].flags.contains(.pronoun), tokens[head(noun - 2)].kind == .word,
-      classes(head(noun - 2)).isDisjoint(with: [.person, .study])
+      isKind
+        || !classes(head(noun)).isDisjoint(with: [
+          .kindNoun, .generic, .genericCondition, .diseaseNoun,
+        ]),
+      kind(noun - 1) == .comma, isNounPhrase(named),
+      !chunks[named].flags.contains(.pronoun), tokens[head(named)].kind == .word,
+      classes(head(named)).isDisjoint(with: [.person, .study])
     else { return nil }
-    return noun - 2
+    return named
   }
 
   private static let kindsOf = WordSet("type form kind group class")
@@ -322,7 +330,11 @@ extension SentenceReader {
       // "has sedative properties, which make it useful for": what has them is.
       return true
     }
-    if let last = clauses.last, noun > last.chunk, goesOnActing(clause, last) { return true }
+    if let last = clauses.last, noun > last.chunk,
+      goesOnActing(clause, last) || goesOnHarming(clause, last, noun)
+    {
+      return true
+    }
     if noun > (clauses.last?.chunk ?? noun), let last = clauses.last, mayHelp(clause, last) {
       // "works by blocking pathways, which can help reduce Y"
       return true

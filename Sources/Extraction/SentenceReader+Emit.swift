@@ -68,7 +68,10 @@ extension SentenceReader {
     {
       subject = lack
     }
-    if let subject, kind == .mechanism || kind == .safety, isTime(subject) { return }
+    if let subject, kind == .mechanism || kind == .safety || kind == .therapeutic, isTime(subject) {
+      return
+    }
+    if saysNoEffect(clause, kind, predicate, subject, object) { return }
     // A disease treats nothing.
     if predicate == .treats, let subject, subject.concept.type == .condition,
       subject.concept == pageCondition?.concept || namesDisease(subject)

@@ -20,6 +20,13 @@ extension SentenceReader {
   private static let littles = WordSet("few little")
   private static var both: UInt64 { WordHash.of("both") }
 
+  /// "onset" behind a hyphen
+  private func isOnset(_ token: Int) -> Bool {
+    token < tokens.count && tokens[token].hash == Self.onset
+  }
+
+  private static var onset: UInt64 { WordHash.of("onset") }
+
   private func makeArgument(first: Int, end: Int) -> Argument? {
     var low = first
     var high = end
@@ -39,6 +46,8 @@ extension SentenceReader {
         continue
       }
       if token.mention >= 0, token.tag == .noun || token.flags.contains(.inTerm) { break }
+      // "late-onset Y"
+      if token.tag == .adverb, token.flags.contains(.hyphenAfter), isOnset(low + 1) { break }
       switch token.tag {
       case .determiner, .possessive, .number, .punctuation, .adverb, .conjunction, .negation, .to:
         if kinds.contains(.absent) && !isAFew(low) || token.tag == .negation { negated = true }
@@ -272,7 +281,8 @@ extension SentenceReader {
       }
       if token.kind == .word || token.kind == .number && token.flags.contains(.inTerm),
         token.tag != .determiner, token.tag != .possessive,
-        token.tag != .adverb, !kinds.contains(.stopModifier), !kinds.contains(.temporal),
+        token.tag != .adverb || token.flags.contains(.hyphenAfter) && isOnset(i + 1),
+        !kinds.contains(.stopModifier), !kinds.contains(.temporal),
         token.word < 0 || !kinds.contains(.absent) || token.flags.contains(.hyphenAfter)
       {
         concepts.beginWord(hyphen: token.flags.contains(.hyphenBefore))

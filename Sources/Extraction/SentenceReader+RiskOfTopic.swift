@@ -67,6 +67,8 @@ extension SentenceReader {
       classes(token).contains(.anaphor), token + 2 < tokens.count,
       classes(token + 2).contains(.proneWord)
     {
+      // "makes it more likely that clots form"
+      if token + 3 < tokens.count, word(token + 3) == grammar.that { return }
       if word(token + 1) == grammar.more { direction = .up }
       if word(token + 1) == grammar.less { direction = .down }
     } else if tokens[token].hash == Self.part || tokens[token].hash == Self.role {

@@ -4,6 +4,8 @@ import Claims
 extension SentenceReader {
   /// States that what the clause speaks of is safe, for those whom the words behind `after` name.
   func stateSafety(_ index: Int, _ token: Int, after: Int) {
+    // "was less well tolerated"
+    if (max(0, token - 2)..<token).contains(where: { word($0) == grammar.less }) { return }
     let clause = clauses[index]
     var subjects = subjects(of: clause).filter { !isStudy($0) && $0.concept.type != .condition }
     if subjects.isEmpty, !hasPersonSubject(clause), let topic = discourse.topic {
@@ -72,7 +74,9 @@ extension SentenceReader {
   /// A denied "favourable" is "unfavourable", affirmed.
   func normalizeSafety() {
     let last = drafts.count - 1
-    guard drafts[last].predicate == .hasSafetyProfile, drafts[last].isNegated else { return }
+    guard last >= 0, drafts[last].predicate == .hasSafetyProfile, drafts[last].isNegated else {
+      return
+    }
     drafts[last].isNegated = false
     drafts[last].object?.concept = concepts.key("unfavourable", .concept)
   }

@@ -70,12 +70,17 @@ extension SentenceReader {
       if subjects.allSatisfy({ $0.concept.type != .substance }), let topic = effectTopic {
         subjects = self.list(topic)
       }
-    } else if hasPersonSubject(clause), lemma(Int(chunk.head)) == grammar.tolerate {
+    } else if hasPersonSubject(clause), lemma(Int(chunk.head)) == grammar.tolerate,
+      clause.role == .main || clause.role == .complement
+    {
+      // "those who tolerate X well" tells who is meant.
       subjects = substances(from: skipLight(clause.chunk + 1))
       if subjects.isEmpty, let topic = effectTopic { subjects = self.list(topic) }
     }
-    let isPoor = (Int(chunk.first)..<Int(chunk.end)).contains {
+    let words = max(0, min(Int(chunk.first), Int(chunk.head) - 2))..<Int(chunk.end)
+    let isPoor = words.contains {
       tokens[$0].hash == Self.poorly || tokens[$0].hash == Self.badly
+        || word($0) == grammar.less
     }
     stateProfile(isPoor == clause.isNegated, of: subjects, clause.chunk, index)
   }
@@ -107,7 +112,7 @@ extension SentenceReader {
         subjects = self.list(topic)
       }
       // "less toxic" is a praise.
-      let isLess = token > 0 && word(token - 1) == grammar.less
+      let isLess = (max(0, token - 2)..<token).contains { word($0) == grammar.less }
       stateProfile((isSafe != isLess) != clause.isNegated, of: subjects, i, index)
       return
     }

@@ -160,7 +160,9 @@ extension SentenceReader {
       !isNounPhrase(first) || !saysWhat(first)
     else { return noArguments }
     if kind(first) == .verbGroup, chunks[first].form == .gerund, mention(at: head(first)) == nil {
+      // "low blood pressure, causing dizziness": what comes of the item before
       guard isNounPhrase(first + 1), first + 1 < end,
+        !Self.resulting.contains(tokens[head(first)].hash),
         isFree || !classes(head(first + 1)).isDisjoint(with: [.genericCondition, .troubleNoun])
       else { return noArguments }
       return list(wholeItem(first, end))
@@ -225,6 +227,7 @@ extension SentenceReader {
   }
 
   private static let naming = WordSet("called named termed")
+  private static let resulting = WordSet("causing leading resulting making including producing")
   private static let incomplete = WordSet(
     "difficulty difficulties trouble loss lack inability problem problems change changes feeling feelings "
       + "sensation sense urge")

@@ -56,6 +56,14 @@ extension SentenceReader {
     }) {
       return true
     }
+    if quantity.dimension == .multiple, let index = governingClause(ofToken: token),
+      clauses[index].subjectEnd > clauses[index].subjectFirst,
+      isNounPhrase(clauses[index].subjectFirst),
+      classes(head(clauses[index].subjectFirst)).contains(.doseNoun)
+    {
+      // "The dose is 15 times the clearance"
+      return true
+    }
     if quantity.dimension == .multiple, token + 1 < tokens.count, tokens[token + 1].tag == .noun,
       quantity.coreRange.length == 4
     {
@@ -332,7 +340,9 @@ extension SentenceReader {
         || skipLightLeft(before - 1) == clause.chunk,
       clause.subjectEnd > clause.subjectFirst, !hasPersonSubject(clause)
     else { return false }
-    guard let measured = arguments(from: clause.subjectFirst, limit: clause.subjectEnd).list.first,
+    // "The dose may be increased by 25 mg" is about what is taken.
+    guard classes(head(clause.subjectFirst)).isDisjoint(with: .doseNoun), !clause.isAdvice,
+      let measured = arguments(from: clause.subjectFirst, limit: clause.subjectEnd).list.first,
       measured.concept.type != .substance || isReading(clause),
       let subject = takenSubstance(index) ?? numberTopic
     else { return false }

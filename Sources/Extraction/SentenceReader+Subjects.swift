@@ -38,6 +38,7 @@ extension SentenceReader {
     if isOneOfOthers(first, clause.subjectEnd) {
       return arguments(from: first + 2, limit: clause.subjectEnd).list
     }
+    if let own = defined(before: first) { return list(own) }
     if var resolved = anaphor(first) {
       if resolved.concept.type == .condition,
         !chunks[clause.chunk].flags.contains(.passive) && !isTied(clause)

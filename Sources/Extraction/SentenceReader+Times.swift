@@ -223,7 +223,9 @@ extension SentenceReader {
       // "leaves the body in about ten hours"
       return .hasDuration
     }
-    if lemma(verb) == grammar.take, before == clause.chunk, takesTime(clause) {
+    if lemma(verb) == grammar.take, before == clause.chunk, takesTime(clause),
+      !chunks[clause.chunk].flags.contains(.passive)
+    {
       if isNounPhrase(clause.subjectFirst),
         classes(head(clause.subjectFirst)).contains(.effectHead)
       {
