@@ -18,6 +18,8 @@ struct Discourse {
   var focus: Argument?
   /// The substance whose dose the paragraph last gave.
   var dosed: Argument?
+  /// How often the paragraph last said that an amount of it is taken, and the unit of the amount.
+  var dosedPer: (per: String, unit: String)?
   /// Whether the nearest headings speak of doses.
   var isDosing = false
   /// Whether the running text introduces upper limits ("Upper amounts suggested are listed below.").
@@ -100,12 +102,17 @@ struct Discourse {
     sectionCondition ?? documentCondition ?? lastDisease ?? lastCondition
   }
 
+  mutating func forgetDose() {
+    dosed = nil
+    dosedPer = nil
+  }
+
   mutating func beginSection() {
     sectionTopic = nil
     sectionCondition = nil
     sectionRole = nil
     focus = nil
-    dosed = nil
+    forgetDose()
     isDosing = false
     isLimit = false
     isDaily = false

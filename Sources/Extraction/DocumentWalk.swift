@@ -136,7 +136,7 @@ final class DocumentWalk {
       lemmasBefore.removeAll()
       listStart = nil
       reader.discourse.focus = nil
-      reader.discourse.dosed = nil
+      reader.discourse.forgetDose()
       reader.discourse.isLastSubstanceOld =
         reader.discourse.documentCondition != nil && reader.discourse.lastSubstanceNamings < 2
       // "It" at the beginning of a paragraph is what the text is about.
@@ -236,6 +236,7 @@ final class DocumentWalk {
     reader.begin()
     defineAcronyms()
     reader.isItem = isItem
+    reader.leadEnd = lead == nil ? 0 : itemStart
     reader.findClauses()
     reader.drafts.removeAll(keepingCapacity: true)
     reader.isQuestion = isQuestion
@@ -485,7 +486,7 @@ final class DocumentWalk {
       if reader.drafts[k].kind == .dosage { dose = k }
     }
     reader.discourse.forbade = forbids
-    if dose >= 0 { reader.discourse.dosed = reader.drafts[dose].subject.map(reader.settled) }
+    if dose >= 0 { noteDose(dose) }
     updateLimit()
     var lastSubject = subjectToKeep()
     if let subject = lastSubject, subject.regimen == .standard,

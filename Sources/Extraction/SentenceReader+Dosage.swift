@@ -13,6 +13,7 @@ extension SentenceReader {
   private func lookForDoses() {
     var merged = -1
     var prior: PriorDose?
+    var regular: PriorDose?
     let firstDraft = drafts.count
     var places: [Int] = []
     for token in tokens.indices where tokens[token].kind == .quantity && token != merged {
@@ -34,7 +35,9 @@ extension SentenceReader {
       }
       let isAdvisedAgainst = isAdvisedAgainst(token, bounds)
       let per =
-        dosePeriod(token, quantity) ?? period(token, quantity, after: prior) ?? quantity.per
+        dosePeriod(max(token, merged), quantity) ?? period(token, quantity, after: prior)
+        ?? quantity.per
+        ?? carriedPeriod(token, quantity, argument, regular)
       if per == "day" || per == "dose", let count = formsTaken(token, quantity) {
         // "two 250 mg tablets a day"
         bounds.low = bounds.low.map { $0 * count }
@@ -42,6 +45,7 @@ extension SentenceReader {
       }
       prior = PriorDose(
         token: token, quantity: quantity, isLimit: bounds.low == nil && !isAdvisedAgainst, per: per)
+      if let prior, isRegular(prior) { regular = prior }
       let dose = Dose(
         low: bounds.low, high: bounds.high,
         unit: householdUnit(quantity.unit)
@@ -78,7 +82,7 @@ extension SentenceReader {
   /// "Gout, adults: 1 mg a day": nobody takes a disease; what the text is about is taken for it.
   private func taken(_ subject: Argument?) -> Argument? {
     guard let subject, subject.concept.type == .condition else { return subject }
-    return substanceTopic.flatMap { $0.concept.type == .substance ? $0 : nil }
+    return substanceTopic.flatMap { $0.concept.type == .substance ? $0 : nil } ?? lackedSubstance
   }
 
   /// The bounds and role of a dose: "the maximum is 2 g", "not more than 2 g" are upper limits.
@@ -92,8 +96,12 @@ extension SentenceReader {
       return (nil, quantity.low, .maximum)
     }
     if role == .maximum, isMostTested(token) { return (quantity.low, quantity.high, .studied) }
-    if quantity.low == quantity.high, token + 1 < tokens.count,
-      tokens[token + 1].hash == Self.minimum
+    if quantity.low == nil, !quantity.excludesHigh, isReached(token) {
+      // "I went up to 5 mg"
+      return (quantity.high, quantity.high, nil)
+    }
+    if quantity.low == quantity.high,
+      token + 1 < tokens.count && tokens[token + 1].hash == Self.minimum || isMinimum(before: token)
     {
       // "50 mg per day minimum"
       return (quantity.low, nil, role)
@@ -134,7 +142,7 @@ extension SentenceReader {
     switch quantity.dimension {
     case .multiple:
       // "a tenth of the regular dose": only where a dose is spoken of.
-      guard mentionsDoseNoun(near: token, within: 6), peopleBehind(token) == nil,
+      guard namesDose(around: token), peopleBehind(token) == nil,
         !isOfExposure(token),
         // "On a dose-by-dose basis, X has a tenth of the potency of Y"
         !(token + 1..<max(token + 1, min(tokens.count, token + 5))).contains(where: {
@@ -156,7 +164,7 @@ extension SentenceReader {
       return found
     case .fraction:
       // "2% topical nicotinamide": the substance must stand right behind.
-      return isShare(token) || isPredicate(token)
+      return isShare(token) || isPredicate(token) || isContentShare(token)
         ? nil : substance(from: token + 1, within: 3)
     case .count, .volume: return portionSubject(token, quantity)
     case .mass where quantity.unit == "[oz_av]": return portionSubject(token, quantity)
@@ -164,7 +172,11 @@ extension SentenceReader {
     }
     // "6 mg of X", "200 mg X", "X 200 mg", "X (200 mg/day)", "dose of X is 5 mg".
     let isSized = isSizeOfDose(token, quantity)
-    if let behind = isSized ? substanceOfSizedDose(token) : substanceBehind(token) { return behind }
+    if let behind = isSized
+      ? substanceOfSizedDose(token) ?? substanceNext(to: token) : substanceBehind(token)
+    {
+      return behind
+    }
     if let clause = governingClause(ofToken: token), clauses[clause].chunk < c,
       containsSomething(clause), let food = subjects(of: clauses[clause]).first,
       food.concept.type == .substance, food.isKnown
@@ -175,7 +187,9 @@ extension SentenceReader {
     if !isSized, isMeasuredThing(token) { return nil }
     if let clause = governingClause(ofToken: token) {
       let subjects = self.subjects(of: clauses[clause])
-      if let first = subjects.first, first.concept.type == .substance, first.isKnown {
+      if let first = subjects.first, first.concept.type == .substance, first.isKnown,
+        !isStateOfLife(first)
+      {
         return first
       }
     }
@@ -190,7 +204,8 @@ extension SentenceReader {
     }
   }
 
-  private static let exposures = WordSet("exposure exposures auc area plasma serum systemic")
+  private static let exposures = WordSet(
+    "exposure exposures auc area plasma serum systemic filtration clearance gfr")
 
   /// "after 4 minutes", "within the first 2 hours"
   private func isPointInTime(_ token: Int) -> Bool {
@@ -253,6 +268,8 @@ extension SentenceReader {
       guard let found = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)) else {
         return nil
       }
+      // "17 g of powder": what the text is about, in that form
+      if !found.isKnown, isFormWord(Int(phrase.head)) { return nil }
       // "5 mg/kg of body weight"
       return found.concept.type == .condition || found.isVague
         || lastHash(of: found) == Self.weight ? nil : found
@@ -279,7 +296,7 @@ extension SentenceReader {
     var steps = 0
     while i >= 0, steps < 9 {
       if let mention = mention(at: i), !isTakenAlready(mention), !isStateInCell(mention),
-        !isMeal(mention)
+        !isMeal(mention), !isHyphened(mention), !isOfTakers(mention)
       {
         let type = vocabulary.keys[Int(mention.term)].concept.type
         if type == .substance {
@@ -354,19 +371,22 @@ extension SentenceReader {
   private static var activity: UInt64 { WordHash.of("activity") }
 
   func topicOrNamed(near token: Int) -> Argument? {
+    // "75 ml of the solution"
+    if isOfForm(token), let topic = numberTopic { return topic }
     // A substance in the sentence before the amount, else the topic.
     var i = token - 1
     while i >= 0 {
       // Not of "placebo-controlled".
       if let mention = mention(at: i), !isHyphened(mention), !isTakenAlready(mention),
-        !isStateInCell(mention), !isMeal(mention),
+        !isStateInCell(mention), !isMeal(mention), !isOfTakers(mention),
         vocabulary.keys[Int(mention.term)].concept.type == .substance
       {
         return argument(first: Int(mention.first), end: Int(mention.end))
       }
       i -= 1
     }
-    return discourse.dosed ?? numberTopic ?? discourse.focus
+    return drafts.last { $0.kind == .dosage }?.subject ?? discourse.dosed ?? numberTopic
+      ?? discourse.focus ?? lackedSubstance
   }
 
   func mentionsDoseNoun(near token: Int, within count: Int) -> Bool {
@@ -382,7 +402,7 @@ extension SentenceReader {
     guard token + 1 < tokens.count else { return false }
     let next = tokens[token + 1]
     // "a 300 mg infusion"
-    if Self.givings.contains(next.hash) { return false }
+    if Self.givings.contains(next.hash) || Self.waysGiven.contains(next.hash) { return false }
     return next.tag == .noun && next.mention < 0 && !classes(token + 1).contains(.generic)
       && !classes(token + 1).contains(.doseNoun)
   }
@@ -477,6 +497,12 @@ extension SentenceReader {
 
   /// The person who takes it, or "for adults", "in children" near it.
   private func addDosePopulation(_ token: Int, _ part: Range<Int>) {
+    if part.lowerBound > 0, tokens[part.lowerBound - 1].kind == .quantity,
+      addAgedPeople(token..<part.upperBound)
+    {
+      // "2 mg in men aged 20 and 1 mg in women aged 20"
+      return
+    }
     if addAgedPeople(part) { return }
     if let index = governingClause(ofToken: token), hasPersonSubject(clauses[index]) {
       let subject = clauses[index].subjectFirst
@@ -531,8 +557,8 @@ extension SentenceReader {
   /// "X is one-tenth of the regular dose": the subject, with the regimen that the amount makes it.
   private func relativeSubject(_ token: Int, _ c: Int) -> Argument? {
     guard let clause = governingClause(ofToken: token) else { return nil }
-    guard let first = subjects(of: clauses[clause]).first ?? discourse.topic else { return nil }
-    return first
+    return subjects(of: clauses[clause]).first { $0.concept.type == .substance && $0.isKnown }
+      ?? discourse.topic
   }
 
   private func relativeName(_ token: Int, _ subject: Argument) -> String {

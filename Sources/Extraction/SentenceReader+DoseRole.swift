@@ -10,13 +10,13 @@ extension SentenceReader {
     if isOfGroup(token) || isOfThoseWhoTook(token) { return .studied }
     let near = roleWords(around: token)
     let named = namedDose(token)
-    if isTheMost(near.lowerBound..<token) { return .maximum }
+    if isTheMost(near.lowerBound..<token) || isLedToLimit(token) { return .maximum }
     for i in near {
       let kinds = classes(i)
       if kinds.contains(.toxicWord) || Self.deadly.contains(tokens[i].hash), !isDeniedHarm(i) {
         return .toxic
       }
-      if kinds.contains(.maximumWord) { return .maximum }
+      if kinds.contains(.maximumWord), !isScant(i) { return .maximum }
       // "we cap the dose at 20 mg"
       if i < token, Self.capping.contains(tokens[i].hash), word(token - 1) == grammar.at {
         return .maximum
@@ -83,6 +83,14 @@ extension SentenceReader {
       }
   }
 
+  /// "Evidence is limited, most studies use 5 mg", but "is limited to 5 mg"
+  private func isScant(_ token: Int) -> Bool {
+    tokens[token].hash == Self.limited
+      && (token + 1 >= tokens.count || tokens[token + 1].tag != .to)
+      && !Self.capping.contains(tokens[max(0, token - 1)].hash)
+  }
+
+  private static var limited: UInt64 { WordHash.of("limited") }
   private static let taken = WordSet("took taking given receiving received using used assigned")
 
   /// "showed no toxicity", "was not toxic"
@@ -105,6 +113,15 @@ extension SentenceReader {
   private static let tested = WordSet("tested studied tried investigated evaluated examined")
   private static let capping = WordSet("cap caps capped limited")
   private static let deadly = WordSet("fatal deadly lethal ld50 poisonous")
+
+  /// "The upper limits are: - adults: 5 mg"
+  private func isLedToLimit(_ token: Int) -> Bool {
+    leadEnd > 0 && token >= leadEnd && said.contains(.maximumWord)
+      && (0..<leadEnd).contains { Self.limits.contains(tokens[$0].hash) }
+      && !(0..<leadEnd).contains { Self.recommended.contains(tokens[$0].hash) }
+  }
+
+  private static let limits = WordSet("ul upper maximum max ceiling limit limits")
 
   /// "the most that may be given is", "the most you should take is"
   private func isTheMost(_ words: Range<Int>) -> Bool {

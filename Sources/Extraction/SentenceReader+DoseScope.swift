@@ -129,6 +129,7 @@ extension SentenceReader {
     {
       return false
     }
+    if quantity.low != nil, quantity.high != nil, isFoundUnwise(token) { return true }
     guard bounds.role != .toxic, bounds.role != .maximum || quantity.low == nil,
       let index = governingClause(ofToken: token)
     else {

@@ -28,7 +28,7 @@ extension SentenceReader {
     if mentionsDoseNoun(near: token, within: 12) || hasTakeVerb() { return true }
     if hasIntakeVerb(before: token) { return true }
     if token > 0, classes(token - 1).contains(.studyVerb) { return true }
-    if quantity.per != nil, quantity.per != "hour" { return true }
+    if quantity.frequency != nil || quantity.per != nil && quantity.per != "hour" { return true }
     if let frequency = frequency(behind: token), frequency.frequency != nil { return true }
     if quantity.low == nil, quantity.high != nil, !quantity.excludesHigh { return true }
     switch quantity.unit {
@@ -152,6 +152,7 @@ extension SentenceReader {
 
   /// "50 µg ml⁻¹", "0.5 g wet weight/mL": how much is in a fluid, as papers write it.
   func isConcentration(_ token: Int) -> Bool {
+    if isInMillilitres(token) { return true }
     for i in token + 1..<max(token + 1, min(tokens.count, token + 5)) {
       if i == token + 1, isInverse(i) { return true }
       // "ml" or the like, with a letter of two bytes at the most
@@ -159,6 +160,26 @@ extension SentenceReader {
         return tokens[i].flags.contains(.slashBefore)
       }
       if tokens[i].kind != .word { return false }
+    }
+    return false
+  }
+
+  /// "120 mg of X in 5 ml", "10 mg in each ml": how strong a liquid is.
+  private func isInMillilitres(_ token: Int) -> Bool {
+    guard mayHold(grammar.in) else { return false }
+    for i in token + 1..<max(token + 1, min(tokens.count, token + 8)) {
+      switch tokens[i].kind {
+      case .word: if tokens[i].tag.isFiniteVerb { return false }
+      case .quantity:
+        let other = analysis.quantities[Int(tokens[i].quantity)]
+        if other.dimension == .mass { continue }
+        guard other.unit == "mL", let high = other.high, high <= 10, other.per == nil,
+          other.frequency == nil
+        else { return false }
+        return word(i - 1) == grammar.in
+          || i > 1 && word(i - 2) == grammar.in && Self.perOne.contains(tokens[i - 1].hash)
+      default: return false
+      }
     }
     return false
   }
@@ -209,7 +230,7 @@ extension SentenceReader {
   func portionSubject(_ token: Int, _ quantity: Quantity) -> Argument? {
     let isRegular =
       quantity.per != nil || quantity.frequency != nil
-      || frequency(behind: token) != nil
+      || frequency(behind: token) != nil || isTakenDaily(behind: token)
     guard
       hasIntakeVerb(before: token) || isRegular && quantity.unit != "meal"
         || quantity.unit == "dose" && isAdvised(token)
@@ -238,7 +259,7 @@ extension SentenceReader {
     default: break
     }
     if let found = substanceOf(token) { return found }
-    guard word(token + 1, isNot: grammar.of) else { return nil }
+    guard word(token + 1, isNot: grammar.of) || isOfForm(token) else { return nil }
     switch quantity.dimension {
     case .mass: return nil
     case .volume where quantity.unit == "[cup_us]" || quantity.unit == "L": return nil
@@ -264,8 +285,13 @@ extension SentenceReader {
     guard word(token + 1) == grammar.of else {
       return substance(from: token + 1, within: 2)
     }
-    let c = chunkIndex(of: token + 2)
-    guard c >= 0, isNounPhrase(c), !chunks[c].flags.contains(.pronoun) else { return nil }
+    var behind = token + 2
+    // "1 teaspoon of finely ground X"
+    while behind < tokens.count - 1, tokens[behind].tag == .adverb { behind += 1 }
+    let c = chunkIndex(of: behind)
+    guard c >= 0, isNounPhrase(c), !chunks[c].flags.contains(.pronoun) else {
+      return behind > token + 2 ? substance(from: behind + 1, within: 2) : nil
+    }
     let phrase = chunks[c]
     guard let found = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)),
       found.concept.type != .condition, !found.isVague, !isPerson(found)
@@ -278,6 +304,7 @@ extension SentenceReader {
     token > 1 && tokens[token - 1].kind == .open && Self.water.contains(tokens[token - 2].hash)
   }
 
+  private static var eachOne: UInt64 { WordHash.of("each") }
   private static let water = WordSet("water juice milk liquid")
 
   /// "Half a cup of kale has 200 mcg", "each tablet contains": the portion is what contains it.
@@ -285,6 +312,13 @@ extension SentenceReader {
     if isCountOfForms(token) { return !isForbidden(token) }
     var i = token + 1
     while i < tokens.count, tokens[i].kind != .comma, tokens[i].kind != .stop {
+      if tokens[i].kind == .open, i + 1 < tokens.count, tokens[i + 1].hash == Self.eachOne,
+        let close = closing(i)
+      {
+        // "3 sachets (each 13 g) a day"
+        i = close + 1
+        continue
+      }
       if tokens[i].kind == .quantity {
         let other = analysis.quantities[Int(tokens[i].quantity)]
         return other.dimension == .mass || other.dimension == .activity
@@ -337,7 +371,8 @@ extension SentenceReader {
       if let frequency = behind.frequency { return period(of: frequency) }
       return "day"
     }
-    if isDaily(before: token) || isTakenDaily(behind: token) { return "day" }
+    if isDaily(before: token) || isTakenDaily(behind: token) || isTotal(token) { return "day" }
+    if let named = periodOfDose(before: token) { return named }
     if let regular = regularly(behind: token) { return regular }
     if discourse.isDaily, isFragment { return "day" }
     return isOfOneDose(token) || isAtOneTime(token) || opensWithFrequency(token) ? "dose" : nil
@@ -356,6 +391,10 @@ extension SentenceReader {
     for i in token + 1..<max(token + 1, min(tokens.count - 1, token + 8)) {
       guard tokens[i].kind == .word else { return false }
       if Self.kilograms.contains(tokens[i + 1].hash), Self.perOne.contains(tokens[i].hash) {
+        return true
+      }
+      // "20 mg of X/kg"
+      if Self.kilograms.contains(tokens[i].hash), tokens[i].flags.contains(.slashBefore) {
         return true
       }
     }
@@ -420,6 +459,10 @@ extension SentenceReader {
         return false
       }
       if next.hash == Self.daily || next.hash == Self.nightly { return true }
+      if next.hash == Self.morning, Self.everyOne.contains(tokens[i - 1].hash) {
+        // "every morning", but not "every morning and every night"
+        return !tokens.contains { Self.evenings.contains($0.hash) }
+      }
       if Self.oncePerDay.contains(next.hash), Self.each.contains(tokens[i - 1].hash) {
         return !tokens.contains { $0.hash == Self.morning } || next.hash == Self.day
       }
@@ -452,8 +495,10 @@ extension SentenceReader {
   private static var month: UInt64 { WordHash.of("month") }
   private static var maybeDaily: WordMask {
     WordMask().or("daily").or("nightly").or("day").or("night").or("bedtime").or("evening")
-      .or("bed").or("days")
+      .or("bed").or("days").or("morning")
   }
+  private static let everyOne = WordSet("every each")
+  private static let evenings = WordSet("night evening bedtime noon")
   private static let oncePerDay = WordSet(
     "day night bedtime bed evening")
   private static let each = WordSet(
@@ -475,12 +520,17 @@ extension SentenceReader {
   }
 
   /// "once weekly" or "in 24 hours" behind the amount, before the next amount.
-  private func frequency(behind token: Int) -> Quantity? {
+  func frequency(behind token: Int) -> Quantity? {
     var i = token + 1
     while i < min(tokens.count, token + 12) {
       let next = tokens[i]
       // The stop of "St. John's wort" ends nothing.
       if next.kind == .semicolon || next.kind == .stop && !isInsideName(i) { return nil }
+      if next.kind == .open, let close = closing(i) {
+        // "500 mg (2 tablets) twice a day"
+        i = close + 1
+        continue
+      }
       if next.kind == .quantity {
         let quantity = analysis.quantities[Int(next.quantity)]
         if quantity.frequency != nil, quantity.dimension == .frequency { return quantity }
@@ -495,6 +545,11 @@ extension SentenceReader {
       i += 1
     }
     return nil
+  }
+
+  /// Where a short parenthesis that opens at a token closes.
+  private func closing(_ open: Int) -> Int? {
+    (open + 1..<max(open + 1, min(tokens.count, open + 10))).first { tokens[$0].kind == .close }
   }
 
   private func isInsideName(_ i: Int) -> Bool {
@@ -607,6 +662,32 @@ extension SentenceReader {
       && (clause.isNegated ? Self.wise : Self.discouraged).contains(tokens[Int(verb.head)].hash)
   }
 
+  /// "A dose of 60 mg is excessive", "300 mg is not recommended": whether just this amount is found wrong.
+  func isFoundUnwise(_ token: Int) -> Bool {
+    guard mayHold(oneOf: Self.maybeUnwise), let index = governingClause(ofToken: token) else {
+      return false
+    }
+    let clause = clauses[index]
+    let c = chunkIndex(of: token)
+    guard clause.chunk > c, c >= clause.subjectFirst, c < clause.subjectEnd else { return false }
+    let verb = chunks[clause.chunk]
+    if verb.flags.contains(.passive) {
+      let isWise = Self.recommending.contains(tokens[Int(verb.head)].hash)
+      return clause.isNegated ? isWise : Self.discouraged.contains(tokens[Int(verb.head)].hash)
+    }
+    let next = skipLight(clause.chunk + 1)
+    guard verb.flags.contains(.copular), next < chunks.count, kind(next) == .adjective else {
+      return false
+    }
+    return Self.excess.contains(tokens[head(next)].hash) && !clause.isNegated
+  }
+
+  private static var maybeUnwise: WordMask {
+    WordMask().or("recommended").or("advised").or("excessive").or("unwise").or("inadvisable")
+      .or("pointless").or("overkill").or("unnecessary").or("useless").or("discouraged")
+      .or("wasteful")
+  }
+  private static let recommending = WordSet("recommended advised")
   private static let excess = WordSet(
     "pointless overkill useless unnecessary excessive unwise wasteful inadvisable")
   private static let wise = WordSet("recommended advised necessary needed advisable warranted")

@@ -7,8 +7,60 @@ extension SentenceReader {
     isOfOverdose(token) || isContrasted(token, quantity) || isFlow(token, quantity)
       || isSameAgain(token, quantity) || isOnOffer(token, quantity) || isInContainer(token)
       || isPaidFor(token, quantity) || isOfKinetics(token) || isOfGlass(token, quantity)
-      || isSharedOut(token)
+      || isSharedOut(token) || isOfEach(token) || isOfVial(token, quantity) || isInBlood(token)
+      || isSolvent(token, quantity)
   }
+
+  /// "It has 100 mg of X in 5 ml", "50 mg in 2 ml": what the amount before is dissolved in.
+  private func isSolvent(_ token: Int, _ quantity: Quantity) -> Bool {
+    guard quantity.dimension == .volume, token > 1, quantity.frequency == nil,
+      word(token - 1) == grammar.in || word(token - 2) == grammar.in
+    else { return false }
+    return (max(0, token - 8)..<token - 1).contains {
+      tokens[$0].kind == .quantity
+        && analysis.quantities[Int(tokens[$0].quantity)].dimension == .mass
+    }
+  }
+
+  /// "1 to 3 sachets (each 13 g)": what one of the things counted holds.
+  private func isOfEach(_ token: Int) -> Bool {
+    token > 2 && tokens[token - 1].hash == Self.each && tokens[token - 2].kind == .open
+      && tokens[token - 3].kind == .quantity && isDose(at: token - 3)
+  }
+
+  /// "a 5 mg vial": what there is to be mixed, unless somebody is given so many of it.
+  private func isOfVial(_ token: Int, _ quantity: Quantity) -> Bool {
+    quantity.per == "vial" && quantity.frequency == nil && frequency(behind: token) == nil
+      && formsTaken(token, quantity) == nil
+  }
+
+  /// "blood levels ranging from 100 to 1,500 µg", "the EPA content ranges from 800 mg": what is there, and not taken.
+  private func isInBlood(_ token: Int) -> Bool {
+    guard mayHold(oneOf: Self.maybeLevels) else { return false }
+    var i = token - 1
+    while i >= max(0, token - 9) {
+      let hash = tokens[i].hash
+      if Self.contents.contains(hash) {
+        return !(i + 1..<token).contains { classes($0).contains(.intakeVerb) }
+      }
+      if Self.levels.contains(hash) {
+        return (max(0, i - 4)..<i).contains { Self.fluids.contains(tokens[$0].hash) }
+      }
+      let isRange = Self.ranging.contains(hash)
+      if tokens[i].kind != .word || classes(i).contains(.doseNoun) && !isRange { return false }
+      i -= 1
+    }
+    return false
+  }
+
+  private static let ranging = WordSet("range ranges ranged ranging")
+  private static var maybeLevels: WordMask {
+    WordMask().or("content").or("level").or("levels").or("concentration")
+      .or("concentrations")
+  }
+  private static let contents = WordSet("content")
+  private static let levels = WordSet("level levels concentration concentrations")
+  private static let fluids = WordSet("blood serum plasma urine trough peak saliva milk tissue")
 
   /// "an overdose of 30 g", "overdoses of up to 4 g"
   private func isOfOverdose(_ token: Int) -> Bool {
@@ -38,17 +90,36 @@ extension SentenceReader {
 
   /// "a clearance of 73 mL/minute"
   private func isFlow(_ token: Int, _ quantity: Quantity) -> Bool {
-    quantity.per == "minute" && !hasIntakeVerb(before: token)
-      && !mentionsDoseNoun(near: token, within: 6)
+    // "if the creatinine clearance is less than 50 mL a minute, the dose"
+    quantity.per == "minute"
+      && (quantity.dimension == .volume
+        || !hasIntakeVerb(before: token) && !mentionsDoseNoun(near: token, within: 6))
   }
 
   /// "1 gram (1,000 mg)": the same once more.
   private func isSameAgain(_ token: Int, _ quantity: Quantity) -> Bool {
-    guard quantity.dimension == .mass, let before = amountBeforeParenthesis(token),
+    if quantity.dimension == .count {
+      // "500 mg (2 tablets)", "1,000 mg (four 250 mg tablets)"
+      guard let before = amountBeforeParenthesis(token), isForm(quantity.unit) else { return false }
+      return analysis.quantities[Int(tokens[before].quantity)].dimension == .mass
+    }
+    guard quantity.dimension == .mass,
+      let before = amountBeforeParenthesis(token) ?? amountBeforeCount(token),
       let other = dosageInGrams(analysis.quantities[Int(tokens[before].quantity)]),
       let own = dosageInGrams(quantity)
     else { return false }
-    return abs(other - own) <= own * 1e-6
+    let whole = own * (formsTaken(token, quantity) ?? 1)
+    return abs(other - whole) <= whole * 1e-6
+  }
+
+  /// "500 mg (2 tablets of 250 mg)", "500 mg (two 250 mg tablets)": the amount before the parenthesis.
+  private func amountBeforeCount(_ token: Int) -> Int? {
+    var i = token - 1
+    if i > 0, word(i) == grammar.of { i -= 1 }
+    guard i > 0, tokens[i].kind == .quantity,
+      analysis.quantities[Int(tokens[i].quantity)].dimension == .count
+    else { return nil }
+    return amountBeforeParenthesis(i)
   }
 
   /// The amount right before the parenthesis that opens before an amount: "15 µg (600 IU)".
@@ -75,6 +146,14 @@ extension SentenceReader {
       tokens[token - 1].hash == Self.each, !hasIntakeVerb(before: token)
     {
       // "each 25 mg tablet can be split"
+      return true
+    }
+    if let index = governingClause(ofToken: token), clauses[index].chunk < chunkIndex(of: token),
+      clauses[index].subjectEnd > clauses[index].subjectFirst,
+      isNounPhrase(clauses[index].subjectFirst),
+      Self.strengths.contains(tokens[head(clauses[index].subjectFirst)].hash)
+    {
+      // "The strengths of the tablets range from 1 mg to 10 mg"
       return true
     }
     guard mayHold(oneOf: Self.maybeOffered), quantity.frequency == nil, !quantity.excludesLow,
@@ -152,15 +231,20 @@ extension SentenceReader {
     guard quantity.dimension == .volume || quantity.unit == "[oz_av]" else { return false }
     var next = token + 1
     if next < tokens.count, tokens[next].kind == .close { next += 1 }
+    // "an 8-ounce glass of water"
+    let isGlass =
+      next == token + 1 && next < tokens.count && Self.glasses.contains(tokens[next].hash)
+    if isGlass { next += 1 }
     guard next + 1 < tokens.count, word(next) == grammar.of,
       (next + 1..<min(tokens.count, next + 4)).contains(where: {
         Self.liquids.contains(tokens[$0].hash)
       })
     else { return false }
     if next > token + 1 { return true }
-    return (max(0, token - 3)..<token).contains {
-      word($0) == grammar.with || word($0) == grammar.in
-    }
+    return isGlass
+      || (max(0, token - 3)..<token).contains {
+        word($0) == grammar.with || word($0) == grammar.in
+      }
   }
 
   private static var each: UInt64 { WordHash.of("each") }
@@ -172,6 +256,7 @@ extension SentenceReader {
     WordMask().or("available").or("supplied").or("sold").or("comes").or("come").or("marketed")
       .or("packaged").or("manufactured").or("distributed").or("stocked")
   }
+  private static let strengths = WordSet("strength strengths")
   private static let offered = WordSet(
     "available supplied sold comes come marketed packaged manufactured distributed stocked")
   private static var maybeContainer: WordMask {
@@ -192,5 +277,6 @@ extension SentenceReader {
   private static let yielding = WordSet(
     "produces produced produce results resulted result gives gave give yields yielded yield leads "
       + "led achieves achieved reaches reached")
+  private static let glasses = WordSet("glass glasses cup cups")
   private static let liquids = WordSet("water juice milk liquid saline broth")
 }

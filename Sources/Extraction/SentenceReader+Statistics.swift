@@ -56,14 +56,7 @@ extension SentenceReader {
     }) {
       return true
     }
-    if quantity.dimension == .multiple, let index = governingClause(ofToken: token),
-      clauses[index].subjectEnd > clauses[index].subjectFirst,
-      isNounPhrase(clauses[index].subjectFirst),
-      classes(head(clauses[index].subjectFirst)).contains(.doseNoun)
-    {
-      // "The dose is 15 times the clearance"
-      return true
-    }
+    if isMultipleOfDose(token, quantity) { return true }
     if quantity.dimension == .multiple, token + 1 < tokens.count, tokens[token + 1].tag == .noun,
       quantity.coreRange.length == 4
     {

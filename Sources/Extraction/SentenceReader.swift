@@ -37,6 +37,8 @@ final class SentenceReader {
   @exclusivity(unchecked) var isCell = false
   /// The sentence is, or begins, an item of a list.
   @exclusivity(unchecked) var isItem = false
+  /// Where the words of the item begin behind those of its lead-in; 0 without one.
+  @exclusivity(unchecked) var leadEnd = 0
   /// What is given for comparison, whatever a text calls it ("dummy pill").
   private(set) lazy var placebo: ConceptKey =
     lookup("placebo") ?? concepts.key("placebo", .substance)

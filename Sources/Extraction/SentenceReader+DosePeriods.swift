@@ -1,0 +1,101 @@
+import Claims
+
+/// How often an amount is taken, where only another amount says so: "100 mg a day, which may be increased to 200 mg".
+extension SentenceReader {
+  /// Whether an amount says how often it is taken, and not by how much another one grows.
+  func isRegular(_ prior: PriorDose) -> Bool {
+    guard let per = prior.per, Self.regular.contains(per) else { return false }
+    return !prior.isLimit && !isIncrement(prior.token)
+  }
+
+  /// "increased by 25 mg", "in steps of 25 mg": how much more is taken than before.
+  private func isIncrement(_ token: Int) -> Bool {
+    guard token > 0 else { return false }
+    if word(token - 1) == grammar.by { return true }
+    return (max(0, token - 3)..<token).contains { Self.steps.contains(tokens[$0].hash) }
+  }
+
+  /// How often an amount is taken that goes on from another one of the sentence or of the paragraph.
+  func carriedPeriod(
+    _ token: Int, _ quantity: Quantity, _ subject: Argument, _ regular: PriorDose?
+  ) -> String? {
+    switch quantity.dimension {
+    case .mass, .activity: break
+    default: return nil
+    }
+    // "no more than 100 mg per session"
+    let isPerOther = token + 1 < tokens.count && tokens[token + 1].hash == Self.per
+    guard quantity.frequency == nil, !isIncrement(token), !isPerOther else { return nil }
+    if let regular {
+      guard regular.quantity.unit == quantity.unit, token - regular.token < 30,
+        goesOnFrom(regular.token, to: token)
+      else { return nil }
+      return regular.per
+    }
+    guard let last = discourse.dosedPer, last.unit == quantity.unit,
+      discourse.dosed?.concept == subject.concept,
+      goesOnFrom(max(-1, token - 13), to: token)
+    else { return nil }
+    return last.per
+  }
+
+  /// Whether the words before an amount say that it is reached from another one, or is the most of it, and none speaks
+  /// of one time only.
+  private func goesOnFrom(_ first: Int, to token: Int) -> Bool {
+    var isReached = false
+    for i in first + 1..<max(first + 1, token) {
+      let hash = tokens[i].hash
+      if Self.reaching.contains(hash) || tokens[i].kind == .semicolon { isReached = true }
+      if Self.once.contains(hash) || tokens[i].kind == .stop { return false }
+      if tokens[i].kind == .quantity,
+        analysis.quantities[Int(tokens[i].quantity)].dimension == .frequency
+      {
+        return false
+      }
+    }
+    return isReached
+  }
+
+  /// "a weekly dose ranging from 5 to 10 mg", "the monthly dose of X is 10 mg"
+  func periodOfDose(before token: Int) -> String? {
+    guard mayHold(oneOf: Self.maybeNamed) else { return nil }
+    var i = token - 1
+    while i >= max(0, token - 12), tokens[i].kind == .word || tokens[i].kind == .number {
+      let period =
+        tokens[i].hash == Self.weekly ? "week" : tokens[i].hash == Self.monthly ? "month" : nil
+      if let period, i + 1 < token,
+        (i + 1..<min(token, i + 3)).contains(where: { classes($0).contains(.doseNoun) })
+      {
+        return period
+      }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// "went up to 5 mg", "have worked up to 10 mg": an amount that somebody came to, and no limit.
+  func isReached(_ token: Int) -> Bool {
+    token > 0 && Self.coming.contains(tokens[token - 1].hash)
+      && text[analysisRange(token, token + 1).start] | 0x20 == UInt8(ascii: "u")
+  }
+
+  private static let coming = WordSet("went moved worked bumped stepped ramped crept")
+
+  /// "50 mg twice a day (100 mg total)"
+  func isTotal(_ token: Int) -> Bool {
+    token > 0 && token + 1 < tokens.count && tokens[token + 1].hash == Self.total
+      && tokens[token - 1].kind == .open
+  }
+
+  private static let regular: Set<String> = ["day", "week", "month"]
+  private static let steps = WordSet("increment increments step steps")
+  private static let reaching = WordSet(
+    "increase increased increases increasing raise raised reduce reduced reducing lower lowered maximum max "
+      + "titrate titrated titrating adjusted then followed maintenance target reach reaching up down "
+      + "exceed doubled go need needs require requires requirement")
+  private static let once = WordSet("single once bolus session first infusion injection visit")
+  private static var maybeNamed: WordMask { WordMask().or("weekly").or("monthly") }
+  private static var weekly: UInt64 { WordHash.of("weekly") }
+  private static var monthly: UInt64 { WordHash.of("monthly") }
+  private static var total: UInt64 { WordHash.of("total") }
+}

@@ -1,0 +1,118 @@
+import Claims
+
+/// What is taken, where the words beside an amount name something else.
+extension SentenceReader {
+  /// "a minimum dose of 5 mg X": a substance named right behind the amount.
+  func substanceNext(to token: Int) -> Argument? {
+    guard let mention = mention(at: token + 1), Int(mention.first) == token + 1,
+      vocabulary.keys[Int(mention.term)].concept.type == .substance
+    else { return nil }
+    return argument(first: Int(mention.first), end: Int(mention.end))
+  }
+
+  /// "In patients on X, the dose is 5 mg", "Infants receiving X: 5 mg": what those who take the amount have besides.
+  func isOfTakers(_ mention: Mention) -> Bool {
+    let first = Int(mention.first)
+    let end = Int(mention.end)
+    guard first > 1, end < tokens.count, Self.having.contains(tokens[first - 1].hash),
+      tokens[end].kind == .comma || tokens[end].kind == .colon
+    else { return false }
+    return (max(0, first - 11)..<first - 1).contains {
+      classes($0).contains(.person) || mentionTerm($0)?.concept.type == .population
+    }
+  }
+
+  private static let having = WordSet("on taking receiving using undergoing")
+
+  /// "If you're breastfeeding, it is 5 mg": for whom the amount is, and not what is taken.
+  func isStateOfLife(_ argument: Argument) -> Bool {
+    Self.statesOfLife.contains(concepts.concept(argument.concept).name)
+  }
+
+  private static let statesOfLife: Set<String> = ["breastfeeding", "pregnancy", "lactation"]
+
+  /// "X deficiency" as what a text is about: X is taken for it.
+  var lackedSubstance: Argument? {
+    guard let condition = discourse.sectionCondition ?? discourse.documentCondition else {
+      return nil
+    }
+    let name = concepts.concept(condition.concept).name
+    guard name.hasSuffix(Self.deficiency),
+      let key = lookup(String(name.dropLast(Self.deficiency.count))),
+      key.type == .substance
+    else { return nil }
+    return Argument(concept: key, first: 0, end: 0, isKnown: true)
+  }
+
+  private static let deficiency = " deficiency"
+
+  /// "powder", "tablets", "the product": a form and no substance.
+  func isFormWord(_ token: Int) -> Bool { Self.formWords.contains(tokens[token].hash) }
+
+  private static let formWords = WordSet(
+    "powder granules product products medicine medication drug supplement supplements liquid solution "
+      + "suspension syrup cream gel ointment tablet tablets capsule capsules extract")
+
+  /// "10 ml of the solution four times a day": a form of what the text is about.
+  func isOfForm(_ token: Int) -> Bool {
+    guard token + 2 < tokens.count, word(token + 1) == grammar.of else { return false }
+    let c = chunkIndex(of: token + 2)
+    guard c >= 0, isNounPhrase(c), isFormWord(head(c)) else { return false }
+    return (Int(chunks[c].first)..<head(c)).allSatisfy {
+      tokens[$0].tag == .determiner || tokens[$0].tag == .possessive
+    }
+  }
+
+  /// "containing 80% X", "made up of 20% X": a share of a product and no strength of a dose.
+  func isContentShare(_ token: Int) -> Bool {
+    guard mayHold(oneOf: Self.maybeContaining) else { return false }
+    return (max(0, token - 8)..<token).contains { Self.containing.contains(tokens[$0].hash) }
+  }
+
+  private static var maybeContaining: WordMask {
+    WordMask().or("contain").or("contains").or("contained").or("containing").or("comprises")
+      .or("comprising").or("composed").or("provides")
+  }
+  private static let containing = WordSet(
+    "contain contains contained containing comprises comprising composed provides")
+
+  /// "half the adult dose", "doses more than 10 times higher": whether the words around say that a dose is measured.
+  func namesDose(around token: Int) -> Bool {
+    (max(0, token - 4)..<max(token + 1, min(tokens.count, token + 8))).contains {
+      Self.doseWords.contains(tokens[$0].hash)
+    }
+  }
+
+  /// "The dose is 15 times the clearance": how large a dose is, and no statistic.
+  func isMultipleOfDose(_ token: Int, _ quantity: Quantity) -> Bool {
+    guard quantity.dimension == .multiple, let index = governingClause(ofToken: token),
+      clauses[index].subjectEnd > clauses[index].subjectFirst,
+      isNounPhrase(clauses[index].subjectFirst)
+    else { return false }
+    return classes(head(clauses[index].subjectFirst)).contains(.doseNoun)
+  }
+
+  private static let doseWords = WordSet(
+    "dose doses dosage dosages amount amounts intake intakes allowance limit requirement")
+
+  /// "a minimum dose of 5 mg", "a minimum of 5 mg a day"
+  func isMinimum(before token: Int) -> Bool {
+    guard mayHold(oneOf: Self.maybeMinimum) else { return false }
+    var i = token - 1
+    while i >= max(0, token - 4) {
+      if tokens[i].hash == Self.minimum { return true }
+      guard Self.between.contains(tokens[i].hash) else { return false }
+      i -= 1
+    }
+    return false
+  }
+
+  private static var maybeMinimum: WordMask { WordMask().or("minimum") }
+  private static var minimum: UInt64 { WordHash.of("minimum") }
+  private static let between = WordSet("dose dosage intake amount daily weekly of is")
+
+  /// Words that say how an amount is given, and are no thing that is measured.
+  static let waysGiven = WordSet(
+    "total subq sc sq im iv po oral orally od bd bid tid qid qd intravenous subcutaneous intramuscular"
+  )
+}
