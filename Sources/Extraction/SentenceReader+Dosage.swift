@@ -296,7 +296,7 @@ extension SentenceReader {
     var steps = 0
     while i >= 0, steps < 9 {
       if let mention = mention(at: i), !isTakenAlready(mention), !isStateInCell(mention),
-        !isMeal(mention), !isHyphened(mention), !isOfTakers(mention)
+        !isMeal(mention), !isHyphened(mention), !isOfTakers(mention), !isOfEffect(mention)
       {
         let type = vocabulary.keys[Int(mention.term)].concept.type
         if type == .substance {
@@ -379,6 +379,7 @@ extension SentenceReader {
       // Not of "placebo-controlled".
       if let mention = mention(at: i), !isHyphened(mention), !isTakenAlready(mention),
         !isStateInCell(mention), !isMeal(mention), !isOfTakers(mention),
+        !isOfEffect(mention),
         vocabulary.keys[Int(mention.term)].concept.type == .substance
       {
         return argument(first: Int(mention.first), end: Int(mention.end))

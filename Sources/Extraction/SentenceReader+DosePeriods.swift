@@ -73,13 +73,13 @@ extension SentenceReader {
     return nil
   }
 
-  /// "went up to 5 mg", "have worked up to 10 mg": an amount that somebody came to, and no limit.
+  /// "went up to 5 mg", "moved up to 10 mg": an amount that somebody came to, and no limit.
   func isReached(_ token: Int) -> Bool {
     token > 0 && Self.coming.contains(tokens[token - 1].hash)
       && text[analysisRange(token, token + 1).start] | 0x20 == UInt8(ascii: "u")
   }
 
-  private static let coming = WordSet("went moved worked bumped stepped ramped crept")
+  private static let coming = WordSet("went moved bumped stepped ramped crept")
 
   /// "50 mg twice a day (100 mg total)"
   func isTotal(_ token: Int) -> Bool {

@@ -154,6 +154,8 @@ extension SentenceReader {
       if kind == .semicolon || kind == .stop { break }
       // "100 mg (max 200 mg)"
       if kind == .open, isAmountAhead(end) { break }
+      // "5 mg a day, with a maximum of 10 mg"
+      if kind == .comma || word(end) == grammar.with, isAmountAhead(end) { break }
       if tokens[end].tag == .conjunction, word(end) != grammar.or, isAmountAhead(end) { break }
       end += 1
     }

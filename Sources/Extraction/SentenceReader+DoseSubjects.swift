@@ -22,6 +22,13 @@ extension SentenceReader {
     }
   }
 
+  /// "quick onset of analgesic effect": no substance, but what one does.
+  func isOfEffect(_ mention: Mention) -> Bool {
+    let end = Int(mention.end)
+    return end < tokens.count && Self.effects.contains(tokens[end].hash)
+  }
+
+  private static let effects = WordSet("effect effects activity action properties response")
   private static let having = WordSet("on taking receiving using undergoing")
 
   /// "If you're breastfeeding, it is 5 mg": for whom the amount is, and not what is taken.

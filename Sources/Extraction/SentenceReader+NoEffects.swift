@@ -25,6 +25,12 @@ extension SentenceReader {
     }
     guard let clause, kind == .mechanism || kind == .safety else { return false }
     let verb = tokens[head(clause.chunk)].hash
+    if Self.needed.contains(verb), head(clause.chunk) > 0,
+      word(head(clause.chunk) - 1) == grammar.as
+    {
+      // "5 mg as needed for pain relief"
+      return true
+    }
     if Self.presenting.contains(verb), subject?.concept.type == .substance { return true }
     // "For adults experiencing Y, give X": whom it is for.
     if clause.role == .reduced, Self.experiencing.contains(verb),
@@ -59,6 +65,7 @@ extension SentenceReader {
   private static var accounts: UInt64 { WordHash.of("accounts") }
   private static let degrees = WordSet("mild moderate severe")
   private static let experiencing = WordSet("experiencing having suffering developing")
+  private static let needed = WordSet("needed required necessary")
   private static let presenting = WordSet("present presents presented presenting")
   private static let undergoing = WordSet("undergo undergoes undergoing underwent")
   private static var maybeArms: WordMask {

@@ -8,8 +8,21 @@ extension SentenceReader {
       || isSameAgain(token, quantity) || isOnOffer(token, quantity) || isInContainer(token)
       || isPaidFor(token, quantity) || isOfKinetics(token) || isOfGlass(token, quantity)
       || isSharedOut(token) || isOfEach(token) || isOfVial(token, quantity) || isInBlood(token)
-      || isSolvent(token, quantity)
+      || isSolvent(token, quantity) || isOfIncrements(token)
   }
+
+  /// "in increments of 15 mg", "25 mg increments": by how much a dose is changed.
+  private func isOfIncrements(_ token: Int) -> Bool {
+    guard mayHold(oneOf: Self.maybeIncrements) else { return false }
+    return token > 1 && word(token - 1) == grammar.of
+      && Self.increments.contains(tokens[token - 2].hash)
+      || token + 1 < tokens.count && Self.increments.contains(tokens[token + 1].hash)
+  }
+
+  private static var maybeIncrements: WordMask {
+    WordMask().or("increment").or("increments").or("decrement").or("decrements")
+  }
+  private static let increments = WordSet("increment increments decrement decrements")
 
   /// "It has 100 mg of X in 5 ml", "50 mg in 2 ml": what the amount before is dissolved in.
   private func isSolvent(_ token: Int, _ quantity: Quantity) -> Bool {

@@ -113,6 +113,21 @@ struct DosePeriodTests {
     #expect(!Reading.claims(text).contains { $0.contains("has_dose") }, "\(Reading.claims(text))")
   }
 
+  @Test("A maximum behind another amount is that of its own amount")
+  func ownMaximum() {
+    let found = Reading.claims(
+      "The usual dose of torsemide is 5 mg once daily with a maximum of 20 mg once daily."
+    ).map { $0.split(separator: " [")[0] }
+    #expect(found.contains { $0.hasSuffix("torsemide has_dose 5.0..5.0 mg/day") }, "\(found)")
+    #expect(found.contains { $0.hasSuffix("torsemide has_dose ..20.0 mg/day") }, "\(found)")
+  }
+
+  @Test("By how much a dose is changed is none that is taken")
+  func increments() {
+    let found = Reading.claims("# Torsemide\n\nThe dose can be raised in increments of 5 mg.")
+    #expect(!found.contains { $0.contains("has_dose") }, "\(found)")
+  }
+
   @Test("The number of a day is no amount")
   func days() {
     let found = Reading.claims(

@@ -24,6 +24,7 @@ struct ReferenceBackTests {
       "# Choline\n\nFor infants presenting with rickets, start with 20 mg a day.",
       "# Choline\n\nParticipants with low weight were randomized to choline or control arms.",
       "# Choline\n\nThe dose for patients undergoing rapid weight gain is 600 mg a day.",
+      "# Choline\n\nTake 50 mg every 6 hours as needed for pain relief.",
       "# Choline\n\nIn patients tolerating lower doses well, 40 mg may be given.",
     ])
   func silent(text: String) {
