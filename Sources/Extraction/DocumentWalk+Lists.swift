@@ -606,7 +606,8 @@ extension DocumentWalk {
     guard item.concept.type != .authority else { return false }
     let isPerson = reader.isPerson(item)
     switch role {
-    case .sideEffect: return !isPerson && item.concept.type != .substance
+    case .sideEffect:
+      return !isPerson && item.concept.type != .substance && !reader.isBarePart(item)
     case .safety: return item.isNegated && !isPerson && item.concept.type != .substance
     case .use:
       return !isPerson

@@ -31,12 +31,13 @@ extension SentenceReader {
 
   /// "sensitivity to light and sound": sensitivity to sound.
   func sharesTrouble(_ item: Argument, _ list: ArgumentListBuilder) -> Argument? {
-    guard list.count > 0, !item.isKnown, item.concept.type == .concept,
+    guard list.count > 0, item.concept.type == .concept || item.concept.type == .target,
       item.end - item.first == 1, item.first > 1, tokens[item.first - 1].tag == .conjunction
     else { return nil }
     let last = list[list.count - 1]
     guard last.concept.type == .condition, last.isKnown, last.end == item.first - 1,
-      last.end - last.first == 3, tokens[last.first + 1].tag == .preposition,
+      last.end - last.first == 3,
+      tokens[last.first + 1].tag == .preposition || tokens[last.first + 1].tag == .to,
       Self.reactions.contains(tokens[last.first].hash)
     else { return nil }
     var shared = item

@@ -61,6 +61,7 @@ extension SentenceReader {
     readPutOn()
     readScores()
     readOwnReports()
+    readToleration()
     readConclusions()
     readHelpedPersons()
     readOwnCourse()

@@ -238,7 +238,7 @@ extension SentenceReader {
   }
 
   private static let placing = WordSet("in of to on from within")
-  private static let parts = WordSet(
+  static let parts = WordSet(
     "throat nose mouth face lip lips tongue gums eye eyes ear ears arm arms leg legs hand hands "
       + "foot feet chest back neck side stomach belly gut bowel bowels intestine intestines joint "
       + "joints muscle muscles brain heart lung lungs liver kidney kidneys bone bones skin nerves "

@@ -59,7 +59,9 @@ extension SentenceReader {
       && !isRateOfChange(own.first, own.end - 1)
     // "the drug in pregnancy" is no pregnancy.
     let holds = isCarrier && !headClasses.isDisjoint(with: [.carrier, .vague])
-    if word == grammar.with, own.isVague, headClasses.contains(.troubleNoun) {
+    if word == grammar.with, headClasses.contains(.troubleNoun),
+      own.isVague || own.end - own.first == 1
+    {
       return troubles(own, chunk, limit: limit, depth: depth)
     }
     if word == grammar.with, !own.isKnown || own.isVague,

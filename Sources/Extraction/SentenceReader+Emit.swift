@@ -91,7 +91,7 @@ extension SentenceReader {
       return
     }
     if let object, isOfDummy(object, kind) { return }
-    if kind == .safety, let object, isCountered(object) { return }
+    if kind == .safety, let object, isCountered(object) || isBarePart(object) { return }
     if kind == .mechanism || kind == .therapeutic || kind == .association, let subject,
       !subject.isKnown, subject.end > 0,
       subject.end <= tokens.count, Self.sayings.contains(lastHash(of: subject))
@@ -105,9 +105,25 @@ extension SentenceReader {
       // "supports these claims", "works through three mechanisms"
       return
     }
+    if kind == .evidence, let known = subject, !known.isKnown, known.end > 0,
+      known.end <= tokens.count, Self.designs.contains(lastHash(of: known)),
+      let topic = substanceTopic
+    {
+      // "studies with larger sample sizes are needed"
+      subject = topic
+    }
+    if kind == .mechanism, predicate == .increases || predicate == .affects, let object,
+      !object.isKnown, object.end > 0, object.end <= tokens.count,
+      Self.workings.contains(lastHash(of: object))
+        || object.end - object.first == 1 && Self.strengths.contains(lastHash(of: object))
+    {
+      // "because of its soothing properties", "may affect its effectiveness"
+      return
+    }
     if kind == .regulatory || kind == .mechanism || kind == .therapeutic, let subject,
       !subject.isKnown, subject.end > 0, subject.end <= tokens.count,
       Self.businesses.contains(lastHash(of: subject))
+        || kind == .regulatory && Self.uses.contains(lastHash(of: subject))
     {
       // "Some companies sell X as a supplement to boost Y"
       return
@@ -164,6 +180,12 @@ extension SentenceReader {
     draft.clause = index
     draft.context = context(clause: index, object: object, end: draft.end)
     drafts.append(draft)
+  }
+
+  /// "cold hands or feet": a part of the body alone is no complaint.
+  func isBarePart(_ object: Argument) -> Bool {
+    object.end > 0 && object.end <= tokens.count && object.end - object.first == 1
+      && object.concept.type != .condition && Self.parts.contains(lastHash(of: object))
   }
 
   /// "anti-cancer effects have been reported"
@@ -301,6 +323,11 @@ extension SentenceReader {
   private static let sayings = WordSet(
     "claim claims ability notion idea rationale methodology hypothesis statement assertion")
   private static let ways = WordSet("mechanism mechanisms way ways claim claims")
+  private static let designs = WordSet(
+    "size sizes sample samples design designs duration durations")
+  private static let workings = WordSet("property properties")
+  private static let strengths = WordSet("effectiveness efficacy")
+  private static let uses = WordSet("use uses")
   private static let businesses = WordSet(
     "company companies manufacturer manufacturers brand brands seller sellers retailer retailers")
   private static let purposes = WordSet("purpose purposes reason reasons")

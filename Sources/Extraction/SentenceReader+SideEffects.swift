@@ -274,7 +274,7 @@ extension SentenceReader {
     }
     guard subject >= 0 else { return }
     // "The most common ones are nausea and cramps" names them.
-    let isOnes = isNounPhrase(p) && tokens[head(p)].hash == Self.ones && isCommon(p)
+    let isOnes = isNounPhrase(p) && tokens[head(p)].hash == Self.ones
     let isPointer = chunks[p].flags.contains(.pronoun) && isPlural(p) && !isOnes
     guard isCommon(subject) && !hasNoun(subject) || isPointer && subject == p else { return }
     let verb = head(clause.chunk)

@@ -63,7 +63,7 @@ extension SentenceReader {
     if let treatment = treatmentOf(first, clause) { return self.list(treatment) }
     var list = arguments(from: first, limit: clause.subjectEnd).list
     if kind(first) == .adjective { return list }
-    list = list.map { generic($0, phrase) ?? standIn($0) ?? $0 }
+    list = list.map { generic($0, phrase) ?? standIn($0) ?? genericBehind($0) ?? $0 }
     if let named = examplesInBrackets(clause, list) { return named }
     if list.isEmpty, !phrase.flags.contains(.pronoun), classes(Int(phrase.head)).contains(.vague) {
       // "this one": the topic.
@@ -281,6 +281,18 @@ extension SentenceReader {
     return topic
   }
 
+  /// "use of this medication", "using this drug"
+  private func genericBehind(_ argument: Argument) -> Argument? {
+    guard argument.isVague, argument.end > 0, argument.end <= tokens.count,
+      Self.remedies.contains(lastHash(of: argument))
+    else { return nil }
+    let c = chunkIndex(of: argument.end - 1)
+    guard c >= 0, isNounPhrase(c), chunks[c].flags.contains(.demonstrative) else { return nil }
+    return generic(argument, chunks[c])
+  }
+
+  private static let remedies = WordSet("medication medicine drug supplement product herb remedy")
+
   /// "the antidepressant", "this peptide": the substance that the text is about, where none was named since.
   private func classNamed(by argument: Argument, _ phrase: Chunk) -> Argument? {
     let token = argument.end - 1
@@ -293,7 +305,8 @@ extension SentenceReader {
           && (Int(phrase.first) + 1..<token).allSatisfy({ tokens[$0].tag == .adjective }),
       !tokens[token].flags.contains(.pluralForm),
       tokens[token].word >= 0,
-      vocabulary.lexicon.agents[lemma(token)] != nil || Self.kinds.contains(tokens[token].hash),
+      vocabulary.lexicon.agents[lemma(token)] != nil || Self.kinds.contains(tokens[token].hash)
+        || phrase.flags.contains(.demonstrative) && Self.remedies.contains(tokens[token].hash),
       let topic = discourse.sectionTopic ?? discourse.documentTopic,
       topic.concept != argument.concept, discourse.topic?.concept == topic.concept,
       discourse.lastSubstance == nil || discourse.lastSubstance?.concept == topic.concept
@@ -367,7 +380,7 @@ extension SentenceReader {
           || objects[0].concept.type != .target
             && (trigger(lemma(verb), .verb) != nil || objects[0].isKnown)
       {
-        return objects.filter { !isPerson($0) }
+        return objects.filter { !isPerson($0) }.map { genericBehind($0) ?? $0 }
       }
       if isLess, objects.count > 1 {
         // "Avoiding A, B and C": less of each.
@@ -561,7 +574,7 @@ extension SentenceReader {
     "patch patches cream creams gel gels ointment ointments lozenge lozenges spray sprays suppository suppositories"
   )
   private static let uses = WordSet(
-    "use dose doses dosage dosages amount amounts intake supplementation overuse misuse withdrawal overdose"
+    "use usage dose doses dosage dosages amount amounts intake supplementation overuse misuse withdrawal overdose"
   )
 
   /// The subject to use where the clause's own is a person or missing: the topic.

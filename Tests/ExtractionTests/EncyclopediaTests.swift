@@ -36,6 +36,17 @@ struct EncyclopediaTests {
         "doxepin has_onset up to two weeks ?"
       ),
       ("Doxepin, when taken at bedtime, helps regulate sleep.", "doxepin affects sleep"),
+      ("It is approved for use in treating hives.", "doxepin approved_for hives"),
+      ("Use of this medication may cause drowsiness.", "doxepin causes drowsiness ?"),
+      ("It is well tolerated, with occasional nausea.", "doxepin causes nausea"),
+      (
+        "It is contraindicated in case of kidney failure.",
+        "doxepin contraindicated_in kidney failure"
+      ),
+      (
+        "Doxepin can cause side effects. The most common ones are nausea and cramps.",
+        "doxepin causes cramp"
+      ),
     ])
   func stated(text: String, expected: String) {
     let claims = Reading.claims("# Doxepin\n\(text)")
@@ -57,6 +68,8 @@ struct EncyclopediaTests {
       "More trials are needed to assess its effectiveness in treating hives.",
       "Anti-inflammatory and anti-itch effects have been reported.",
       "It works through three mechanisms.",
+      "Some companies sell it as a supplement to boost immunity.",
+      "It acts as a partial agonist.",
     ])
   func silent(text: String) {
     let claims = Reading.claims("# Doxepin\n\(text)").filter {
@@ -79,6 +92,8 @@ struct EncyclopediaTests {
       ("The agency approved doxepin as a treatment for hives.", "agency treats"),
       ("Doxepin blocks histamines, substances that cause itching.", "substance causes"),
       ("It is safe with few side effects.", "unfavourable"),
+      ("Side effects include tiredness and cold hands or feet.", "causes feet"),
+      ("Use of doxepin may cause headache and sensitivity to light and sound.", "causes sound"),
     ])
   func apart(text: String, wrong: String) {
     let claims = Reading.claims("# Doxepin\n\(text)")

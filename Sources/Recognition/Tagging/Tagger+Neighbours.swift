@@ -378,6 +378,10 @@ extension Tagger {
       if node == 0 { break }
     }
     guard let found else { return nil }
+    // "in case of Y" is no "in case".
+    if found.tag == .subordinator, found.end < tokens.count, tokens[found.end].hash == ofHash {
+      return nil
+    }
     for k in start..<found.end {
       tokens[k].tag = found.tag
       if k > start { tokens[k].flags.insert(.inPhrase) }
