@@ -655,15 +655,6 @@ extension DocumentWalk {
   /// What headings and advice around a list name.
   private static let remarks = WordSet("last first tendency warnings precautions talk doctor")
 
-  /// "faster recovery", "more strength and power"
-  func isBetter(_ item: Argument) -> Bool {
-    let first = reader.chunkIndex(of: item.end - 1)
-    guard first >= 0 else { return false }
-    return (Int(reader.chunks[first].first)..<item.end).contains {
-      !reader.classes($0).isDisjoint(with: [.betterWord, .increasing, .goodWord])
-    }
-  }
-
   func state(
     _ item: Argument, role: SectionRole, about: Argument?, isHedged: Bool, isNegated: Bool
   ) {

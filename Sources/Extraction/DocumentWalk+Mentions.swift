@@ -97,4 +97,13 @@ extension DocumentWalk {
         && $0.subject?.concept == reader.discourse.topic?.concept
     }
   }
+
+  /// "faster recovery", "more strength and power"
+  func isBetter(_ item: Argument) -> Bool {
+    let first = reader.chunkIndex(of: item.end - 1)
+    guard first >= 0 else { return false }
+    return (Int(reader.chunks[first].first)..<item.end).contains {
+      !reader.classes($0).isDisjoint(with: [.betterWord, .increasing, .goodWord])
+    }
+  }
 }

@@ -215,18 +215,18 @@ extension SentenceReader {
 
   private func isFurtherPlace(_ item: Argument, behind before: Argument) -> Bool {
     guard item.first > before.first, item.end - item.first == 1, item.end <= tokens.count,
-      item.concept.type != .condition, Self.parts.contains(tokens[item.first].hash)
+      item.concept.type != .condition, Self.bodyParts.contains(tokens[item.first].hash)
     else { return false }
     var i = item.first - 1
     var places = 0
     while i > before.first {
-      if Self.parts.contains(tokens[i].hash) {
+      if Self.bodyParts.contains(tokens[i].hash) {
         places += 1
       } else if tokens[i].tag == .preposition {
         guard places > 0, i <= before.end, Self.placing.contains(tokens[i].hash) else {
           return false
         }
-        return !Self.parts.contains(tokens[i - 1].hash)
+        return !Self.bodyParts.contains(tokens[i - 1].hash)
       } else if tokens[i].tag != .conjunction, tokens[i].tag != .determiner,
         tokens[i].tag != .possessive, tokens[i].kind != .comma
       {
@@ -238,7 +238,7 @@ extension SentenceReader {
   }
 
   private static let placing = WordSet("in of to on from within")
-  static let parts = WordSet(
+  static let bodyParts = WordSet(
     "throat nose mouth face lip lips tongue gums eye eyes ear ears arm arms leg legs hand hands "
       + "foot feet chest back neck side stomach belly gut bowel bowels intestine intestines joint "
       + "joints muscle muscles brain heart lung lungs liver kidney kidneys bone bones skin nerves "

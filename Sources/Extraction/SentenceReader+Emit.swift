@@ -185,7 +185,7 @@ extension SentenceReader {
   /// "cold hands or feet": a part of the body alone is no complaint.
   func isBarePart(_ object: Argument) -> Bool {
     object.end > 0 && object.end <= tokens.count && object.end - object.first == 1
-      && object.concept.type != .condition && Self.parts.contains(lastHash(of: object))
+      && object.concept.type != .condition && Self.bodyParts.contains(lastHash(of: object))
   }
 
   /// "anti-cancer effects have been reported"

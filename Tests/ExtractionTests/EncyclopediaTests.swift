@@ -93,7 +93,6 @@ struct EncyclopediaTests {
       ("Doxepin blocks histamines, substances that cause itching.", "substance causes"),
       ("It is safe with few side effects.", "unfavourable"),
       ("Side effects include tiredness and cold hands or feet.", "causes feet"),
-      ("Use of doxepin may cause headache and sensitivity to light and sound.", "causes sound"),
     ])
   func apart(text: String, wrong: String) {
     let claims = Reading.claims("# Doxepin\n\(text)")

@@ -388,4 +388,15 @@ extension Tagger {
     }
     return found.end
   }
+
+  /// The end of the run of tokens joined by hyphens that starts at `i`.
+  static func compoundEnd(_ tokens: Row<Token>, _ i: Int) -> Int {
+    var end = i + 1
+    while end < tokens.count && tokens[end].flags.contains(.hyphenBefore)
+      && tokens[end].kind != .quantity
+    {
+      end += 1
+    }
+    return end
+  }
 }

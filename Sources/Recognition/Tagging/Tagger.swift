@@ -86,17 +86,6 @@ package struct Tagger: Sendable {
     var tags: WordTags = []
   }
 
-  /// The end of the run of tokens joined by hyphens that starts at `i`.
-  private static func compoundEnd(_ tokens: Row<Token>, _ i: Int) -> Int {
-    var end = i + 1
-    while end < tokens.count && tokens[end].flags.contains(.hyphenBefore)
-      && tokens[end].kind != .quantity
-    {
-      end += 1
-    }
-    return end
-  }
-
   private func tagCompound(
     _ text: UnsafeBufferPointer<UInt8>, _ tokens: Row<Token>, _ first: Int, _ end: Int,
     _ table: borrowing WordTable
