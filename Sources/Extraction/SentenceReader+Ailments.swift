@@ -161,6 +161,25 @@ extension SentenceReader {
       var next = end
       if kind(next) == .comma { next += 1 }
       if kind(next) == .conjunction { next += 1 }
+      if next > end, next < limit, kind(next) == .verbGroup, isDoing(next), isNounPhrase(next + 1),
+        next + 1 < limit, kind(next - 1) == .conjunction, !beginsClause(next + 1, limit: limit)
+      {
+        // "difficulty speaking or understanding speech"
+        var other = own
+        other.first = head(next)
+        other.end = Int(chunks[next + 1].end)
+        concepts.begin()
+        appendWord(own.end - 1)
+        concepts.append(" ")
+        concepts.append(string(analysisRange(other.first, other.end)).lowercased())
+        other.concept = named(orElse: .condition)
+        other.worded = 0..<0
+        other.isVague = false
+        other.isKnown = true
+        found.append(other)
+        end = next + 2
+        break
+      }
       guard next > end, isDoing(next), !isNounPhrase(next + 1),
         mentionTerm(head(next))?.concept.type != .condition
           || kind(next - 1) == .conjunction && kind(next - 2) != .comma

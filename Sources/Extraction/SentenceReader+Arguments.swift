@@ -92,6 +92,12 @@ extension SentenceReader {
             isOfPersons = true
           }
         }
+        if let inside = examples(inParenthesis: next, depth: depth) {
+          let fitting = inside.list.filter { fits($0, own.isVague ? nil : own) }
+          if own.isVague, !fitting.isEmpty { found = noArguments }
+          found = joined(found, fitting)
+          next = inside.end
+        }
         next = afterNotes(next)
         if own.isVague, !own.isNegated, classes(own.end - 1).contains(.symptomNoun),
           kind(next) == .verbGroup, chunks[next].form == .participle,
@@ -405,7 +411,7 @@ extension SentenceReader {
     if word == grammar.such {
       i += 1
     } else if word == grammar.like || word == grammar.including {
-      i += 1
+      i = behindNoLimit(i + 1)
     } else if word == grammar.among, isNounPhrase(i + 1), chunks[i + 1].flags.contains(.pronoun),
       isNounPhrase(i + 2)
     {
@@ -418,6 +424,27 @@ extension SentenceReader {
     return inner.list.isEmpty ? nil : inner
   }
 
+  /// Past ", but not limited to,", behind "including".
+  private func behindNoLimit(_ chunk: Int) -> Int {
+    guard kind(chunk) == .comma, isConjunction(chunk + 1), word(head(chunk + 1)) == grammar.but,
+      let to = (chunk + 2..<min(chunks.count, chunk + 6)).first(where: {
+        isPreposition($0, grammar.to)
+      }), (chunk + 2..<to).contains(where: { tokens[head($0)].hash == Self.limited })
+    else { return chunk }
+    return kind(to + 1) == .comma ? to + 2 : to + 1
+  }
+
+  /// "beta blockers (such as A and B)": what the brackets name.
+  private func examples(
+    inParenthesis chunk: Int, depth: Int
+  ) -> (list: ArgumentList, end: Int)? {
+    guard kind(chunk) == .open, case let after = skipParenthesis(chunk), after > chunk + 2,
+      let inside = examples(at: chunk + 1, limit: after - 1, depth: depth)
+    else { return nil }
+    return (inside.list, after)
+  }
+
+  private static var limited: UInt64 { WordHash.of("limited") }
   private static var well: UInt64 { WordHash.of("well") }
   private static var called: UInt64 { WordHash.of("called") }
 
@@ -502,7 +529,7 @@ extension SentenceReader {
     }
     guard i < limit else { return nil }
     if isSymptomGerund(i) || isFeeling(i) { return i }
-    if kind(i) == .adjective { return sharedHead(from: i, limit: limit) == nil ? nil : i }
+    if sharesHead(i) { return sharedHead(from: i, limit: limit) == nil ? nil : i }
     guard isNounPhrase(i),
       !chunks[i].flags.contains(.pronoun) || isPreposition(i + 1, grammar.of)
     else { return nil }
@@ -607,6 +634,7 @@ extension SentenceReader {
       })
     else { return false }
     return kind(chunk + 1) == .adjective
+      || kind(chunk + 1) == .adverb && kind(chunk + 2) == .adjective
       || kind(chunk + 1) == .verbGroup && chunks[chunk + 1].form == .participle
       || isNounPhrase(chunk + 1) && tokens[Int(chunks[chunk + 1].first)].tag == .adjective
   }
@@ -617,12 +645,14 @@ extension SentenceReader {
   private func feeling(_ chunk: Int) -> (list: ArgumentList, end: Int)? {
     guard isFeeling(chunk) else { return nil }
     let first = Int(chunks[chunk].first)
-    let behind = chunks[chunk + 1]
+    // "feeling very thirsty"
+    let last = kind(chunk + 1) == .adverb ? chunk + 2 : chunk + 1
+    let behind = chunks[last]
     var end = Int(behind.end)
     var found = ArgumentListBuilder(cache.pool)
     let second = Int(behind.first) + 1
     let isJoined =
-      isNounPhrase(chunk + 1) && second < end && tokens[second].tag == .conjunction
+      isNounPhrase(last) && second < end && tokens[second].tag == .conjunction
     if isJoined { end = second }
     let words = (first..<end).map { lowercased($0) }.joined(separator: " ")
     found.append(
@@ -631,7 +661,7 @@ extension SentenceReader {
     if isJoined, let other = argument(first: second + 1, end: Int(behind.end)) {
       found.append(other)
     }
-    return (found.list, chunk + 2)
+    return (found.list, last + 1)
   }
 
   private func skipQuotes(_ chunk: Int) -> Int {

@@ -10,6 +10,31 @@ extension SentenceReader {
       nameExamples(open)
     }
     if !drafts.isEmpty { keepOpenClaim() }
+    if discourse.openClaim == nil, !said.isDisjoint(with: [.symptomNoun, .genericCondition]) {
+      keepUnnamed()
+    }
+  }
+
+  /// "Y can cause problems": what it brings about is left for the next sentence to name.
+  @inline(never)
+  private func keepUnnamed() {
+    guard
+      let clause = clauses.last(where: {
+        $0.role == .main && !$0.isNegated && !$0.isUnasserted
+          && !chunks[$0.chunk].flags.contains(.passive) && bringsAbout(head($0.chunk))
+      })
+    else { return }
+    let object = skipLight(clause.chunk + 1)
+    guard isNounPhrase(object), tokens[head(object)].flags.contains(.pluralForm),
+      !classes(head(object)).isDisjoint(with: [.symptomNoun, .genericCondition]),
+      let subject = subjects(of: clause).first, !subject.isVague, !isPerson(subject),
+      subject.concept.type == .condition || subject.concept.type == .substance
+    else { return }
+    var draft = Draft(
+      kind: subject.concept.type == .substance ? .safety : .mechanism, predicate: .causes,
+      subject: settled(subject), object: nil, first: subject.first, end: subject.end)
+    draft.isHedged = clause.isHedged
+    discourse.openClaim = draft
   }
 
   @inline(never)

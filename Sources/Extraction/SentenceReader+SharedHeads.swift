@@ -7,19 +7,28 @@ extension SentenceReader {
   ///
   /// - Returns: what they name, and the chunk of the noun phrase that ends the list.
   func sharedHead(from chunk: Int, limit: Int) -> (list: ArgumentList, end: Int)? {
-    guard kind(chunk) == .adjective,
+    guard sharesHead(chunk),
       kind(chunk + 1) == .comma || kind(chunk + 1) == .conjunction
     else { return nil }
     var i = chunk
     while i < min(limit, chunks.count), i - chunk < 12 {
       switch kind(i) {
       case .adjective, .comma, .conjunction: i += 1
+      case .verbGroup where i == chunk: i += 1
       case .nounPhrase:
         return named(from: chunk, to: i)
       default: return nil
       }
     }
     return nil
+  }
+
+  /// An adjective, or a participle that stands like one: "blurred or double vision".
+  func sharesHead(_ chunk: Int) -> Bool {
+    kind(chunk) == .adjective
+      || kind(chunk) == .verbGroup && chunks[chunk].form == .participle
+        && chunks[chunk].end - chunks[chunk].first == 1 && kind(chunk + 1) == .conjunction
+        && kind(chunk - 1) != .nounPhrase
   }
 
   private func named(from chunk: Int, to end: Int) -> (list: ArgumentList, end: Int)? {
@@ -33,7 +42,7 @@ extension SentenceReader {
       && mention(at: noun).map { $0.end - $0.first == 1 } == true
       && mentionTerm(noun)?.concept.type == .condition
     var found = ArgumentListBuilder(cache.pool)
-    for c in chunk..<end where kind(c) == .adjective {
+    for c in chunk..<end where sharesHead(c) {
       let adjective = head(c)
       concepts.begin()
       concepts.beginWord()

@@ -42,6 +42,10 @@ struct ListExtentTests {
         "Lupus can cause skin problems. Examples of these problems are eczema and hives.",
         ["lupus causes eczema", "lupus causes hives"]
       ),
+      (
+        "Lupus can cause problems that differ. Examples include eczema and hives.",
+        ["lupus causes eczema", "lupus causes hives"]
+      ),
       // Of other things, or behind another sentence.
       (
         "Certain conditions can cause gout. Examples of rashes include hives.",
@@ -77,6 +81,30 @@ struct ListExtentTests {
   func asides(text: String, symptoms: [String]) {
     let claims = Reading.claims(text)
     for symptom in symptoms { #expect(claims.contains("anemia causes \(symptom)"), "\(claims)") }
+  }
+
+  @Test(
+    "Brackets, and words that share a noun",
+    arguments: [
+      (
+        "Gout can be treated with colchicine or other drugs (such as naproxen) and prednisone.",
+        ["colchicine treats gout", "naproxen treats gout", "prednisone treats gout"]
+      ),
+      (
+        "Gout can cause fever, blurred or double vision, and hives.",
+        [
+          "gout causes blurred vision", "gout causes double vision", "gout causes fever",
+          "gout causes hives",
+        ]
+      ),
+      (
+        "Gout can cause fever, feeling very tired, and hives.",
+        ["gout causes feeling very tired", "gout causes fever", "gout causes hives"]
+      ),
+    ])
+  func brackets(text: String, expected: [String]) {
+    let claims = Reading.claims(text).map { $0.hasSuffix(" ?") ? String($0.dropLast(2)) : $0 }
+    #expect(claims == expected)
   }
 
   @Test("Items that say what somebody has had raise the risk")

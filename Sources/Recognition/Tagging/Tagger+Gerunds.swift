@@ -84,6 +84,12 @@ extension Tagger {
         return noun
       }
       if token.word < 0, next.contains(.noun), isNominal(previous) { return .adjective }
+      if previous == .adjective, next.contains(.noun), i > 1, tokens[i - 2].tag != .be,
+        next.isDisjoint(with: .any(.determiner, .possessive, .adjective))
+      {
+        // "autoimmune blistering disorders"
+        return .adjective
+      }
       if isNominal(previous), tokens[i - 1].word >= 0,
         table[tokens[i - 1].word].classes.contains(.person)
       {
