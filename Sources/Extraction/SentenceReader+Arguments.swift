@@ -633,10 +633,12 @@ extension SentenceReader {
         classes($0).contains(.decreasing)
       })
     else { return false }
-    return kind(chunk + 1) == .adjective
-      || kind(chunk + 1) == .adverb && kind(chunk + 2) == .adjective
-      || kind(chunk + 1) == .verbGroup && chunks[chunk + 1].form == .participle
-      || isNounPhrase(chunk + 1) && tokens[Int(chunks[chunk + 1].first)].tag == .adjective
+    // "feeling very tired"
+    let state = kind(chunk + 1) == .adverb ? chunk + 2 : chunk + 1
+    return kind(state) == .adjective
+      || kind(state) == .verbGroup && chunks[state].form == .participle
+      || state == chunk + 1 && isNounPhrase(state)
+        && tokens[Int(chunks[state].first)].tag == .adjective
   }
 
   private static var being: UInt64 { WordHash.of("being") }
@@ -645,7 +647,6 @@ extension SentenceReader {
   private func feeling(_ chunk: Int) -> (list: ArgumentList, end: Int)? {
     guard isFeeling(chunk) else { return nil }
     let first = Int(chunks[chunk].first)
-    // "feeling very thirsty"
     let last = kind(chunk + 1) == .adverb ? chunk + 2 : chunk + 1
     let behind = chunks[last]
     var end = Int(behind.end)

@@ -98,8 +98,8 @@ struct ListExtentTests {
         ]
       ),
       (
-        "Gout can cause fever, feeling very tired, and hives.",
-        ["gout causes feeling very tired", "gout causes fever", "gout causes hives"]
+        "Gout can cause fever, feeling very thirsty, and hives.",
+        ["gout causes feeling very thirsty", "gout causes fever", "gout causes hives"]
       ),
     ])
   func brackets(text: String, expected: [String]) {
