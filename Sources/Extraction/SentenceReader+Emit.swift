@@ -72,6 +72,13 @@ extension SentenceReader {
       return
     }
     if saysNoEffect(clause, kind, predicate, subject, object) { return }
+    if predicate == .increases, kind == .mechanism, let clause, let object,
+      isLessOf(object, after: clause)
+    {
+      return emit(
+        kind: kind, predicate: .decreases, subject: subject, object: object, clause: index,
+        isNegated: isNegated, isHedged: isHedged, first: first, end: end)
+    }
     // A disease treats nothing.
     if predicate == .treats, let subject, subject.concept.type == .condition,
       subject.concept == pageCondition?.concept || namesDisease(subject)

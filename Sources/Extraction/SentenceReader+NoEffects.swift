@@ -23,6 +23,11 @@ extension SentenceReader {
     if let object, kind == .mechanism || kind == .safety, isOfTrial(object) || isShare(object) {
       return true
     }
+    if kind == .mechanism, let subject,
+      isOfCause(subject) || isWithinCause(subject, object, predicate)
+    {
+      return true
+    }
     guard let clause, kind == .mechanism || kind == .safety else { return false }
     let verb = tokens[head(clause.chunk)].hash
     if Self.needed.contains(verb), head(clause.chunk) > 0,
@@ -45,6 +50,41 @@ extension SentenceReader {
     return Self.undergoing.contains(verb) && subject?.concept.type == .substance
       && (hasPersonSubject(clause) || isPersonPhrase(skipLightLeft(clause.chunk - 1)))
   }
+
+  /// "Causes of X are - removal of Y": the words that announce causes bring nothing about.
+  private func isOfCause(_ subject: Argument) -> Bool {
+    guard !subject.isKnown, subject.first >= 0, subject.end - subject.first > 1,
+      subject.end <= tokens.count
+    else { return false }
+    return (subject.first..<min(subject.end - 1, subject.first + 4)).contains {
+      Self.causes.contains(tokens[$0].hash) && word($0 + 1) == grammar.of
+    }
+  }
+
+  /// "X can result from - loss of Y": it is the loss that brings about X, and not X that lessens Y.
+  private func isWithinCause(
+    _ subject: Argument, _ object: Argument?, _ predicate: Predicate
+  ) -> Bool {
+    guard leadEnd > 0, leadEnd <= tokens.count, let object, object.first >= leadEnd,
+      subject.concept.type == .condition, subject.first < leadEnd,
+      predicate == .decreases || predicate == .increases || predicate == .affects
+    else { return false }
+    return (0..<leadEnd).contains { Self.resulting.contains(tokens[$0].hash) }
+  }
+
+  /// "produces less of its hormones": whether the words before the object say that there is less of it.
+  func isLessOf(_ object: Argument, after clause: Clause) -> Bool {
+    guard mayHold(grammar.less), object.first > head(clause.chunk), object.first <= tokens.count
+    else { return false }
+    let words = head(clause.chunk) + 1..<object.first
+    return words.count < 8
+      && words.contains {
+        word($0) == grammar.less && $0 + 1 < tokens.count && word($0 + 1) == grammar.of
+      }
+  }
+
+  private static let causes = WordSet("cause causes trigger triggers")
+  private static let resulting = WordSet("cause causes caused result results resulting due from")
 
   /// "were randomized to X or control arms"
   private func isOfTrial(_ object: Argument) -> Bool {

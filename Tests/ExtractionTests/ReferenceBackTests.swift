@@ -45,4 +45,25 @@ struct ReferenceBackTests {
     let found = Reading.claims("# Choline\n\nDoses can be increased by 5 mg every week.")
     #expect(!found.contains { $0.contains("has_value") })
   }
+
+  @Test("Less of something is made less of")
+  func lessOf() {
+    let found = Reading.claims(
+      "# Choline\n\nCholine makes the liver produce less of its cholesterol.")
+    #expect(!found.contains { $0.contains("increases cholesterol") }, "\(found)")
+  }
+
+  @Test("The words that announce causes do nothing themselves")
+  func announced() {
+    let found = Reading.claims(
+      """
+      # Scurvy
+
+      Common causes of scurvy are
+
+      - surgical removal of the stomach
+      - loss of blood flow to the gut
+      """)
+    #expect(!found.contains { $0.contains(" decreases ") }, "\(found)")
+  }
 }
