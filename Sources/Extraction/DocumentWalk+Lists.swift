@@ -650,7 +650,6 @@ extension DocumentWalk {
       && reader.tokens[item.end - 1].flags.contains(.pluralForm)
       && Self.remedies.contains(reader.lastHash(of: item))
   }
-
   private static let remedies = WordSet("medicines medications drugs")
   /// What headings and advice around a list name.
   private static let remarks = WordSet("last first tendency warnings precautions talk doctor")
