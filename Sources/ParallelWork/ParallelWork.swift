@@ -43,9 +43,8 @@ package enum ParallelWork {
     DispatchQueue.global().async(execute: work)
   }
 
-  /// Has a value that nobody needs any more taken apart on another thread: what holds millions of parts takes a
-  /// second to go.
-  package static func letGo(of value: some Sendable) { begin { _ = value } }
+  /// Has what nobody needs any more taken apart on another thread: what holds millions of parts takes a second to go.
+  package static func letGo(of parcel: Parcel<some Sendable>) { begin { parcel.empty() } }
 
   /// The parts of a range, of about the same length, in order.
   package static func parts(of count: Int, length: Int) -> [Range<Int>] {

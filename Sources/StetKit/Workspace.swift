@@ -42,7 +42,7 @@ public struct Workspace: Sendable {
   /// What is checked and reported.
   private func checked(
     _ paths: [String], options: CheckOptions, write: ([UInt8]) throws -> Void
-  ) throws -> (summary: CheckSummary, remains: (ClaimGraph, FindingReport)) {
+  ) throws -> (summary: CheckSummary, remains: Parcel<(ClaimGraph, FindingReport)>) {
     let store = try options.shelf.map { try GraphStore(readingFrom: $0) }
     store?.expectDrafts()
     let extractor = try extractor()
@@ -75,7 +75,9 @@ public struct Workspace: Sendable {
       verdicts: verdicts, rules: plan.metadata, extent: extent, drafts: drafts,
       style: options.style, jobs: settings.jobs)
     try report.write(options.format, to: write)
-    return (CheckSummary(reading: reading, verdicts: verdicts, drafts: drafts), (graph, report))
+    return (
+      CheckSummary(reading: reading, verdicts: verdicts, drafts: drafts), Parcel((graph, report))
+    )
   }
 
   /// What is left to show of the findings.
