@@ -7,7 +7,7 @@ extension SentenceReader {
   @inline(__always)
   func readApprovalNouns() {
     guard
-      !said.isDisjoint(with: [.approvalNoun, .approval, .banVerb])
+      !said.isDisjoint(with: .approvalNoun | .approval | .banVerb)
         || said.contains(.organizationHead)
     else { return }
     lookForApprovalNouns()

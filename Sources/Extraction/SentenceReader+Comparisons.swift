@@ -8,8 +8,8 @@ extension SentenceReader {
     guard
       mayHold(oneOf: Self.maybeComparing)
         || contents.verbFlags.contains(.copular) && contents.holds(chunk: .adjective)
-          && !said.isDisjoint(with: [.increasing, .decreasing, .improvedWord, .worsenedWord])
-        || !said.isDisjoint(with: [.increasing, .decreasing])
+          && !said.isDisjoint(with: .increasing | .decreasing | .improvedWord | .worsenedWord)
+        || !said.isDisjoint(with: .increasing | .decreasing)
           && mayHold(oneOf: Self.maybeGrouping)
     else { return }
     lookForComparisons()

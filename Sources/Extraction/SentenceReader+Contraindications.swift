@@ -6,8 +6,9 @@ extension SentenceReader {
   @inline(__always)
   func readContraindications() {
     guard
-      !contents.verbFlags.isDisjoint(with: [.copular, .passive])
-        || !saidByVerbs.isDisjoint(with: [.takeVerb, .combineVerb, .fitWord, .shunVerb, .feelVerb])
+      !contents.verbFlags.isDisjoint(with: .copular | .passive)
+        || !saidByVerbs.isDisjoint(
+          with: .takeVerb | .combineVerb | .fitWord | .shunVerb | .feelVerb)
         || said.contains(.treatmentNoun) && contents.verbFlags.contains(.should)
         || mayHold(hash: Self.touch) || mayHold(hash: Self.treat)
         || mayHold(hash: Self.offer) || mayHold(grammar.clear)

@@ -47,7 +47,7 @@ extension SentenceReader {
   @inline(__always)
   func readVagueTimes() {
     guard mayHold(oneOf: Self.maybeUnits),
-      !said.isDisjoint(with: [.durationVerb, .onsetVerb, .onsetWord])
+      !said.isDisjoint(with: .durationVerb | .onsetVerb | .onsetWord)
     else { return }
     lookForVagueTimes()
   }

@@ -4,7 +4,7 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readGroups() {
-    if !said.isDisjoint(with: [.increasing, .decreasing]),
+    if !said.isDisjoint(with: .increasing | .decreasing),
       mayHold(oneOf: Self.maybeGiven)
     {
       lookForFed()

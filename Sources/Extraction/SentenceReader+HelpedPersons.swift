@@ -4,7 +4,7 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readHelpedPersons() {
-    guard !saidByVerbs.isDisjoint(with: [.causative, .makeVerb]),
+    guard !saidByVerbs.isDisjoint(with: .causative | .makeVerb),
       said.contains(.person)
         || said.contains(.firstPerson) || said.contains(.secondPerson) || said.contains(.anaphor),
       mayHold(oneOf: Self.maybeDoing) || saidByVerbs.contains(.feelVerb)

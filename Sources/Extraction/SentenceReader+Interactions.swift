@@ -72,7 +72,7 @@ extension SentenceReader {
   /// "Taking X with Y can lower blood pressure": the two interact.
   @inline(__always)
   func readJoinedUse() {
-    guard !saidByVerbs.isDisjoint(with: [.takeVerb, .combineVerb]) else { return }
+    guard !saidByVerbs.isDisjoint(with: .takeVerb | .combineVerb) else { return }
     lookForJoinedUse()
   }
 
@@ -186,7 +186,7 @@ extension SentenceReader {
   @inline(__always)
   func readEffectWhileOn() {
     guard contents.holds(chunk: .subordinator), mayHoldLemma(grammar.effect),
-      !said.isDisjoint(with: [.increasing, .decreasing])
+      !said.isDisjoint(with: .increasing | .decreasing)
     else { return }
     lookForEffectWhileOn()
   }

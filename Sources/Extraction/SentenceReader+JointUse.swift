@@ -5,7 +5,7 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readJointUse() {
-    guard analysis.mentions.count > 0, !saidByVerbs.isDisjoint(with: [.takeVerb, .combineVerb]),
+    guard analysis.mentions.count > 0, !saidByVerbs.isDisjoint(with: .takeVerb | .combineVerb),
       mayHold(grammar.with) || mayHold(grammar.alongside) || mayHold(grammar.while),
       said.contains(.canModal) || said.contains(.safeWord) || mayHold(oneOf: Self.maybeFine)
     else { return }

@@ -4,7 +4,7 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readJudged() {
-    guard !said.isDisjoint(with: [.safeWord, .unsafeWord, .evidenceLack, .lowWord]),
+    guard !said.isDisjoint(with: .safeWord | .unsafeWord | .evidenceLack | .lowWord),
       mayHold(oneOf: Self.maybeJudging)
     else { return }
     lookForJudged()

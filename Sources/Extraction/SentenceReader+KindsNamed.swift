@@ -9,7 +9,7 @@ extension SentenceReader {
     if let known, mayHoldLemma(grammar.include) || mayHold(oneOf: Self.maybeExamples) {
       nameKinds(known)
     }
-    if !said.isDisjoint(with: [.generic, .treatmentNoun]) { noteKind() }
+    if !said.isDisjoint(with: .generic | .treatmentNoun) { noteKind() }
   }
 
   @inline(never)

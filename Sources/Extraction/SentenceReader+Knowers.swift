@@ -8,7 +8,7 @@ extension SentenceReader {
   /// name someone.
   @inline(__always)
   func addVague(_ found: inout [Citation]) {
-    guard !saidByNouns.isDisjoint(with: [.study, .expert, .firstPerson]) else { return }
+    guard !saidByNouns.isDisjoint(with: .study | .expert | .firstPerson) else { return }
     lookForVague(&found)
   }
 
@@ -196,7 +196,7 @@ extension SentenceReader {
   @inline(__always)
   func addAnecdote(_ found: inout [Citation]) {
     guard
-      !saidByVerbs.isDisjoint(with: [.quoteVerb, .experienceVerb]) || mayHoldLemma(grammar.report)
+      !saidByVerbs.isDisjoint(with: .quoteVerb | .experienceVerb) || mayHoldLemma(grammar.report)
         || mayHold(oneOf: Self.maybeSwearing)
     else { return }
     lookForAnecdote(&found)

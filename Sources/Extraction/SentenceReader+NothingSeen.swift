@@ -5,7 +5,7 @@ extension SentenceReader {
   @inline(__always)
   func readNothingSeen() {
     guard contents.nounFlags.contains(.negated), contents.verbFlags.contains(.passive),
-      !saidByVerbs.isDisjoint(with: [.noticeVerb, .reportVerb])
+      !saidByVerbs.isDisjoint(with: .noticeVerb | .reportVerb)
     else { return }
     lookForNothingSeen()
   }

@@ -6,7 +6,7 @@ extension SentenceReader {
   func readLeafletPartners() {
     if discourse.sectionRole == .interaction { readToldOf() }
     if mayHoldLemma(grammar.with), contents.holds(form: .participle),
-      !saidByVerbs.isDisjoint(with: [.takeVerb, .combineVerb])
+      !saidByVerbs.isDisjoint(with: .takeVerb | .combineVerb)
     {
       readTakenWith()
     }

@@ -67,8 +67,8 @@ extension SentenceReader {
   /// Whether a noun phrase of the sentence may be one of adverse effects.
   @inline(__always)
   var mayNameEffects: Bool {
-    !said.isDisjoint(with: [.adverse, .commonWord])
-      && !saidByNouns.isDisjoint(with: [.genericCondition, .carrier])
+    !said.isDisjoint(with: .adverse | .commonWord)
+      && !saidByNouns.isDisjoint(with: .genericCondition | .carrier)
   }
 
   private func namesEffects(_ chunk: Int) -> Bool {

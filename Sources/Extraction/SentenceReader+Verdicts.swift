@@ -5,7 +5,7 @@ extension SentenceReader {
   @inline(__always)
   func readVerdict() {
     guard contents.holds(token: .colon), tokens.count < 14,
-      !said.isDisjoint(with: [.safeWord, .unsafeWord, .fitWord, .shunVerb])
+      !said.isDisjoint(with: .safeWord | .unsafeWord | .fitWord | .shunVerb)
         || mayHold(oneOf: Self.maybeContraindicated)
     else { return }
     lookForVerdict()

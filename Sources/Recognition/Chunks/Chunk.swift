@@ -76,6 +76,12 @@ extension Chunk.Flags {
     self.init(rawValue: elements.reduce(0) { $0 | $1.rawValue })
   }
 
+  /// The flags of both, see `WordClasses`.
+  @inlinable @inline(__always)
+  package static func | (a: Chunk.Flags, b: Chunk.Flags) -> Chunk.Flags {
+    Chunk.Flags(rawValue: a.rawValue | b.rawValue)
+  }
+
   @inlinable @inline(__always)
   package func contains(_ other: Chunk.Flags) -> Bool {
     rawValue & other.rawValue == other.rawValue
