@@ -53,9 +53,9 @@ package struct Tokenizer: Sendable {
       switch Self.byteClass(text, i, end) {
       case .word(let width):
         if let stop = plainWord(text, start, end, flags, table, &tokens) {
-          // Most words are letters up to a blank.
-          i = stop + 1
-          space = true
+          // Most words are letters up to a blank or a mark.
+          space = stop < end && text[stop] == 0x20
+          i = space ? stop + 1 : stop
           hyphen = false
           slash = false
           continue
@@ -121,8 +121,8 @@ package struct Tokenizer: Sendable {
 
   // MARK: Words
 
-  /// Appends the word at `start` if nothing but ASCII letters stand up to a blank; returns where the
-  /// blank is, or nil, and then nothing has been done.
+  /// Appends the word at `start` if nothing but ASCII letters stand up to a blank, a mark or the end; returns where that
+  /// is, or nil, and then nothing has been done.
   @inline(__always)
   private func plainWord(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ initialFlags: Token.Flags,
@@ -140,7 +140,8 @@ package struct Tokenizer: Sendable {
       hash = WordHash.mix(hash, folded: lower)
       i &+= 1
     }
-    guard i < end, text[i] == 0x20 else { return nil }
+    guard i < end ? text[i] == 0x20 || Self.isMark(text[i]) && !mayBeURL(text[start]) : i > start
+    else { return nil }
     var flags = initialFlags
     let letters = i - start
     if text[start] < 0x60 { flags.insert(.capitalized) }
@@ -155,6 +156,16 @@ package struct Tokenizer: Sendable {
     tokens.append(token)
     return i
   }
+
+  /// Whether nothing behind the mark belongs to a word before it.
+  @inline(__always)
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == 0x2C || byte == 0x2E || byte == 0x3A || byte == 0x3B || byte == 0x29
+  }
+
+  /// Whether a word that begins so may be the beginning of "http:" or "www.".
+  @inline(__always)
+  private func mayBeURL(_ first: UInt8) -> Bool { first == 0x68 || first == 0x77 }
 
   /// Takes note of what looks like a plural or an acronym in the word `start..<end`.
   @inline(__always)
