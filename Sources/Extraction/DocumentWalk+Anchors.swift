@@ -5,12 +5,11 @@ import Documents
 extension DocumentWalk {
   /// On a page about a disease, what is said of a substance that neither the sentence names nor one of its words refers to
   /// is not said of that: of the disease, where that can be, else of nothing.
-  func anchored(_ draft: Draft, isItem: Bool) -> Draft? {
-    let discourse = reader.discourse
-    guard let page = discourse.documentCondition, discourse.documentTopic == nil,
-      page.concept.type == .condition, discourse.sectionTopic == nil,
-      discourse.sectionRole != .sideEffect, !isItem, draft.kind != .dosage,
-      let subject = draft.subject ?? discourse.topic, subject.concept.type == .substance,
+  ///
+  /// - Parameter draft: of a page on a disease (`isOnDisease`), and of no item.
+  func anchored(_ draft: Draft) -> Draft? {
+    guard let page = reader.discourse.documentCondition, draft.kind != .dosage,
+      let subject = draft.subject ?? reader.discourse.topic, subject.concept.type == .substance,
       !isInSentence(subject), !refersBack()
     else { return draft }
     var own = draft
@@ -30,6 +29,13 @@ extension DocumentWalk {
     case (.therapeutic, _), (.evidence, _), (.association, _): return nil
     default: return draft
     }
+  }
+
+  /// Whether the text is about a disease here, and no heading says otherwise.
+  var isOnDisease: Bool {
+    guard let page = reader.discourse.documentCondition else { return false }
+    return reader.discourse.documentTopic == nil && page.concept.type == .condition
+      && reader.discourse.sectionTopic == nil && reader.discourse.sectionRole != .sideEffect
   }
 
   private func speaksOfEffects() -> Bool {

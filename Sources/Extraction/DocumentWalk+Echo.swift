@@ -21,8 +21,8 @@ extension DocumentWalk {
 
   /// Keeps what the sentence says of one thing, for a short sentence behind it.
   func keepForEcho() {
-    echoed.removeAll(keepingCapacity: true)
-    guard isBeforeEcho, let first = reader.drafts.first, reader.drafts.count <= 4 else { return }
+    if !echoed.isEmpty { echoed.removeAll(keepingCapacity: true) }
+    guard isBeforeEcho, reader.drafts.count <= 4, let first = reader.drafts.first else { return }
     for draft in reader.drafts {
       guard draft.dose == nil, draft.object != nil,
         draft.subject?.concept == first.subject?.concept

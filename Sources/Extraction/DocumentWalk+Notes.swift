@@ -34,6 +34,19 @@ extension DocumentWalk {
       ? range.start < note.start && note.start <= range.end : note.overlaps(range)
   }
 
+  /// The citations of a sentence that back a claim of it.
+  ///
+  /// - Parameter passages: those of all claims of the sentence.
+  func backing(
+    _ citations: [Citation], _ kind: ClaimKind, _ passage: TextRange, _ approving: [TextRange],
+    _ scopes: [SentenceReader.CitedClause], _ passages: [TextRange]
+  ) -> [Citation] {
+    guard !citations.isEmpty else { return [] }
+    let knowing = reader.knowing(citations, kind, passage, approving)
+    let scoped = reader.citations(knowing, for: passage, scopes: scopes)
+    return holding(reader.marked(scoped, for: passage, of: passages), for: passage, of: passages)
+  }
+
   /// The citations without those that notes give to other words than the passage.
   /// - Parameter passages: those of all claims of the sentence. A note on words in none of them holds for
   ///   all.

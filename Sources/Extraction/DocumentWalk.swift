@@ -86,8 +86,8 @@ final class DocumentWalk {
     if document.metadata.canBeCited {
       isNamed = [Bool](repeating: false, count: reader.vocabulary.terms.count)
     }
-    // Dense texts state something in every eighty bytes or so.
-    assertions.reserveCapacity(min(1024, document.text.count / 80))
+    // Dense texts state something in every sixty bytes or so.
+    assertions.reserveCapacity(min(1024, document.text.count / 60))
     for (index, block) in document.blocks.enumerated() {
       switch block.kind {
       case .frontMatter: readTitle(block)
@@ -179,7 +179,7 @@ final class DocumentWalk {
     guard end - first > 1 else { return }
     queue.removeAll()
     for sentence in sentences[first..<end] where sentence.length <= Self.longestSentence {
-      queue.append(trimMarker(sentence))
+      queue.append(trimMarker(sentence), of: sentence)
     }
     queue.analyze(text)
   }
@@ -225,7 +225,7 @@ final class DocumentWalk {
     let isQuestion = lastByte(sentence) == 0x3F || isMyth(sentence) || pointsElsewhere(sentence)
     if isItem, leavesInnerList(sentence) { forgetLeadIn() }
     let lead = isItem ? leadIn : nil
-    let body = trimMarker(sentence)
+    let body = queue.body(of: sentence) ?? trimMarker(sentence)
     guard body.length > 1 else { return }
     if lead != nil || !queue.take(body, into: reader.analysis) {
       analyzer.analyze(text, body, leadIn: lead, into: reader.analysis)
@@ -238,7 +238,7 @@ final class DocumentWalk {
     reader.isItem = isItem
     reader.leadEnd = lead == nil ? 0 : itemStart
     reader.findClauses()
-    reader.drafts.removeAll(keepingCapacity: true)
+    if !reader.drafts.isEmpty { reader.drafts.removeAll(keepingCapacity: true) }
     reader.isQuestion = isQuestion
     reader.isCell = block.kind == .tableRow || isSpacedRow(body)
     var found: [Citation] = []
@@ -322,9 +322,9 @@ final class DocumentWalk {
           // "Call your doctor if you have any of these symptoms:", among the side effects.
           leadInRole = .sideEffect
         }
-        leadInDrafts.removeAll(keepingCapacity: true)
-        for draft in reader.drafts where isTemplate(draft) {
-          leadInDrafts.append(template(draft))
+        if !leadInDrafts.isEmpty { leadInDrafts.removeAll(keepingCapacity: true) }
+        for k in reader.drafts.indices where isTemplate(reader.drafts[k]) {
+          leadInDrafts.append(template(reader.drafts[k]))
         }
         if open, listsExaminations() {
           leadInDrafts.removeAll()
@@ -579,13 +579,15 @@ final class DocumentWalk {
     guard !reader.drafts.isEmpty else { return }
     var sentenceRegimen: Regimen?
     var isRegimenFound = false
-    statements.removeAll(keepingCapacity: true)
+    if !statements.isEmpty { statements.removeAll(keepingCapacity: true) }
     let isLeadIn = itemStart == 0 && lastByte(sentence) > 0x39 && breaksOff(sentence)
-    for draft in reader.drafts {
-      guard draft.end > itemStart else { continue }
+    let needsAnchor = itemStart == 0 && isOnDisease
+    for k in reader.drafts.indices where reader.drafts[k].end > itemStart {
       // "You can take steps to ease pain" says of none that it does.
-      if reader.isOfMereWay(draft) { continue }
-      guard let draft = anchored(draft, isItem: itemStart > 0) else { continue }
+      if reader.isOfMereWay(reader.drafts[k]) { continue }
+      guard let draft = needsAnchor ? anchored(reader.drafts[k]) : reader.drafts[k] else {
+        continue
+      }
       if isLeadIn, draft.clause >= 0, reader.endsInBy, draft.kind != .dosage,
         reader.hasPersonSubject(reader.clauses[draft.clause])
       {
@@ -628,26 +630,21 @@ final class DocumentWalk {
         draft: draft, subject: subject.concept, regimen: regimen,
         object: draft.object.map { reader.settled($0).concept },
         dose: draft.dose.map { daily($0, itemStart) }, passage: passage)
-      if statements.contains(where: { isSame($0, statement) }) { continue }
+      if !statements.isEmpty, statements.contains(where: { isSame($0, statement) }) { continue }
       statements.append(statement)
     }
     if statements.count > 1 { statements.sort { $0.passage < $1.passage } }
     let scopes = statements.isEmpty ? [] : reader.citedClauses(citations)
     let approving = citations.isEmpty ? [] : reader.approvals(citations)
     let passages = citations.isEmpty ? [] : statements.map(\.passage)
-    for statement in statements {
+    for k in statements.indices {
+      let passage = statements[k].passage
       assertions.append(
         Assertion(
-          claim: claim(statement), certainty: statement.draft.isHedged ? .hedged : .asserted,
-          citations: holding(
-            reader.marked(
-              reader.citations(
-                reader.knowing(citations, statement.draft.kind, statement.passage, approving),
-                for: statement.passage, scopes: scopes), for: statement.passage,
-              of: passages),
-            for: statement.passage, of: passages),
-          passage: statement.passage, sentence: sentence,
-          paragraph: block.range, section: section))
+          claim: claim(k), certainty: statements[k].draft.isHedged ? .hedged : .asserted,
+          citations: backing(
+            citations, statements[k].draft.kind, passage, approving, scopes, passages),
+          passage: passage, sentence: sentence, paragraph: block.range, section: section))
     }
   }
 
@@ -680,19 +677,20 @@ final class DocumentWalk {
     return x.end <= y.first && reader.lastHash(of: x) != reader.lastHash(of: y)
   }
 
-  private func claim(_ statement: Statement) -> Claim {
+  /// - Parameter k: the index of the statement.
+  private func claim(_ k: Int) -> Claim {
     let concepts = reader.concepts
-    let draft = statement.draft
     var context: [ContextQualifier] = []
-    for index in draft.context {
+    for index in statements[k].draft.context {
       let qualifier = reader.qualifiers[index]
       context.append(
         ContextQualifier(kind: qualifier.kind, concept: concepts.concept(qualifier.concept)))
     }
     return Claim(
-      kind: draft.kind, subject: concepts.concept(statement.subject), regimen: statement.regimen,
-      predicate: draft.predicate, object: statement.object.map(concepts.concept),
-      polarity: draft.isNegated ? .negated : .affirmed,
-      dose: statement.dose.map { reader.doses[$0] }, context: context)
+      kind: statements[k].draft.kind, subject: concepts.concept(statements[k].subject),
+      regimen: statements[k].regimen,
+      predicate: statements[k].draft.predicate, object: statements[k].object.map(concepts.concept),
+      polarity: statements[k].draft.isNegated ? .negated : .affirmed,
+      dose: statements[k].dose.map { reader.doses[$0] }, context: context)
   }
 }

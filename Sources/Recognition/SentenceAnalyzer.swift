@@ -37,15 +37,25 @@ package final class SentenceAnalyzer: Sendable {
   ///
   /// One step is done for all sentences before the next begins: a processor runs code that it has at hand
   /// much faster than code it has to fetch, and the steps together are more than it can hold.
-  func analyze(_ text: UnsafeBufferPointer<UInt8>, each analyses: ArraySlice<SentenceAnalysis>) {
+  ///
+  /// - Parameter analyses: alive until this returns; references to them are not counted, which would be done anew for
+  ///   every step.
+  func analyze(
+    _ text: UnsafeBufferPointer<UInt8>,
+    each analyses: UnsafeBufferPointer<Unmanaged<SentenceAnalysis>>
+  ) {
     for analysis in analyses {
-      begin(analysis, analysis.range, nil)
-      tokenize(text, analysis)
+      analysis._withUnsafeGuaranteedRef {
+        begin($0, $0.range, nil)
+        tokenize(text, $0)
+      }
     }
-    for analysis in analyses { recognizeQuantities(text, analysis) }
-    for analysis in analyses { match(text, analysis) }
-    for analysis in analyses { tag(text, analysis) }
-    for analysis in analyses { chunk(analysis) }
+    for analysis in analyses {
+      analysis._withUnsafeGuaranteedRef { recognizeQuantities(text, $0) }
+    }
+    for analysis in analyses { analysis._withUnsafeGuaranteedRef { match(text, $0) } }
+    for analysis in analyses { analysis._withUnsafeGuaranteedRef { tag(text, $0) } }
+    for analysis in analyses { analysis._withUnsafeGuaranteedRef { chunk($0) } }
   }
 
   // MARK: Steps
@@ -56,7 +66,7 @@ package final class SentenceAnalyzer: Sendable {
     analysis.border = 0
     analysis.tokenRow.removeAll()
     analysis.mentionRow.removeAll()
-    analysis.quantities.removeAll(keepingCapacity: true)
+    if !analysis.quantities.isEmpty { analysis.quantities.removeAll(keepingCapacity: true) }
     analysis.chunkRow.removeAll()
   }
 
