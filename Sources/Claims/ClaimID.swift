@@ -13,25 +13,29 @@ package struct ClaimID: Hashable, Sendable, Comparable, CustomStringConvertible 
     self.low = low
   }
 
-  package init(_ claim: Claim) { self.init(claim, behind: Self.begin(claim)) }
+  package init(_ claim: Claim) {
+    self = withUnsafePointer(to: claim) { ClaimID(at: $0, behind: Self.begin(at: $0)) }
+  }
 
   /// The hash of what comes first: kind and subject.
-  static func begin(_ claim: borrowing Claim) -> ContentHash {
+  static func begin(at place: UnsafePointer<Claim>) -> ContentHash {
     var hash = ContentHash()
-    hash.add(claim.kind.rawValue)
-    hash.add(claim.subject.type.rawValue)
-    hash.addFolded(claim.subject.name)
+    hash.add(place.pointee.kind.rawValue)
+    hash.add(place.pointee.subject.type.rawValue)
+    hash.addFolded(place.pointee.subject.name)
     return hash
   }
 
-  /// - Parameter start: the hash of kind and subject.
-  init(_ claim: borrowing Claim, behind start: ContentHash) {
+  /// - Parameters:
+  ///   - place: where the claim is.
+  ///   - start: the hash of kind and subject.
+  init(at place: UnsafePointer<Claim>, behind start: ContentHash) {
     var hash = start
-    if let regimen = claim.regimen { hash.add(regimen.rawValue) } else { hash.addNothing() }
-    hash.add(claim.predicate.rawValue)
-    if let object = claim.object { hash.addFolded(object.name) } else { hash.addNothing() }
-    hash.add(claim.polarity.rawValue)
-    if let dose = claim.dose {
+    if let regimen = place.pointee.regimen { hash.add(regimen.rawValue) } else { hash.addNothing() }
+    hash.add(place.pointee.predicate.rawValue)
+    if let object = place.pointee.object { hash.addFolded(object.name) } else { hash.addNothing() }
+    hash.add(place.pointee.polarity.rawValue)
+    if let dose = place.pointee.dose {
       hash.add(dose.low)
       hash.add(dose.high)
       hash.add(dose.unit)
@@ -39,11 +43,11 @@ package struct ClaimID: Hashable, Sendable, Comparable, CustomStringConvertible 
       if let role = dose.role { hash.add(role.rawValue) } else { hash.addNothing() }
       if let base = dose.relativeTo { hash.addFolded(base) } else { hash.addNothing() }
     }
-    if claim.context.count > 1 {
-      for part in claim.context.map({ "\($0.kind.rawValue)=\($0.concept.name)" }).sorted() {
+    if place.pointee.context.count > 1 {
+      for part in place.pointee.context.map({ "\($0.kind.rawValue)=\($0.concept.name)" }).sorted() {
         hash.addFolded(part)
       }
-    } else if let only = claim.context.first {
+    } else if let only = place.pointee.context.first {
       hash.addFolded(only.kind.rawValue, equals: only.concept.name)
     }
     self.init(high: hash.high, low: hash.low)

@@ -12,14 +12,19 @@ package struct ClaimIDs {
 
   package init() {}
 
-  package mutating func id(of claim: borrowing Claim) -> ClaimID {
+  package mutating func id(of claim: Claim) -> ClaimID {
+    withUnsafePointer(to: claim) { id(at: $0) }
+  }
+
+  /// - Parameter place: where the claim is; handed on by value, all that it refers to would be counted.
+  package mutating func id(at place: UnsafePointer<Claim>) -> ClaimID {
     for k in begun.indices
-    where begun[k].kind == claim.kind && begun[k].subject === claim.subject {
-      return ClaimID(claim, behind: begun[k].hash)
+    where begun[k].kind == place.pointee.kind && begun[k].subject === place.pointee.subject {
+      return ClaimID(at: place, behind: begun[k].hash)
     }
-    let hash = ClaimID.begin(claim)
+    let hash = ClaimID.begin(at: place)
     if begun.count == 12 { begun.removeAll(keepingCapacity: true) }
-    begun.append(Begun(kind: claim.kind, subject: claim.subject, hash: hash))
-    return ClaimID(claim, behind: hash)
+    begun.append(Begun(kind: place.pointee.kind, subject: place.pointee.subject, hash: hash))
+    return ClaimID(at: place, behind: hash)
   }
 }

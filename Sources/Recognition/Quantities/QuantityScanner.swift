@@ -27,24 +27,22 @@ struct QuantityScanner {
     swap(&found, &quantities)
     firstFound = found.count
     skipItemMarker()
-    vocabulary.kinds.withUnsafeBufferPointer { kinds in
-      vocabulary.heads3.withUnsafeBufferPointer { heads in
+    let kinds = vocabulary.kinds
+    let heads = vocabulary.heads3
+    if i < end, isLetter(text[i]) { readWord(at: i, heads) }
+    while true {
+      var at = i
+      while at < end, kinds[Int(text[at])] == ByteKind.plain { at &+= 1 }
+      i = at
+      guard at < end else { break }
+      switch kinds[Int(text[at])] {
+      case ByteKind.separator:
+        i = at &+ 1
+        if at &+ 3 < end, isLetter(text[at &+ 1]) { readWord(at: at &+ 1, heads) }
+      case ByteKind.digit: readDigits()
+      default:
+        readSymbol(text[at])
         if i < end, isLetter(text[i]) { readWord(at: i, heads) }
-        while true {
-          var at = i
-          while at < end, kinds[Int(text[at])] == ByteKind.plain { at &+= 1 }
-          i = at
-          guard at < end else { break }
-          switch kinds[Int(text[at])] {
-          case ByteKind.separator:
-            i = at &+ 1
-            if at &+ 3 < end, isLetter(text[at &+ 1]) { readWord(at: at &+ 1, heads) }
-          case ByteKind.digit: readDigits()
-          default:
-            readSymbol(text[at])
-            if i < end, isLetter(text[i]) { readWord(at: i, heads) }
-          }
-        }
       }
     }
     swap(&found, &quantities)

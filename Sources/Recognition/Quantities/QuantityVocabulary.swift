@@ -16,9 +16,11 @@ final class QuantityVocabulary: Sendable {
   /// Bytes of the longest spelling in which capitals count.
   private static let longestSymbol = 4
   /// For each pair of first letters (26 × 26) the letters that may be third in a number word.
-  let heads3: [UInt32]
+  ///
+  /// Memory of its own, as that of `kinds`: of an array every sentence would count the references.
+  nonisolated(unsafe) let heads3: UnsafeBufferPointer<UInt32>
   /// What each byte means to the scan, a `ByteKind`.
-  let kinds: [UInt8]
+  nonisolated(unsafe) let kinds: UnsafeBufferPointer<UInt8>
   private let unitHeads: PackedWordTable
   private let unitPhrases: [[Phrase]]
   private let tails: PackedWordTable
@@ -71,8 +73,8 @@ final class QuantityVocabulary: Sendable {
       guard letters.count == 3 else { continue }
       heads3[letters[0] * 26 + letters[1]] |= 1 << UInt32(letters[2])
     }
-    self.heads3 = heads3
-    kinds = (0..<256).map { ByteKind.of(UInt8($0)) }
+    self.heads3 = Self.kept(heads3)
+    kinds = Self.kept((0..<256).map { ByteKind.of(UInt8($0)) })
 
     percent = units.firstIndex { $0.code == "%" } ?? 0
     meal = units.firstIndex { $0.code == "meal" } ?? 0
@@ -102,6 +104,19 @@ final class QuantityVocabulary: Sendable {
     (unitHeads, self.unitPhrases) = Self.index(unitPhrases)
     (tails, tailPhrases) = Self.index(Self.phrases(BoundPhrases.before, reversed: true))
     (heads, headPhrases) = Self.index(Self.phrases(BoundPhrases.after, reversed: false))
+  }
+
+  deinit {
+    heads3.deallocate()
+    kinds.deallocate()
+  }
+
+  /// A copy of the values in memory of its own.
+  private static func kept<Value: BitwiseCopyable>(_ values: [Value]) -> UnsafeBufferPointer<Value>
+  {
+    let memory = UnsafeMutableBufferPointer<Value>.allocate(capacity: values.count)
+    _ = memory.initialize(from: values)
+    return UnsafeBufferPointer(memory)
   }
 
   private static func phrases(

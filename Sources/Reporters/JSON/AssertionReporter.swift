@@ -16,9 +16,14 @@ package enum AssertionReporter {
         var ids = ClaimIDs()
         let names = ClaimNames.shared
         assertions.withUnsafeBufferPointer {
-          guard let first = $0.baseAddress else { return }
+          guard let first = $0.baseAddress,
+            let offset = MemoryLayout<Assertion>.offset(of: \.claim)
+          else { return }
           for index in $0.indices {
-            write(first + index, source: source, document, text, names, &ids, &positions, &writer)
+            let place = first + index
+            let claim = (UnsafeRawPointer(place) + offset).assumingMemoryBound(to: Claim.self)
+            write(
+              place, claim, source: source, document, text, names, &ids, &positions, &writer)
             writer.endLine()
           }
         }
@@ -28,14 +33,16 @@ package enum AssertionReporter {
 
   /// - Parameters:
   ///   - place: where the assertion is; handed on by value, every one of its strings and arrays would be counted.
+  ///   - claim: where its claim is.
   ///   - source: the path of the document, as JSON.
   private static func write(
-    _ place: UnsafePointer<Assertion>, source: [UInt8], _ document: borrowing Document,
+    _ place: UnsafePointer<Assertion>, _ claim: UnsafePointer<Claim>, source: [UInt8],
+    _ document: borrowing Document,
     _ text: UnsafeBufferPointer<UInt8>,
     _ names: ClaimNames, _ ids: inout ClaimIDs, _ positions: inout PositionTracker,
     _ writer: inout JSONWriter
   ) {
-    let id = ids.id(of: place.pointee.claim)
+    let id = ids.id(at: claim)
     writer.beginObject()
     writer.key("id")
     writer.hexadecimal(id.high, id.low)
