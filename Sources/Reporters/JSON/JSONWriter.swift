@@ -197,18 +197,27 @@ struct JSONWriter: ~Copyable {
       at += 1
     }
     var rest = value.magnitude
-    var length = 1
-    var power: UInt = 10
+    if rest < 10 {
+      at[0] = 0x30 &+ UInt8(truncatingIfNeeded: rest)
+      return at + 1
+    }
+    var length = 2
+    var power: UInt = 100
     while length < 19, rest >= power {
       power &*= 10
       length += 1
     }
     var i = length
-    while i > 0 {
-      i -= 1
-      at[i] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
+    while i > 1 {
+      // Two digits at a time; the first of a pair is that of a tenth, times 1024.
+      let pair = UInt32(truncatingIfNeeded: rest % 100)
+      rest /= 100
+      let tens = (pair &* 103) &>> 10
+      i -= 2
+      at[i] = 0x30 &+ UInt8(truncatingIfNeeded: tens)
+      at[i + 1] = 0x30 &+ UInt8(truncatingIfNeeded: pair &- tens &* 10)
     }
+    if i == 1 { at[0] = 0x30 &+ UInt8(truncatingIfNeeded: rest) }
     return at + length
   }
 }
