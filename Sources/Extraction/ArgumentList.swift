@@ -97,8 +97,16 @@ struct ArgumentListBuilder {
   var list: ArgumentList { ArgumentList(storage, first: first, length: count) }
 
   mutating func append(_ argument: Argument) {
+    if room == 0 {
+      // Most lists have one.
+      first = storage.pointee.count
+      storage.pointee.append(argument)
+      room = 1
+      count = 1
+      return
+    }
     if count == room {
-      if first + room == storage.pointee.count, room > 0 {
+      if first + room == storage.pointee.count {
         // Nothing was put behind it.
         storage.pointee.append(argument)
         room += 1
@@ -108,7 +116,7 @@ struct ArgumentListBuilder {
       // Doubling keeps the copying linear, whatever is put between.
       let from = first
       first = storage.pointee.count
-      room = Swift.max(1, room * 2)
+      room *= 2
       for i in 0..<count { storage.pointee.append(storage.pointee[from + i]) }
       for _ in count..<room { storage.pointee.append(argument) }
       count += 1

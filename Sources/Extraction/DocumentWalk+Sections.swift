@@ -128,13 +128,14 @@ extension DocumentWalk {
   /// What a heading or a lead-in says of the items under it.
   func role(of tokens: Range<Int>, isHeading: Bool) -> SectionRole? {
     guard tokens.contains(where: { roles.begin(with: base(of: $0)) }) else { return nil }
-    let words = tokens.filter { !isHeading || isHeadingWord($0) }
-    return roles.role(
-      of: words.map {
-        // "can't" is "can not".
-        reader.tokens[$0].tag == .negation && reader.lemma($0) < 0
-          ? reader.grammar.not : base(of: $0)
-      }, isHeading: isHeading)
+    var words: [Int32] = []
+    words.reserveCapacity(tokens.count)
+    for token in tokens where !isHeading || isHeadingWord(token) {
+      // "can't" is "can not".
+      let isNot = reader.tokens[token].tag == .negation && reader.lemma(token) < 0
+      words.append(isNot ? reader.grammar.not : base(of: token))
+    }
+    return roles.role(of: words, isHeading: isHeading)
   }
 
   /// The base form of a word; of its own, where no list has the compound that it ends ("FDA-approved").

@@ -297,7 +297,15 @@ extension SentenceReader {
   }
 
   /// Past reference markers and parentheses, which name nothing new.
+  @inline(__always)
   func afterNotes(_ chunk: Int) -> Int {
+    switch kind(chunk) {
+    case .reference, .quote, .open: behindNotes(from: chunk)
+    default: chunk
+    }
+  }
+
+  private func behindNotes(from chunk: Int) -> Int {
     var i = chunk
     while true {
       if kind(i) == .reference || kind(i) == .quote {

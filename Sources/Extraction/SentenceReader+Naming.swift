@@ -472,9 +472,11 @@ extension SentenceReader {
   ) -> Bool {
     let start = Int(tokens[token].start)
     let end = Int(tokens[token].end)
+    guard end > start else { return false }
+    let last = text[end - 1] | 0x20
     for suffix in suffixes {
       let count = suffix.utf8CodeUnitCount
-      guard end - start > count + extra else { continue }
+      guard suffix.utf8Start[count - 1] == last, end - start > count + extra else { continue }
       if (0..<count).allSatisfy({ text[end - count + $0] | 0x20 == suffix.utf8Start[$0] }) {
         return true
       }

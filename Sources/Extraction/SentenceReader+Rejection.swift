@@ -42,12 +42,14 @@ extension SentenceReader {
       .or("disproven").or("rebutted").or("refutes").or("dispels").or("debunks").or("allayed")
   }
 
+  private static let rejecting = WordSet(maybe: maybeRejecting)
+
   @inline(never)
   private func lookForRejected() -> Rejection {
     var rejected = Rejection.nothing
-    for i in tokens.indices {
+    let rejecting = Self.rejecting
+    for i in tokens.indices where rejecting.mayContain(tokens[i].hash) {
       let hash = tokens[i].hash
-      guard Self.maybeRejecting.mayBe(hash) else { continue }
       if Self.hearing.contains(hash) || Self.rumours.contains(hash) {
         readHearsay(i)
       } else if Self.falsehoods.contains(hash) || isCommonBelief(i) {

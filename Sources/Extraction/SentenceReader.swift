@@ -244,6 +244,7 @@ final class SentenceReader {
     return chunk >= 0 && chunk < chunks.count ? chunks[chunk].kind : .outside
   }
 
+  @inline(__always)
   func isNounPhrase(_ chunk: Int) -> Bool { kind(chunk) == .nounPhrase }
 
   func isPreposition(_ chunk: Int) -> Bool { kind(chunk) == .preposition }

@@ -15,6 +15,9 @@ struct WordFilter: BitwiseCopyable {
   @inline(__always)
   func insert(_ word: UInt64) { bits[Self.place(word)] |= 1 &<< word }
 
+  /// Replaces sixty-four bits.
+  func set(_ word: UInt64, at place: Int) { bits[place & (Self.length - 1)] = word }
+
   @inline(__always)
   func mayContain(_ word: UInt64) -> Bool { bits[Self.place(word)] & 1 &<< word != 0 }
 

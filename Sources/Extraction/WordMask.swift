@@ -62,6 +62,13 @@ struct WordMask: BitwiseCopyable, Sendable {
     return first | second != 0
   }
 
+  /// Puts the words in an empty filter.
+  func fill(_ filter: WordFilter) {
+    for (place, word) in [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p].enumerated() {
+      filter.set(word, at: place)
+    }
+  }
+
   /// Whether a word may be one of these; false for most that are not.
   @inline(__always)
   func mayBe(_ hash: UInt64) -> Bool {

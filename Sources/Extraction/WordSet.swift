@@ -20,6 +20,18 @@ struct WordSet: Sendable {
     owner = Owner(memory)
   }
 
+  /// The words of a mask, for `mayContain`: which they are is not known.
+  init(maybe mask: WordMask) {
+    memory = .allocate(capacity: WordFilter.length + 1)
+    memory.initialize(repeating: 0, count: WordFilter.length + 1)
+    mask.fill(WordFilter(memory))
+    owner = Owner(memory)
+  }
+
+  /// Whether a word may be one of these; false for most that are not.
+  @inline(__always)
+  func mayContain(_ hash: UInt64) -> Bool { WordFilter(memory).mayContain(hash) }
+
   @inline(__always)
   func contains(_ hash: UInt64) -> Bool {
     WordFilter(memory).mayContain(hash) && Self.holds(hash, UnsafePointer(memory))
