@@ -25,8 +25,16 @@ struct UnmarkedItem {
       return true
     }
     let shape = LineShape(text[line.words..<line.end])
-    return !(shape.isTitleCase && shape.words > 1) && !isTakenUp(line, by: next)
+    let words = String(decoding: text[line.words..<line.end], as: UTF8.self)
+    return !(shape.isTitleCase && shape.words > 1) && !Self.sections.contains(words)
+      && !isTakenUp(line, by: next)
   }
+
+  /// What a line behind a list is called where it begins the next section.
+  private static let sections: Set<String> = [
+    "Causes", "Complications", "Diagnosis", "Outlook", "Overview", "Prevention", "Prognosis",
+    "Symptoms", "Treatment", "Treatments",
+  ]
 
   private static let longest = 100
 

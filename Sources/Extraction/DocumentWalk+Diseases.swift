@@ -116,6 +116,27 @@ extension DocumentWalk {
     return false
   }
 
+  /// "The symptoms of Y can be mild", below a heading that names another: what follows is said of Y.
+  func noteSymptoms() {
+    guard let heading = reader.discourse.sectionCondition,
+      let page = reader.discourse.documentCondition,
+      let clause = reader.clauses.first(where: { $0.role == .main }), clause.subjectFirst < 2,
+      clause.subjectEnd > clause.subjectFirst, reader.isNounPhrase(clause.subjectFirst),
+      reader.classes(reader.head(clause.subjectFirst)).contains(.symptomNoun),
+      let disease = reader.diseaseBehind(clause.subjectFirst, end: clause.subjectEnd),
+      disease.concept != heading.concept, disease.isKnown, names(disease, page)
+    else { return }
+    reader.discourse.sectionCondition =
+      disease.concept == page.concept ? nil : reader.settled(disease)
+  }
+
+  /// Whether a disease is the one of the page, or a kind of it.
+  private func names(_ disease: Argument, _ page: Argument) -> Bool {
+    disease.concept == page.concept
+      || reader.concepts.concept(disease.concept).name.hasSuffix(
+        " " + reader.concepts.concept(page.concept).name)
+  }
+
   private static let articles = WordSet("a an one")
   private static let kinds = WordSet("form type kind group one result complication")
   private static let defining = WordSet("describes means")

@@ -39,7 +39,23 @@ extension DocumentWalk {
     guard let first = reader.chunks.first, first.kind == .nounPhrase else { return false }
     return first.flags.contains(.demonstrative)
       && (first.flags.contains(.pronoun) || reader.namesWay(Int(first.head)))
+      || Self.changes.contains(reader.tokens[Int(first.head)].hash)
+        && reader.tokens.contains { $0.hash == Self.include }
   }
+
+  /// "Lifestyle changes can lower your risk of Y", before "Lifestyle changes include:".
+  func purposesOfChanges() -> [Draft] {
+    guard !reader.isQuestion else { return [] }
+    return reader.drafts.filter { draft in
+      guard let subject = draft.subject, !draft.isNegated, draft.object != nil,
+        subject.end > subject.first, subject.end <= reader.tokens.count,
+        Self.changes.contains(reader.tokens[subject.end - 1].hash)
+      else { return false }
+      return draft.kind == .therapeutic || draft.kind == .association
+    }.map(settled)
+  }
+
+  private static let changes = WordSet("changes")
 
   /// States the lead-in's claims of what a list item names.
   func readItem(_ itemStart: Int) {
@@ -59,7 +75,9 @@ extension DocumentWalk {
     }
     for item in items where !item.isVague {
       for template in leadInDrafts
-      where template.kind != .therapeutic || item.concept.type != .condition {
+      where template.kind != .therapeutic
+        || item.concept.type != .condition && !reader.isExamination(item)
+      {
         var draft = template
         if template.object == nil { draft.object = item } else { draft.subject = item }
         draft.first = item.first

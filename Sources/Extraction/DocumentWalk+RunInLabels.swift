@@ -14,7 +14,7 @@ extension DocumentWalk {
   func readRunInLabel() -> Bool {
     let tokens = reader.tokens
     guard tokens.count < 8, tokens.count > 1, tokens[tokens.count - 1].kind == .stop,
-      reader.clauses.isEmpty, reader.drafts.isEmpty, isExplained,
+      reader.clauses.isEmpty, reader.drafts.allSatisfy({ $0.clause < 0 }), isExplained,
       reader.discourse.firmTopic == nil
     else { return false }
     guard reader.isNounPhrase(0), !reader.chunks[0].flags.contains(.pronoun),

@@ -106,13 +106,29 @@ extension DocumentWalk {
 
   /// "The following tests and procedures may be used:"
   func listsExaminations() -> Bool {
-    reader.clauses.contains { clause in
+    if recommendsExaminations() { return true }
+    return reader.clauses.contains { clause in
       clause.role == .main && clause.subjectEnd > clause.subjectFirst
         && (clause.subjectFirst..<clause.subjectEnd).contains {
           reader.isNounPhrase($0) && reader.isExamination(at: reader.head($0))
         }
     }
   }
+
+  /// "Your doctor may recommend tests for Y, such as:", "may recommend an eating plan, which should include:"
+  private func recommendsExaminations() -> Bool {
+    reader.clauses.contains { clause in
+      guard clause.role == .main, reader.hasPersonSubject(clause),
+        case let object = reader.skipLight(clause.chunk + 1), reader.isNounPhrase(object)
+      else { return false }
+      let noun = reader.head(object)
+      return reader.isExamination(at: noun)
+        || Self.plans.contains(reader.tokens[noun].hash)
+          && reader.contents.holds(chunk: .comma)
+    }
+  }
+
+  private static let plans = WordSet("plan diet")
 
   /// What brings the items of a list on, where the sentence before them says so and no list knows it: "problems caused by X",
   /// "X can cause side effects, including".

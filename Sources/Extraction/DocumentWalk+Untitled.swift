@@ -37,7 +37,7 @@ extension DocumentWalk {
         countUnlisted(&unlisted)
         for mention in reader.analysis.mentions {
           let key = reader.vocabulary.keys[Int(mention.term)].concept
-          if isDisease(mention) {
+          if isDisease(mention), mayNameTopic(mention) {
             counts[key, default: 0] += 1
             if diseases[key] == nil { diseases[key] = lasting(mention) }
           } else if key.type == .condition {
@@ -160,7 +160,13 @@ extension DocumentWalk {
       && reader.classes(Int(mention.first)).contains(.treatmentNoun)
   }
 
-  /// A name in capitals that no list has: how often it stands, and how often behind words for what a disease has.
+  /// "An infection", "illness": named on the page of any of them.
+  private func mayNameTopic(_ mention: Mention) -> Bool {
+    mention.end - mention.first > 1
+      || !reader.classes(Int(mention.first)).contains(.genericCondition)
+  }
+
+  /// A name in capitals, or with the ending of a disease, that no list has: how often it stands, and how often behind words for what a disease has.
   private struct UnlistedDisease {
     let hash: UInt64
     let name: String
@@ -173,7 +179,11 @@ extension DocumentWalk {
     let tokens = reader.tokens
     for i in tokens.indices
     where tokens[i].kind == .word && tokens[i].word < 0 && tokens[i].mention < 0
-      && isInCapitals(tokens[i].range)
+      && (isInCapitals(tokens[i].range) || reader.namesDisease(i))
+      // "Frontal dementia (FD)": the short form of a name.
+      && !(i > 0 && tokens[i - 1].kind == .open && i + 1 < tokens.count
+        && tokens[i + 1].kind == .close)
+      && reader.discourse.acronyms[tokens[i].hash] == nil
     {
       let hash = tokens[i].hash
       let isMarked =

@@ -347,7 +347,7 @@ final class DocumentWalk {
       }
       purposeBefore =
         !isQuestion && reader.mayNameWay && reader.contents.holds(form: .infinitive)
-        ? purposeDrafts(isLeadIn: false) : []
+        ? purposeDrafts(isLeadIn: false) : purposesOfChanges()
       swap(&lemmasBefore, &reader.lemmaRow)
     }
   }
@@ -479,6 +479,7 @@ final class DocumentWalk {
   private func updateDiscourse() {
     countNamings()
     if readRunInLabel() { return }
+    noteSymptoms()
     var forbids = false
     var dose = -1
     for k in reader.drafts.indices {

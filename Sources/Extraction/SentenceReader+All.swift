@@ -44,6 +44,7 @@ extension SentenceReader {
     readRisks()
     readNamedFactors()
     readRiskByDoing()
+    readRiskIf()
     readDoneByPersons()
     readLongerLives()
     readOrigins()

@@ -404,7 +404,7 @@ extension SentenceReader {
   private func attachComplement(_ clause: inout Clause) {
     clause.role = .complement
     let p = skipLightLeft(clause.chunk - 1)
-    guard p >= 0 else {
+    guard p >= 0, !isAsked(clause.chunk) else {
       clause.isUnasserted = true
       return
     }

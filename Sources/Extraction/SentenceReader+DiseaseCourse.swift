@@ -18,6 +18,7 @@ extension SentenceReader {
       else { continue }
       let verb = tokens[head(clause.chunk)].hash
       if Self.progressing.contains(verb) { readProgress(index) }
+      if Self.becoming.contains(verb) { readBecoming(index) }
       if Self.beginning.contains(verb) { readBeginning(index) }
       if Self.beginning.contains(verb) || Self.happening.contains(verb) { readAge(index) }
       if Self.indicating.contains(verb) { readIndication(index) }
@@ -56,9 +57,21 @@ extension SentenceReader {
       || tokens[head(clause.chunk)].hash == Self.progresses
     guard isPreposition(behind, grammar.into) || isTo && isPreposition(behind, grammar.to)
     else { return }
-    let found = arguments(from: behind + 1).list.filter {
-      $0.concept.type == .condition && !$0.isVague
+    stateProgress(to: behind + 1, index) { !$0.isVague }
+  }
+
+  /// "Y may become Z": where both are known as diseases.
+  private func readBecoming(_ index: Int) {
+    let behind = skipLight(clauses[index].chunk + 1)
+    guard isNounPhrase(behind) else { return }
+    stateProgress(to: behind, index) {
+      $0.isKnown && !$0.isVague && !classes($0.end - 1).contains(.genericCondition)
     }
+  }
+
+  private func stateProgress(to chunk: Int, _ index: Int, where fits: (Argument) -> Bool) {
+    let clause = clauses[index]
+    let found = arguments(from: chunk).list.filter { $0.concept.type == .condition && fits($0) }
     for disease in happening(clause) {
       for outcome in found
       where outcome.concept != disease.concept && !isStated(disease, outcome) {
@@ -232,13 +245,16 @@ extension SentenceReader {
   // MARK: Words
 
   private static var maybeCourse: WordMask {
-    WordMask().or("progress").or("progresses").or("into").or("begin").or("begins").or("start")
+    WordMask().or("become").or("becomes").or("progress").or("progresses").or("into").or("begin").or(
+      "begins"
+    ).or("start")
       .or("starts").or("indicate").or("indicates").or("signal").or("signals").or("when").or(
         "result"
       ).or("consequence").or("because").or("from")
   }
   private static let progressing = WordSet(
     "progress progresses develop develops evolve evolves turn turns transform transforms")
+  private static let becoming = WordSet("become becomes")
   private static let indicating = WordSet("indicate indicates signal signals")
   private static let beginning = WordSet("begin begins start starts")
   private static let happening = WordSet(

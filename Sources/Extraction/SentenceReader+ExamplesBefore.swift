@@ -88,7 +88,10 @@ extension SentenceReader {
   @inline(never)
   private func keepOpenClaim() {
     guard
-      var draft = drafts.last(where: { !$0.isNegated && $0.dose == nil && isRaised($0.predicate) })
+      var draft = drafts.last(where: {
+        !$0.isNegated && $0.dose == nil
+          && (isRaised($0.predicate) || $0.predicate == .associatedWith)
+      })
     else { return }
     if let subject = draft.subject, isOfKind(subject, isKindOfFactor) {
       draft.subject = nil

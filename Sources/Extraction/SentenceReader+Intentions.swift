@@ -3,6 +3,15 @@ import Claims
 /// What researchers mean to find out, which says nothing of how it is: "Scientists hope to learn if", "the institute conducts
 /// research aimed at treating Y".
 extension SentenceReader {
+  /// "determine how to treat Y", "whether to take X": what is asked is not said.
+  func isAsked(_ chunk: Int) -> Bool {
+    let first = Int(chunks[chunk].first)
+    return first > 0 && chunks[chunk].form == .infinitive
+      && Self.asking.contains(tokens[first - 1].hash)
+  }
+
+  private static let asking = WordSet("how whether when")
+
   func dropIntentions() {
     guard !drafts.isEmpty, mayHold(oneOf: Self.maybeIntending) else { return }
     lookForIntentions()

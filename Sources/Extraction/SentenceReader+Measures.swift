@@ -22,10 +22,30 @@ extension SentenceReader {
     return tokens[argument.end - 1].flags.contains(.capitalized)
   }
 
+  private static let factors = WordSet("factor factors")
+  private static var time: UInt64 { WordHash.of("time") }
+  private static let troubles = WordSet("trouble difficulty problems")
+  private static let groups = WordSet("ages races sexes genders ethnicities nationalities")
+
   /// "Y causes Y", "adult Y causes Y"; "causes the eyes": a part of the body is nothing that is brought on.
   func namesNothingNew(_ subject: Argument, _ predicate: Predicate, _ object: Argument) -> Bool {
     switch predicate {
     case .causes, .increasesRiskOf, .decreasesRiskOf, .associatedWith: break
+    case .prevents, .treats, .decreases:
+      // "taking action to control risk factors can prevent Y"
+      return !subject.isKnown && subject.end > subject.first && subject.end <= tokens.count
+        && Self.factors.contains(tokens[subject.end - 1].hash)
+    case .approvedFor:
+      // "limited time available for sleep"
+      return subject.end > subject.first && subject.end <= tokens.count
+        && tokens[subject.end - 1].hash == Self.time
+    case .affects:
+      // "affects people of all ages": who, and not what.
+      return object.end > object.first && object.end <= tokens.count
+        && Self.groups.contains(tokens[object.end - 1].hash)
+        // "trouble thinking, controlling emotions"
+        || subject.end > subject.first && subject.end <= tokens.count && !subject.isKnown
+          && Self.troubles.contains(tokens[subject.end - 1].hash)
     default: return false
     }
     if subject.concept == object.concept { return true }

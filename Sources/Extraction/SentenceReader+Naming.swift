@@ -258,6 +258,7 @@ extension SentenceReader {
   }
 
   private static let stages = WordSet("stage onset phase line")
+  private static let terms = WordSet("term terms name word")
 
   /// Appends the words of `low..<high` that narrow what follows, in lower case, to the name begun.
   private func appendModifiers(_ low: Int, _ high: Int) {
@@ -277,6 +278,12 @@ extension SentenceReader {
       {
         // "early-stage"
         i += 2
+        continue
+      }
+      if i == low, high - low == 1 || tokens[i + 1].kind == .quote, Self.terms.contains(token.hash)
+      {
+        // "the term 'Y'"
+        i += 1
         continue
       }
       if token.kind == .word || token.kind == .number && token.flags.contains(.inTerm),

@@ -89,6 +89,12 @@ extension SentenceReader {
     let found = arguments(from: chunk)
     if let agents = agents(of: chunk) { return agents }
     if let inner = clauses.first(where: { $0.subjectFirst == chunk && $0.chunk > chunk }),
+      inner.isNegated || isDenied(from: chunk, to: inner.chunk)
+    {
+      // "when the liver does not make enough X": not the liver.
+      return found.list.filter { $0.concept.type == .condition && !$0.isVague }
+    }
+    if let inner = clauses.first(where: { $0.subjectFirst == chunk && $0.chunk > chunk }),
       Self.exposed.contains(tokens[head(inner.chunk)].hash),
       isPreposition(skipLight(inner.chunk + 1), grammar.to)
     {
@@ -106,6 +112,13 @@ extension SentenceReader {
     // "cartilage, the tissue that cushions the bones, breaks down"
     return list(named[0])
   }
+
+  /// "cant", "doesnt": as texts that have lost their apostrophes write it.
+  private func isDenied(from chunk: Int, to verb: Int) -> Bool {
+    (Int(chunks[chunk].end)...head(verb)).contains { Self.denials.contains(tokens[$0].hash) }
+  }
+
+  private static let denials = WordSet("cant doesnt dont isnt arent didnt wont")
 
   /// "cancer cells", but not "the body"
   private func isQualified(_ argument: Argument) -> Bool {

@@ -49,4 +49,14 @@ extension SentenceReader {
     "higher greater more longer older lower less fewer larger younger")
   private static let low = WordSet("lower less fewer")
   private static var the: UInt64 { WordHash.of("the") }
+
+  /// "50 to 70 million": the first of the two.
+  func lowerNumber(_ number: Int) -> Int {
+    guard number > 1, tokens[number - 2].kind == .number || tokens[number - 2].tag == .number,
+      tokens[number - 1].hash == Self.to
+    else { return number }
+    return number - 2
+  }
+
+  private static var to: UInt64 { WordHash.of("to") }
 }

@@ -222,7 +222,7 @@ extension SentenceReader {
     for c in chunks.indices where chunks[c].kind == .nounPhrase {
       let head = head(c)
       let first = Int(chunks[c].first)
-      guard head > first, let number = firstNumber(first, head) else { continue }
+      guard head > first, let number = firstNumber(first, head).map(lowerNumber) else { continue }
       let isPerson =
         classes(head).contains(.person) || mentionTerm(head)?.concept.type == .population
         || tokens[head].flags.contains(.pluralForm) && tokens[head].tag == .properNoun

@@ -114,6 +114,7 @@ extension SentenceReader {
         || Self.complications.contains(tokens[head(chunk)].hash))
   }
 
+  private static let problems = WordSet("problems")
   private static let verdicts = WordSet("cause causes reason reasons concern problem part result")
   private static let complications = WordSet(
     "complication complications manifestation manifestations")
@@ -145,6 +146,12 @@ extension SentenceReader {
       let disease = diseaseBehind(clause.subjectFirst, end: clause.subjectEnd) ?? diseaseOfPage
     {
       stateSymptoms(arguments(from: behind).list, of: disease, index)
+    } else if !isCopular, Self.problems.contains(tokens[head(clause.subjectFirst)].hash),
+      isNounPhrase(clause.subjectFirst),
+      let disease = diseaseBehind(clause.subjectFirst, end: clause.subjectEnd), disease.isKnown
+    {
+      // "Other problems of Y may include"
+      stateSymptoms(symptoms(from: behind).filter { !$0.isRisk }, of: disease, index)
     } else if !isCopular, let disease = troubledBy(index) {
       stateSymptoms(symptoms(from: behind), of: disease, index, areNamed: true)
     } else if isEffectNoun(clause.subjectFirst), isNounPhrase(behind) || isListedGerund(behind) {

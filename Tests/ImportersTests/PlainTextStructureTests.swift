@@ -158,6 +158,33 @@ struct PlainTextStructureTests {
     #expect(document.blocks.map(\.kind) == [.paragraph, .paragraph, .paragraph])
   }
 
+  @Test("A list without marks goes on behind a long item and ends at the next section")
+  func longItem() throws {
+    let item =
+      "Grains and nuts that grew in a soil that is rich in selenium, such as those from the plains of the north and the west"
+    let document = try plainText(
+      """
+      Selenium can be found in:
+
+      Fish
+
+      \(item)
+
+      Brazil nuts
+
+      Eggs
+
+      Treatment
+
+      Nothing has to be done where enough is eaten.
+      """)
+    #expect(
+      outline(document) == [
+        "p: Selenium can be found in:", "li0: Fish", "li0: \(item)", "li0: Brazil nuts",
+        "li0: Eggs", "h2: Treatment", "p: Nothing has to be done where enough is eaten.",
+      ])
+  }
+
   @Test("Markdown headings, underlined headings, quotations, tables and notes are recognised")
   func markup() throws {
     let document = try plainText(
