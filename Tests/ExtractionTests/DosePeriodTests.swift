@@ -101,13 +101,13 @@ struct DosePeriodTests {
   @Test(
     "Amounts that nobody takes",
     arguments: [
-      "# Torasemide\n\nIf the creatinine clearance is less than 50 milliliters per minute, the dose may need to be reduced.",
+      "# Torasemide\n\nSmaller doses are given where the kidneys clear less than 40 milliliters per minute.",
       "# Torasemide\n\nThe liquid contains 10 mg in 1 ml.",
       "# Torasemide\n\nThe strengths of the tablets range from 5 mg to 20 mg.",
       "# Torasemide\n\nAdd water to a 5 mg vial.",
       "The oil is a blend containing 70% lauric acid and 10% oleic acid.",
-      "# Selenium\n\nStudies have found blood selenium levels ranging from 100 to 900 µg.",
-      "# Torasemide\n\nThe dose is about 15 times the glomerular filtration rate.",
+      "# Selenium\n\nIn one village the serum levels ranged from 100 to 900 µg.",
+      "# Torasemide\n\nThe amount of each dose is 4 times the clearance.",
     ])
   func silent(text: String) {
     #expect(!Reading.claims(text).contains { $0.contains("has_dose") }, "\(Reading.claims(text))")
