@@ -10,7 +10,7 @@ extension SentenceReader {
       nameExamples(open)
     }
     if !drafts.isEmpty { keepOpenClaim() }
-    if discourse.openClaim == nil, !said.isDisjoint(with: [.symptomNoun, .genericCondition]) {
+    if discourse.openClaim == nil, !said.isDisjoint(with: .symptomNoun | .genericCondition) {
       keepUnnamed()
     }
   }
