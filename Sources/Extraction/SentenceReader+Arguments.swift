@@ -296,30 +296,6 @@ extension SentenceReader {
     )
   }
 
-  /// Past reference markers and parentheses, which name nothing new.
-  @inline(__always)
-  func afterNotes(_ chunk: Int) -> Int {
-    switch kind(chunk) {
-    case .reference, .quote, .open: behindNotes(from: chunk)
-    default: chunk
-    }
-  }
-
-  private func behindNotes(from chunk: Int) -> Int {
-    var i = chunk
-    while true {
-      if kind(i) == .reference || kind(i) == .quote {
-        i += 1
-      } else if kind(i) == .open {
-        let after = skipParenthesis(i)
-        if after == i { return i }
-        i = after
-      } else {
-        return i
-      }
-    }
-  }
-
   /// Whether an example can be one of what it stands behind: beans are no kind of gas.
   private func fits(_ example: Argument, _ head: Argument?) -> Bool {
     if example.concept.type == .condition, example.end > 0,

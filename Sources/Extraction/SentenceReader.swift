@@ -300,6 +300,30 @@ final class SentenceReader {
     return i
   }
 
+  /// Past reference markers and parentheses, which name nothing new.
+  @inline(__always)
+  func afterNotes(_ chunk: Int) -> Int {
+    switch kind(chunk) {
+    case .reference, .quote, .open: behindNotes(from: chunk)
+    default: chunk
+    }
+  }
+
+  private func behindNotes(from chunk: Int) -> Int {
+    var i = chunk
+    while true {
+      if kind(i) == .reference || kind(i) == .quote {
+        i += 1
+      } else if kind(i) == .open {
+        let after = skipParenthesis(i)
+        if after == i { return i }
+        i = after
+      } else {
+        return i
+      }
+    }
+  }
+
   /// Skips a parenthesis that opens at `chunk`.
   func skipParenthesis(_ chunk: Int) -> Int {
     guard kind(chunk) == .open else { return chunk }
