@@ -11,6 +11,7 @@ extension DocumentWalk {
     var counts: [ConceptKey: Int] = [:]
     var diseases: [ConceptKey: Argument] = [:]
     var ailments: [ConceptKey: Int] = [:]
+    var substances: [ConceptKey: Argument] = [:]
     let firstParagraph = document.blocks.first { $0.kind == .paragraph }?.range.start
     var ranges: [TextRange] = []
     var read = 0
@@ -47,6 +48,7 @@ extension DocumentWalk {
             !isProcedure(mention)
           {
             counts[key, default: 0] += 1
+            if substances[key] == nil { substances[key] = lasting(mention) }
           }
         }
       }
@@ -74,6 +76,15 @@ extension DocumentWalk {
       return
     }
     let found = counts.filter { $0.value == most }.map(\.key)
+    if let substance = found.first.flatMap({ substances[$0] }), found.count == 1,
+      most >= Self.leastNamingsOfSubstance,
+      counts.values.count(where: { 2 * $0 > most }) == 1
+    {
+      // A table of doses before the first sentence that names what is taken.
+      reader.discourse.documentTopic = reader.settled(substance)
+      reader.discourse.isTopicTentative = true
+      return
+    }
     // What is named as often as another thing is not what the text is about.
     guard most >= Self.leastNamings, found.count == 1,
       let disease = found.first.flatMap({ diseases[$0] })
@@ -224,4 +235,5 @@ extension DocumentWalk {
   private static let longestSentenceCounted = 1000
   private static let leastNamings = 3
   private static let leastNamingsOfAilment = 6
+  private static let leastNamingsOfSubstance = 5
 }

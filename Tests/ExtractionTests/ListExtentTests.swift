@@ -151,4 +151,21 @@ struct ListExtentTests {
       """
     #expect(Reading.claims(text).contains("heart attack causes nausea"))
   }
+
+  @Test(
+    "Amounts before the first sentence that names what is taken are of what the text names most")
+  func amountsFirst() {
+    let text = """
+      # Recommended amounts
+
+      - Adults: 500 mg, 2 times daily
+
+      Berberine is a plant compound. Berberine is taken with meals. Some take berberine with zinc. Berberine is bitter. \
+      Pure berberine is yellow.
+      """
+    #expect(Reading.claims(text).contains { $0.hasPrefix("berberine has_dose") })
+    // As often as another thing: of neither.
+    let both = text + " Zinc is a metal. Zinc is grey. Pure zinc is hard. Zinc is cheap."
+    #expect(!Reading.claims(both).contains { $0.hasPrefix("berberine has_dose") })
+  }
 }
