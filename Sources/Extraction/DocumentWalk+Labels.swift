@@ -94,7 +94,8 @@ extension DocumentWalk {
     }
     let gap = i
     while i < range.end, text[i] == 0x20 { i += 1 }
-    guard i - gap > 1, i + 20 < range.end, isUpper(i), text[range.end - 1] == 0x2E else {
+    // Marks of emphasis are read as blanks, too: two and the one behind them.
+    guard i - gap > 3, i + 20 < range.end, isUpper(i), text[range.end - 1] == 0x2E else {
       return range
     }
     // Another gap makes it a row of cells.
