@@ -20,6 +20,13 @@ struct Discourse {
   var dosed: Argument?
   /// How often the paragraph last said that an amount of it is taken, and the unit of the amount.
   var dosedPer: (per: String, unit: String)?
+  /// The upper limit that the paragraph last set: how often so much may be taken, the unit of the amount, and whether
+  /// the sentence before set it.
+  var limit: (per: String?, unit: String, isFresh: Bool)?
+  /// What the question or heading before asks the time of: "How long till it works?"
+  var asksTime: Predicate?
+  /// What the paragraph last said that somebody pays for, and who.
+  var covered: InsuranceCover?
   /// Whether the nearest headings speak of doses.
   var isDosing = false
   /// Whether the running text introduces upper limits ("Upper amounts suggested are listed below.").
@@ -105,6 +112,7 @@ struct Discourse {
   mutating func forgetDose() {
     dosed = nil
     dosedPer = nil
+    limit = nil
   }
 
   mutating func beginSection() {
@@ -113,6 +121,7 @@ struct Discourse {
     sectionRole = nil
     focus = nil
     forgetDose()
+    covered = nil
     isDosing = false
     isLimit = false
     isDaily = false

@@ -1,6 +1,16 @@
 extension DocumentWalk {
+  /// Keeps what the last dose of a sentence says for the next one.
+  ///
+  /// - Parameter draft: the index of its draft; -1 for none.
+  func noteDoses(_ draft: Int) {
+    // "A." before an answer is none.
+    if reader.discourse.asksTime != nil, reader.tokens.count > 2 { reader.discourse.asksTime = nil }
+    if draft >= 0 { noteDose(draft) }
+    if draft >= 0 || reader.discourse.limit != nil { noteLimit(draft) }
+  }
+
   /// Keeps whose dose a sentence gave, and how often it is taken.
-  func noteDose(_ draft: Int) {
+  private func noteDose(_ draft: Int) {
     reader.discourse.dosed = reader.drafts[draft].subject.map(reader.settled)
     reader.discourse.dosedPer = nil
     for draft in reader.drafts where draft.kind == .dosage && !draft.isNegated {
@@ -14,6 +24,19 @@ extension DocumentWalk {
       if dose.low == nil { continue }
       reader.discourse.dosedPer = Self.regular.contains(per) ? (per, dose.unit) : nil
     }
+  }
+
+  /// Keeps the upper limit that a sentence sets, for "In children it is 5 mg" behind it.
+  private func noteLimit(_ draft: Int) {
+    guard draft >= 0 else {
+      reader.discourse.limit?.isFresh = false
+      return
+    }
+    reader.discourse.limit = nil
+    guard !reader.drafts[draft].isNegated, let index = reader.drafts[draft].dose else { return }
+    let dose = reader.doses[index]
+    guard dose.role == .maximum, dose.low == nil, dose.relativeTo == nil else { return }
+    reader.discourse.limit = (dose.per, dose.unit, true)
   }
 
   private static let regular: Set<String> = ["day", "week", "month"]

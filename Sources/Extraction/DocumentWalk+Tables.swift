@@ -348,6 +348,7 @@ extension DocumentWalk {
 
   /// "Recommended daily amounts", "How much do I need each day?", "Daily upper limits", as a heading.
   func readAmountsInHeading() {
+    reader.discourse.asksTime = reader.timeAsked()
     guard !reader.said.isDisjoint(with: [.doseNoun, .maximumWord]) || asksHowMuch() else { return }
     reader.discourse.isDaily =
       reader.mayHold(reader.grammar.daily) || reader.mayHold(reader.grammar.day)

@@ -137,6 +137,7 @@ final class DocumentWalk {
       listStart = nil
       reader.discourse.focus = nil
       reader.discourse.forgetDose()
+      reader.discourse.covered = nil
       reader.discourse.isLastSubstanceOld =
         reader.discourse.documentCondition != nil && reader.discourse.lastSubstanceNamings < 2
       // "It" at the beginning of a paragraph is what the text is about.
@@ -295,6 +296,7 @@ final class DocumentWalk {
     } else if let answer = answer(behind: sentence.end) {
       readAnswered(answer, body, block)
     }
+    if isQuestion { reader.discourse.asksTime = reader.timeAsked() }
     sentenceBefore = (body, reader.isReporting)
     let opensInner = isItem && opensInnerList(sentence)
     if opensInner || !isItem && !(isBetweenItems && !isOpen(sentence)) {
@@ -485,9 +487,10 @@ final class DocumentWalk {
     for k in reader.drafts.indices {
       if reader.drafts[k].predicate == .contraindicatedIn { forbids = true }
       if reader.drafts[k].kind == .dosage { dose = k }
+      if reader.drafts[k].predicate == .coveredBy { noteCover(reader.drafts[k]) }
     }
     reader.discourse.forbade = forbids
-    if dose >= 0 { noteDose(dose) }
+    noteDoses(dose)
     updateLimit()
     var lastSubject = subjectToKeep()
     if let subject = lastSubject, subject.regimen == .standard,

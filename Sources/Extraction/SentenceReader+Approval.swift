@@ -134,7 +134,8 @@ extension SentenceReader {
       !(clause.subjectFirst <= c && c < clause.subjectEnd),
       classes(head(clause.chunk)).contains(.obtainVerb)
         || lemma(head(clause.chunk)) == grammar.evidence.lack,
-      isOfBody(c) || namesAuthorityAnywhere() || isMarketing(c) || isPreposition(c + 1, grammar.for)
+      isOfBody(c) || namesAuthorityAnywhere() || isMarketing(c) || isOfPlace(c)
+        || isPreposition(c + 1, grammar.for)
     else { return }
     let lemma = lemma(head(clause.chunk))
     var subjects: [Argument] = []
@@ -181,6 +182,9 @@ extension SentenceReader {
       end = uses.last?.end ?? end
     }
     if uses.isEmpty, let aside = useBehindAside(c) { (uses, end) = self.uses(after: aside) }
+    if uses.isEmpty, let purpose = purposeBehindComma(c) {
+      (uses, end) = self.uses(after: purpose)
+    }
     let objects = uses.filter { use in !subjects.contains { $0.concept == use.concept } }
     for subject in subjects {
       if objects.isEmpty {
@@ -193,7 +197,7 @@ extension SentenceReader {
   }
 
   /// "granted approval to the tablet, to be sold as Z, for adults with Y": where the use begins.
-  private func useBehindAside(_ c: Int) -> Int? {
+  func useBehindAside(_ c: Int) -> Int? {
     var i = c + 1
     while i < chunks.count, i < c + 16 {
       switch kind(i) {
@@ -333,7 +337,8 @@ extension SentenceReader {
       lemma == words.withdraw || lemma == words.pull || lemma == words.recall
       || lemma == words.remove
     let isPassive = verb.flags.contains(.passive)
-    guard verb.form == .finite || isPassive, !clause.isAdvice else { return }
+    // "was never banned" says of nothing that it is approved.
+    guard verb.form == .finite || isPassive, !clause.isAdvice, !clause.isNegated else { return }
     let isOffMarket = lemma != words.withdraw && !classes(Int(verb.head)).contains(.banVerb)
     var i = skipLight(clause.chunk + 1)
     var subjects: [Argument]

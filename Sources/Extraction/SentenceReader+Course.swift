@@ -47,7 +47,8 @@ extension SentenceReader {
   @inline(__always)
   func readVagueTimes() {
     guard mayHold(oneOf: Self.maybeUnits),
-      !said.isDisjoint(with: .durationVerb | .onsetVerb | .onsetWord)
+      !said.isDisjoint(with: .durationVerb | .onsetVerb | .onsetWord | .changeVerb)
+        || mayHold(hash: Self.gone)
     else { return }
     lookForVagueTimes()
   }
@@ -58,28 +59,57 @@ extension SentenceReader {
     where isNounPhrase(c) && Self.units.contains(tokens[head(c)].hash)
       && (Int(chunks[c].first)..<Int(chunks[c].end)).allSatisfy({
         tokens[$0].kind == .word
-      }) && Int(chunks[c].end) - Int(chunks[c].first) < 3
+      }) && Int(chunks[c].end) - Int(chunks[c].first) < 4
     {
-      let preposition = skipLightLeft(c - 1)
-      guard isPreposition(preposition, grammar.within, grammar.in, grammar.for),
-        let index = governing(c), preposition == clauses[index].chunk + 1,
-        !clauses[index].isUnasserted, clauses[index].role == .main,
-        !hasPersonSubject(clauses[index]), !chunks[clauses[index].chunk].flags.contains(.passive)
-      else { continue }
-      let kinds = classes(head(clauses[index].chunk))
-      let isLasting = isPreposition(preposition, grammar.for)
-      guard isLasting ? kinds.contains(.durationVerb) : kinds.contains(.onsetVerb),
-        let topic = timedVaguely(index)
+      // "a couple of days"
+      let isFew =
+        isPreposition(c - 1, grammar.of) && isNounPhrase(c - 2)
+        && Self.fews.contains(tokens[head(c - 2)].hash)
+      let first = isFew ? c - 2 : c
+      let preposition = skipLightLeft(first - 1)
+      guard isPreposition(preposition, grammar.within, grammar.in, grammar.for, grammar.after),
+        let index = governing(first), !clauses[index].isUnasserted,
+        !hasPersonSubject(clauses[index]), !chunks[clauses[index].chunk].flags.contains(.passive),
+        let timed = vagueTime(index, preposition)
       else { continue }
       let object = Argument(
         concept: concepts.key(
-          string(analysisRange(Int(chunks[c].first), Int(chunks[c].end))), .concept),
-        first: Int(chunks[c].first), end: Int(chunks[c].end), isKnown: true)
+          string(analysisRange(Int(chunks[first].first), Int(chunks[c].end))), .concept),
+        first: Int(chunks[first].first), end: Int(chunks[c].end), isKnown: true)
       emit(
-        kind: .pharmacokinetic, predicate: isLasting ? .hasDuration : .hasOnset, subject: topic,
-        object: object, clause: index, end: object.end)
+        kind: .pharmacokinetic, predicate: timed.predicate, subject: timed.subject, object: object,
+        clause: index, end: object.end)
     }
   }
+
+  /// What a time without a number is said of, and what of it.
+  private func vagueTime(
+    _ index: Int, _ preposition: Int
+  ) -> (predicate: Predicate, subject: Argument)? {
+    let clause = clauses[index]
+    let isLasting = isPreposition(preposition, grammar.for)
+    let next = skipLight(clause.chunk + 1)
+    if chunks[clause.chunk].flags.contains(.copular) {
+      // "is gone within a couple of days"
+      guard !isLasting, clause.role == .main, kind(next) != .outside, preposition == next + 1,
+        tokens[Int(chunks[next].first)].hash == Self.gone,
+        let subject = subjects(of: clause).first, subject.concept.type == .substance
+      else { return nil }
+      return (.hasDuration, subject)
+    }
+    guard preposition == next else { return nil }
+    if !isLasting, betters(index), let topic = substanceTopic { return (.hasOnset, topic) }
+    let kinds = classes(head(clause.chunk))
+    guard clause.role == .main, preposition == clause.chunk + 1,
+      !isPreposition(preposition, grammar.after),
+      isLasting ? kinds.contains(.durationVerb) : kinds.contains(.onsetVerb),
+      let subject = timedVaguely(index)
+    else { return nil }
+    return (isLasting ? .hasDuration : .hasOnset, subject)
+  }
+
+  private static let fews = WordSet("couple number matter handful")
+  private static var gone: UInt64 { WordHash.of("gone") }
 
   private func timedVaguely(_ index: Int) -> Argument? {
     guard let subject = subjects(of: clauses[index]).first else { return nil }

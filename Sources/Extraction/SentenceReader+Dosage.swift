@@ -23,7 +23,8 @@ extension SentenceReader {
       // "2.6 g/100 g" is what something holds.
       if let per = quantity.per, per.hasPrefix("100") { continue }
       guard isDose(quantity), !isMeasurement(token, quantity), !isConcentration(token),
-        !isStrength(token, quantity), !isNotTaken(token, quantity), !readContent(token, quantity),
+        !isStrength(token, quantity), !isNotTaken(token, quantity), !isDoseOfFigure(token),
+        !readContent(token, quantity),
         !isInFood(token, quantity), let subject = taken(doseSubject(token, quantity))
       else { continue }
       var argument = subject
@@ -37,7 +38,9 @@ extension SentenceReader {
       let per =
         dosePeriod(max(token, merged), quantity) ?? period(token, quantity, after: prior)
         ?? quantity.per
-        ?? carriedPeriod(token, quantity, argument, regular)
+        ?? carriedPeriod(
+          token, quantity, argument, regular,
+          isLimit: bounds.role == .maximum && bounds.low == nil)
       if per == "day" || per == "dose", let count = formsTaken(token, quantity) {
         // "two 250 mg tablets a day"
         bounds.low = bounds.low.map { $0 * count }
@@ -106,7 +109,9 @@ extension SentenceReader {
       // "50 mg per day minimum"
       return (quantity.low, nil, role)
     }
-    if quantity.low == quantity.high, role == .maximum || discourse.isLimit && isFragment {
+    if quantity.low == quantity.high,
+      role == .maximum || discourse.isLimit && isFragment || isLimitAgain(token, quantity, role)
+    {
       return (nil, quantity.high, .maximum)
     }
     return (quantity.low, quantity.high, role)
@@ -143,7 +148,7 @@ extension SentenceReader {
     case .multiple:
       // "a tenth of the regular dose": only where a dose is spoken of.
       guard namesDose(around: token), peopleBehind(token) == nil,
-        !isOfExposure(token),
+        !isOfExposure(token), !isContentShare(token), !isPartGone(token), !isOfLabel(token),
         // "On a dose-by-dose basis, X has a tenth of the potency of Y"
         !(token + 1..<max(token + 1, min(tokens.count, token + 5))).contains(where: {
           Self.powers.contains(tokens[$0].hash)
@@ -163,9 +168,9 @@ extension SentenceReader {
       }
       return found
     case .fraction:
-      // "2% topical nicotinamide": the substance must stand right behind.
+      // "2% topical nicotinamide": the substance must stand right behind, or what it is made into.
       return isShare(token) || isPredicate(token) || isContentShare(token)
-        ? nil : substance(from: token + 1, within: 3)
+        ? nil : substance(from: token + 1, within: 3) ?? preparation(behind: token)
     case .count, .volume: return portionSubject(token, quantity)
     case .mass where quantity.unit == "[oz_av]": return portionSubject(token, quantity)
     default: break
@@ -184,7 +189,7 @@ extension SentenceReader {
       return contained(token, in: food)
     }
     if let before = substanceBefore(token) { return before }
-    if !isSized, isMeasuredThing(token) { return nil }
+    if !isSized, quantity.per != "day", isMeasuredThing(token) { return nil }
     if let clause = governingClause(ofToken: token) {
       let subjects = self.subjects(of: clauses[clause])
       if let first = subjects.first, first.concept.type == .substance, first.isKnown,

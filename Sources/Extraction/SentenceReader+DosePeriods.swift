@@ -15,9 +15,23 @@ extension SentenceReader {
     return (max(0, token - 3)..<token).contains { Self.steps.contains(tokens[$0].hash) }
   }
 
+  /// What an amount that is taken so often is taken per: "dose" for "twice a day", "2 days" for "every other day".
+  func period(of frequency: Frequency) -> String {
+    guard frequency.lowTimes == 1, frequency.highTimes == 1,
+      frequency.lowInterval == frequency.highInterval
+    else { return "dose" }
+    let interval = frequency.lowInterval
+    if interval == 1 { return frequency.period }
+    if interval == 24, frequency.period == "hour" { return "day" }
+    guard Self.regular.contains(frequency.period), interval == interval.rounded(), interval > 1,
+      interval < 100
+    else { return "dose" }
+    return "\(Int(interval)) \(frequency.period)s"
+  }
+
   /// How often an amount is taken that goes on from another one of the sentence or of the paragraph.
   func carriedPeriod(
-    _ token: Int, _ quantity: Quantity, _ subject: Argument, _ regular: PriorDose?
+    _ token: Int, _ quantity: Quantity, _ subject: Argument, _ regular: PriorDose?, isLimit: Bool
   ) -> String? {
     switch quantity.dimension {
     case .mass, .activity: break
@@ -27,17 +41,37 @@ extension SentenceReader {
     let isPerOther = token + 1 < tokens.count && tokens[token + 1].hash == Self.per
     guard quantity.frequency == nil, !isIncrement(token), !isPerOther else { return nil }
     if let regular {
-      guard regular.quantity.unit == quantity.unit, token - regular.token < 30,
+      guard Self.isAlike(regular.quantity.unit, quantity.unit), token - regular.token < 30,
         goesOnFrom(regular.token, to: token)
       else { return nil }
       return regular.per
     }
-    guard let last = discourse.dosedPer, last.unit == quantity.unit,
+    if isLimit, let limit = discourse.limit, limit.per != nil, limit.unit == quantity.unit,
+      discourse.dosed?.concept == subject.concept, !isOfOneTime(token)
+    {
+      // "The upper limit is 40 mg a day. For children it is 10 mg"
+      return limit.per
+    }
+    guard let last = discourse.dosedPer, Self.isAlike(last.unit, quantity.unit),
       discourse.dosed?.concept == subject.concept,
       goesOnFrom(max(-1, token - 13), to: token)
     else { return nil }
     return last.per
   }
+
+  /// "mg" and "mg/kg": "40 mg a day and should not exceed 5 mg/kg"
+  private static func isAlike(_ unit: String, _ other: String) -> Bool {
+    unit == other || other == unit + "/kg" || unit == other + "/kg"
+  }
+
+  /// "no single dose above 20 mg", "no more than 20 mg at a time"
+  private func isOfOneTime(_ token: Int) -> Bool {
+    (max(0, token - 12)..<min(tokens.count, token + 6)).contains {
+      Self.once.contains(tokens[$0].hash) || Self.sittings.contains(tokens[$0].hash)
+    }
+  }
+
+  private static let sittings = WordSet("time sitting hours")
 
   /// Whether the words before an amount say that it is reached from another one, or is the most of it, and none speaks
   /// of one time only.
@@ -73,13 +107,24 @@ extension SentenceReader {
     return nil
   }
 
-  /// "went up to 5 mg", "moved up to 10 mg": an amount that somebody came to, and no limit.
+  /// "went up to 5 mg", "bump it up to 10 mg": an amount that somebody comes to, and no limit.
   func isReached(_ token: Int) -> Bool {
-    token > 0 && Self.coming.contains(tokens[token - 1].hash)
-      && text[analysisRange(token, token + 1).start] | 0x20 == UInt8(ascii: "u")
+    guard token > 0, text[analysisRange(token, token + 1).start] | 0x20 == UInt8(ascii: "u") else {
+      return false
+    }
+    var i = token - 1
+    if Self.moved.contains(tokens[i].hash) {
+      i -= 1
+      // "move the dose up to 5 mg"
+      if i > 0, tokens[i].tag == .determiner || tokens[i].tag == .possessive { i -= 1 }
+    }
+    return i >= 0 && Self.coming.contains(tokens[i].hash)
   }
 
-  private static let coming = WordSet("went moved bumped stepped ramped crept")
+  private static let coming = WordSet(
+    "went moved move moves moving bumped bump bumps bumping stepped step steps stepping ramped ramp ramps "
+      + "ramping nudged nudge nudges nudging crept creep")
+  private static let moved = WordSet("it that this things dose dosage amount")
 
   /// "50 mg twice a day (100 mg total)"
   func isTotal(_ token: Int) -> Bool {

@@ -10,7 +10,11 @@ extension SentenceReader {
     if isOfGroup(token) || isOfThoseWhoTook(token) { return .studied }
     let near = roleWords(around: token)
     let named = namedDose(token)
-    if isTheMost(near.lowerBound..<token) || isLedToLimit(token) { return .maximum }
+    if isTheMost(near.lowerBound..<token) || isLedToLimit(token) || isNamedLimit(token)
+      || isAsFarAs(token) || isOfTolerated(near.lowerBound..<token) || isOfTolerated(named)
+    {
+      return .maximum
+    }
     for i in near {
       let kinds = classes(i)
       if kinds.contains(.toxicWord) || Self.deadly.contains(tokens[i].hash), !isDeniedHarm(i) {
@@ -122,6 +126,42 @@ extension SentenceReader {
   }
 
   private static let limits = WordSet("ul upper maximum max ceiling limit limits")
+
+  /// "exceeded the limit of 5 mg", "a top dose of 40 mg": the words right before the amount call it the most.
+  private func isNamedLimit(_ token: Int) -> Bool {
+    guard token > 1, mayHold(oneOf: Self.maybeLimit) else { return false }
+    var i = token - 1
+    if word(i) == grammar.of || word(i) == grammar.at { i -= 1 }
+    if Self.named.contains(tokens[i].hash) { return i < token - 1 }
+    guard i > 0, classes(i).contains(.doseNoun) else { return false }
+    return tokens[i - 1].hash == Self.top || i > 1 && tokens[i - 2].hash == Self.top
+  }
+
+  /// "may go to 80 mg", "can go to 5 g a day": how far one may go.
+  private func isAsFarAs(_ token: Int) -> Bool {
+    token > 2 && word(token - 1) == grammar.to && lemma(token - 2) == grammar.go
+      && Self.allowing.contains(tokens[token - 3].hash)
+  }
+
+  /// "the acceptable daily intake is", "a permitted dose of"
+  private func isOfTolerated(_ words: Range<Int>) -> Bool {
+    mayHold(oneOf: Self.maybeTolerated)
+      && words.contains { i in
+        Self.tolerated.contains(tokens[i].hash)
+          && (i + 1..<min(tokens.count, i + 3)).contains { classes($0).contains(.doseNoun) }
+      }
+  }
+
+  private static let allowing = WordSet("may can could might")
+  private static var maybeTolerated: WordMask {
+    WordMask().or("acceptable").or("tolerable").or("permissible").or("permitted").or("allowable")
+  }
+  private static let tolerated = WordSet("acceptable tolerable permissible permitted allowable")
+  private static var maybeLimit: WordMask {
+    WordMask().or("limit").or("limits").or("ceiling").or("cap").or("top").or("ul")
+  }
+  private static let named = WordSet("limit limits ceiling cap ul")
+  private static var top: UInt64 { WordHash.of("top") }
 
   /// "the most that may be given is", "the most you should take is"
   private func isTheMost(_ words: Range<Int>) -> Bool {

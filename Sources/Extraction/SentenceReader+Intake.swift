@@ -152,7 +152,7 @@ extension SentenceReader {
 
   /// "50 µg ml⁻¹", "0.5 g wet weight/mL": how much is in a fluid, as papers write it.
   func isConcentration(_ token: Int) -> Bool {
-    if isInMillilitres(token) { return true }
+    if isInMillilitres(token) || isInLitre(token) { return true }
     for i in token + 1..<max(token + 1, min(tokens.count, token + 5)) {
       if i == token + 1, isInverse(i) { return true }
       // "ml" or the like, with a letter of two bytes at the most
@@ -405,7 +405,7 @@ extension SentenceReader {
     WordMask().or("kg").or("kilogram").or("kilo").or("kilogramme")
   }
   private static let kilograms = WordSet("kg kilogram kilo kilogramme")
-  private static let perOne = WordSet("per each every a")
+  static let perOne = WordSet("per each every a")
 
   /// "a single dose of 80 mg", "the first dose is 80 mg"
   private func isOfOneDose(_ token: Int) -> Bool {
@@ -510,14 +510,6 @@ extension SentenceReader {
   private static var nightly: UInt64 { WordHash.of("nightly") }
   private static var morning: UInt64 { WordHash.of("morning") }
   private static var day: UInt64 { WordHash.of("day") }
-
-  private func period(of frequency: Frequency) -> String {
-    guard frequency.lowTimes == 1, frequency.highTimes == 1 else { return "dose" }
-    if frequency.lowInterval == 24, frequency.highInterval == 24, frequency.period == "hour" {
-      return "day"
-    }
-    return frequency.lowInterval == 1 && frequency.highInterval == 1 ? frequency.period : "dose"
-  }
 
   /// "once weekly" or "in 24 hours" behind the amount, before the next amount.
   func frequency(behind token: Int) -> Quantity? {
@@ -640,7 +632,7 @@ extension SentenceReader {
     return false
   }
 
-  private static let seldom = WordSet("rarely seldom")
+  private static let seldom = WordSet("rarely seldom few hardly")
 
   /// "Doses above 40 mg are not recommended", "more than 2 g is pointless"
   func isFoundTooMuch(_ token: Int) -> Bool {
@@ -649,17 +641,22 @@ extension SentenceReader {
     let c = chunkIndex(of: token)
     guard clause.chunk > c, c >= clause.subjectFirst, c < clause.subjectEnd else { return false }
     let verb = chunks[clause.chunk]
+    // "doses above 40 mg are seldom needed"
+    let isDenied =
+      clause.isNegated
+      || (Int(verb.first)..<min(tokens.count, Int(verb.end) + 2)).contains {
+        Self.seldom.contains(tokens[$0].hash)
+      }
     if verb.flags.contains(.copular) {
       let next = skipLight(clause.chunk + 1)
       guard next < chunks.count, kind(next) == .adjective || isNounPhrase(next) else {
         return false
       }
       let hash = tokens[head(next)].hash
-      return Self.excess.contains(hash) && !clause.isNegated
-        || Self.wise.contains(hash) && clause.isNegated
+      return Self.excess.contains(hash) && !clause.isNegated || Self.wise.contains(hash) && isDenied
     }
     return verb.flags.contains(.passive)
-      && (clause.isNegated ? Self.wise : Self.discouraged).contains(tokens[Int(verb.head)].hash)
+      && (isDenied ? Self.wise : Self.discouraged).contains(tokens[Int(verb.head)].hash)
   }
 
   /// "A dose of 60 mg is excessive", "300 mg is not recommended": whether just this amount is found wrong.

@@ -7,6 +7,7 @@ extension SentenceReader {
     readPrices()
     readCosts()
     if isFragment { readCostFragment() }
+    readCoverage()
   }
 
   @inline(__always)
@@ -48,7 +49,9 @@ extension SentenceReader {
     }
   }
 
-  private static let offering = WordSet("offered provided funded available reimbursed")
+  private static let offering = WordSet(
+    "offered provided funded available reimbursed prescribed supplied dispensed subsidised subsidized had "
+      + "obtained")
 
   /// "free on the NHS"
   private func isFree(_ chunk: Int) -> Bool {
@@ -208,14 +211,14 @@ extension SentenceReader {
   }
 
   /// The tokens of a noun phrase that names an insurer.
-  private func payer(at chunk: Int) -> Range<Int>? {
+  func payer(at chunk: Int) -> Range<Int>? {
     guard isNounPhrase(chunk) else { return nil }
     let range = Int(chunks[chunk].first)..<Int(chunks[chunk].end)
     return range.contains { classes($0).contains(.insurer) } ? range : nil
   }
 
   /// The payers of an enumeration: "most private plans, Medicare and Medicaid".
-  private func payers(from chunk: Int) -> [Range<Int>] {
+  func payers(from chunk: Int) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var i = chunk
     while let payer = payer(at: i), found.count < 8 {
@@ -249,6 +252,13 @@ extension SentenceReader {
     for c in clause.subjectFirst..<clause.subjectEnd where payers.isEmpty {
       payers = self.payers(from: c)
     }
+    if payers.isEmpty, isMereQuantity(clause.subjectFirst),
+      clause.subjectEnd == clause.subjectFirst + 1,
+      let other = earlierPayer(before: clause.subjectFirst)
+    {
+      // "Most plans cover it; several will not pay for the brand"
+      payers = [other]
+    }
     guard !payers.isEmpty else { return }
     var i = after
     if isPreposition(i, grammar.for) {
@@ -263,15 +273,24 @@ extension SentenceReader {
       // "cover the cost of treatment"
       objects = list(topic)
     }
-    if objects.isEmpty, isNounPhrase(i), let topic = numberTopic { objects = list(topic) }
+    if objects.isEmpty || objects.allSatisfy({ $0.concept.type == .condition }),
+      isNounPhrase(i) || kind(i) == .adjective, let topic = numberTopic,
+      topic.concept.type == .substance
+    {
+      // "cover the generic", "pay for acne"
+      objects = list(topic)
+    }
     // "is barred from paying for"
     let isBarred =
       clause.parent >= 0
       && classes(head(clauses[clause.parent].chunk)).contains(.failure)
     for payer in payers { emitCover(index, objects, payer, isNegated: isBarred) }
+    if let included = payerIncluded(behind: i) {
+      emitCover(index, objects, included, isNegated: isBarred)
+    }
   }
 
-  private func emitCover(
+  func emitCover(
     _ index: Int, _ subjects: ArgumentList, _ payer: Range<Int>, isNegated: Bool = false
   ) {
     for var subject in subjects {

@@ -28,6 +28,7 @@ extension SentenceReader {
       }
     }
     readApprovalNouns()
+    readFollowers()
     readStatus()
     readOffLabel()
   }
@@ -154,6 +155,7 @@ extension SentenceReader {
     let (uses, end) = uses(after: clause.chunk + 1)
     for subject in subjects where !isStudy(subject) {
       if uses.isEmpty {
+        if isLeadIn { continue }
         // A participle alone ("the approved dose") states nothing; "it is cleared fast" is of the body.
         if chunks[clause.chunk].form != .finite, let label = labelled(clause) {
           emitApproval(subject, label, index, isNegated: isDenied, end: nil)
@@ -233,7 +235,9 @@ extension SentenceReader {
   private func approvedActive(_ index: Int, at object: Int? = nil, isDenied: Bool = false) {
     let clause = clauses[index]
     // Only a body approves: "researchers approved of" is nothing.
-    guard clause.subjectEnd > clause.subjectFirst, namesAuthority(clause) else { return }
+    guard clause.subjectEnd > clause.subjectFirst,
+      namesAuthority(clause) || isAuthorityAgain(index)
+    else { return }
     // "No regulator has cleared it for Y"
     let isDenied = isDenied != chunks[clause.subjectFirst].flags.contains(.negated)
     let start = skipLight(object ?? clause.chunk + 1)
@@ -243,7 +247,7 @@ extension SentenceReader {
     {
       // "the FDA approved it for Y"
       let (uses, end) = uses(after: start + 1)
-      if uses.isEmpty {
+      if uses.isEmpty, !isLeadIn {
         emitApproval(known, nil, index, isNegated: isDenied, end: Int(chunks[start].end))
       }
       for use in uses {
@@ -257,10 +261,16 @@ extension SentenceReader {
     {
       // "approved X, a tablet for adults with Y"
       (uses, end) = self.uses(after: list.end + 2)
+      if uses.isEmpty, let aside = useBehindAside(list.end + 1) {
+        // "approved X, a 0.1% cream, for Y"
+        (uses, end) = self.uses(after: aside)
+      }
     }
     for drug in list.list where drug.concept.type != .condition {
       let subject = drug.isVague || isApplication(drug) ? (discourse.topic ?? drug) : drug
-      if uses.isEmpty { emitApproval(subject, nil, index, isNegated: isDenied, end: drug.end) }
+      if uses.isEmpty, !isLeadIn {
+        emitApproval(subject, nil, index, isNegated: isDenied, end: drug.end)
+      }
       for use in uses {
         emitApproval(subject, use, index, isNegated: isDenied, end: max(end, use.end))
       }

@@ -22,6 +22,7 @@ extension SentenceReader {
       }
     }
     readPersons()
+    readNumberNeeded()
     readRanks()
     readBareNumbers()
   }
@@ -63,10 +64,16 @@ extension SentenceReader {
       // "half siblings"
       return true
     }
+    // "half what they were"
+    if quantity.dimension == .multiple, token + 1 < tokens.count,
+      tokens[token + 1].hash == Self.what
+    {
+      return true
+    }
     return isConfidence(token)
   }
 
-  private func emitStatistic(
+  func emitStatistic(
     _ subject: Argument, _ first: Int, _ end: Int, clause: Int, from: Int? = nil,
     isNegated: Bool = false, object: Argument? = nil
   ) {
@@ -76,10 +83,20 @@ extension SentenceReader {
         concept: concepts.key(string(analysisRange(first, end)), .concept), first: first,
         end: end, isKnown: true)
     emit(
-      kind: .statistic, predicate: .hasValue, subject: subject, object: object, clause: clause,
-      isNegated: isNegated,
+      kind: .statistic, predicate: .hasValue, subject: subject, object: object,
+      clause: isColon(between: clause, first) ? -1 : clause, isNegated: isNegated,
       first: from ?? (clause >= 0 ? min(clauseSpan(clause).first, first) : first), end: end)
   }
+
+  /// "The rates did not differ: 8% against 9%": what is denied before the colon is not the figure.
+  private func isColon(between clause: Int, _ token: Int) -> Bool {
+    clause >= 0 && clauses[clause].isNegated && contents.holds(token: .colon)
+      && (head(clauses[clause].chunk)..<max(head(clauses[clause].chunk), token)).contains {
+        tokens[$0].kind == .colon
+      }
+  }
+
+  private static var what: UInt64 { WordHash.of("what") }
 
   // MARK: Persons counted
 
@@ -377,7 +394,7 @@ extension SentenceReader {
   }
 
   private static var binding: UInt64 { WordHash.of("binding") }
-  private static var people: UInt64 { WordHash.of("people") }
+
   private static var year: UInt64 { WordHash.of("year") }
   private static var years: UInt64 { WordHash.of("years") }
   private static var month: UInt64 { WordHash.of("month") }
@@ -434,7 +451,10 @@ extension SentenceReader {
   /// "X accounts for 90% of all cases", "about 60% of the drug is bound", "a third of them recur".
   private func readShare(_ token: Int) -> Bool {
     let c = chunkIndex(of: token)
-    guard c >= 0, isPreposition(c + 1, grammar.of), isNounPhrase(c + 2) else { return false }
+    guard c >= 0, isPreposition(c + 1, grammar.of), isNounPhrase(c + 2),
+      // "half of you have it at home"
+      classes(head(c + 2)).isDisjoint(with: [.firstPerson, .secondPerson])
+    else { return false }
     let index = governing(c) ?? clauses.firstIndex { $0.chunk > c + 2 && $0.role == .main } ?? -1
     guard index >= 0 else { return false }
     let clause = clauses[index]
@@ -651,47 +671,5 @@ extension SentenceReader {
       end += 2
     }
     return end
-  }
-
-  /// "X is the third most common cancer": a rank among its kind.
-  @inline(__always)
-  private func readRanks() {
-    guard contents.verbFlags.contains(.copular), mayHold(grammar.most) || mayHold(grammar.commonest)
-    else { return }
-    lookForRanks()
-  }
-
-  @inline(never)
-  private func lookForRanks() {
-    readPrescribedRanks()
-    for index in clauses.indices
-    where chunks[clauses[index].chunk].flags.contains(.copular) && !clauses[index].isUnasserted {
-      let clause = clauses[index]
-      let i = skipLight(clause.chunk + 1)
-      guard isNounPhrase(i), chunks[i].flags.contains(.definite),
-        clause.subjectEnd > clause.subjectFirst
-      else { continue }
-      let head = head(i)
-      var rank = -1
-      for token in Int(chunks[i].first)..<head where isRank(token) {
-        rank = token
-        break
-      }
-      // "nausea and headache are the commonest complaints" is no rank.
-      guard rank >= 0, !tokens[head].flags.contains(.pluralForm),
-        classes(head).isDisjoint(with: [.adverse, .effectNoun, .generic, .doseNoun]),
-        tokens[head].hash != Self.people, lemma(head) != grammar.complaint,
-        trigger(lemma(head), .noun) == nil,
-        let subject = subjectOrTopic(of: clause).first, !subject.isVague || subject.isKnown
-      else { continue }
-      emitStatistic(subject, rank, head + 1, clause: index)
-    }
-  }
-
-  /// "most common", "commonest".
-  private func isRank(_ token: Int) -> Bool {
-    guard token + 1 < tokens.count else { return false }
-    return word(token) == grammar.most && word(token + 1) == grammar.common
-      || word(token) == grammar.commonest
   }
 }

@@ -11,12 +11,15 @@ extension SentenceReader {
       guard quantity.dimension == .duration else { continue }
       let further: Predicate? =
         last >= 0 && isFurtherHalfLife(token, last) ? .hasHalfLife : nil
-      guard let predicate = timePredicate(token) ?? further else { continue }
+      guard let predicate = isHalving(token) ? .hasHalfLife : timePredicate(token) ?? further
+      else { continue }
       if predicate == .hasHalfLife { last = token }
       emitTime(predicate, token, token + 1)
     }
     readVagueHalfLife()
     readVagueTimes()
+    readPutOff()
+    readAnsweredTime()
     readActing()
   }
 
@@ -111,6 +114,7 @@ extension SentenceReader {
     if predicate == .hasOnset, improvesPersons(clause) {
       return known?.concept.type == .substance ? known : nil
     }
+    if predicate == .hasOnset, needsTime(clause, token) || betters(index) { return substanceTopic }
     if let ill = illness(in: clause, predicate) { return ill }
     if predicate == .hasDuration, hasPersonSubject(clause) || isOfPack(clause) { return nil }
     if predicate == .hasHalfLife, let owner = owner(ofSubject: clause) { return owner }
@@ -202,10 +206,9 @@ extension SentenceReader {
       return .hasOnset
     }
     if Self.waiting.contains(tokens[verb].hash),
-      isPreposition(before, grammar.within, grammar.in, grammar.after, grammar.by),
+      isPreposition(before, grammar.within, grammar.in, grammar.after, grammar.by, grammar.at),
       clause.subjectEnd == clause.subjectFirst || hasPersonSubject(clause),
-      isNounPhrase(skipLight(clause.chunk + 1)),
-      !classes(head(skipLight(clause.chunk + 1))).isDisjoint(with: [.effectHead, .increasing])
+      isNounPhrase(skipLight(clause.chunk + 1)), isBettering(skipLight(clause.chunk + 1))
     {
       // "Expect improvement in mood within two weeks"
       return .hasOnset
@@ -241,7 +244,13 @@ extension SentenceReader {
       // "works for about 8 hours"
       return before == clause.chunk + 1 && actsItself(clause) ? .hasDuration : nil
     }
-    if relieves(clause, within: before) { return .hasOnset }
+    if relieves(clause, within: before) || needsTime(clause, token) { return .hasOnset }
+    if isPreposition(before, grammar.within, grammar.in, grammar.after, grammar.by),
+      before == skipLight(clause.chunk + 1), betters(index)
+    {
+      // "Blood pressure begins to fall within two weeks"
+      return .hasOnset
+    }
     if isPreposition(before, grammar.by), isNounPhrase(skipLight(clause.chunk + 1)) {
       // "improves time to sleep onset by 40 minutes"
       return nil

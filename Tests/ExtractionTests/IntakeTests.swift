@@ -16,7 +16,7 @@ struct IntakeTests {
       ("Currently on 20 mg/day.", "20.0..20.0 mg/day"),
       ("Adults: 20 to 40 mg daily", "20.0..40.0 mg/day"),
       ("The volunteers took 5 or 10 mg a week.", "5.0..10.0 mg/week"),
-      ("It is injected at 40 mg every other week.", "40.0..40.0 mg/dose"),
+      ("It is injected at 40 mg every other week.", "40.0..40.0 mg/2 weeks"),
       ("More than 2,000 mg a day may cause cramps.", "2000.0.. mg/day"),
       ("The maximum recommended daily dose for adults is 4 g.", "..4.0 g/day"),
     ])

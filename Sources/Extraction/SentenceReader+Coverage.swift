@@ -1,0 +1,151 @@
+import Claims
+
+/// Who pays, said in few words or after another: "Medicare does too", "they won't for wrinkles", "Available on the NHS",
+/// "you can get it on the NHS".
+extension SentenceReader {
+  @inline(__always)
+  func readCoverage() {
+    guard said.contains(.insurer) || discourse.covered != nil && tokens.count < 20 else { return }
+    lookForCoverage()
+  }
+
+  @inline(never)
+  private func lookForCoverage() {
+    guard !drafts.contains(where: { $0.predicate == .coveredBy }) else { return }
+    if readPaidToo() || readOffered() { return }
+    for index in clauses.indices where !clauses[index].isUnasserted { readObtained(index) }
+  }
+
+  // MARK: What is on offer
+
+  /// "Available on the NHS", "Not covered by insurance": words without a verb of their own.
+  private func readOffered() -> Bool {
+    guard said.contains(.insurer), isFragment, let topic = substanceTopic else { return false }
+    var first = 0
+    let isDenied = tokens[0].tag == .negation
+    if isDenied { first = 1 }
+    guard first < tokens.count, Self.offered.contains(tokens[first].hash),
+      let preposition = (chunkIndex(of: first)..<min(chunks.count, chunkIndex(of: first) + 4))
+        .first(
+          where: { isPreposition($0) && payer(at: skipLight($0 + 1)) != nil }),
+      let payer = payer(at: skipLight(preposition + 1))
+    else { return false }
+    emitCover(-1, list(topic), payer, isNegated: isDenied)
+    return true
+  }
+
+  private static let offered = WordSet(
+    "available free offered covered reimbursed funded subsidised subsidized prescribed")
+
+  /// "You can get it on the NHS", "patients cannot obtain it through Medicare"
+  private func readObtained(_ index: Int) {
+    let clause = clauses[index]
+    guard Self.obtaining.contains(tokens[head(clause.chunk)].hash), clause.role == .main,
+      !chunks[clause.chunk].flags.contains(.passive), hasPersonSubject(clause)
+    else { return }
+    let i = skipLight(clause.chunk + 1)
+    guard isNounPhrase(i) else { return }
+    let objects = arguments(from: i)
+    var drugs = objects.list.filter { $0.concept.type == .substance && $0.isKnown && !$0.isVague }
+    if drugs.isEmpty, chunks[i].flags.contains(.pronoun) || classes(head(i)).contains(.generic) {
+      drugs = list(substanceTopic)
+    }
+    var preposition = max(i + 1, objects.end)
+    if kind(preposition) == .adjective { preposition += 1 }
+    guard isPreposition(preposition), let payer = payer(at: skipLight(preposition + 1)) else {
+      return
+    }
+    emitCover(index, drugs, payer)
+  }
+
+  private static let obtaining = WordSet("get gets obtain obtains have receive receives")
+
+  // MARK: Others that pay
+
+  /// "Medicare usually does too", "Medicaid doesn't", "They won't for wrinkles", "So does Medicare".
+  private func readPaidToo() -> Bool {
+    guard let covered = discourse.covered, tokens.count < 20 else { return false }
+    if tokens.count > 2, Self.turning.contains(tokens[0].hash),
+      Self.auxiliaries.contains(tokens[1].hash), let payer = payer(at: chunkIndex(of: 2))
+    {
+      stateCover(covered, payer, isNegated: tokens[0].hash != Self.so, end: payer.upperBound)
+      return true
+    }
+    guard let index = clauses.indices.first, clauses[index].role == .main,
+      !clauses[index].isUnasserted, clauses[index].subjectEnd > clauses[index].subjectFirst,
+      Self.auxiliaries.contains(tokens[head(clauses[index].chunk)].hash)
+    else { return false }
+    let clause = clauses[index]
+    let end = Int(chunks[clause.chunk].end)
+    let isBare = (end..<tokens.count).allSatisfy {
+      tokens[$0].kind != .word || Self.alike.contains(tokens[$0].hash)
+    }
+    guard
+      isBare && (clause.isNegated || end < tokens.count)
+        || isPreposition(clause.chunk + 1, grammar.for)
+    else { return false }
+    if let payer = (clause.subjectFirst..<clause.subjectEnd).lazy.compactMap({ self.payer(at: $0) })
+      .first
+    {
+      stateCover(covered, payer, isNegated: clause.isNegated, end: end)
+      return true
+    }
+    guard isMereQuantity(clause.subjectFirst), let last = covered.payer else { return false }
+    let subject = Int(chunks[clause.subjectFirst].first)
+    stateCover(covered, subject..<end, isNegated: clause.isNegated, end: end, named: last)
+    return true
+  }
+
+  private func stateCover(
+    _ covered: InsuranceCover, _ payer: Range<Int>, isNegated: Bool, end: Int,
+    named: ConceptKey? = nil
+  ) {
+    let object = Argument(
+      concept: named ?? phrase(payer.lowerBound, payer.upperBound, as: .concept),
+      first: payer.lowerBound, end: payer.upperBound, isKnown: true)
+    emit(
+      kind: .economic, predicate: .coveredBy, subject: covered.subject, object: object, clause: -1,
+      isNegated: isNegated, first: 0, end: max(end, payer.upperBound))
+  }
+
+  /// "they", "several", "some": payers that only what stands before names.
+  func isMereQuantity(_ chunk: Int) -> Bool {
+    isNounPhrase(chunk) && Self.several.contains(tokens[head(chunk)].hash)
+      && chunks[chunk].end - chunks[chunk].first < 3
+  }
+
+  /// The payer of a clause before in the sentence.
+  func earlierPayer(before chunk: Int) -> Range<Int>? {
+    guard
+      let draft = drafts.last(where: { $0.predicate == .coveredBy && $0.object != nil }),
+      let object = draft.object, object.end <= Int(chunks[chunk].first), object.first < object.end
+    else { return nil }
+    return object.first..<object.end
+  }
+
+  /// "Every plan covers it, Medicare included"
+  func payerIncluded(behind chunk: Int) -> Range<Int>? {
+    guard mayHold(oneOf: Self.maybeIncluded) else { return nil }
+    var i = chunk
+    while i < chunks.count, i < chunk + 8 {
+      if kind(i) == .semicolon { return nil }
+      if let payer = payer(at: i), i > chunk {
+        let next = i + 1 < chunks.count ? tokens[Int(chunks[i + 1].first)].hash : 0
+        let before = i > 0 ? tokens[Int(chunks[i - 1].first)].hash : 0
+        return next == Self.included || before == Self.including ? payer : nil
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  private static var maybeIncluded: WordMask { WordMask().or("included").or("including") }
+  private static var included: UInt64 { WordHash.of("included") }
+  private static var including: UInt64 { WordHash.of("including") }
+  private static var so: UInt64 { WordHash.of("so") }
+  private static let turning = WordSet("so neither nor")
+  private static let auxiliaries = WordSet(
+    "do does did will would won't don't doesn't didn't wouldn't can't cannot")
+  private static let alike = WordSet("the same too so likewise as well also thing either now")
+  private static let several = WordSet("they several some many most others few")
+}

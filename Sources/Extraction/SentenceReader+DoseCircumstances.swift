@@ -1,0 +1,89 @@
+import Claims
+
+/// Amounts that go with a figure, a label or a litre and that nobody is told to take, and limits that only a pronoun
+/// speaks of.
+extension SentenceReader {
+  /// "At doses up to 40 mg a day the risk is 1%", "at 80 mg it is 4%": the amount that the figure of a risk goes with.
+  func isDoseOfFigure(_ token: Int) -> Bool {
+    guard mayHold(grammar.at), mayHold(oneOf: Self.maybeRisk) else { return false }
+    var i = token - 1
+    while i >= max(0, token - 5), Self.sizing.contains(tokens[i].hash) { i -= 1 }
+    guard i >= 0, word(i) == grammar.at, tokens.contains(where: { Self.risks.contains($0.hash) })
+    else { return false }
+    for k in token + 1..<max(token + 1, min(tokens.count, token + 14)) {
+      if tokens[k].kind == .semicolon { return false }
+      guard tokens[k].kind == .quantity else { continue }
+      return isFigure(k)
+    }
+    // "the risk is 4% at 80 mg"
+    return i > 0 && tokens[i - 1].kind == .quantity && isFigure(i - 1)
+  }
+
+  private func isFigure(_ token: Int) -> Bool {
+    switch analysis.quantities[Int(tokens[token].quantity)].dimension {
+    case .fraction, .multiple: true
+    default: false
+    }
+  }
+
+  private static var maybeRisk: WordMask {
+    WordMask().or("risk").or("risks").or("chance").or("odds").or("likelihood").or("incidence")
+  }
+  private static let risks = WordSet("risk risks chance chances odds likelihood incidence")
+  private static let sizing = WordSet("dose doses dosage dosages of the a oral daily very high low")
+
+  /// "no more than 80 mg of X per litre", "5 mg of X in every litre": what a drink holds.
+  func isInLitre(_ token: Int) -> Bool {
+    guard mayHold(oneOf: Self.maybeLitre) else { return false }
+    for i in token + 1..<max(token + 1, min(tokens.count, token + 8)) {
+      guard tokens[i].kind == .word, !tokens[i].tag.isFiniteVerb else { return false }
+      if Self.litres.contains(tokens[i].hash) { return Self.perOne.contains(tokens[i - 1].hash) }
+    }
+    return false
+  }
+
+  private static var maybeLitre: WordMask {
+    WordMask().or("litre").or("liter").or("millilitre").or("milliliter").or("gallon").or("ml")
+  }
+  private static let litres = WordSet("litre liter millilitre milliliter gallon ml")
+
+  /// "200 times the labelled amount", "twice the stated dose": how far something is from its label.
+  func isOfLabel(_ token: Int) -> Bool {
+    (token + 1..<max(token + 1, min(tokens.count, token + 5))).contains {
+      Self.labelled.contains(tokens[$0].hash)
+    }
+  }
+
+  private static let labelled = WordSet(
+    "labelled labeled label stated declared listed advertised claimed")
+
+  /// "Begin with a 0.1% cream", "use 5% lotion": what the text is about, in that form.
+  func preparation(behind token: Int) -> Argument? {
+    guard token + 1 < tokens.count, Self.preparations.contains(tokens[token + 1].hash),
+      hasIntakeVerb(before: token), let topic = numberTopic, topic.concept.type == .substance
+    else { return nil }
+    return topic
+  }
+
+  private static let preparations = WordSet(
+    "cream gel ointment lotion solution serum foam shampoo spray drops patch paste")
+
+  /// "The upper limit is 40 mg a day. In children it is 10 mg.": the limit again.
+  func isLimitAgain(_ token: Int, _ quantity: Quantity, _ role: DoseRole?) -> Bool {
+    guard let limit = discourse.limit, limit.isFresh, limit.unit == quantity.unit,
+      role == nil || role == .standard
+    else { return false }
+    guard let index = governingClause(ofToken: token) else {
+      // "For children, 10 mg."
+      return isFragment && (word(0) == grammar.for || word(0) == grammar.in)
+    }
+    let clause = clauses[index]
+    guard clause.chunk < chunkIndex(of: token), clause.subjectEnd == clause.subjectFirst + 1,
+      Self.pointing.contains(tokens[head(clause.subjectFirst)].hash)
+    else { return false }
+    return chunks[clause.chunk].flags.contains(.copular)
+      || classes(head(clause.chunk)).contains(.changeVerb) && tokens[token - 1].tag == .to
+  }
+
+  private static let pointing = WordSet("it that this")
+}
