@@ -11,6 +11,7 @@ extension SentenceReader {
     }
     if mayHold(grammar.apart) { readApart() }
     if discourse.forbade, mayHold(grammar.same) { readSameFor() }
+    readNotEndorsed()
   }
 
   /// "Guidelines recommend against X in Y", "doctors advise against taking X with Z".

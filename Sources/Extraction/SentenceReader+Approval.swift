@@ -127,14 +127,14 @@ extension SentenceReader {
   }
 
   private func readApprovalNoun(_ c: Int) {
-    if readRevoked(c) { return }
+    if readRevoked(c) || readApprovalCame(c) { return }
     guard let index = governing(c) else { return }
     let clause = clauses[index]
     guard !clause.isUnasserted, !clause.isAdvice,
       !(clause.subjectFirst <= c && c < clause.subjectEnd),
       classes(head(clause.chunk)).contains(.obtainVerb)
         || lemma(head(clause.chunk)) == grammar.evidence.lack,
-      isOfBody(c) || namesAuthorityAnywhere() || isMarketing(c) || isOfPlace(c)
+      isOfBody(c) || namesAuthorityAnywhere() || isMarketing(c) || isOfPlace(c) || isNod(c)
         || isPreposition(c + 1, grammar.for)
     else { return }
     let lemma = lemma(head(clause.chunk))
@@ -150,6 +150,10 @@ extension SentenceReader {
       if subjects.isEmpty, let topic = discourse.topic { subjects = [topic] }
     } else {
       subjects = subjectOrTopic(of: clause).filter { !isStudy($0) && !isPerson($0) }
+      if let topic = discourse.topic, subjects.contains(where: isMaker) {
+        // "The maker won approval"
+        subjects = [topic]
+      }
       if isPreposition(c + 1, grammar.for),
         !subjects.contains(where: { $0.concept.type == .substance })
       {
@@ -425,6 +429,10 @@ extension SentenceReader {
     for subject in subjects {
       emitApproval(subject, object, index, isNegated: true, end: end)
     }
+  }
+
+  private func isMaker(_ argument: Argument) -> Bool {
+    Self.makers.contains(lastHash(of: argument))
   }
 
   private static let makers = WordSet("manufacturer company maker drugmaker firm")

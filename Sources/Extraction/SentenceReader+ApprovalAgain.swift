@@ -32,6 +32,37 @@ extension SentenceReader {
     "u.s u.s. us eu e.u uk u.k european american british canadian australian japanese chinese indian korean swiss "
       + "brazilian federal")
 
+  /// "got the nod in 2014 for Y"
+  func isNod(_ c: Int) -> Bool {
+    Self.nods.contains(tokens[head(c)].hash) && !uses(after: c + 1).list.isEmpty
+  }
+
+  private static let nods = WordSet("nod go-ahead")
+
+  /// "Approval for Y came in 1970", "Approval was granted in May for Y": the noun as what the sentence is about.
+  func readApprovalCame(_ c: Int) -> Bool {
+    guard
+      let index = clauses.firstIndex(where: {
+        $0.subjectFirst == c && c < $0.subjectEnd && $0.role == .main
+      }), !clauses[index].isUnasserted, let topic = substanceTopic
+    else { return false }
+    let verb = chunks[clauses[index].chunk]
+    let isGiven = Self.giving.contains(tokens[Int(verb.head)].hash)
+    guard
+      verb.flags.contains(.passive) ? isGiven : Self.coming.contains(tokens[Int(verb.head)].hash)
+    else { return false }
+    let behind = uses(after: c + 1)
+    let later = behind.list.isEmpty ? uses(after: clauses[index].chunk + 1) : behind
+    for use in later.list where use.concept.type == .condition {
+      emitApproval(
+        topic, use, index, first: Int(chunks[c].first), end: max(use.end, Int(verb.end)))
+    }
+    return true
+  }
+
+  private static let giving = WordSet("granted given issued obtained secured won")
+  private static let coming = WordSet("came comes followed follows arrived")
+
   /// "won approval in 2021, to slow Y": where the use begins.
   func purposeBehindComma(_ c: Int) -> Int? {
     var i = c + 1

@@ -69,7 +69,8 @@ extension SentenceReader {
       let preposition = skipLightLeft(first - 1)
       guard isPreposition(preposition, grammar.within, grammar.in, grammar.for, grammar.after),
         let index = governing(first), !clauses[index].isUnasserted,
-        !hasPersonSubject(clauses[index]), !chunks[clauses[index].chunk].flags.contains(.passive),
+        !hasPersonSubject(clauses[index]),
+        !chunks[clauses[index].chunk].flags.contains(.passive) || isGoneItself(clauses[index]),
         let timed = vagueTime(index, preposition)
       else { continue }
       let object = Argument(
@@ -89,6 +90,12 @@ extension SentenceReader {
     let clause = clauses[index]
     let isLasting = isPreposition(preposition, grammar.for)
     let next = skipLight(clause.chunk + 1)
+    if isGoneItself(clause) {
+      guard !isLasting, clause.role == .main, preposition == next,
+        let subject = subjects(of: clause).first, subject.concept.type == .substance
+      else { return nil }
+      return (.hasDuration, subject)
+    }
     if chunks[clause.chunk].flags.contains(.copular) {
       // "is gone within a couple of days"
       guard !isLasting, clause.role == .main, kind(next) != .outside, preposition == next + 1,
@@ -106,6 +113,13 @@ extension SentenceReader {
       let subject = timedVaguely(index)
     else { return nil }
     return (isLasting ? .hasDuration : .hasOnset, subject)
+  }
+
+  /// "is gone", read as a verb
+  func isGoneItself(_ clause: Clause) -> Bool {
+    let verb = chunks[clause.chunk]
+    return tokens[Int(verb.head)].hash == Self.gone && verb.end > verb.first + 1
+      && (Int(verb.first)..<Int(verb.head)).contains { tokens[$0].tag == .be }
   }
 
   private static let fews = WordSet("couple number matter handful")

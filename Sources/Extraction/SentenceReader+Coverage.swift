@@ -11,9 +11,64 @@ extension SentenceReader {
 
   @inline(never)
   private func lookForCoverage() {
-    guard !drafts.contains(where: { $0.predicate == .coveredBy }) else { return }
     if readPaidToo() || readOffered() { return }
+    if said.contains(.insurer), mayHoldLemma(grammar.cover),
+      !drafts.contains(where: { $0.predicate == .coveredBy })
+    {
+      readCoverWord()
+    }
     for index in clauses.indices where !clauses[index].isUnasserted { readObtained(index) }
+  }
+
+  /// "Medicare drug plans already cover X", "every plan we bill covers it": the word itself, whatever was seen in it.
+  private func readCoverWord() {
+    for token in tokens.indices.dropFirst() where Self.covering.contains(tokens[token].hash) {
+      var i = token - 1
+      var isDenied = false
+      while i >= max(0, token - 6), tokens[i].kind == .word, !classes(i).contains(.insurer) {
+        if tokens[i].tag == .negation { isDenied = true }
+        i -= 1
+      }
+      guard i >= 0, tokens[i].kind == .word, classes(i).contains(.insurer) else { continue }
+      let payer = chunkIndex(of: i)
+      let c = chunkIndex(of: token + 1)
+      guard payer >= 0, c >= 0, let subject = covered(at: c) else { continue }
+      let first = min(Int(chunks[payer].first), i)
+      stateCover(
+        subject, first..<i + 1, isNegated: isDenied, first: first,
+        end: max(token + 1, Int(chunks[c].end)))
+      if let included = payerIncluded(behind: c) {
+        stateCover(
+          subject, included, isNegated: isDenied, first: included.lowerBound,
+          end: included.upperBound)
+      }
+      return
+    }
+  }
+
+  /// What is paid for, where the words behind "cover" name it or point to it.
+  private func covered(at chunk: Int) -> Argument? {
+    guard isNounPhrase(chunk) || kind(chunk) == .adjective else { return nil }
+    if chunks[chunk].flags.contains(.pronoun) || classes(head(chunk)).contains(.generic)
+      || Self.kinds.contains(tokens[head(chunk)].hash)
+    {
+      return substanceTopic
+    }
+    return arguments(from: chunk).list.first {
+      $0.concept.type == .substance && $0.isKnown && !$0.isVague
+    }
+  }
+
+  private static let covering = WordSet("cover covers covered")
+  private static let kinds = WordSet("generic generics brand it them")
+
+  /// "Insurance sometimes pays", "Medicare won't pay for it": whether nothing is named behind the verb.
+  func paysAlone(_ index: Int) -> Bool {
+    let next = skipLight(clauses[index].chunk + 1)
+    switch kind(next) {
+    case .stop, .semicolon, .comma, .outside, .conjunction: return true
+    default: return false
+    }
   }
 
   // MARK: What is on offer
@@ -64,48 +119,75 @@ extension SentenceReader {
 
   /// "Medicare usually does too", "Medicaid doesn't", "They won't for wrinkles", "So does Medicare".
   private func readPaidToo() -> Bool {
-    guard let covered = discourse.covered, tokens.count < 20 else { return false }
+    let own = drafts.last { $0.predicate == .coveredBy }
+    guard tokens.count < 40,
+      let covered = own.flatMap({ draft in
+        draft.subject.map { InsuranceCover(subject: $0, payer: draft.object?.concept) }
+      }) ?? discourse.covered
+    else { return false }
     if tokens.count > 2, Self.turning.contains(tokens[0].hash),
       Self.auxiliaries.contains(tokens[1].hash), let payer = payer(at: chunkIndex(of: 2))
     {
-      stateCover(covered, payer, isNegated: tokens[0].hash != Self.so, end: payer.upperBound)
+      stateCover(
+        covered.subject, payer, isNegated: tokens[0].hash != Self.so, first: 0,
+        end: payer.upperBound)
       return true
     }
-    guard let index = clauses.indices.first, clauses[index].role == .main,
-      !clauses[index].isUnasserted, clauses[index].subjectEnd > clauses[index].subjectFirst,
-      Self.auxiliaries.contains(tokens[head(clauses[index].chunk)].hash)
-    else { return false }
+    var isFound = false
+    for index in clauses.indices
+    where clauses[index].chunk > chunkIndex(of: max(0, own?.end ?? 0) - 1)
+      && (own != nil || index == 0) && readPaidToo(index, covered)
+    {
+      isFound = true
+    }
+    return isFound
+  }
+
+  private func readPaidToo(_ index: Int, _ covered: InsuranceCover) -> Bool {
     let clause = clauses[index]
+    guard clause.role == .main, !clause.isUnasserted, clause.subjectEnd > clause.subjectFirst,
+      Self.auxiliaries.contains(tokens[head(clause.chunk)].hash)
+    else { return false }
     let end = Int(chunks[clause.chunk].end)
+    // "does too", "doesn't", "won't for wrinkles"
     let isBare = (end..<tokens.count).allSatisfy {
       tokens[$0].kind != .word || Self.alike.contains(tokens[$0].hash)
     }
     guard
-      isBare && (clause.isNegated || end < tokens.count)
-        || isPreposition(clause.chunk + 1, grammar.for)
+      isBare
+        && (clause.isNegated || (end..<tokens.count).contains { tokens[$0].kind == .word })
+        || clause.isNegated && isPreposition(clause.chunk + 1, grammar.for)
     else { return false }
-    if let payer = (clause.subjectFirst..<clause.subjectEnd).lazy.compactMap({ self.payer(at: $0) })
-      .first
-    {
-      stateCover(covered, payer, isNegated: clause.isNegated, end: end)
+    let first = Int(chunks[clause.subjectFirst].first)
+    if let payer = payersOfSubject(clause).first {
+      stateCover(covered.subject, payer, isNegated: clause.isNegated, first: first, end: end)
       return true
     }
     guard isMereQuantity(clause.subjectFirst), let last = covered.payer else { return false }
-    let subject = Int(chunks[clause.subjectFirst].first)
-    stateCover(covered, subject..<end, isNegated: clause.isNegated, end: end, named: last)
+    stateCover(
+      covered.subject, first..<end, isNegated: clause.isNegated, first: first, end: end, named: last
+    )
     return true
   }
 
+  private func payersOfSubject(_ clause: Clause) -> [Range<Int>] {
+    for c in clause.subjectFirst..<clause.subjectEnd {
+      let found = payers(from: c)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
   private func stateCover(
-    _ covered: InsuranceCover, _ payer: Range<Int>, isNegated: Bool, end: Int,
+    _ subject: Argument, _ payer: Range<Int>, isNegated: Bool, first: Int, end: Int,
     named: ConceptKey? = nil
   ) {
     let object = Argument(
       concept: named ?? phrase(payer.lowerBound, payer.upperBound, as: .concept),
       first: payer.lowerBound, end: payer.upperBound, isKnown: true)
     emit(
-      kind: .economic, predicate: .coveredBy, subject: covered.subject, object: object, clause: -1,
-      isNegated: isNegated, first: 0, end: max(end, payer.upperBound))
+      kind: .economic, predicate: .coveredBy, subject: subject, object: object, clause: -1,
+      isNegated: isNegated, first: first, end: max(end, payer.upperBound))
   }
 
   /// "they", "several", "some": payers that only what stands before names.

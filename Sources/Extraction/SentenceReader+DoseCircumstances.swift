@@ -59,11 +59,13 @@ extension SentenceReader {
 
   /// "Begin with a 0.1% cream", "use 5% lotion": what the text is about, in that form.
   func preparation(behind token: Int) -> Argument? {
-    guard token + 1 < tokens.count, Self.preparations.contains(tokens[token + 1].hash),
+    guard token + 1 < tokens.count, isPreparation(token + 1),
       hasIntakeVerb(before: token), let topic = numberTopic, topic.concept.type == .substance
     else { return nil }
     return topic
   }
+
+  func isPreparation(_ token: Int) -> Bool { Self.preparations.contains(tokens[token].hash) }
 
   private static let preparations = WordSet(
     "cream gel ointment lotion solution serum foam shampoo spray drops patch paste")
@@ -71,7 +73,11 @@ extension SentenceReader {
   /// "The upper limit is 40 mg a day. In children it is 10 mg.": the limit again.
   func isLimitAgain(_ token: Int, _ quantity: Quantity, _ role: DoseRole?) -> Bool {
     guard let limit = discourse.limit, limit.isFresh, limit.unit == quantity.unit,
-      role == nil || role == .standard
+      role == nil || role == .standard,
+      // "Over the counter it is 10 mg" goes on from something else.
+      tokens.indices.contains(where: {
+        classes($0).contains(.person) || mentionTerm($0)?.concept.type == .population
+      })
     else { return false }
     guard let index = governingClause(ofToken: token) else {
       // "For children, 10 mg."

@@ -42,7 +42,7 @@ extension SentenceReader {
     guard quantity.frequency == nil, !isIncrement(token), !isPerOther else { return nil }
     if let regular {
       guard Self.isAlike(regular.quantity.unit, quantity.unit), token - regular.token < 30,
-        goesOnFrom(regular.token, to: token)
+        goesOnFrom(regular.token, to: token, isLimit: isLimit)
       else { return nil }
       return regular.per
     }
@@ -75,8 +75,8 @@ extension SentenceReader {
 
   /// Whether the words before an amount say that it is reached from another one, or is the most of it, and none speaks
   /// of one time only.
-  private func goesOnFrom(_ first: Int, to token: Int) -> Bool {
-    var isReached = false
+  private func goesOnFrom(_ first: Int, to token: Int, isLimit: Bool = false) -> Bool {
+    var isReached = isLimit
     for i in first + 1..<max(first + 1, token) {
       let hash = tokens[i].hash
       if Self.reaching.contains(hash) || tokens[i].kind == .semicolon { isReached = true }

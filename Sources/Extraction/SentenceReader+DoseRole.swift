@@ -131,7 +131,7 @@ extension SentenceReader {
   private func isNamedLimit(_ token: Int) -> Bool {
     guard token > 1, mayHold(oneOf: Self.maybeLimit) else { return false }
     var i = token - 1
-    if word(i) == grammar.of || word(i) == grammar.at { i -= 1 }
+    if word(i) == grammar.of || word(i) == grammar.at || tokens[i].tag == .be { i -= 1 }
     if Self.named.contains(tokens[i].hash) { return i < token - 1 }
     guard i > 0, classes(i).contains(.doseNoun) else { return false }
     return tokens[i - 1].hash == Self.top || i > 1 && tokens[i - 2].hash == Self.top
@@ -147,15 +147,19 @@ extension SentenceReader {
   private func isOfTolerated(_ words: Range<Int>) -> Bool {
     mayHold(oneOf: Self.maybeTolerated)
       && words.contains { i in
-        Self.tolerated.contains(tokens[i].hash)
-          && (i + 1..<min(tokens.count, i + 3)).contains { classes($0).contains(.doseNoun) }
+        tokens[i].hash == Self.safe && i + 1 < tokens.count && tokens[i + 1].hash == Self.level
+          || Self.tolerated.contains(tokens[i].hash)
+            && (i + 1..<min(tokens.count, i + 3)).contains { classes($0).contains(.doseNoun) }
       }
   }
 
   private static let allowing = WordSet("may can could might")
   private static var maybeTolerated: WordMask {
     WordMask().or("acceptable").or("tolerable").or("permissible").or("permitted").or("allowable")
+      .or("level")
   }
+  private static var safe: UInt64 { WordHash.of("safe") }
+  private static var level: UInt64 { WordHash.of("level") }
   private static let tolerated = WordSet("acceptable tolerable permissible permitted allowable")
   private static var maybeLimit: WordMask {
     WordMask().or("limit").or("limits").or("ceiling").or("cap").or("top").or("ul")

@@ -74,7 +74,9 @@ extension SentenceReader {
     var last = -9
     for token in tokens.indices where tokens[token].kind == .quantity {
       let quantity = analysis.quantities[Int(tokens[token].quantity)]
-      guard quantity.dimension == .currency, token > last + 2, !isIncome(token) else { continue }
+      guard quantity.dimension == .currency, token > last + 2 || isCell, !isIncome(token) else {
+        continue
+      }
       last = token
       guard let subject = priced(token) else { continue }
       let index = clauseOfSum(token)
@@ -264,6 +266,9 @@ extension SentenceReader {
     if isPreposition(i, grammar.for) {
       i += 1
     } else if lemma(head(clause.chunk)) == grammar.pay {
+      guard paysAlone(index), let topic = substanceTopic else { return }
+      // "Insurance sometimes pays"
+      for payer in payers { emitCover(index, list(topic), payer) }
       return
     }
     var objects = arguments(from: i).list.map { $0.isVague ? (numberTopic ?? $0) : $0 }

@@ -40,7 +40,8 @@ extension SentenceReader {
       }),
       let value = (name + 1..<max(name + 1, min(tokens.count, name + 8))).first(where: isCount)
     else { return false }
-    emitStatistic(topic, value, value + 1, clause: -1, from: name)
+    let first = tokens[name].hash == Self.treat ? name - 3 : name
+    emitStatistic(topic, value, value + 1, clause: -1, from: first)
     return true
   }
 
@@ -67,10 +68,12 @@ extension SentenceReader {
   }
 
   private static var maybeTreated: WordMask {
-    WordMask().or("treat").or("treated").or("treating").or("take").or("taking").or("given")
-      .or("nnt")
+    WordMask().or("treat").or("treated").or("treating").or("take").or("taking").or("given").or(
+      "give"
+    )
+    .or("nnt")
   }
-  private static let treated = WordSet("treat treated treating take taking given")
+  private static let treated = WordSet("treat treated treating take taking give given")
   private static let averting = WordSet(
     "prevent prevents prevented preventing avert averts averted avoid avoids avoided save saves saved spare"
   )

@@ -266,6 +266,9 @@ extension SentenceReader {
         (uses, end) = self.uses(after: aside)
       }
     }
+    if uses.isEmpty, kind(list.end) == .comma, isPreposition(list.end + 1, grammar.for) {
+      (uses, end) = self.uses(after: list.end + 1)
+    }
     for drug in list.list where drug.concept.type != .condition {
       let subject = drug.isVague || isApplication(drug) ? (discourse.topic ?? drug) : drug
       if uses.isEmpty, !isLeadIn {

@@ -64,12 +64,15 @@ extension SentenceReader {
       // "half siblings"
       return true
     }
-    // "half what they were"
     if quantity.dimension == .multiple, token + 1 < tokens.count,
       tokens[token + 1].hash == Self.what
+        || tokens[token + 1].tag == .adjective && quantity.coreRange.length == 4
     {
+      // "half what they were", "half true"
       return true
     }
+    // "X gel 1.62% is applied"
+    if quantity.unit == "%", token > 0, isPreparation(token - 1) { return true }
     return isConfidence(token)
   }
 
@@ -455,7 +458,9 @@ extension SentenceReader {
       // "half of you have it at home"
       classes(head(c + 2)).isDisjoint(with: [.firstPerson, .secondPerson])
     else { return false }
-    let index = governing(c) ?? clauses.firstIndex { $0.chunk > c + 2 && $0.role == .main } ?? -1
+    let index =
+      clauses.firstIndex { $0.subjectFirst <= c && c < $0.subjectEnd } ?? governing(c)
+      ?? clauses.firstIndex { $0.chunk > c + 2 && $0.role == .main } ?? -1
     guard index >= 0 else { return false }
     let clause = clauses[index]
     let isSubject = clause.subjectFirst <= c && c < clause.subjectEnd || clause.chunk > c

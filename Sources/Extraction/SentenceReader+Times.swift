@@ -213,7 +213,8 @@ extension SentenceReader {
       // "Expect improvement in mood within two weeks"
       return .hasOnset
     }
-    if chunks[clause.chunk].flags.contains(.copular), isGone(clause.chunk + 1),
+    if isGoneItself(clause)
+      || chunks[clause.chunk].flags.contains(.copular) && isGone(clause.chunk + 1),
       isPreposition(before, grammar.within, grammar.in, grammar.after), actsItself(clause)
     {
       // "is out of the body in ten hours"
@@ -226,8 +227,9 @@ extension SentenceReader {
       // "leaves the body in about ten hours"
       return .hasDuration
     }
+    if needsTime(clause, token) { return .hasOnset }
     if lemma(verb) == grammar.take, before == clause.chunk, takesTime(clause),
-      !chunks[clause.chunk].flags.contains(.passive)
+      !chunks[clause.chunk].flags.contains(.passive), chunks[clause.chunk].form != .participle
     {
       if isNounPhrase(clause.subjectFirst),
         classes(head(clause.subjectFirst)).contains(.effectHead)
@@ -244,7 +246,7 @@ extension SentenceReader {
       // "works for about 8 hours"
       return before == clause.chunk + 1 && actsItself(clause) ? .hasDuration : nil
     }
-    if relieves(clause, within: before) || needsTime(clause, token) { return .hasOnset }
+    if relieves(clause, within: before) { return .hasOnset }
     if isPreposition(before, grammar.within, grammar.in, grammar.after, grammar.by),
       before == skipLight(clause.chunk + 1), betters(index)
     {

@@ -39,12 +39,19 @@ extension SentenceReader {
   }
 
   private func isHalf(_ quantity: Quantity) -> Bool {
-    quantity.dimension == .multiple && quantity.low == 0.5 && quantity.high == 0.5
+    (quantity.dimension == .multiple || quantity.dimension == .count && quantity.unit == "dose")
+      && quantity.low == 0.5 && quantity.high == 0.5
   }
 
   /// Whether half of a dose or of a drug is meant, and not of those who take it or of what they suffer from.
   private func isHalfOfDose(_ half: Int) -> Bool {
     if peopleBehind(half) != nil { return false }
+    // "half of a dose"
+    if tokens[half].kind == .quantity,
+      analysis.quantities[Int(tokens[half].quantity)].dimension == .count
+    {
+      return true
+    }
     if isSpent(half) {
       // "a dose is half gone"
       return (max(0, half - 4)..<half).contains(where: isDoseOrDrug)
@@ -175,7 +182,9 @@ extension SentenceReader {
   private func stateAnsweredTime() {
     guard let predicate = discourse.asksTime, isFragment, let topic = substanceTopic,
       let token = tokens.indices.prefix(6).first(where: isDuration),
-      (0..<token).allSatisfy({ tokens[$0].kind == .word || tokens[$0].kind == .colon }),
+      (0..<token).allSatisfy({
+        tokens[$0].kind == .word || tokens[$0].kind == .colon || tokens[$0].kind == .stop && $0 == 1
+      }),
       !drafts.contains(where: { $0.kind == .pharmacokinetic })
     else { return }
     emit(

@@ -30,9 +30,16 @@ extension Tagger {
   func endsInTime(_ text: UnsafeBufferPointer<UInt8>, _ token: Token) -> Bool {
     let (start, end) = (Int(token.start), Int(token.end))
     var first = end
-    while first > start, text[first - 1] > 0x20 { first -= 1 }
+    // "2 g/day"
+    while first > start, text[first - 1] > 0x20, text[first - 1] != 0x2F { first -= 1 }
     guard first > start else { return false }
     return timeHashes.contains(WordHash.of(text[first..<end]))
+  }
+
+  /// "14 mg twice daily for 28 days improved": whether an amount with its time, and for how long, stands before `i`.
+  func endsCourse(_ text: UnsafeBufferPointer<UInt8>, _ tokens: Row<Token>, _ i: Int) -> Bool {
+    i > 2 && tokens[i - 1].kind == .quantity && tokens[i - 2].hash == forHash
+      && tokens[i - 3].kind == .quantity && endsInTime(text, tokens[i - 3])
   }
 
   /// "a dose of 50 mg blocks", "doses between 2 and 5 mg help": an amount that ends a phrase on the size of a dose.

@@ -16,6 +16,7 @@ package struct Tagger: Sendable {
   private let asHash = WordHash.of("as".utf8)
   let doseHashes = WordSet("dose doses dosage dosages")
   let ofHash = WordHash.of("of".utf8)
+  let forHash = WordHash.of("for".utf8)
   let thereHash = WordHash.of("there".utf8)
   private let rangeHash = WordHash.of("range".utf8)
   let butHash = WordHash.of("but".utf8)
@@ -247,7 +248,8 @@ package struct Tagger: Sendable {
     // "600 mg a day improved sleep": an amount with its time is a phrase of its own.
     let behind: Tag =
       previous == .number && tokens[i - 1].kind == .quantity
-        && (endsInTime(text, tokens[i - 1]) || endsDose(tokens, i - 1))
+        && (endsInTime(text, tokens[i - 1]) || endsDose(tokens, i - 1)
+          || endsCourse(text, tokens, i))
         || previous == .punctuation && tags.contains(.verbS)
           && isVerbBehindAside(tokens, i, next, table)
         || previous == .punctuation && tags.contains(.past) && isPastBehindAside(tokens, i)
