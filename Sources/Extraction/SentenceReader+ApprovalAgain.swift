@@ -43,7 +43,10 @@ extension SentenceReader {
   func readApprovalCame(_ c: Int) -> Bool {
     guard
       let index = clauses.firstIndex(where: {
-        $0.subjectFirst == c && c < $0.subjectEnd && $0.role == .main
+        $0.role == .main && $0.subjectFirst == c && c < $0.subjectEnd
+          // "Approval for Y followed", read as a participle
+          || $0.role == .reduced && c < $0.chunk && $0.subjectFirst == c + 2
+            && isPreposition(c + 1, grammar.for) && clauses.count == 1
       }), !clauses[index].isUnasserted, let topic = substanceTopic
     else { return false }
     let verb = chunks[clauses[index].chunk]
@@ -77,67 +80,22 @@ extension SentenceReader {
     return nil
   }
 
-  // MARK: Another body does the same
-
-  /// "The FDA approved it for Y in March, and the European agency followed in May": the same approval by another body.
-  @inline(__always)
-  func readFollowers() {
-    guard mayHold(oneOf: Self.maybeFollowing) else { return }
-    lookForFollowers()
+  /// "approved for hemangioma, the red birthmarks that babies have": says again what the use before it is.
+  func isExplanation(_ use: Argument, of uses: [Argument]) -> Bool {
+    guard let first = uses.first, use.first > first.first, use.first >= 0, use.end <= tokens.count
+    else { return false }
+    let c = chunkIndex(of: use.end - 1)
+    guard c > 0, kind(c - 1) == .comma, chunks[c].flags.contains(.definite) else { return false }
+    let next = kind(c + 1)
+    return next != .comma && next != .conjunction
   }
 
-  @inline(never)
-  private func lookForFollowers() {
-    for index in clauses.indices {
-      let clause = clauses[index]
-      guard Self.following.contains(tokens[head(clause.chunk)].hash), clause.role == .main,
-        !clause.isUnasserted, !clause.isNegated,
-        !chunks[clause.chunk].flags.contains(.passive),
-        clause.subjectEnd > clause.subjectFirst, namesAuthority(clause), isAlone(clause.chunk)
-      else { continue }
-      let first = Int(chunks[clause.subjectFirst].first)
-      for draft in drafts
-      where draft.kind == .regulatory && draft.predicate == .approvedFor && draft.end <= first {
-        var again = draft
-        again.first = first
-        again.end = Int(chunks[clause.chunk].end)
-        again.clause = index
-        // Said by these words, and not by those of the use.
-        if var object = again.object {
-          object.first = head(clause.chunk)
-          object.end = head(clause.chunk) + 1
-          object.worded = 0..<0
-          again.object = object
-        }
-        drafts.append(again)
-      }
-    }
+  /// "approved X, a 0.1% cream, for Y": the form of X and no other drug.
+  func isFormBehindComma(_ drug: Argument, of drugs: ArgumentList) -> Bool {
+    guard drugs.count > 1, drug.first > (drugs.first?.first ?? 0), drug.end > 0,
+      drug.end <= tokens.count, isFormWord(drug.end - 1) || isPreparation(drug.end - 1)
+    else { return false }
+    let c = chunkIndex(of: drug.end - 1)
+    return c > 0 && kind(c - 1) == .comma && tokens[Int(chunks[c].first)].tag == .determiner
   }
-
-  /// Whether nothing but a time or "suit" stands behind a verb.
-  private func isAlone(_ verb: Int) -> Bool {
-    var i = skipLight(verb + 1)
-    while i < chunks.count {
-      switch kind(i) {
-      case .stop, .semicolon, .comma, .outside, .reference, .conjunction: return true
-      case .preposition, .adverb: i += 1
-      case .nounPhrase:
-        let token = head(i)
-        guard tokens[token].kind != .word || Self.alongside.contains(tokens[token].hash) else {
-          return false
-        }
-        i += 1
-      default: return false
-      }
-    }
-    return true
-  }
-
-  private static var maybeFollowing: WordMask {
-    WordMask().or("followed").or("follows").or("followed")
-  }
-  private static let following = WordSet("followed follows")
-  private static let alongside = WordSet(
-    "suit year years month months week weeks day later january february march april may june july august september "
-      + "october november december spring summer autumn fall winter")
 }

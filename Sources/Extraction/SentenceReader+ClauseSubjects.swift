@@ -672,4 +672,13 @@ extension SentenceReader {
     return hasVerb || !opens && chainStart(endingAt: i - 1) > 0 ? nil : i - 1
   }
 
+  /// "the drug itself is": the drug.
+  func behindItself(_ chunk: Int) -> Int {
+    guard chunk > 0, chunks[chunk].flags.contains(.pronoun), isNounPhrase(chunk - 1),
+      !chunks[chunk - 1].flags.contains(.pronoun), Self.selves.contains(tokens[head(chunk)].hash)
+    else { return chunk }
+    return chunk - 1
+  }
+
+  private static let selves = WordSet("itself themselves himself herself")
 }

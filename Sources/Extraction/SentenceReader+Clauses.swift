@@ -237,6 +237,7 @@ extension SentenceReader {
   }
 
   func setSubject(_ clause: inout Clause, endingAt p: Int) {
+    let p = behindItself(p)
     var k = chainStart(endingAt: behindTime(p))
     // "A and B": extend over the list unless its first item belongs to a verb or preposition before.
     var extended = k

@@ -12,28 +12,44 @@ extension SentenceReader {
   @inline(never)
   private func lookForCoverage() {
     if readPaidToo() || readOffered() { return }
-    if said.contains(.insurer), mayHoldLemma(grammar.cover),
+    if said.contains(.insurer), mayHoldLemma(grammar.cover) || mayHoldLemma(grammar.pay),
       !drafts.contains(where: { $0.predicate == .coveredBy })
     {
       readCoverWord()
+      for index in clauses.indices
+      where !clauses[index].isUnasserted && lemma(head(clauses[index].chunk)) == grammar.pay
+        && clauses[index].subjectEnd > clauses[index].subjectFirst
+        && isMereQuantity(clauses[index].subjectFirst)
+      {
+        // "Every plan we bill covers it; several will not pay for the brand"
+        readCover(index)
+      }
     }
     for index in clauses.indices where !clauses[index].isUnasserted { readObtained(index) }
   }
 
-  /// "Medicare drug plans already cover X", "every plan we bill covers it": the word itself, whatever was seen in it.
+  /// "Medicare drug plans already cover X", "every plan we bill covers it", "most insurers, Medicare included, will pay for
+  /// it": the words themselves, whatever was seen in them.
   private func readCoverWord() {
     for token in tokens.indices.dropFirst() where Self.covering.contains(tokens[token].hash) {
+      let isPaying = lemma(token) == grammar.pay
+      guard !isPaying || token + 1 < tokens.count && word(token + 1) == grammar.for else {
+        continue
+      }
       var i = token - 1
       var isDenied = false
-      while i >= max(0, token - 6), tokens[i].kind == .word, !classes(i).contains(.insurer) {
+      while i >= max(0, token - 8), !classes(i).contains(.insurer) || isIncluded(i) {
         if tokens[i].tag == .negation { isDenied = true }
+        guard tokens[i].kind == .word || isAsideComma(i) else { break }
         i -= 1
       }
       guard i >= 0, tokens[i].kind == .word, classes(i).contains(.insurer) else { continue }
       let payer = chunkIndex(of: i)
-      let c = chunkIndex(of: token + 1)
+      let c = chunkIndex(of: isPaying ? token + 2 : token + 1)
       guard payer >= 0, c >= 0, let subject = covered(at: c) else { continue }
-      let first = min(Int(chunks[payer].first), i)
+      var first = min(Int(chunks[payer].first), i)
+      // "Medicare drug plans", where "plans" was seen as a verb
+      if kind(payer) == .verbGroup, isNounPhrase(payer - 1) { first = Int(chunks[payer - 1].first) }
       stateCover(
         subject, first..<i + 1, isNegated: isDenied, first: first,
         end: max(token + 1, Int(chunks[c].end)))
@@ -46,9 +62,23 @@ extension SentenceReader {
     }
   }
 
+  /// The "Medicare" of ", Medicare included,"
+  private func isIncluded(_ token: Int) -> Bool {
+    token + 2 < tokens.count && tokens[token + 1].hash == Self.included
+      && tokens[token + 2].kind == .comma
+  }
+
+  private func isAsideComma(_ token: Int) -> Bool {
+    guard tokens[token].kind == .comma else { return false }
+    return token > 0 && tokens[token - 1].hash == Self.included
+      || token + 2 < tokens.count && tokens[token + 2].hash == Self.included
+  }
+
   /// What is paid for, where the words behind "cover" name it or point to it.
   private func covered(at chunk: Int) -> Argument? {
-    guard isNounPhrase(chunk) || kind(chunk) == .adjective else { return nil }
+    guard isNounPhrase(chunk) || kind(chunk) == .adjective || kind(chunk) == .adverb else {
+      return nil
+    }
     if chunks[chunk].flags.contains(.pronoun) || classes(head(chunk)).contains(.generic)
       || Self.kinds.contains(tokens[head(chunk)].hash)
     {
@@ -59,8 +89,8 @@ extension SentenceReader {
     }
   }
 
-  private static let covering = WordSet("cover covers covered")
-  private static let kinds = WordSet("generic generics brand it them")
+  private static let covering = WordSet("cover covers covered pay pays")
+  private static let kinds = WordSet("generic generics brand it them both")
 
   /// "Insurance sometimes pays", "Medicare won't pay for it": whether nothing is named behind the verb.
   func paysAlone(_ index: Int) -> Bool {
@@ -75,7 +105,10 @@ extension SentenceReader {
 
   /// "Available on the NHS", "Not covered by insurance": words without a verb of their own.
   private func readOffered() -> Bool {
-    guard said.contains(.insurer), isFragment, let topic = substanceTopic else { return false }
+    guard said.contains(.insurer), let topic = substanceTopic,
+      // "if your doctor agrees" may follow.
+      clauses.allSatisfy({ $0.isUnasserted || $0.role != .main })
+    else { return false }
     var first = 0
     let isDenied = tokens[0].tag == .negation
     if isDenied { first = 1 }
@@ -85,7 +118,7 @@ extension SentenceReader {
           where: { isPreposition($0) && payer(at: skipLight($0 + 1)) != nil }),
       let payer = payer(at: skipLight(preposition + 1))
     else { return false }
-    emitCover(-1, list(topic), payer, isNegated: isDenied)
+    stateCover(topic, payer, isNegated: isDenied, first: 0, end: payer.upperBound)
     return true
   }
 
@@ -146,21 +179,28 @@ extension SentenceReader {
   private func readPaidToo(_ index: Int, _ covered: InsuranceCover) -> Bool {
     let clause = clauses[index]
     guard clause.role == .main, !clause.isUnasserted, clause.subjectEnd > clause.subjectFirst,
-      Self.auxiliaries.contains(tokens[head(clause.chunk)].hash)
+      (Int(chunks[clause.chunk].first)..<Int(chunks[clause.chunk].end)).allSatisfy({
+        Self.auxiliaries.contains(tokens[$0].hash) || tokens[$0].tag == .negation
+          || tokens[$0].tag == .adverb
+      })
     else { return false }
-    let end = Int(chunks[clause.chunk].end)
+    var end = Int(chunks[clause.chunk].end)
+    // "does" and "n't" may stand apart.
+    let isSplit = end < tokens.count && tokens[end].tag == .negation
+    if isSplit { end += 1 }
+    let isNegated = clause.isNegated || isSplit
     // "does too", "doesn't", "won't for wrinkles"
     let isBare = (end..<tokens.count).allSatisfy {
       tokens[$0].kind != .word || Self.alike.contains(tokens[$0].hash)
     }
     guard
       isBare
-        && (clause.isNegated || (end..<tokens.count).contains { tokens[$0].kind == .word })
-        || clause.isNegated && isPreposition(clause.chunk + 1, grammar.for)
+        && (isNegated || (end..<tokens.count).contains { tokens[$0].kind == .word })
+        || isNegated && end < tokens.count && word(end) == grammar.for
     else { return false }
     let first = Int(chunks[clause.subjectFirst].first)
     if let payer = payersOfSubject(clause).first {
-      stateCover(covered.subject, payer, isNegated: clause.isNegated, first: first, end: end)
+      stateCover(covered.subject, payer, isNegated: isNegated, first: first, end: end)
       return true
     }
     guard isMereQuantity(clause.subjectFirst), let last = covered.payer else { return false }
@@ -227,7 +267,7 @@ extension SentenceReader {
   private static var so: UInt64 { WordHash.of("so") }
   private static let turning = WordSet("so neither nor")
   private static let auxiliaries = WordSet(
-    "do does did will would won't don't doesn't didn't wouldn't can't cannot")
+    "do does did will would wo can ca cannot")
   private static let alike = WordSet("the same too so likewise as well also thing either now")
   private static let several = WordSet("they several some many most others few")
 }

@@ -47,6 +47,16 @@ extension SentenceReader {
   }
   private static let litres = WordSet("litre liter millilitre milliliter gallon ml")
 
+  /// "one capsule lasts all day", "two tablets cost": what the thing counted does.
+  func isLasting(_ token: Int) -> Bool {
+    let c = chunkIndex(of: token)
+    return clauses.contains {
+      $0.subjectFirst <= c && c < $0.subjectEnd && !chunks[$0.chunk].flags.contains(.passive)
+        && (classes(head($0.chunk)).contains(.durationVerb)
+          || lemma(head($0.chunk)) == grammar.cost)
+    }
+  }
+
   /// "200 times the labelled amount", "twice the stated dose": how far something is from its label.
   func isOfLabel(_ token: Int) -> Bool {
     (token + 1..<max(token + 1, min(tokens.count, token + 5))).contains {
@@ -75,8 +85,8 @@ extension SentenceReader {
     guard let limit = discourse.limit, limit.isFresh, limit.unit == quantity.unit,
       role == nil || role == .standard,
       // "Over the counter it is 10 mg" goes on from something else.
-      tokens.indices.contains(where: {
-        classes($0).contains(.person) || mentionTerm($0)?.concept.type == .population
+      chunks.indices.dropLast().contains(where: {
+        isPreposition($0, grammar.for, grammar.in) && namesPeople($0 + 1)
       })
     else { return false }
     guard let index = governingClause(ofToken: token) else {

@@ -20,7 +20,7 @@ extension SentenceReader {
       if kinds.contains(.toxicWord) || Self.deadly.contains(tokens[i].hash), !isDeniedHarm(i) {
         return .toxic
       }
-      if kinds.contains(.maximumWord), !isScant(i) { return .maximum }
+      if kinds.contains(.maximumWord), !isScant(i), !isOfTime(i, token) { return .maximum }
       // "we cap the dose at 20 mg"
       if i < token, Self.capping.contains(tokens[i].hash), word(token - 1) == grammar.at {
         return .maximum
@@ -85,6 +85,15 @@ extension SentenceReader {
         $0.role == .main && tokens[head($0.chunk)].tag == .past
           && $0.chunk != clauses[index].chunk
       }
+  }
+
+  /// "20 mg for a max of 14 days": the most of a time.
+  private func isOfTime(_ word: Int, _ token: Int) -> Bool {
+    guard word > token else { return false }
+    return (word + 1..<min(tokens.count, word + 4)).contains {
+      tokens[$0].kind == .quantity
+        && analysis.quantities[Int(tokens[$0].quantity)].dimension == .duration
+    }
   }
 
   /// "Evidence is limited, most studies use 5 mg", but "is limited to 5 mg"

@@ -133,6 +133,7 @@ extension SentenceReader {
 
   /// "weighs 60 g", "lost 300 mg", "the body makes 1 g a day": the amount is none that is taken.
   func isMeasurement(_ token: Int, _ quantity: Quantity) -> Bool {
+    if isReached(token) { return false }
     var i = token - 1
     while i >= max(0, token - 6) {
       let kinds = classes(i)
@@ -236,7 +237,8 @@ extension SentenceReader {
         || quantity.unit == "dose" && isAdvised(token)
         || quantity.dimension == .volume && hasLabel(before: token)
     else { return nil }
-    guard !isContainer(token), !isOfWater(token) || quantity.dimension != .volume else {
+    guard !isContainer(token), !isLasting(token), !isOfWater(token) || quantity.dimension != .volume
+    else {
       return nil
     }
     switch quantity.unit {

@@ -236,7 +236,7 @@ extension SentenceReader {
     return found
   }
 
-  private func readCover(_ index: Int) {
+  func readCover(_ index: Int) {
     let clause = clauses[index]
     let after = skipLight(clause.chunk + 1)
     if chunks[clause.chunk].flags.contains(.passive) || chunks[clause.chunk].form == .participle {
@@ -279,7 +279,8 @@ extension SentenceReader {
       objects = list(topic)
     }
     if objects.isEmpty || objects.allSatisfy({ $0.concept.type == .condition }),
-      isNounPhrase(i) || kind(i) == .adjective, let topic = numberTopic,
+      isNounPhrase(i) && tokens[head(i)].kind == .word || kind(i) == .adjective,
+      let topic = numberTopic,
       topic.concept.type == .substance
     {
       // "cover the generic", "pay for acne"

@@ -28,7 +28,6 @@ extension SentenceReader {
       }
     }
     readApprovalNouns()
-    readFollowers()
     readStatus()
     readOffLabel()
   }
@@ -269,7 +268,8 @@ extension SentenceReader {
     if uses.isEmpty, kind(list.end) == .comma, isPreposition(list.end + 1, grammar.for) {
       (uses, end) = self.uses(after: list.end + 1)
     }
-    for drug in list.list where drug.concept.type != .condition {
+    for drug in list.list
+    where drug.concept.type != .condition && !isFormBehindComma(drug, of: list.list) {
       let subject = drug.isVague || isApplication(drug) ? (discourse.topic ?? drug) : drug
       if uses.isEmpty, !isLeadIn {
         emitApproval(subject, nil, index, isNegated: isDenied, end: drug.end)
@@ -409,7 +409,10 @@ extension SentenceReader {
       }
       steps += 1
     }
-    let named = found.filter { !$0.isVague || $0.concept.type == .condition }.map(asWorded)
+    let named = found.filter {
+      (!$0.isVague || $0.concept.type == .condition) && !isExplanation($0, of: found)
+        && $0.concept.type != .authority
+    }.map(asWorded)
     return (named.isEmpty ? persons.filter { $0.concept.type == .population } : named, end)
   }
 

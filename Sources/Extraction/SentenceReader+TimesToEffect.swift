@@ -32,6 +32,11 @@ extension SentenceReader {
     }
   }
 
+  /// Whether the half of something that is gone has been read as a half-life.
+  func isOfHalfLife(_ token: Int) -> Bool {
+    isHalf(token) && drafts.contains { $0.predicate == .hasHalfLife }
+  }
+
   private func isHalf(_ token: Int) -> Bool {
     tokens[token].kind == .quantity
       ? isHalf(analysis.quantities[Int(tokens[token].quantity)])
@@ -112,6 +117,8 @@ extension SentenceReader {
     }
     return subject.concept.type == .target
       || subject.concept.type == .condition && !Self.courses.contains(lastHash(of: subject))
+        // "The flu takes two weeks"
+        && tokens[Int(chunks[clause.subjectFirst].first)].tag != .determiner
   }
 
   private static let awhile = WordSet(
@@ -143,7 +150,8 @@ extension SentenceReader {
 
   private static let turning = WordSet(
     "improve improves lift lifts fall falls drop drops rise rises normalise normalises normalize normalizes "
-      + "stabilise stabilises stabilize stabilizes recover recovers respond responds")
+      + "stabilise stabilises stabilize stabilizes recover recovers respond responds return returns"
+  )
 
   /// "clearer skin", "fewer attacks", "improvement": what somebody may look forward to.
   func isBettering(_ chunk: Int) -> Bool {
@@ -222,17 +230,23 @@ extension SentenceReader {
         let by = (object + 1..<min(chunks.count, object + 5)).first(where: {
           isPreposition($0, grammar.by)
         }), by + 1 < chunks.count, isNounPhrase(by + 1),
-        let token = (Int(chunks[by + 1].first)..<Int(chunks[by + 1].end)).first(where: isDuration),
+        let token = (Int(chunks[by + 1].first)..<Int(chunks[by + 1].end)).first(where: {
+          isDuration($0) || Self.spans.contains(tokens[$0].hash)
+        }),
         let subject = subjects(of: clause).first, !subject.isVague,
         subject.concept.type != .condition
       else { continue }
       emit(
         kind: .pharmacokinetic, predicate: .hasOnset, subject: subject,
         object: Argument(
-          concept: concepts.key(string(token), .concept), first: token, end: token + 1,
-          isKnown: true), clause: index, end: token + 1)
+          concept: concepts.key(
+            string(analysisRange(Int(chunks[by + 1].first), token + 1)), .concept),
+          first: Int(chunks[by + 1].first), end: token + 1, isKnown: true), clause: index,
+        end: token + 1)
     }
   }
+
+  private static let spans = WordSet("hour minute day week")
 
   /// "this", "the peak", "its absorption", "the effect"
   private func isTimedThing(_ chunk: Int) -> Bool {

@@ -1,0 +1,89 @@
+import Testing
+
+@Suite("Doses in other words")
+struct DoseWordingTests {
+  @Test(
+    "How far a dose goes, and how often it is taken",
+    arguments: [
+      ("We then bump it up to 300 mg a day.", "300.0..300.0 mg/day"),
+      ("Some step up to 900 mg a day.", "900.0..900.0 mg/day"),
+      ("You can go up to 900 mg a day.", "..900.0 mg/day"),
+      ("Patients start low and may go to 84 mg.", "..84.0 mg"),
+      ("They reach a top dose of 40 mg after a month.", "..40.0 mg"),
+      ("Don't exceed 200 mg every other day.", "..200.0 mg/2 days"),
+      ("Dialysis patients get 100 mg every 3 days.", "100.0..100.0 mg/3 days"),
+      ("Doses above 1,800 mg are seldom needed.", "..1800.0 mg"),
+      ("The acceptable daily intake is 3 mg per kilo of body weight.", "..3.0 mg/kg/day"),
+      ("Take 20 mg for a max of 14 days.", "20.0..20.0 mg"),
+    ])
+  func amounts(text: String, expected: String) {
+    let found = Reading.claims("# Pregabalin\n\(text)").filter { $0.contains("has_dose") }
+      .map { String($0.split(separator: " [")[0]) }
+    #expect(found == ["pregabalin has_dose \(expected)"])
+  }
+
+  @Test("A limit that the next sentence points back to")
+  func limitAgain() {
+    let text = """
+      # Choline
+
+      The upper limit for adults is 400 mg a day. For children aged 4-8 it is 150 mg. In 2023 the agency set an upper limit of 255 mg for adults.
+      """
+    let found = Reading.claims(text).filter { $0.contains("has_dose") }
+      .map { String($0.split(separator: " [")[0]) }
+    #expect(
+      found == [
+        "choline has_dose ..150.0 mg/day", "choline has_dose ..255.0 mg/day",
+        "choline has_dose ..400.0 mg/day",
+      ])
+  }
+
+  @Test("A limit for one time is none for a day, and other amounts are no limit")
+  func otherAmounts() {
+    let text = """
+      # Choline
+
+      The maximum is 40 mg a day. Never take more than 20 mg at a time. Over the counter it is 5 mg.
+      """
+    let found = Reading.claims(text).filter { $0.contains("has_dose") }
+    #expect(found.contains("choline has_dose ..20.0 mg"), "\(found)")
+    #expect(found.contains("choline has_dose 5.0..5.0 mg"), "\(found)")
+  }
+
+  @Test(
+    "Amounts that nobody is told to take",
+    arguments: [
+      "At doses up to 300 mg a day the risk of falls is about 0.1%; at 450 mg it's closer to 0.4%.",
+      "Tap water may contain no more than 83 mg of nitrate per litre.",
+      "One capsule contained 20 times the labelled amount.",
+      "A dose of pregabalin is half gone in about 6 hours.",
+      "One capsule lasts around 12 hours.",
+    ])
+  func notTaken(text: String) {
+    let found = Reading.claims("# Pregabalin\n\(text)")
+    #expect(found.allSatisfy { !$0.contains("has_dose") }, "\(found)")
+  }
+
+  @Test("A dose that does something")
+  func effect() {
+    #expect(
+      Reading.claims("# Inositol\nTrials show that 4 g/day lowers cholesterol.")
+        == ["inositol decreases cholesterol", "inositol has_dose 4.0..4.0 g/day"])
+    #expect(
+      Reading.claims("# Inositol\nTaking 2 g twice daily for 8 weeks improved sleep quality.")
+        .contains("inositol increases sleep quality"))
+  }
+
+  @Test(
+    "A strength of what is put on",
+    arguments: [
+      ("I put beginners on 15% gel.", ["azelaic acid has_dose 15.0..15.0 %"]),
+      ("Start with a 10% cream.", ["azelaic acid has_dose 10.0..10.0 %"]),
+      ("Azelaic acid comes as a 20% cream.", []),
+    ])
+  func preparation(text: String, expected: [String]) {
+    let found = Reading.claims("# Azelaic acid\n\(text)").filter { $0.contains("has_dose") }
+      .map { String($0.split(separator: " [")[0]) }
+    #expect(found == expected)
+  }
+}
