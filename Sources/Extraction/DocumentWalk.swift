@@ -473,8 +473,9 @@ final class DocumentWalk {
         if subject.concept.type == .substance { return subject }
         if kept == nil { kept = subject }
       }
-      if kept != nil { return kept }
+      if kept != nil, !wantsIndependent || !reader.beginsWithQuestion { return kept }
     }
+    if kept != nil { return kept }
     return reader.discourse.firmTopic == nil ? reader.conditionHad() : nil
   }
 

@@ -57,6 +57,10 @@ extension SentenceReader {
     readStatistics()
     readEvidenceThat()
     readOutcomes()
+    readExpectedChanges()
+    readKindsOfDrug()
+    readFrontedUses()
+    readComparedNever()
     readComparisons()
     readGroups()
     readPutOn()
@@ -80,6 +84,7 @@ extension SentenceReader {
     dropIntentions()
     removeDegrees()
     removeRepeated()
+    denyNoMore()
     denyCleft()
   }
 }

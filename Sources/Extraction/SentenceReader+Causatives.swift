@@ -89,15 +89,21 @@ extension SentenceReader {
       let found = objects(from: after) ?? conditionMeant(after)
     else { return false }
     if kinds.contains(.hinderVerb), readHindering(index, found) { return true }
+    if readCoaxing(index, found) { return true }
     if kinds.contains(.forceVerb), readForcing(index, found) { return true }
     return kinds.contains(.makeVerb) && readMaking(index, found)
   }
+
+  private static let severities = WordSet("worse better milder shorter")
 
   /// "make it worse": the condition under discussion.
   private func conditionMeant(_ chunk: Int) -> (list: ArgumentList, end: Int)? {
     guard chunks[chunk].flags.contains(.pronoun), word(head(chunk)) == grammar.it,
       kind(chunk + 1) == .adjective,
       !classes(Int(chunks[chunk + 1].end) - 1).isDisjoint(with: [.betterWord, .worseWord]),
+      // "Pepper makes it stronger", in a text about a substance
+      discourse.documentTopic == nil
+        || Self.severities.contains(tokens[Int(chunks[chunk + 1].end) - 1].hash),
       var condition = discourse.lastDisease ?? discourse.lastCondition ?? pageCondition
     else { return nil }
     condition.worded = 0..<0

@@ -24,8 +24,8 @@ extension SentenceReader {
       }
     }
     for clause in clauses where clause.role == .main && clause.subjectEnd > clause.subjectFirst {
-      let first = clause.subjectFirst
-      guard beginsIndependent(first) else { continue }
+      let first = settingBefore(clause.subjectFirst) ?? clause.subjectFirst
+      guard beginsIndependent(clause.subjectFirst) || first < clause.subjectFirst else { continue }
       let range = analysisRange(Int(chunks[first].first), Int(chunks[clause.chunk].end))
       for citation in citations where citation.kind != .reference && range.overlaps(citation.range)
       {
@@ -65,11 +65,25 @@ extension SentenceReader {
     }
   }
 
+  /// "; in one trial, people on X lost": where such a setting begins before the subject of a clause that is not the first.
+  private func settingBefore(_ subject: Int) -> Int? {
+    let comma = skipLightLeft(subject - 1)
+    guard comma > 2, kind(comma) == .comma, isNounPhrase(comma - 1), isPreposition(comma - 2),
+      classes(head(comma - 1)).contains(.study)
+    else { return nil }
+    let mark = skipLightLeft(comma - 3)
+    switch kind(mark) {
+    case .semicolon, .dash, .colon: return comma - 2
+    case .conjunction where mark > 0 && kind(mark - 1) == .comma: return comma - 2
+    default: return nil
+    }
+  }
+
   /// The citations that hold for what is said in a passage.
   func citations(
     _ citations: [Citation], for passage: TextRange, scopes: [CitedClause]
   ) -> [Citation] {
-    guard !scopes.isEmpty else { return citations }
+    guard !scopes.isEmpty else { return sayingSo(citations, passage) }
     // "Experts believe that X, and the agency says that Y": the experts say nothing of Y.
     let own = scopes.last { $0.start <= passage.start }
     return citations.filter { citation in
@@ -77,6 +91,25 @@ extension SentenceReader {
       return !scopes.contains { $0.citation == citation.range && passage.end <= $0.start }
     }
   }
+
+  /// "Some studies show X, but whether it helps with Y is unclear": they are not who says that of Y.
+  private func sayingSo(_ citations: [Citation], _ passage: TextRange) -> [Citation] {
+    guard !citations.isEmpty, mayHold(oneOf: Self.maybeTurning),
+      citations.contains(where: { $0.kind == .vague })
+    else { return citations }
+    let turns = clauses.compactMap { clause -> Int? in
+      guard clause.role == .main, clause.subjectEnd > clause.subjectFirst,
+        case let mark = skipLightLeft(clause.subjectFirst - 1), mark > 1,
+        Self.turning.contains(tokens[head(mark)].hash)
+      else { return nil }
+      return Int(tokens[head(mark)].start)
+    }
+    guard let turn = turns.last(where: { $0 <= passage.start }) else { return citations }
+    return citations.filter { $0.kind != .vague || $0.range.start >= turn }
+  }
+
+  private static var maybeTurning: WordMask { WordMask().or("but").or("although").or("though") }
+  private static let turning = WordSet("but although though")
 
   // MARK: Numbered marks
 

@@ -102,11 +102,14 @@ extension SentenceReader {
     }
     if before < start - 1, readHypothesis(&clause, before) { return }
     var noun = -1
-    if isNounPhrase(before), !classes(head(before)).isDisjoint(with: [.study, .researchNoun]) {
+    if isNounPhrase(before),
+      !classes(head(before)).isDisjoint(with: [.study, .researchNoun]) || isSign(before)
+    {
       noun = before
       before = skipLightLeft(before - 1)
     }
-    if noun >= 0, isInsufficient(noun) { clause.isUnasserted = true }
+    if noun >= 0, isInsufficient(noun) || isNotEnough(noun, before) { clause.isUnasserted = true }
+    if noun < 0, isLeftUnsaid(before) { clause.isUnasserted = true }
     guard kind(before) == .verbGroup, clauseOfChunk[before] >= 0 else { return }
     let governor = clauses[clauseOfChunk[before]]
     let kinds = classes(head(before))

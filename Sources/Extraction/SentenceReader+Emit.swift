@@ -24,7 +24,7 @@ extension SentenceReader {
     {
       return
     }
-    if let subject, subject.concept == placebo { return }
+    if let subject, subject.concept == placebo || namesStudy(subject) { return }
     if predicate == .treats, let object, let averted = averted(object) {
       return emit(
         kind: kind, predicate: .prevents, subject: subject, object: averted, clause: index,

@@ -78,9 +78,17 @@ extension SentenceReader {
       }
       return nil
     }
+    if chunks[verb].flags.contains(.passive), Self.judged.contains(tokens[head(verb)].hash) {
+      // "was judged inconclusive", "was rated as low"
+      var i = skipLight(verb + 1)
+      if isPreposition(i, grammar.as) { i = skipLight(i + 1) }
+      if kind(i) == .adjective { return head(i) }
+    }
     return chunks[verb].flags.contains(.passive) || tokens[head(verb)].tag == .gerund
       ? head(verb) : nil
   }
+
+  private static let judged = WordSet("judged rated deemed considered graded called described")
 
   private func isDenied(_ clause: Clause) -> Bool {
     chunks[clause.chunk].flags.contains(.negated)
@@ -269,7 +277,8 @@ extension SentenceReader {
         return true
       }
     }
-    return readPoorQuality(index, topic) || readOngoing(index, topic)
+    return readPoorQuality(index, topic) || readIsFor(index, study, topic)
+      || readOngoing(index, topic)
       || readMixedResults(index, topic) || readConducted(index, topic)
   }
 
@@ -420,8 +429,14 @@ extension SentenceReader {
     case .lacking:
       guard !isOfClaim || !isClaimed(behind: study) else { return true }
       if isOfClaim { addClaimed(&topic) }
-      // "not enough evidence to recommend X for Y" is a denial.
-      let isVerdict = kind(study + 1) == .verbGroup && chunks[study + 1].form == .infinitive
+      // "not enough evidence to recommend X for Y" is a denial, "to say that X eases Y" is none.
+      let isSaying = isLeftUnsaid(study + 1) && saysThat(study + 2)
+      if isSaying {
+        topic.end = study + 2
+        addClaimed(&topic)
+      }
+      let isVerdict =
+        !isSaying && kind(study + 1) == .verbGroup && chunks[study + 1].form == .infinitive
       state(isVerdict ? .hasEvidence : .needsEvidence, topic, index, isNegated: isVerdict)
     case .tentative, .strong:
       guard !isOfClaim, isThere(clause) || lemma(head(clause.chunk)) == grammar.evidence.exist

@@ -26,10 +26,14 @@ extension SentenceReader {
         chunks[done].form == .bare || chunks[done].form == .infinitive
           || tokens[head(done)].tag == .verb
       else { continue }
-      if classes(head(done)).contains(.feelVerb), lemma(Int(verb.head)) != grammar.help {
-        stateFelt(index, done)
-        continue
+      if classes(head(done)).contains(.feelVerb) || Self.staying.contains(tokens[head(done)].hash) {
+        if stateFuller(index, done) { continue }
+        if lemma(Int(verb.head)) != grammar.help {
+          stateFelt(index, done)
+          continue
+        }
       }
+      if readQuitting(index, done) { continue }
       readDone(index, from: done)
     }
   }
@@ -45,6 +49,39 @@ extension SentenceReader {
           end: feeling.end)
       }
     }
+  }
+
+  /// "helps you feel fuller", "keeps people full for longer"
+  private func stateFuller(_ index: Int, _ verb: Int) -> Bool {
+    let next = skipLight(verb + 1)
+    guard kind(next) == .adjective || kind(next) == .adverb,
+      Self.full.contains(tokens[Int(chunks[next].end) - 1].hash),
+      let fullness = lookup("fullness") ?? lookup("satiety")
+    else { return false }
+    let token = Int(chunks[next].end) - 1
+    emitForSubjects(
+      of: index, Self.more,
+      Argument(concept: fullness, first: token, end: token + 1, isKnown: true))
+    return true
+  }
+
+  /// "helps people quit smoking", "helped her give up drinking": the habit.
+  private func readQuitting(_ index: Int, _ verb: Int) -> Bool {
+    guard Self.quitting.contains(tokens[head(verb)].hash) else { return false }
+    var i = skipLight(verb + 1)
+    if kind(i) == .preposition { i = skipLight(i + 1) }
+    guard i < chunks.count, Self.habits.contains(tokens[head(i)].hash),
+      let habit = lookup(lowercased(head(i)))
+        ?? vocabulary.lexicon.nominals[lowercased(head(i))].flatMap(lookup)
+    else { return false }
+    let object = Argument(concept: habit, first: head(i), end: head(i) + 1, isKnown: true)
+    for subject in subjectOrTopic(of: clauses[index])
+    where subject.concept.type == .substance && subject.isKnown {
+      emit(
+        kind: .therapeutic, predicate: .treats, subject: subject, object: object, clause: index,
+        end: Int(chunks[i].end))
+    }
+    return true
   }
 
   /// "sleep better", "relax and focus": more sleep, relaxation, focus.
@@ -88,6 +125,11 @@ extension SentenceReader {
     if Self.sleeping.contains(hash) { return "sleep" }
     if Self.relaxing.contains(hash) { return "relaxation" }
     if Self.focusing.contains(hash) { return "mental focus" }
+    if Self.living.contains(hash), token + 1 < tokens.count,
+      tokens[token + 1].hash == Self.longer
+    {
+      return "lifespan"
+    }
     return nil
   }
 
@@ -103,8 +145,18 @@ extension SentenceReader {
 
   private static var them: UInt64 { WordHash.of("them") }
   private static var maybeDoing: WordMask {
-    WordMask().or("sleep").or("relax").or("unwind").or("focus").or("concentrate")
+    WordMask().or("sleep").or("relax").or("unwind").or("focus").or("concentrate").or("quit")
+      .or("stop").or("give").or("stay").or("live")
   }
+  private static let more = Trigger(
+    frame: .verb, effect: .fixed(.mechanism, .increases), flags: [], allowsDirectObject: true,
+    prepositions: Trigger.Words(), next: -1)
+  private static let staying = WordSet("stay remain")
+  private static let full = WordSet("full fuller satisfied sated")
+  private static let quitting = WordSet("quit stop give")
+  private static let habits = WordSet("smoking drinking vaping gambling cigarettes tobacco nicotine alcohol")
+  private static let living = WordSet("live")
+  private static var longer: UInt64 { WordHash.of("longer") }
   private static let sleeping = WordSet("sleep")
   private static let relaxing = WordSet("relax unwind")
   private static let focusing = WordSet("focus concentrate")

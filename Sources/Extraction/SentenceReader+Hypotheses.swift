@@ -19,6 +19,37 @@ extension SentenceReader {
     }
   }
 
+  /// "no sign that X", "little indication that X"
+  func isSign(_ noun: Int) -> Bool { Self.signs.contains(tokens[head(noun)].hash) }
+
+  /// "not enough evidence that X", "isn't enough evidence that X"
+  func isNotEnough(_ noun: Int, _ verb: Int) -> Bool {
+    guard classes(head(noun)).contains(.researchNoun) else { return false }
+    let isDenied =
+      kind(verb) == .verbGroup && clauseOfChunk[verb] >= 0
+      && chunks[verb].flags.contains(.negated)
+    return evidenceWeight(noun, isDenied: isDenied) == .lacking
+      && (Int(chunks[noun].first)..<head(noun)).contains {
+        Self.amounts.contains(tokens[$0].hash)
+      }
+  }
+
+  /// "insufficient evidence to say that X", "too early to say that X": the verb of saying.
+  func isLeftUnsaid(_ verb: Int) -> Bool {
+    guard kind(verb) == .verbGroup, chunks[verb].form == .infinitive,
+      Self.concluding.contains(tokens[head(verb)].hash)
+    else { return false }
+    let noun = skipLightLeft(verb - 1)
+    guard isNounPhrase(noun), classes(head(noun)).contains(.researchNoun) else { return false }
+    return isInsufficient(noun) || evidenceWeight(noun) == .lacking
+      || evidenceWeight(noun) == .absent
+      || isNotEnough(noun, skipLightLeft(noun - 1))
+  }
+
+  private static let signs = WordSet("sign signs proof indication guarantee hint")
+  private static let amounts = WordSet("enough sufficient adequate much")
+  private static let concluding = WordSet(
+    "say conclude show prove suggest confirm establish claim know determine demonstrate state")
   private static let littleness = WordSet("little scant scarce")
   private static var insufficient: UInt64 { WordHash.of("insufficient") }
   private static var inadequate: UInt64 { WordHash.of("inadequate") }

@@ -288,6 +288,10 @@ extension SentenceReader {
       }
       if let trial = trialEnd(i, end) {
         add(.institution, i, trial, &found)
+        rememberStudy(i, end, found)
+      } else if isStudyName(i, end) {
+        add(.institution, i, end, &found)
+        rememberStudy(i, end, found)
       } else if end - i == 1, isFirstName(i) {
         add(.anecdote, i - 1, end, &found)
       } else if end - i == 1, isSurname(i) {
@@ -314,12 +318,12 @@ extension SentenceReader {
   private func isNameWord(_ i: Int) -> Bool {
     let token = tokens[i]
     guard token.kind == .word, token.flags.contains(.capitalized) else { return false }
-    guard token.mention < 0 else { return false }
     if token.flags.contains(.allCapitals), i + 1 < tokens.count,
-      Self.trials.contains(tokens[i + 1].hash)
+      Self.trials.contains(tokens[i + 1].hash), token.mention < 0 || isPlainWord(i)
     {
       return true
     }
+    guard token.mention < 0 else { return false }
     return token.tag == .properNoun || token.tag == .noun || token.word < 0
   }
 
@@ -330,7 +334,7 @@ extension SentenceReader {
       && token.tag != .pronoun && token.tag != .determiner
   }
 
-  private static let trials = WordSet("trial trials study studies")
+  static let trials = WordSet("trial trials study studies")
   private static let colleagues = WordSet(
     "colleague colleagues coworkers collaborators associates team")
 

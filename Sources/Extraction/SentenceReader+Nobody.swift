@@ -49,7 +49,7 @@ extension SentenceReader {
   }
 
   /// "nobody", "no one", "no patients", "none of the patients"
-  private func isNobody(_ chunk: Int) -> Bool {
+  func isNobody(_ chunk: Int) -> Bool {
     guard isNounPhrase(chunk) else { return false }
     let first = Int(chunks[chunk].first)
     let hash = tokens[first].hash

@@ -105,6 +105,12 @@ extension SentenceReader {
       || tokens[token].hash == Self.understood
     if isKnowing, verb.flags.contains(.passive) || lemma(token) == grammar.evidence.know {
       if isDenied { return true }
+      // "No one knows whether"
+      if clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
+        isNobody(clause.subjectFirst)
+      {
+        return true
+      }
       // "little is known about whether", "not much is known about whether"
       let before = Int(verb.first) - 1
       return before >= 0

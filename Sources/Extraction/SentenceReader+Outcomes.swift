@@ -179,6 +179,15 @@ extension SentenceReader {
     if objects.isEmpty {
       let clause = clauses[index]
       objects = ailments(in: clause.subjectFirst..<clause.subjectEnd)
+      // "In Y, a larger trial found no benefit"
+      if objects.isEmpty { objects = ailments(in: 0..<clause.subjectFirst) }
+      if objects.isEmpty, pageCondition == nil, endsBare(next) || isAtAll(next),
+        var last = discourse.lastDisease ?? discourse.lastCondition, last.isKnown, !last.isVague
+      {
+        // "Three later trials found no benefit", of what the sentences before spoke of.
+        last = at(i, last)
+        objects = list(last)
+      }
     }
     for object in objects where !isRead(object) {
       for subject in studied(index, behind: i + 1)
@@ -189,6 +198,13 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "found no effect at all"
+  private func isAtAll(_ chunk: Int) -> Bool {
+    chunk < chunks.count && tokens[Int(chunks[chunk].first)].hash == Self.at
+  }
+
+  private static var at: UInt64 { WordHash.of("at") }
 
   /// "found no effect on Y", with Y no disease.
   private func denyEffect(on objects: ArgumentList, _ index: Int, _ chunk: Int) -> Bool {
@@ -298,7 +314,9 @@ extension SentenceReader {
       isPreposition(found.end, grammar.for, grammar.in, grammar.at),
       kind(skipLight(found.end + 1)) != .verbGroup
     else { return }
-    for object in arguments(from: found.end + 1).list
+    var treated = arguments(from: found.end + 1)
+    if treated.list.allSatisfy(isPerson) { treated.list = conditions(ofPersons: treated) }
+    for object in treated.list
     where object.concept.type == .condition && !object.isVague {
       for subject in subjectOrTopic(of: clauses[index])
       where subject.concept.type == .substance && subject.concept != object.concept {

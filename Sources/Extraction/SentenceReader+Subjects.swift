@@ -41,6 +41,7 @@ extension SentenceReader {
     if let own = defined(before: first) { return list(own) }
     if var resolved = anaphor(first) {
       if resolved.concept.type == .condition,
+        !bringsSymptoms(clause, resolved),
         !chunks[clause.chunk].flags.contains(.passive) && !isTied(clause)
           || !classes(head(clause.chunk)).isDisjoint(with: [.takeVerb, .combineVerb]),
         let topic = discourse.topic
@@ -70,6 +71,19 @@ extension SentenceReader {
       return self.list(antecedent)
     }
     return list.filter { !isPerson($0) }
+  }
+
+  /// "Y affects millions. It causes breathlessness": a disease that the sentence before was about, where that named no
+  /// substance, and not what is taken.
+  private func bringsSymptoms(_ clause: Clause, _ disease: Argument) -> Bool {
+    guard discourse.sentencesSinceTopic > 0, disease.isKnown,
+      discourse.lastDisease?.concept == disease.concept,
+      let trigger = trigger(lemma(head(clause.chunk)), .verb, where: { $0.noun < 0 }),
+      case .effect(.causes) = trigger.effect
+    else { return false }
+    return arguments(from: skipLight(clause.chunk + 1)).list.contains {
+      $0.concept.type == .condition
+    }
   }
 
   /// "These and other symptoms": no more than what the noun says.
@@ -133,6 +147,12 @@ extension SentenceReader {
     guard let last = discourse.lastSubject, !last.isVague else {
       return discourse.topic
     }
+    // "What X does to mood is unknown. It blocks …": what the text is about, which that sentence named.
+    if last.concept.type == .target, discourse.sentencesSinceTopic == 0, discourse.topicNamings > 2,
+      let topic = discourse.topic, !discourse.isTopicTentative
+    {
+      return topic
+    }
     // A noun that no list knows is less likely meant than what the text is about.
     return last.isKnown || last.concept.type != .concept && last.concept.type != .substance
       ? last : discourse.firmTopic ?? last
@@ -175,7 +195,10 @@ extension SentenceReader {
   private func antecedentInSentence(before chunk: Int) -> Argument? {
     for clause in clauses where clause.chunk < chunk && clause.role == .main {
       guard clause.subjectEnd > clause.subjectFirst, clause.subjectEnd <= chunk,
-        isNounPhrase(clause.subjectFirst), !chunks[clause.subjectFirst].flags.contains(.pronoun)
+        isNounPhrase(clause.subjectFirst), !chunks[clause.subjectFirst].flags.contains(.pronoun),
+        // "Antacids hinder its absorption, and it may"
+        word(head(chunk)) != grammar.it || clause.subjectEnd != clause.subjectFirst + 1
+          || !tokens[head(clause.subjectFirst)].flags.contains(.pluralForm)
       else { continue }
       let phrase = chunks[clause.subjectFirst]
       if let own = argument(first: Int(phrase.possessorEnd), end: Int(phrase.end)),
@@ -189,7 +212,7 @@ extension SentenceReader {
     for mention in analysis.mentions where Int(mention.first) < Int(chunks[chunk].first) {
       if vocabulary.keys[Int(mention.term)].concept.type == .substance {
         let c = chunkIndex(of: Int(mention.first))
-        if c > 0, kind(c - 1) == .verbGroup || isOfEffects(c) {
+        if c > 0, kind(c - 1) == .verbGroup && !isInstead(c - 1) || isOfEffects(c) {
           found = argument(first: Int(chunks[c].possessorEnd), end: Int(mention.end))
         }
       }
@@ -227,6 +250,13 @@ extension SentenceReader {
       }
   }
 
+  /// "Rather than adding X, it": what is not done with it.
+  private func isInstead(_ verb: Int) -> Bool {
+    chunks[verb].form == .gerund && verb > 0 && Int(chunks[verb].first) > 0
+      && Self.instead.contains(tokens[Int(chunks[verb].first) - 1].hash)
+  }
+
+  private static let instead = WordSet("than without of besides")
   private static let contrasting = WordSet("although though while whereas")
 
   /// "a study of the effects of X suggests that it"
@@ -571,8 +601,8 @@ extension SentenceReader {
   private static let forms = WordSet("supplements tablets capsules pills")
   /// What something is given in: "a transdermal patch".
   private static let deliveries = WordSet(
-    "patch patches cream creams gel gels ointment ointments lozenge lozenges spray sprays suppository suppositories"
-  )
+    "patch patches cream creams gel gels ointment ointments lozenge lozenges spray sprays suppository suppositories "
+      + "injection injections infusion infusions shot shots drops")
   private static let uses = WordSet(
     "use usage dose doses dosage dosages amount amounts intake supplementation overuse misuse withdrawal overdose"
   )

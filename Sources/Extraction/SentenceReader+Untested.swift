@@ -117,11 +117,23 @@ extension SentenceReader {
     }
   }
 
-  private func isNobody(_ chunk: Int) -> Bool {
-    let first = Int(chunks[chunk].first)
-    let hash = tokens[first].hash
-    return hash == Self.nobody
-      || hash == Self.no && first + 1 < tokens.count && tokens[first + 1].hash == Self.one
+  /// "The best evidence is for Y".
+  func readIsFor(_ index: Int, _ study: Int, _ topic: EvidenceTopic) -> Bool {
+    let clause = clauses[index]
+    let next = skipLight(clause.chunk + 1)
+    guard chunks[clause.chunk].flags.contains(.copular), isPreposition(next, grammar.for),
+      isNounPhrase(next + 1), !chunks[clause.chunk].flags.contains(.negated)
+    else { return false }
+    let isStrong =
+      evidenceWeight(study) == .strong
+      || (Int(chunks[study].first)..<head(study)).contains {
+        !classes($0).isDisjoint(with: [.strongWord, .goodWord])
+      }
+    var found = topic
+    found.add(evidenceTopic(from: next))
+    guard isStrong, !found.objects.isEmpty else { return false }
+    state(.hasEvidence, found, index)
+    return true
   }
 
   private static var nobody: UInt64 { WordHash.of("nobody") }

@@ -140,7 +140,7 @@ extension SentenceReader {
         // "once they have stopped drinking"
         return
       }
-      if readKilling(index, objects) { return }
+      if readKilling(index, objects) || stopsTaking(clause, objects) { return }
       if objects.contains(where: isPerson) || isOrgan(objects[0]) && trigger.isHelp {
         if trigger.isHelp, isVerb(list.end) { return }
         let named = conditionsOfPersons(behind: list.end)
@@ -563,6 +563,7 @@ extension SentenceReader {
             continue
           }
           state(trigger, index, objects: useful, end: list.end)
+          if !useful.isEmpty { readFurtherUse(index, trigger, list.end) }
           return true
         }
         if isVerb(skipLight(i + 1)) { return false }

@@ -7,6 +7,7 @@ import Documents
 /// emphasis and code marks are passed over.
 package struct Tokenizer: Sendable {
   let glued = WordSet("called known and the are is or a")
+  private static let and = WordHash.of("and".utf8)
   private let notWord: Int32
   private let isWord: Int32
   private let haveWord: Int32
@@ -104,6 +105,12 @@ package struct Tokenizer: Sendable {
           tokens.append(
             Token(start: Int32(start), end: Int32(close), kind: .reference, flags: flags))
           i = close
+        } else if byte == 0x26, space, i < end, text[i] == 0x20 {
+          // "itching & redness"
+          var and = Token(start: Int32(start), end: Int32(i), kind: .word, flags: flags)
+          and.hash = Self.and
+          and.word = table.find(Self.and)
+          tokens.append(and)
         } else {
           tokens.append(Token(start: Int32(start), end: Int32(i), kind: kind, flags: flags))
         }
