@@ -16,7 +16,10 @@ extension SentenceReader {
   private func lookForNoMore() {
     for no in tokens.indices.dropLast(3)
     where tokens[no].hash == Self.no && tokens[no + 1].hash == Self.more {
-      guard let than = (no + 2...min(no + 3, tokens.count - 2)).first(where: { word($0) == grammar.than }),
+      guard
+        let than = (no + 2...min(no + 3, tokens.count - 2)).first(where: {
+          word($0) == grammar.than
+        }),
         (than + 1..<min(than + 4, tokens.count)).contains(where: {
           Self.dummies.contains(tokens[$0].hash)
         })

@@ -13,7 +13,9 @@ extension SentenceReader {
 
   @inline(never)
   private func lookForFrontedUses() {
-    guard isPreposition(0, grammar.for, grammar.in, grammar.against), isNounPhrase(1) else { return }
+    guard isPreposition(0, grammar.for, grammar.in, grammar.against), isNounPhrase(1) else {
+      return
+    }
     let named = arguments(from: 1)
     var conditions = named.list.filter { $0.concept.type == .condition && !$0.isVague }
     if conditions.isEmpty {
@@ -43,7 +45,8 @@ extension SentenceReader {
 
   /// Whether the clause says that its subject is of use; nil where it says neither.
   private func verdict(_ clause: Clause) -> Bool? {
-    let words = Int(chunks[clause.chunk].first)..<min(tokens.count, Int(chunks[clause.chunk].end) + 7)
+    let words =
+      Int(chunks[clause.chunk].first)..<min(tokens.count, Int(chunks[clause.chunk].end) + 7)
     var before: UInt64 = 0
     for token in words {
       let hash = tokens[token].hash

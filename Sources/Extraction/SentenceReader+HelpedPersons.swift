@@ -154,7 +154,8 @@ extension SentenceReader {
   private static let staying = WordSet("stay remain")
   private static let full = WordSet("full fuller satisfied sated")
   private static let quitting = WordSet("quit stop give")
-  private static let habits = WordSet("smoking drinking vaping gambling cigarettes tobacco nicotine alcohol")
+  private static let habits = WordSet(
+    "smoking drinking vaping gambling cigarettes tobacco nicotine alcohol")
   private static let living = WordSet("live")
   private static var longer: UInt64 { WordHash.of("longer") }
   private static let sleeping = WordSet("sleep")

@@ -46,5 +46,6 @@ extension SentenceReader {
     own.end > 0 && classes(own.end - 1).contains(.unwantedNoun)
   }
 
-  private static let medicines = WordSet("drug medicine medication pill remedy tablet cure treatment therapy")
+  private static let medicines = WordSet(
+    "drug medicine medication pill remedy tablet cure treatment therapy")
 }

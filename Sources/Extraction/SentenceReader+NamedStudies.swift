@@ -34,7 +34,9 @@ extension SentenceReader {
   private func isCapitalName(_ first: Int, _ end: Int) -> Bool {
     var letters = 0
     for i in first..<end {
-      guard tokens[i].flags.contains(.allCapitals), i == first || tokens[i].mention < 0 || tokens[i].flags.contains(.hyphenBefore) else { return false }
+      guard tokens[i].flags.contains(.allCapitals),
+        i == first || tokens[i].mention < 0 || tokens[i].flags.contains(.hyphenBefore)
+      else { return false }
       letters += Int(tokens[i].end - tokens[i].start)
     }
     return letters > 3 && discourse.acronyms[tokens[first].hash] == nil

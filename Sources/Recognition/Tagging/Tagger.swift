@@ -50,6 +50,15 @@ package struct Tagger: Sendable {
   private let researchHashes = WordSet("studies trials reports surveys")
   private let personHashes = WordSet("some many most few several")
   let timeHashes = WordSet("daily day nightly night weekly week")
+  let singularSubjects = WordSet("it he she")
+  let shareHashes = WordSet("another others several third quarter fifth half each neither either")
+  let oneHash = WordHash.of("one".utf8)
+  let noHash = WordHash.of("no".utf8)
+  let allHash = WordHash.of("all".utf8)
+  let bothHash = WordHash.of("both".utf8)
+  let asideHashes = WordSet("such like including by also or called known sold in especially for")
+  let hintingHashes = WordSet("hint point lean")
+  let hintedHashes = WordSet("at to toward towards")
   let namingHashes = WordSet("called named termed dubbed made used found known")
 
   package init() {}
@@ -87,36 +96,6 @@ package struct Tagger: Sendable {
     var tags: WordTags = []
   }
 
-  private func tagCompound(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: Row<Token>, _ first: Int, _ end: Int,
-    _ table: borrowing WordTable
-  ) {
-    let last = tokens[end - 1]
-    let tags = candidates(text, last, table)
-    var tag: Tag = .adjective
-    if last.kind == .number {
-      tag = tokens[first].kind == .word ? .noun : .number
-    } else if last.mention >= 0, tokens[first].mention == last.mention, end < tokens.count,
-      candidates(text, tokens[end], table).contains(.verbS)
-    {
-      // "beta-carotene causes"
-      tag = .noun
-    } else if tags.contains(.noun) && tags.isDisjoint(with: .any(.adjective, .gerund, .participle))
-    {
-      // "low-dose aspirin" is a modifier, "a short half-life" a noun.
-      tag = followedByNoun(text, tokens, end, table) ? .adjective : .noun
-    } else if tags.contains(.gerund), end < tokens.count, tokens[end].kind == .word,
-      !candidates(text, tokens[end], table).isDisjoint(
-        with: .any(.determiner, .possessive, .pronoun))
-    {
-      tag = .gerund
-    } else if tags.isSubset(of: [.verb, .verbS, .past, .adverb, .nounFirst]) && !tags.isEmpty {
-      tag = tags.contains(.adverb) ? .adverb : .verb
-    }
-    if tag == .noun && last.flags.contains(.capitalized) && first > 0 { tag = .properNoun }
-    for k in first..<end { tokens[k].tag = tag }
-  }
-
   @inline(__always)
   func candidates(
     _ text: UnsafeBufferPointer<UInt8>, _ token: Token, _ table: borrowing WordTable
@@ -134,7 +113,7 @@ package struct Tagger: Sendable {
     return suffixes.guess(text, token)
   }
 
-  private func followedByNoun(
+  func followedByNoun(
     _ text: UnsafeBufferPointer<UInt8>, _ tokens: Row<Token>, _ next: Int,
     _ table: borrowing WordTable
   ) -> Bool {
@@ -286,6 +265,11 @@ package struct Tagger: Sendable {
       // "helps people with Parkinson's improve their balance"
       return .verb
     }
+    if let known = tagInCompany(
+      tokens, i, tags: tags, previous: previous, next: next, table: table)
+    {
+      return known
+    }
     let before = previousContent(tokens, i)
     if previous == .number, isYear(tokens, i - 1) {
       // "a study published in 2018 found": the year ends a phrase.
@@ -306,6 +290,8 @@ package struct Tagger: Sendable {
         return .past
       }
       if tags.contains(.adjective) && inNounPhrase { return .adjective }
+      // "a burst of"
+      if previous == .determiner, i + 1 < tokens.count, tokens[i + 1].hash == ofHash { return noun }
       if before == .be || before == .have, tags.contains(.adjective), next.contains(.noun),
         token.word >= 0, table[token.word].classes.contains(.evidenceLack)
       {

@@ -1,0 +1,131 @@
+/// Verbs that only the words beside them show to be verbs: "50 mg a day improved sleep", "it ferries electrons",
+/// "X, a beta blocker, slows the heart".
+extension Tagger {
+  /// The tag of a word that can be a verb, where the words around leave no doubt; nil where they do.
+  @inline(__always)
+  func tagInCompany(
+    _ tokens: Row<Token>, _ i: Int, tags: WordTags, previous: Tag, next: WordTags,
+    table: borrowing WordTable
+  ) -> Tag? {
+    guard i > 0 else { return nil }
+    switch previous {
+    case .number: return tagBehindAmount(tokens, i, tags, next, table)
+    case .pronoun: return tagBehindPronoun(tokens, i, tags, next)
+    case .determiner, .adjective: return tagBehindShare(tokens, i, tags, next)
+    case .punctuation: return tagBehindAside(tokens, i, tags, next, table)
+    case .adverb, .noun, .properNoun:
+      guard tags.contains(.verb) else { return nil }
+      return tagBehindSubject(tokens, i, tags, previous, next)
+    default: return nil
+    }
+  }
+
+  /// "a", "the", "your": begins a noun phrase and is nothing else.
+  private func opensPhrase(_ tokens: Row<Token>, _ i: Int, _ next: WordTags) -> Bool {
+    i + 1 < tokens.count && tokens[i + 1].kind == .word
+      && !next.isDisjoint(with: .any(.determiner, .possessive))
+      && next.isDisjoint(with: .any(.noun, .adjective, .verb, .verbS))
+  }
+
+  /// "14 mg for 28 days improved sleep", "200 µg a day lowers antibodies".
+  private func tagBehindAmount(
+    _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, _ next: WordTags, _ table: borrowing WordTable
+  ) -> Tag? {
+    guard !tags.isDisjoint(with: .any(.past, .verbS)) else { return nil }
+    let startsPhrase =
+      !next.isDisjoint(with: .any(.determiner, .possessive, .pronoun, .noun, .adjective))
+    guard tokens[i - 1].kind == .quantity else {
+      // "Five contained no X"
+      return tags.contains(.past) && opensPhrase(tokens, i, next)
+        && !hasVerb(tokens, i, within: .sentence) ? .past : nil
+    }
+    // "a 50 mg coated tablet"
+    if i > 1, tokens[i - 2].tag == .determiner || tokens[i - 2].tag == .possessive { return nil }
+    guard startsPhrase, !hasVerb(tokens, i, within: .sentence) else { return nil }
+    if tags.contains(.past) { return .past }
+    return tags.contains(.verbS) && tokens[i].word >= 0
+      && table[table[tokens[i].word].lemma].trigger >= 0 ? .verbS : nil
+  }
+
+  /// "it ferries electrons", "it copies a hormone": behind such a subject no plural can stand.
+  private func tagBehindPronoun(
+    _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, _ next: WordTags
+  ) -> Tag? {
+    guard singularSubjects.contains(tokens[i - 1].hash), tokens[i].flags.contains(.pluralForm),
+      tags.isDisjoint(with: .any(.verbS, .adverb, .adjective, .preposition)),
+      i == 1
+        || !tokens[i - 2].tag.isFiniteVerb && tokens[i - 2].tag != .preposition
+          && tokens[i - 2].tag != .gerund && tokens[i - 2].tag != .to,
+      !next.isDisjoint(with: .any(.determiner, .possessive, .noun, .adjective, .preposition)),
+      !hasVerb(tokens, i, within: .segment)
+    else { return nil }
+    return .verbS
+  }
+
+  /// "another found no benefit", "a third contained no X", "no one died of it", "all make it worse".
+  private func tagBehindShare(
+    _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, _ next: WordTags
+  ) -> Tag? {
+    if tags.contains(.past), sharesHash(tokens, i - 1), opensPhrase(tokens, i, next) {
+      return .past
+    }
+    if tags.contains(.past), tokens[i - 1].hash == oneHash, i > 1, tokens[i - 2].hash == noHash {
+      return .past
+    }
+    if tags.contains(.verb), tokens[i - 1].hash == allHash || tokens[i - 1].hash == bothHash,
+      next.contains(.pronoun) || opensPhrase(tokens, i, next)
+    {
+      return .verb
+    }
+    return nil
+  }
+
+  private func sharesHash(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    guard shareHashes.contains(tokens[i].hash) else { return false }
+    // "two of another" but not "the other"
+    return i == 0 || tokens[i - 1].tag != .preposition
+  }
+
+  /// "X, a beta blocker, slows the heart", "Opioids, by contrast, act on", "the risk rises, lowers the".
+  private func tagBehindAside(
+    _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, _ next: WordTags, _ table: borrowing WordTable
+  ) -> Tag? {
+    guard i > 3, tokens[i - 1].kind == .comma, !tags.isDisjoint(with: .any(.verb, .verbS)),
+      !hasVerb(tokens, i, within: .sentence)
+    else { return nil }
+    var open = i - 2
+    while open > 0, open > i - 16, tokens[open].kind != .comma { open -= 1 }
+    guard open > 0, tokens[open].kind == .comma, isNominal(tokens[open - 1].tag),
+      asideHashes.contains(tokens[open + 1].hash) || tokens[open + 1].tag == .determiner
+        || tokens[open + 1].tag == .participle
+    else { return nil }
+    // Only what stands first is its subject: "A, B, C".
+    guard !(0..<open).contains(where: { tokens[$0].kind == .comma }) else { return nil }
+    let startsPhrase =
+      !next.isDisjoint(with: .any(.determiner, .possessive, .pronoun, .noun, .adjective, .adverb))
+    if tags.contains(.verbS), startsPhrase, !isPlural(tokens, open - 1) { return .verbS }
+    guard tags.contains(.verb), isPlural(tokens, open - 1) else { return nil }
+    if opensPhrase(tokens, i, next) { return .verb }
+    return acting.contains(tokens[i].hash) ? .verb : nil
+  }
+
+  /// "results hint at", "sertraline usually dull the", "A and B ban it", "patients on X face a risk".
+  private func tagBehindSubject(
+    _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, _ previous: Tag, _ next: WordTags
+  ) -> Tag? {
+    if hintingHashes.contains(tokens[i].hash), isNominal(previous), i + 1 < tokens.count,
+      hintedHashes.contains(tokens[i + 1].hash), !hasVerb(tokens, i, within: .segment)
+    {
+      return .verb
+    }
+    guard opensPhrase(tokens, i, next) || next == .pronoun else { return nil }
+    if previous == .adverb {
+      let before = previousContent(tokens, i)
+      return tags.contains(.adjective) && isNominal(before)
+        && !hasVerb(tokens, i, within: .sentence) && opensPhrase(tokens, i, next) ? .verb : nil
+    }
+    guard !hasVerb(tokens, i, within: .sentence) else { return nil }
+    if isBehindPlural(tokens, i), opensPhrase(tokens, i, next) { return .verb }
+    return next == .pronoun && isCoordinated(tokens, i - 1) ? .verb : nil
+  }
+}
