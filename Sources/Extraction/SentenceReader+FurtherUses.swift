@@ -9,7 +9,13 @@ extension SentenceReader {
     while kind(mark) == .comma || kind(mark) == .adverb { mark += 1 }
     guard kind(mark) == .conjunction, mark - end < 3 else { return }
     var i = mark + 1
-    while i < min(chunks.count, mark + 5), kind(i) == .comma || kind(i) == .adverb { i += 1 }
+    // "and, less often, for"
+    while i < min(chunks.count, mark + 5),
+      kind(i) == .comma || kind(i) == .adverb
+        || isNounPhrase(i) && kind(i + 1) == .adverb && classes(head(i)).contains(.decreasing)
+    {
+      i += 1
+    }
     guard i < chunks.count, isPreposition(i, oneOf: trigger.prepositions),
       isNounPhrase(skipLight(i + 1))
     else { return }

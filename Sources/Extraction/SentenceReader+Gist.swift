@@ -40,6 +40,10 @@ extension SentenceReader {
       state(items, topic, .help)
     } else if holdsCue(Self.chances, beside: items) {
       state(items, topic, .chance)
+    } else if case let purposes = items.filter(isPurpose), !purposes.isEmpty,
+      holdsCue(Self.using, beside: purposes), speaksOf(topic)
+    {
+      state(purposes, topic, .help)
     } else if holdsCue(Self.harming, beside: items) {
       state(items, topic, .harm)
     }
@@ -108,6 +112,25 @@ extension SentenceReader {
     return found.list
   }
 
+  /// "for Y", "in mild Y", "against Y", "in people with Y": what something is used for or recommended for.
+  private func isPurpose(_ item: Argument) -> Bool {
+    let c = chunkIndex(of: item.first)
+    guard c > 0 else { return false }
+    if isPreposition(c - 1, grammar.for, grammar.against) { return true }
+    if isPreposition(c - 1, grammar.in) { return namesDisease(item.end - 1) }
+    return isPreposition(c - 1, grammar.with) && c > 2 && isPersonPhrase(c - 2)
+      && isPreposition(c - 3, grammar.for, grammar.in)
+  }
+
+  /// Whether the sentence names what the text is about or points back to it.
+  private func speaksOf(_ topic: Argument) -> Bool {
+    analysis.mentions.contains { vocabulary.keys[Int($0.term)].concept == topic.concept }
+      || chunks.contains {
+        $0.kind == .nounPhrase && $0.flags.contains(.pronoun)
+          && word(Int($0.head)) == grammar.it
+      }
+  }
+
   /// Whether a word that is no part of what is suffered is a cue.
   private func holdsCue(_ cues: WordSet, beside items: ArgumentList) -> Bool {
     tokens.indices.contains { i in
@@ -164,12 +187,20 @@ extension SentenceReader {
       .or("benefit")
       .or("benefits").or("work").or("works").or("worked").or("effective").or("prescribed")
       .or("prescribe").or("useful").or("soothe").or("used").or("odds").or("chance").or("chances")
+      .or("use").or("uses").or("using").or("recommend").or("recommends").or("recommended")
+      .or("suggest").or("suggests").or("list").or("lists").or("offer").or("offers").or("offered")
+      .or("gave").or("given").or("take").or("taking").or("option").or("choice").or("treatment")
+      .or("popular").or("trying").or("tried").or("prescribes").or("turn").or("reach")
       .or("associated").or("linked").or("tied").or("worse").or("worsen")
   }
   private static let helping = WordSet(
     "help helps helped helping relief relieve relieves relieved better improve improves improved improvement ease "
       + "eases eased cure cured fix gone clear cleared remedy benefit "
       + "benefits work works worked effective prescribed prescribe useful soothe")
+  private static let using = WordSet(
+    "use uses used using recommend recommends recommended suggest suggests suggested list lists offer offers offered "
+      + "prescribed prescribe prescribes gave given take taking option choice treatment first-line popular useful "
+      + "trying tried reach turn")
   private static let harming = WordSet(
     "felt feel feels had got get gets cause causes caused causing lead leads risk risks problem problems complain "
       + "complained suffer suffered trigger worse worsen damage upset develop developed experience experienced "

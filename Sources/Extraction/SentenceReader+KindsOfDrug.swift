@@ -43,8 +43,11 @@ extension SentenceReader {
 
   /// "a blood pressure drug", but not "a hormone drug"
   private func isMeasured(_ own: Argument) -> Bool {
-    own.end > 0 && classes(own.end - 1).contains(.unwantedNoun)
+    own.end > 0
+      && (classes(own.end - 1).contains(.unwantedNoun) || tokens[own.end - 1].hash == Self.loss)
   }
+
+  private static var loss: UInt64 { WordHash.of("loss") }
 
   private static let medicines = WordSet(
     "drug medicine medication pill remedy tablet cure treatment therapy")

@@ -94,7 +94,8 @@ extension SentenceReader {
     if phrase == "according" || phrase == "based" {
       addVague(&found, first, end)
     } else if isPreposition(before, grammar.in, grammar.from),
-      Self.settings.contains(tokens[head(c)].hash), isIndefinite(c), isSetting(before)
+      Self.settings.contains(tokens[head(c)].hash), isIndefinite(c) || isDescribed(c),
+      isSetting(before)
     {
       // "in one study", "in a 24-week trial", "in laboratory experiments"
       addVague(&found, first, end)
@@ -125,6 +126,15 @@ extension SentenceReader {
   private static let settings = WordSet(
     "study studies trial trials experiment experiments analysis meta-analysis analyses review "
       + "survey surveys pilot series report reports paper rct rcts")
+
+  /// "the large European trial of 737 adults": said to be which one.
+  private func isDescribed(_ c: Int) -> Bool {
+    chunks[c].flags.contains(.definite) && head(c) - Int(chunks[c].first) > 1
+      && isPreposition(c + 1, grammar.of) && isNounPhrase(c + 2)
+      && (Int(chunks[c + 2].first)..<Int(chunks[c + 2].end)).contains {
+        tokens[$0].kind == .number || tokens[$0].kind == .quantity
+      }
+  }
 
   /// "one study", "a trial", "animal studies": not "the study", "their studies".
   private func isIndefinite(_ c: Int) -> Bool {
@@ -160,7 +170,7 @@ extension SentenceReader {
   private static let looking = WordSet(
     "hint hints hinted point points pointed compared compare link links linked tie ties tied "
       + "looked followed tested examined evaluated randomized randomised assigned gave enrolled "
-      + "detected measured failed fail recorded saw")
+      + "detected measured failed fail recorded saw used use administered")
 
   /// "a trial compared", "rodent data hint at".
   private func isStudyVerb(_ verb: Int, _ subject: Int) -> Bool {

@@ -34,7 +34,8 @@ extension SentenceReader {
       .or("long").or("myth").or("myths").or("misconception")
       .or("misconceptions").or("fallacy").or("false").or("untrue")
       .or("wrong").or("incorrect").or("mistaken").or("nonsense").or("hoax").or("unfounded")
-      .or("baseless").or("bunk").or("fiction").or("belief")
+      .or("unproven").or("unsupported").or("unsubstantiated").or("overblown").or("exaggerated")
+      .or("overstated").or("baseless").or("bunk").or("fiction").or("belief")
       .or("heard").or("read").or("told").or("seen").or("claim").or("claims").or("rumor").or(
         "rumour"
       )
@@ -54,6 +55,8 @@ extension SentenceReader {
         readHearsay(i)
       } else if Self.falsehoods.contains(hash) || isCommonBelief(i) {
         if readFalsehood(i) { rejected = .everything }
+      } else if Self.unproven.contains(hash) {
+        readUnprovenNotion(i)
       } else if hash == Self.not || hash == Self.never {
         if readDenial(i) { rejected = .everything }
         readUnsupported(i)
@@ -188,6 +191,19 @@ extension SentenceReader {
   private func isNo(_ token: Int) -> Bool {
     tokens[token].hash == Self.no && tokens[token + 1].kind == .comma
   }
+
+  /// "Claims that X melts fat are unproven", "the idea that X cures Y is overblown".
+  private func readUnprovenNotion(_ word: Int) {
+    var copula = word - 1
+    while copula > 0, Self.fillers.contains(tokens[copula].hash) { copula -= 1 }
+    guard copula > 0, Self.copulas.contains(tokens[copula].hash),
+      let notion = tokens.indices.prefix(copula).first(where: { isNotion($0) })
+    else { return }
+    denyClaimed(notion + 1..<copula)
+  }
+
+  private static let unproven = WordSet(
+    "unproven unsupported unsubstantiated overblown exaggerated overstated")
 
   // MARK: What goes about
 

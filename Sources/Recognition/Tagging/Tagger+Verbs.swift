@@ -20,6 +20,15 @@ extension Tagger {
     }
   }
 
+  /// Whether one of the next words, up to a mark, is a form of be, have or do.
+  func hasLaterVerb(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    for k in i + 2..<max(i + 2, min(tokens.count, i + 9)) {
+      guard tokens[k].kind == .word || tokens[k].kind == .number else { return false }
+      if auxiliaryHashes.contains(tokens[k].hash) { return true }
+    }
+    return false
+  }
+
   /// "a", "the", "your": begins a noun phrase and is nothing else.
   private func opensPhrase(_ tokens: Row<Token>, _ i: Int, _ next: WordTags) -> Bool {
     i + 1 < tokens.count && tokens[i + 1].kind == .word

@@ -50,6 +50,7 @@ package struct Tagger: Sendable {
   private let researchHashes = WordSet("studies trials reports surveys")
   private let personHashes = WordSet("some many most few several")
   let timeHashes = WordSet("daily day nightly night weekly week")
+  let auxiliaryHashes = WordSet("have has had are is were was")
   let singularSubjects = WordSet("it he she")
   let shareHashes = WordSet("another others several third quarter fifth half each neither either")
   let oneHash = WordHash.of("one".utf8)
@@ -157,6 +158,10 @@ package struct Tagger: Sendable {
       next = .adjective
     }
 
+    if i == 0, token.hash == resultsHash, next.contains(.preposition), hasLaterVerb(tokens, i) {
+      // "Results in Y have been mixed"
+      return .noun
+    }
     if token.hash == firstHash, previous == .be || previous == .have,
       !next.isDisjoint(with: .any(.past, .participle))
     {
