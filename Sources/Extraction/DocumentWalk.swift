@@ -279,6 +279,7 @@ final class DocumentWalk {
       if !isRejected {
         if !isItem { reader.readGist() }
         reader.readGistOfChange(isItem: isItem)
+        if !isItem { reader.readGistOfEvidence() }
       }
       let before = assertions.count
       finish(sentence: body, block: block, citations: found, itemStart: lead == nil ? 0 : itemStart)
