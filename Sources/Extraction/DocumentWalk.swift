@@ -394,17 +394,6 @@ final class DocumentWalk {
   private static var yes: UInt64 { WordHash.of("yes") }
   private static var no: UInt64 { WordHash.of("no") }
 
-  /// Whether the sentence has an amount or a medical verb, so that an editor should know it was not read.
-  private func looksMedical() -> Bool {
-    for i in reader.analysis.tokens.indices {
-      if reader.analysis.tokens[i].kind == .quantity { return true }
-      if reader.classes(i).contains(.medicalVerb), reader.analysis.tokens[i].tag != .noun {
-        return true
-      }
-    }
-    return false
-  }
-
   // MARK: Discourse
 
   /// Whether a mention names a substance ("zinc supplement"), and not only that it is one ("dietary
