@@ -136,8 +136,7 @@ extension SentenceReader {
   private static var unlikely: UInt64 { WordHash.of("unlikely") }
 
   private func sharesModal(_ clause: Clause) -> Bool {
-    let token = tokens[Int(chunks[clause.chunk].first)]
-    return token.tag == .verb
+    tokens[Int(chunks[clause.chunk].first)].tag == .verb
   }
 
   // MARK: Finite verbs
