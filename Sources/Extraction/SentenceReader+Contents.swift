@@ -29,7 +29,10 @@ extension SentenceReader {
   /// "cup", "3 ounces", "% DV"
   private func isFoodPortion(_ token: Int) -> Bool {
     if tokens[token].kind == .quantity {
-      return analysis.quantities[Int(tokens[token].quantity)].unit == "[oz_av]"
+      switch analysis.quantities[Int(tokens[token].quantity)].unit {
+      case "[oz_av]", "[cup_us]": return true
+      default: return false
+      }
     }
     return Self.portions.contains(tokens[token].hash)
   }

@@ -12,7 +12,7 @@ extension SentenceReader {
   @inline(never)
   private func lookForCoverage() {
     if readPaidToo() || readOffered() { return }
-    if said.contains(.insurer), mayHoldLemma(grammar.cover) || mayHoldLemma(grammar.pay),
+    if said.contains(.insurer), mayHold(oneOf: Self.maybeCovering),
       !drafts.contains(where: { $0.predicate == .coveredBy })
     {
       readCoverWord()
@@ -89,7 +89,12 @@ extension SentenceReader {
     }
   }
 
-  private static let covering = WordSet("cover covers covered pay pays")
+  private static var maybeCovering: WordMask {
+    WordMask().or("cover").or("covers").or("covered").or("pay").or("pays").or("fund").or("funds")
+      .or("subsidises").or("subsidizes").or("reimburse").or("reimburses")
+  }
+  private static let covering = WordSet(
+    "cover covers covered pay pays fund funds subsidises subsidizes reimburse reimburses")
   private static let kinds = WordSet("generic generics brand it them both")
 
   /// "Insurance sometimes pays", "Medicare won't pay for it": whether nothing is named behind the verb.

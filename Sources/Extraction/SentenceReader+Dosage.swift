@@ -25,7 +25,7 @@ extension SentenceReader {
       guard isDose(quantity), !isMeasurement(token, quantity), !isConcentration(token),
         !isStrength(token, quantity), !isNotTaken(token, quantity), !isDoseOfFigure(token),
         !readContent(token, quantity),
-        !isInFood(token, quantity), let subject = taken(doseSubject(token, quantity))
+        !readFood(token, quantity), let subject = taken(doseSubject(token, quantity))
       else { continue }
       var argument = subject
       if let near = regimenAround(token) { argument.regimen = near }
@@ -409,7 +409,9 @@ extension SentenceReader {
     let next = tokens[token + 1]
     // "a 300 mg infusion"
     if Self.givings.contains(next.hash) || Self.waysGiven.contains(next.hash) { return false }
-    return next.tag == .noun && next.mention < 0 && !classes(token + 1).contains(.generic)
+    // "300 mg works as well"
+    return next.tag == .noun && next.mention < 0
+      && classes(token + 1).isDisjoint(with: [.generic, .worksVerb])
       && !classes(token + 1).contains(.doseNoun)
   }
 

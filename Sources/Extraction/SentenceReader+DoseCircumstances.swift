@@ -47,6 +47,18 @@ extension SentenceReader {
   }
   private static let litres = WordSet("litre liter millilitre milliliter gallon ml")
 
+  /// "Two capsules with breakfast", "One tablet before bed": all of a sentence.
+  func isWithMeal(_ token: Int) -> Bool {
+    guard isFragment, token < 2, token + 2 < tokens.count, tokens[token + 1].tag == .preposition
+    else { return false }
+    return (token + 2..<min(tokens.count, token + 5)).contains {
+      Self.mealtimes.contains(tokens[$0].hash)
+    }
+  }
+
+  private static let mealtimes = WordSet(
+    "breakfast lunch dinner supper meal meals food bed bedtime morning night evening")
+
   /// "one capsule lasts all day", "two tablets cost": what the thing counted does.
   func isLasting(_ token: Int) -> Bool {
     let c = chunkIndex(of: token)

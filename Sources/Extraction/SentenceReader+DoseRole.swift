@@ -146,11 +146,17 @@ extension SentenceReader {
     return tokens[i - 1].hash == Self.top || i > 1 && tokens[i - 2].hash == Self.top
   }
 
-  /// "may go to 80 mg", "can go to 5 g a day": how far one may go.
+  /// "may go to 80 mg", "can be raised to 5 g a day": how far one may go.
   private func isAsFarAs(_ token: Int) -> Bool {
-    token > 2 && word(token - 1) == grammar.to && lemma(token - 2) == grammar.go
-      && Self.allowing.contains(tokens[token - 3].hash)
+    guard token > 3, word(token - 1) == grammar.to else { return false }
+    if lemma(token - 2) == grammar.go { return Self.allowing.contains(tokens[token - 3].hash) }
+    return Self.raised.contains(tokens[token - 2].hash) && tokens[token - 3].tag == .be
+      && Self.allowing.contains(tokens[token - 4].hash)
+      // "may be raised to 50 mg and then to 100 mg"
+      && !(token + 1..<tokens.count).contains { tokens[$0].kind == .quantity && isDose(at: $0) }
   }
+
+  private static let raised = WordSet("raised increased upped titrated")
 
   /// "the acceptable daily intake is", "a permitted dose of"
   private func isOfTolerated(_ words: Range<Int>) -> Bool {

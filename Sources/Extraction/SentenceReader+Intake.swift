@@ -231,7 +231,7 @@ extension SentenceReader {
   func portionSubject(_ token: Int, _ quantity: Quantity) -> Argument? {
     let isRegular =
       quantity.per != nil || quantity.frequency != nil
-      || frequency(behind: token) != nil || isTakenDaily(behind: token)
+      || frequency(behind: token) != nil || isTakenDaily(behind: token) || isWithMeal(token)
     guard
       hasIntakeVerb(before: token) || isRegular && quantity.unit != "meal"
         || quantity.unit == "dose" && isAdvised(token)

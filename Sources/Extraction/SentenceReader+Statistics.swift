@@ -15,7 +15,7 @@ extension SentenceReader {
         if readChange(token) { continue }
         if readComparison(token) { continue }
         if readShare(token) || readBareShare(token) { continue }
-        if !readRate(token) { readPercentage(token, quantity) }
+        if !readRate(token), !readChance(token) { readPercentage(token, quantity) }
       case .pressure, .mass, .concentration, .energy, .frequency, .activity, .amount, .length:
         if !readChange(token) { readReading(token) }
       default: continue
@@ -258,6 +258,10 @@ extension SentenceReader {
       if isCase, about == nil || about?.isVague == true, isCounted(c), let disease = diseaseOfPage {
         // "More than 200 cases have been reported", on a page about a disease
         about = at(c, disease)
+      }
+      if isPerson, about == nil, let taken = takenByCounted(c) {
+        emitStatistic(taken, number, head + 1, clause: clause(of: c), from: number)
+        continue
       }
       guard let about, about.concept.type == .condition, !about.isVague else { continue }
       if isPreposition(c - 1, grammar.of), isNounPhrase(c - 2),

@@ -184,7 +184,7 @@ extension SentenceReader {
     }
     let stated = statedTime(token)
     if stated == .hasHalfLife { return stated }
-    if isClearing(c) { return .hasDuration }
+    if isClearing(c) || isTraced(c) { return .hasDuration }
     if head(c) > token, !classes(head(c)).contains(.effectHead) {
       // "a 23-hour ward", "the 15 to 19 year age group"
       return nil
@@ -220,7 +220,8 @@ extension SentenceReader {
       // "is out of the body in ten hours"
       return .hasDuration
     }
-    if lemma(verb) == grammar.leave, isPreposition(before, grammar.in, grammar.within),
+    if lemma(verb) == grammar.leave || Self.exiting.contains(tokens[verb].hash),
+      isPreposition(before, grammar.in, grammar.within),
       isNounPhrase(before - 1), before - 1 == skipLight(clause.chunk + 1),
       !classes(head(before - 1)).isDisjoint(with: [.organNoun, .bodyNoun]), actsItself(clause)
     {
@@ -320,6 +321,7 @@ extension SentenceReader {
       && !classes(head(c)).isDisjoint(with: [.effectHead, .researchNoun])
   }
 
+  private static let exiting = WordSet("clears exits")
   private static let waiting = WordSet("expect allow give wait")
 
   /// "is cleared within an hour", "is eliminated from the body in 2 days"

@@ -165,6 +165,24 @@ extension SentenceReader {
   private static let brighter = WordSet(
     "clearer smoother firmer calmer softer brighter thicker stronger fewer less visible noticeable")
 
+  /// "can be detected in urine for up to 3 days", "shows up on tests for 48 hours": how long it can be found.
+  func isTraced(_ c: Int) -> Bool {
+    guard isPreposition(skipLightLeft(c - 1), grammar.for), let index = governing(c) else {
+      return false
+    }
+    let verb = chunks[clauses[index].chunk]
+    guard Self.tracing.contains(tokens[Int(verb.head)].hash), !clauses[index].isNegated,
+      !hasPersonSubject(clauses[index])
+    else { return false }
+    return (Int(verb.end)..<Int(chunks[c].first)).contains {
+      Self.samples.contains(tokens[$0].hash)
+    }
+  }
+
+  private static let tracing = WordSet("detected found shows show measured seen traced")
+  private static let samples = WordSet(
+    "urine blood saliva hair plasma serum stool sweat milk tests test system body")
+
   // MARK: Asked before
 
   /// What a question asks the time of: "How long till it works?", "How soon will I notice it?", "How long does it last?"

@@ -9,6 +9,7 @@ struct DoseWordingTests {
       ("Some step up to 900 mg a day.", "900.0..900.0 mg/day"),
       ("You can go up to 900 mg a day.", "..900.0 mg/day"),
       ("Patients start low and may go to 84 mg.", "..84.0 mg"),
+      ("The dose can be raised to 600 mg a day.", "..600.0 mg/day"),
       ("They reach a top dose of 40 mg after a month.", "..40.0 mg"),
       ("Don't exceed 200 mg every other day.", "..200.0 mg/2 days"),
       ("Dialysis patients get 100 mg every 3 days.", "100.0..100.0 mg/3 days"),
@@ -62,6 +63,17 @@ struct DoseWordingTests {
   func notTaken(text: String) {
     let found = Reading.claims("# Pregabalin\n\(text)")
     #expect(found.allSatisfy { !$0.contains("has_dose") }, "\(found)")
+  }
+
+  @Test("What a portion of food holds, and how many take something")
+  func counted() {
+    #expect(
+      Reading.claims("# Choline\nOne cup of white beans supplies 8 mg.")
+        .contains { $0.contains("has_value 8 mg") })
+    #expect(
+      Reading.claims("# Choline\nRoughly 3 million Americans take it.")
+        == ["choline has_value 3 million Americans"])
+    #expect(Reading.claims("# Choline\nIn one trial 3,000 people took it.").isEmpty)
   }
 
   @Test("A dose that does something")

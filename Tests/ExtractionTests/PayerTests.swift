@@ -29,6 +29,7 @@ struct PayerTests {
         "Every plan we bill covers it, Medicare included.",
         ["orlistat covered_by every plan", "orlistat covered_by medicare"]
       ),
+      ("The NHS won't fund it for looks.", ["not orlistat covered_by the nhs"]),
       ("You won't get it on the NHS.", ["not orlistat covered_by the nhs"]),
       ("Available on the NHS if your doctor agrees.", ["orlistat covered_by the nhs"]),
     ])

@@ -10,6 +10,7 @@ struct TimeWordingTests {
       ("It takes 6 hours for half of the dose to be eliminated.", "has_half_life 6 hours"),
       ("Doxycycline is gone within a couple of days.", "has_duration a couple of days"),
       ("The drug itself is out of your blood in about ten hours.", "has_duration about ten hours"),
+      ("Doxycycline can be detected in urine for up to 3 days.", "has_duration up to 3 days"),
       ("Expect clearer skin at 12 weeks.", "has_onset 12 weeks"),
       ("Wrinkles need six months.", "has_onset six months"),
       ("Blood pressure falls within two weeks.", "has_onset two weeks"),

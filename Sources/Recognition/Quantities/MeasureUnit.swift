@@ -244,6 +244,7 @@ extension MeasureUnit {
     MeasureUnit(code: "USD", dimension: .currency, multiplier: 0.01, names: "cent cents"),
     MeasureUnit(code: "EUR", dimension: .currency, names: "euro euros eur"),
     MeasureUnit(code: "GBP", dimension: .currency, names: "gbp", phrases: "pounds sterling"),
+    MeasureUnit(code: "GBP", dimension: .currency, multiplier: 0.01, names: "pence", symbols: "p"),
     MeasureUnit(code: "x", dimension: .multiple, size: 1, names: "times fold x ×"),
   ]
 

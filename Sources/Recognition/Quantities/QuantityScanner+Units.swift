@@ -37,8 +37,8 @@ extension QuantityScanner {
       if at == stop {
         // "1980s", and "5m" before more letters, are no seconds and no metres.
         if match.end - at == 1, text[at] == 0x73 { return nil }
-      } else if match.end - at == 1, text[at] | 0x20 == 0x78 {
-        return nil  // "2 x"
+      } else if match.end - at == 1, text[at] | 0x20 == 0x78 || text[at] == 0x70 {
+        return nil  // "2 x", "n = 5 p < 0.05"
       }
       return match
     }
