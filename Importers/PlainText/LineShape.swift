@@ -39,7 +39,10 @@ struct LineShape {
       }
       words += 1
       if kinds.contains(.finiteVerb) { hasFiniteVerb = true }
-      endsInFunctionWord = !kinds.isDisjoint(with: [.function, .finiteVerb])
+      // "Who should not take it" is whole; "Take it" may go on.
+      endsInFunctionWord =
+        !kinds.isDisjoint(with: [.function, .finiteVerb])
+        && !(beginsInterrogative && core.elementsEqual("it".utf8))
       endsInVerbOfListing = kinds.contains(.listing)
       if !kinds.contains(.function) {
         weighty += 1

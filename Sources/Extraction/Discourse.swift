@@ -43,6 +43,11 @@ struct Discourse {
   var lastDisease: Argument?
   /// The sentence before speaks of side effects: "The most common was nausea" is one.
   var speaksOfSideEffects = false
+  /// The sentence before tells of a harm that the substance under discussion does, or of how safe it is.
+  var toldHarm = false
+  /// What the question before asks for ("Who should not take it?"), and how many paragraphs it still holds for.
+  var askedRole: SectionRole?
+  var askedParagraphs = 0
   /// The substance that a clause was last about was several, or a class: "it" is none of them.
   var isLastPlural = false
   /// The paragraph is a quotation with nothing but a name behind it, and no title.
@@ -115,7 +120,20 @@ struct Discourse {
     limit = nil
   }
 
+  /// Forgets what held for the paragraph before.
+  mutating func beginParagraph() {
+    focus = nil
+    forgetDose()
+    covered = nil
+    isLastSubstanceOld = documentCondition != nil && lastSubstanceNamings < 2
+    toldHarm = false
+    askedParagraphs -= 1
+    if askedParagraphs < 0 { askedRole = nil }
+  }
+
   mutating func beginSection() {
+    toldHarm = false
+    askedRole = nil
     sectionTopic = nil
     sectionCondition = nil
     sectionRole = nil

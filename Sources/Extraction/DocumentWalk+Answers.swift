@@ -3,6 +3,39 @@ import Documents
 
 /// "Is X approved for this? No.": questions with a plain answer behind them.
 extension DocumentWalk {
+  func readQuestion(_ sentence: TextRange, _ body: TextRange, _ block: Block) {
+    noteAsked()
+    if let answer = answer(behind: sentence.end) { readAnswered(answer, body, block) }
+  }
+
+  /// "What can go wrong. Nearly everyone peels.": what a few words at the beginning of a paragraph announce.
+  func noteToldOf() {
+    reader.noteHarm()
+    let count = reader.tokens.count
+    guard isExplained, sentenceBefore == nil, count < 9, reader.drafts.isEmpty,
+      let announced = role(of: 0..<count, isHeading: true)
+    else { return }
+    switch announced {
+    case .sideEffect, .contraindication:
+      reader.discourse.askedRole = announced
+      reader.discourse.askedParagraphs = 0
+      if announced == .sideEffect { reader.discourse.speaksOfSideEffects = true }
+    default: break
+    }
+  }
+
+  /// "Q. Side effects?", "Who should not take it?": what is said next is said of that.
+  private func noteAsked() {
+    let count = reader.tokens.count
+    let asked = count < 14 ? role(of: 0..<count, isHeading: true) : nil
+    switch asked {
+    case .sideEffect?, .contraindication?: reader.discourse.askedRole = asked
+    default: reader.discourse.askedRole = nil
+    }
+    reader.discourse.askedParagraphs = 1
+    reader.discourse.speaksOfSideEffects = asked == .sideEffect
+  }
+
   /// What a plain "Yes." or "No." behind a question says; nil where there is none.
   func answer(behind end: Int) -> Bool? {
     var i = end

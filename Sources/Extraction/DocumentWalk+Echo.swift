@@ -24,9 +24,16 @@ extension DocumentWalk {
     if !echoed.isEmpty { echoed.removeAll(keepingCapacity: true) }
     guard isBeforeEcho, reader.drafts.count <= 4, let first = reader.drafts.first else { return }
     for draft in reader.drafts {
-      guard draft.dose == nil, draft.object != nil,
-        draft.subject?.concept == first.subject?.concept
-      else {
+      guard draft.dose == nil, draft.object != nil else {
+        return echoed.removeAll(keepingCapacity: true)
+      }
+      if draft.subject?.concept != first.subject?.concept {
+        // "A and B raise Y": the same of both.
+        let isSame = reader.drafts.contains {
+          $0.subject?.concept == first.subject?.concept && $0.predicate == draft.predicate
+            && $0.object?.concept == draft.object?.concept && $0.isNegated == draft.isNegated
+        }
+        if isSame { continue }
         return echoed.removeAll(keepingCapacity: true)
       }
       switch draft.kind {
@@ -96,7 +103,9 @@ extension DocumentWalk {
       Self.doing.contains(reader.tokens[reader.head(clause.chunk)].hash)
     else { return nil }
     let end = Int(reader.chunks[clause.chunk].end)
-    let rest = reader.tokens.indices[end...]
+    // "do the same, sometimes within days"
+    let mark = reader.tokens.indices[end...].first { reader.tokens[$0].kind == .comma }
+    let rest = reader.tokens.indices[end..<(mark ?? reader.tokens.count)]
     guard rest.allSatisfy({ reader.tokens[$0].kind != .word || isSame($0) }),
       rest.contains(where: { isSame($0) }) || clause.isNegated
     else { return nil }

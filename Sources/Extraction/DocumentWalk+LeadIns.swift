@@ -43,6 +43,11 @@ extension DocumentWalk {
     return body.length > 1 && text[body.start] >= 0x41 && text[body.start] <= 0x5A
   }
 
+  /// Whether a sentence behind the first item of a list begins another list: within an item, only a colon says so.
+  func opensList(_ range: TextRange, _ block: Block) -> Bool {
+    isOpen(range) && (!block.isListItem || lastByte(range) == 0x3A)
+  }
+
   func forgetLeadIn() {
     leadIn = nil
     isInnerLeadIn = false

@@ -436,9 +436,9 @@ extension DocumentWalk {
       // "have ever had"
       while reader.kind(c + 1) == .verbGroup { c += 1 }
       let verb = reader.chunks[c]
-      takesDrug = reader.classes(Int(verb.head)).contains(.takeVerb)
+      takesDrug = !reader.classes(Int(verb.head)).isDisjoint(with: [.takeVerb, .stopVerb])
       let takes = !reader.classes(Int(verb.head)).isDisjoint(
-        with: [.takeVerb, .experienceVerb, .lightVerb])
+        with: [.takeVerb, .stopVerb, .experienceVerb, .lightVerb])
       switch role {
       case .riskFactor where isLed:
         let factors = factors(c)
@@ -469,7 +469,7 @@ extension DocumentWalk {
         let states = reader.statesBehind(c)
         if !states.isEmpty { return states }
       }
-      c = reader.skipLight(c + 1)
+      c = reader.skipLight(reader.skipParenthesis(reader.skipLight(c + 1)))
       if reader.isPreposition(c) { c += 1 }
     }
     if reader.kind(c) == .adjective {
@@ -675,7 +675,7 @@ extension DocumentWalk {
       let isLower = item.direction == .down
       claim =
         isCondition ? (.therapeutic, .treats) : (.mechanism, isLower ? .decreases : .increases)
-    case .contraindication: claim = (.safety, .contraindicatedIn)
+    case .contraindication: claim = (.safety, isPartner(item) ? .interactsWith : .contraindicatedIn)
     case .interaction: claim = (.safety, .interactsWith)
     case .riskFactor: claim = (.association, .increasesRiskOf)
     case .cause: claim = (.mechanism, .causes)

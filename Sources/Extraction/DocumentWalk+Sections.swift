@@ -31,6 +31,7 @@ extension DocumentWalk {
       if entry.condition == nil { entry.topic = unlistedTopic() }
     }
     entry.role = role(of: 0..<reader.analysis.tokens.count, isHeading: true)
+    if entry.role == SectionRole.none, asksBeforeUse() { entry.role = .contraindication }
     entry.isDosing =
       asksHowMuch()
       || reader.analysis.tokens.indices.contains { reader.classes($0).contains(.doseNoun) }

@@ -43,6 +43,9 @@ extension DocumentWalk {
       guard let cause = causeOfTrouble(before: reader.tokens.count) else { return nil }
       return cause.concept.type == .condition ? .symptom : .sideEffect
     }
+    if said == SectionRole.none, asksBeforeUse() { return .contraindication }
+    // "So there are no long-term risks?" "There is some evidence for:"
+    if said == .evidence, reader.discourse.askedRole == .sideEffect { return .sideEffect }
     guard said == SectionRole.none, reader.pageCondition != nil,
       reader.discourse.sectionRole != .sideEffect, callsForHelp()
     else { return nil }
@@ -80,6 +83,32 @@ extension DocumentWalk {
     }
     return nil
   }
+
+  /// "Check with your pharmacist first if you:", "Talk to us before you take it if you:", on a page about a substance.
+  func asksBeforeUse() -> Bool {
+    let tokens = reader.tokens
+    guard tokens.count > 5, reader.substanceTopic?.concept.type == .substance,
+      let condition = tokens.lastIndex(where: { $0.hash == Self.if }),
+      condition > 1, condition + 1 < tokens.count,
+      reader.classes(condition + 1).contains(.secondPerson),
+      tokens[..<condition].contains(where: { Self.asking.contains($0.hash) })
+    else { return false }
+    // "if you have any of these" may be about symptoms.
+    let isBare = tokens[(condition + 2)...].allSatisfy { $0.kind == .colon }
+    return isBare || tokens[..<condition].contains { Self.beforehand.contains($0.hash) }
+  }
+
+  /// "take lithium", in a list of whom something is not for: the two do not go together.
+  func isPartner(_ item: Argument) -> Bool {
+    item.concept.type == .substance && item.isKnown && item.end > 0
+      && item.end <= reader.tokens.count && !Self.states.contains(reader.lastHash(of: item))
+      && !reader.classes(item.end - 1).contains(.treatmentNoun)
+      && reader.lastHash(of: item) != Self.dialysis
+  }
+
+  private static var dialysis: UInt64 { WordHash.of("dialysis") }
+  private static let asking = WordSet("check speak talk ask consult")
+  private static let beforehand = WordSet("before first beforehand")
 
   /// "Check with your doctor if any of the following do not go away:"
   private func callsForHelp() -> Bool {

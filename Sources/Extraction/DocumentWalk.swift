@@ -135,11 +135,7 @@ final class DocumentWalk {
       forgetLeadIn()
       lemmasBefore.removeAll()
       listStart = nil
-      reader.discourse.focus = nil
-      reader.discourse.forgetDose()
-      reader.discourse.covered = nil
-      reader.discourse.isLastSubstanceOld =
-        reader.discourse.documentCondition != nil && reader.discourse.lastSubstanceNamings < 2
+      reader.discourse.beginParagraph()
       // "It" at the beginning of a paragraph is what the text is about.
       if reader.discourse.sectionTopic ?? reader.discourse.documentTopic != nil {
         reader.discourse.lastSubject = nil
@@ -294,13 +290,13 @@ final class DocumentWalk {
       }
       updateDiscourse()
       if !isEcho { keepForEcho() }
-    } else if let answer = answer(behind: sentence.end) {
-      readAnswered(answer, body, block)
+    } else {
+      readQuestion(sentence, body, block)
     }
     if isQuestion { reader.discourse.asksTime = reader.timeAsked() }
     sentenceBefore = (body, reader.isReporting)
     let opensInner = isItem && opensInnerList(sentence)
-    if opensInner || !isItem && !(isBetweenItems && !isOpen(sentence)) {
+    if opensInner || !isItem && !(isBetweenItems && !opensList(sentence, block)) {
       let open = isOpen(sentence)
       leadIn = open ? body : nil
       isInnerLeadIn = opensInner
@@ -363,7 +359,10 @@ final class DocumentWalk {
     reader.readVerdict()
     if readLabel() { return }
     if !isItem, readElliptical() { return }
-    guard let role = (isLed ? leadInRole : nil) ?? reader.discourse.sectionRole else { return }
+    guard
+      let role = (isLed ? leadInRole : nil) ?? reader.discourse.askedRole
+        ?? reader.discourse.sectionRole
+    else { return }
     if reader.isCell { readCells(role) }
     if role == .interaction, isItem, !isLed { readPartners() }
     guard isItem || !isLeading && !statesSomething() else { return }
@@ -471,6 +470,7 @@ final class DocumentWalk {
 
   private func updateDiscourse() {
     countNamings()
+    noteToldOf()
     if readRunInLabel() { return }
     noteSymptoms()
     var forbids = false

@@ -28,12 +28,14 @@ extension SentenceReader {
 
   /// "works by blocking Y, which reduces Z", "binds to Y, which leads to Z": what blocks or binds does the rest too.
   func goesOnActing(_ clause: Clause, _ last: Clause) -> Bool {
+    let isModal = (clause.isHedged || clause.isCan) && !clause.isNegated
     guard last.subjectEnd > last.subjectFirst, last.role == .main || last.role == .gerund,
-      !last.isNegated, tokens[head(clause.chunk)].tag == .verbS,
+      !last.isNegated, tokens[head(clause.chunk)].tag == .verbS || isModal,
       let trigger = trigger(lemma(head(last.chunk)), .verb, where: { $0.noun < 0 }),
       case .fixed(.mechanism, let done) = trigger.effect
     else { return false }
     let verb = tokens[head(clause.chunk)].hash
+    if isModal { return Self.provoking.contains(verb) }
     if Self.resulting.contains(verb) { return true }
     guard
       case .fixed(.mechanism, let follows)? = self.trigger(
@@ -70,6 +72,7 @@ extension SentenceReader {
   private static let supplies = WordSet(
     "flow supply circulation oxygen airflow drainage artery arteries vessel vessels nerve nerves airway airways "
       + "lungs kidneys")
+  private static let provoking = WordSet("lead cause result trigger provoke")
   private static let resulting = WordSet("leads results helps allows")
   private static let binding = WordSet("bind binds binding attach attaches attaching")
 

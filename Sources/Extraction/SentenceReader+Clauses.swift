@@ -515,6 +515,7 @@ extension SentenceReader {
       if kind(p) == .comma, chunks[clause.chunk].form == .bare, let subject = subjectBeforeAside(p)
       {
         clause.role = .main
+        if clauses.isEmpty { clause.isUnasserted = false }
         setSubject(&clause, endingAt: subject)
         return
       }

@@ -28,7 +28,7 @@ extension SentenceReader {
         if clause.isNegated {
           readUnfit(index)
         } else if isOffLimits(clause.chunk + 1) {
-          state(restrictions(after: clause.chunk + 3), prohibited: index)
+          state(restrictions(after: clause.chunk + 2), prohibited: index)
         } else {
           readRuledOut(index)
         }

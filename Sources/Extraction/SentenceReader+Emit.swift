@@ -68,6 +68,11 @@ extension SentenceReader {
     {
       subject = lack
     }
+    if kind == .safety, let lack = subject, isDeficiency(lack) {
+      return emit(
+        kind: .mechanism, predicate: predicate, subject: lack, object: object, clause: index,
+        isNegated: isNegated, isHedged: isHedged, first: first, end: end)
+    }
     if let subject, kind == .mechanism || kind == .safety || kind == .therapeutic, isTime(subject) {
       return
     }

@@ -39,6 +39,17 @@ extension SentenceReader {
     return true
   }
 
+  /// "less dry mouth": nobody takes anything for it, so that it was another drug's effect.
+  func isMereSideEffect(_ item: Argument) -> Bool {
+    Self.mereSideEffects.contains(WordHash.of(concepts.concept(item.concept).name.utf8))
+  }
+
+  private static let mereSideEffects: Set<UInt64> = Set(
+    [
+      "dry mouth", "sedation", "drowsiness", "weight gain", "sexual dysfunction", "flushing",
+      "injection site reaction", "metallic taste", "bruising", "hair loss", "photosensitivity",
+    ].map { WordHash.of($0.utf8) })
+
   private static let fewerWords = WordSet("fewer milder")
 }
 

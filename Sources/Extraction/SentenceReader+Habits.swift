@@ -9,6 +9,11 @@ extension SentenceReader {
       if isExpecting { readExpected(index) }
       guard !clause.isUnasserted else { continue }
       if said.contains(.harmAdjective) { readHarmfulEffects(index) }
+      if chunks[clause.chunk].flags.contains(.passive), said.contains(.harmAdjective),
+        lemma(head(clause.chunk)) == grammar.consider
+      {
+        readHarmAdjective(index)
+      }
       if chunks[clause.chunk].flags.contains(.copular) {
         readHarmAdjective(index)
         readCommonOccurrence(index)

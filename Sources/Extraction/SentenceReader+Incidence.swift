@@ -125,6 +125,10 @@ extension SentenceReader {
     let i = skipLight(clauses[index].chunk + 1)
     guard isNounPhrase(i) else { return }
     let c = countedPersons(i)
+    let isOfThose =
+      isPreposition(i + 1, grammar.of) && kind(i + 2) == .adjective
+      && tokens[Int(chunks[i + 2].first)].hash == Self.those
+    if isOfThose { return state(subjects(of: clauses[index]), asHarmsOf: topic, index, from: nil) }
     guard isPersonPhrase(c), c > i || Self.takers.contains(tokens[head(c)].hash) else { return }
     state(subjects(of: clauses[index]), asHarmsOf: topic, index, from: nil)
   }
@@ -199,6 +203,7 @@ extension SentenceReader {
     "injection injections infusion infusions dose doses shot shots tablet treatment treatments "
       + "use vaccination session sessions")
 
+  private static var those: UInt64 { WordHash.of("those") }
   private static var follow: UInt64 { WordHash.of("follow") }
   private static var follows: UInt64 { WordHash.of("follows") }
   private static var list: UInt64 { WordHash.of("list") }

@@ -106,7 +106,8 @@ extension SentenceReader {
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
       let i = skipLight(clause.chunk + 1)
-      guard clause.role == .main, isNounPhrase(i), chunks[i].flags.contains(.negated),
+      guard clause.role == .main, isNounPhrase(i),
+        chunks[i].flags.contains(.negated) != clause.isNegated,
         Self.noLinks.contains(tokens[head(i)].hash),
         classes(head(clause.chunk)).contains(.reportVerb)
           || !classes(head(clause.chunk)).isDisjoint(with: [.noticeVerb, .proofVerb]),
@@ -127,7 +128,7 @@ extension SentenceReader {
       object.isNegated = false
       emit(
         kind: .association, predicate: .associatedWith, subject: topic, object: object,
-        clause: index, isNegated: true, first: Int(chunks[clause.subjectFirst].first),
+        clause: index, isNegated: !clause.isNegated, first: Int(chunks[clause.subjectFirst].first),
         end: Int(chunks[i].end))
     }
   }

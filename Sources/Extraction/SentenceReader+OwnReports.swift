@@ -23,7 +23,10 @@ extension SentenceReader {
       let first = tokens[Int(chunks[clause.subjectFirst].first)].hash
       if first == Self.my, chunks[clause.chunk].flags.contains(.copular) {
         readState(index, topic)
+      } else if first == Self.my {
+        readStopped(index, topic)
       } else if first == Self.i {
+        readSlept(index, topic)
         readHad(index, topic)
         readFelt(index, topic)
       } else if hasPersonSubject(clause), mayHold(oneOf: Self.maybeFull) {
@@ -65,6 +68,57 @@ extension SentenceReader {
       default: break
       }
     }
+  }
+
+  /// "my knees stopped aching", "my skin quit itching"
+  private func readStopped(_ index: Int, _ topic: Argument) {
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    guard !clause.isNegated,
+      let stop = (Int(verb.first)..<Int(verb.end)).first(where: {
+        Self.stopping.contains(tokens[$0].hash)
+      }), stop + 1 < tokens.count,
+      tokens[stop + 1].tag == .gerund || lowercased(stop + 1).hasSuffix("ing")
+    else { return }
+    let doing = stop + 1
+    let c = clause.subjectFirst
+    let part = Int(chunks[c].first) + 1
+    guard part < Int(chunks[c].end) else { return }
+    concepts.begin()
+    if Self.hurting.contains(tokens[doing].hash) {
+      let start = concepts.position
+      appendWord(head(c))
+      concepts.singularize(from: start)
+      concepts.append(" pain")
+    } else {
+      appendWord(doing)
+    }
+    let object = Argument(
+      concept: named(orElse: .condition), first: part, end: doing + 1, isKnown: true)
+    guard concepts.concept(object.concept).type == .condition,
+      !drafts.contains(where: { $0.kind == .therapeutic && $0.clause == index })
+    else { return }
+    emit(
+      kind: .therapeutic, predicate: .treats, subject: topic, object: object, clause: index,
+      end: doing + 1)
+  }
+
+  /// "I slept terribly", "I sleep like a baby", "I was sleeping through the night"
+  private func readSlept(_ index: Int, _ topic: Argument) {
+    let clause = clauses[index]
+    let verb = head(clause.chunk)
+    guard Self.sleeping.contains(tokens[verb].hash), !clause.isNegated, !clause.isHedged,
+      !drafts.contains(where: { $0.clause == index && $0.object != nil })
+    else { return }
+    let near = max(Int(chunks[clause.chunk].first), 0)..<min(tokens.count, verb + 4)
+    let isBad = near.contains { Self.badly.contains(tokens[$0].hash) }
+    guard isBad || near.contains(where: { Self.soundly.contains(tokens[$0].hash) }),
+      let object = lookup(isBad ? "insomnia" : "sleep")
+    else { return }
+    emit(
+      kind: isBad ? .safety : .mechanism, predicate: isBad ? .causes : .increases, subject: topic,
+      object: Argument(concept: object, first: verb, end: verb + 1, isKnown: true), clause: index,
+      end: near.upperBound)
   }
 
   /// "I have more energy", "I get fewer headaches"
@@ -118,7 +172,12 @@ extension SentenceReader {
   private static var maybeFull: WordMask { WordMask().or("full").or("fuller").or("satisfied") }
   private static var i: UInt64 { WordHash.of("i") }
   private static var my: UInt64 { WordHash.of("my") }
-  private static let bettered = WordSet("up sharper clearer higher steadier improved brighter")
-  private static let lessened = WordSet("down lower gone milder calmer quieter weaker better")
+  private static let bettered = WordSet("up back sharper clearer higher steadier improved brighter")
+  private static let lessened = WordSet("down lower gone half milder calmer quieter weaker better")
+  private static let stopping = WordSet("stopped quit ceased")
+  private static let hurting = WordSet("aching hurting throbbing")
+  private static let sleeping = WordSet("slept sleep sleeping")
+  private static let badly = WordSet("terribly badly poorly barely hardly horribly")
+  private static let soundly = WordSet("better well soundly deeply like through great")
   private static let having = WordSet("have had get got")
 }

@@ -4,7 +4,9 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readLeafletPartners() {
-    if discourse.sectionRole == .interaction { readToldOf() }
+    if discourse.sectionRole == .interaction || discourse.documentTopic != nil && tellsToAsk {
+      readToldOf()
+    }
     if mayHoldLemma(grammar.with), contents.holds(form: .participle),
       !saidByVerbs.isDisjoint(with: .takeVerb | .combineVerb)
     {

@@ -22,11 +22,15 @@ extension SentenceReader {
   /// "Stop taking it two weeks before surgery."
   @inline(never)
   private func readBeforeSurgery(_ topic: Argument) {
-    guard mayHold(grammar.before) else { return }
+    guard mayHold(grammar.before) || mayHold(hash: Self.ahead) || mayHold(hash: Self.prior) else {
+      return
+    }
     for c in chunks.indices where isNounPhrase(c) {
       guard Self.operations.contains(tokens[head(c)].hash),
-        let before = (max(0, c - 2)..<c).last(where: {
-          chunks[$0].kind != .nounPhrase && word(head($0)) == grammar.before
+        let before = (max(0, c - 3)..<c).last(where: {
+          chunks[$0].kind != .nounPhrase
+            && (word(head($0)) == grammar.before || tokens[Int(chunks[$0].first)].hash == Self.ahead
+              || tokens[Int(chunks[$0].first)].hash == Self.prior)
         }),
         let index = clauses.indices.last(where: {
           clauses[$0].chunk < before && classes(head(clauses[$0].chunk)).contains(.stopVerb)
@@ -48,6 +52,8 @@ extension SentenceReader {
     }
   }
 
+  private static var ahead: UInt64 { WordHash.of("ahead") }
+  private static var prior: UInt64 { WordHash.of("prior") }
   private static var maybeOperating: WordMask {
     WordMask().or("surgery").or("operation").or("procedure").or("surgeries").or("anesthesia")
   }

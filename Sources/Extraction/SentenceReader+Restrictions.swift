@@ -220,12 +220,13 @@ extension SentenceReader {
         return (substances(from: i + 1), arguments(from: i + 1).end)
       }
       if isPreposition(i, grammar.at) { return (threats(at: i), i + 4) }
-      return (noArguments, i)
+      return (list(level(statedBy: chunk, at: i)), i)
     }
     if isPreposition(i) { i = skipLight(i + 1) }
     if classes(verb).contains(.takeVerb) {
       if isNounPhrase(i), chunks[i].flags.contains(.pronoun) {
-        // "while taking it"
+        // "while taking it", "people who take them"
+        if let others = namedBefore(pronoun: i) { return (others, i + 1) }
         return (partners(from: i), i + 1)
       }
       return (substances(from: i), arguments(from: i).end)
@@ -363,7 +364,13 @@ extension SentenceReader {
         !$0.isVague && !isPerson($0)
       }
     }
-    if isPreposition(i, grammar.on) { return substances(from: i + 1) }
+    if isPreposition(i, grammar.on) {
+      // "anyone on A or B should": B is no subject of its own.
+      let named = arguments(from: i + 1, limit: limit).list.filter {
+        $0.concept.type == .substance && !$0.isVague
+      }
+      return limit < .max && !named.isEmpty ? named : substances(from: i + 1)
+    }
     if isPreposition(i, grammar.at) { return threats(at: i) }
     if kind(i) == .relative, kind(i + 1) == .verbGroup, chunks[i + 1].flags.contains(.copular),
       !chunks[i + 1].flags.contains(.negated)

@@ -187,6 +187,22 @@ extension SentenceReader {
     return found.list
   }
 
+  /// "makes it more likely": what was last suffered in the text, in the place of "it".
+  func madeLikely(_ chunk: Int) -> Argument? {
+    guard isNounPhrase(chunk), chunks[chunk].flags.contains(.pronoun),
+      word(head(chunk)) == grammar.it, head(chunk) + 2 < tokens.count,
+      classes(head(chunk) + 2).contains(.proneWord), discourse.documentTopic != nil,
+      let condition = discourse.lastCondition, !condition.isVague
+    else { return nil }
+    return at(chunk, condition)
+  }
+
+  /// "reduced appetite": less of what is no complaint.
+  func isLessened(_ argument: Argument) -> Bool {
+    argument.direction == .down && argument.concept.type != .condition
+      && argument.concept.type != .substance
+  }
+
   /// "Exposure to A, B and certain drugs, such as C": A, B and C.
   private func exposed(_ clause: Clause) -> ArgumentList? {
     let c = clause.subjectFirst

@@ -201,7 +201,8 @@ extension SentenceReader {
 
   /// "is a safe treatment for"
   private func readSafeNoun(_ index: Int, _ chunk: Int) {
-    for token in Int(chunks[chunk].first)..<head(chunk) where classes(token).contains(.safeWord) {
+    for token in Int(chunks[chunk].first)..<head(chunk)
+    where wholeClasses(token).contains(.safeWord) {
       stateSafety(index, token, after: .max)
       return
     }
@@ -477,7 +478,7 @@ extension SentenceReader {
     }
     for cause in causes {
       for item in items where item.concept != cause.concept {
-        let isRate = isRated(item)
+        let isRate = isRated(item) || isMereSideEffect(item)
         emit(
           kind: isRate ? .association : .therapeutic,
           predicate: isRate ? .decreasesRiskOf : .treats, subject: cause, object: item,

@@ -26,6 +26,12 @@ extension SentenceReader {
     return lack
   }
 
+  /// "zinc deficiency", on a page about zinc: what too little of it does is no effect of zinc.
+  func isDeficiency(_ argument: Argument) -> Bool {
+    argument.concept.type == .condition
+      && concepts.concept(argument.concept).name.hasSuffix("deficiency")
+  }
+
   /// "low levels of", "low intake", but no "low dose" and nothing "low-carbohydrate".
   private func isLowLevel(_ token: Int) -> Bool {
     token + 1 < tokens.count && tokens[token].hash == Self.low

@@ -91,6 +91,7 @@ extension SentenceReader {
       }
       return
     }
+    if readMadeToDo(i, index) { return }
     if kind(i) == .verbGroup, classes(head(i)).contains(.feelVerb) { i = skipLight(i + 1) }
     stateFeelings(from: i, causes: subjectOrTopic(of: clause), clause: index)
   }
@@ -101,7 +102,10 @@ extension SentenceReader {
     guard !chunks[clause.chunk].flags.contains(.passive) else { return }
     let after = skipLight(clause.chunk + 1)
     var list = arguments(from: after)
-    if list.list.isEmpty, let topic = topicObject(after, index) {
+    if let object = madeLikely(after) {
+      // "Dehydration makes it more likely"
+      list = (self.list(object), after + 1)
+    } else if list.list.isEmpty, let topic = topicObject(after, index) {
       // "may make it less effective"
       list = (self.list(topic), after + 1)
     } else if list.list.isEmpty, isNounPhrase(after), chunks[after].flags.contains(.pronoun),
@@ -151,9 +155,9 @@ extension SentenceReader {
   private func readGiven(_ index: Int) {
     let clause = clauses[index]
     let person = skipLight(clause.chunk + 1)
-    guard !chunks[clause.chunk].flags.contains(.passive),
-      isPersonPhrase(person) || isPersonalPronoun(person)
-    else { return }
+    guard !chunks[clause.chunk].flags.contains(.passive) else { return }
+    if readGivenHer(person, index) { return }
+    guard isPersonPhrase(person) || isPersonalPronoun(person) else { return }
     for item in arguments(from: skipLight(person + 1)).list
     where item.concept.type == .condition && !item.isVague {
       for cause in subjectOrTopic(of: clause) where cause.concept != item.concept {
@@ -300,7 +304,10 @@ extension SentenceReader {
     }
     for item in arguments(from: i).list
     where !item.isVague && !isPerson(item) && item.concept.type != .substance {
-      guard !isPointer || lemma(head(clause.chunk)) == grammar.include else { continue }
+      guard
+        !isPointer || lemma(head(clause.chunk)) == grammar.include
+          || tokens[head(p)].hash == Self.others
+      else { continue }
       emit(
         kind: .safety, predicate: .causes, subject: topic, object: item, clause: index,
         first: Int(chunks[subject].first), end: item.end)
@@ -407,7 +414,8 @@ extension SentenceReader {
     else { return }
     let list = arguments(from: reported(skipLight(c + 2)))
     let items = list.list.filter {
-      ($0.concept.type == .condition || classes($0.end - 1).contains(.troubleNoun)) && !$0.isVague
+      ($0.concept.type == .condition && $0.direction != .down || isLessened($0)
+        || classes($0.end - 1).contains(.troubleNoun)) && !$0.isVague
     }
     var causes = exposure(at: list.end)
     if causes.isEmpty, let topic = substanceTopic { causes = self.list(topic) }

@@ -40,7 +40,7 @@ extension SentenceReader {
     }
     if let own = defined(before: first) { return list(own) }
     if var resolved = anaphor(first) {
-      if resolved.concept.type == .condition,
+      if resolved.concept.type == .condition, !isDeficiency(resolved),
         !bringsSymptoms(clause, resolved),
         !chunks[clause.chunk].flags.contains(.passive) && !isTied(clause)
           || !classes(head(clause.chunk)).isDisjoint(with: [.takeVerb, .combineVerb]),

@@ -39,6 +39,11 @@ extension SentenceReader {
   /// "is still off limits for"
   func isOffLimits(_ chunk: Int) -> Bool {
     let i = skipLight(chunk)
+    if i < chunks.count, kind(i) == .adjective || isNounPhrase(i), Int(chunks[i].end) > 1,
+      tokens[head(i)].hash == Self.limits, tokens[head(i) - 1].hash == Self.off
+    {
+      return true
+    }
     return i < chunks.count && tokens[head(i)].hash == Self.off && isNounPhrase(i + 1)
       && (tokens[head(i + 1)].hash == Self.limits || tokens[head(i + 1)].hash == Self.table)
   }

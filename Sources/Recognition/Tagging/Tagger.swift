@@ -140,6 +140,9 @@ package struct Tagger: Sendable {
     case .other where i > 0 && token.mention >= 0 && tokens[i - 1].mention == token.mention:
       // "NAD+"
       return .noun
+    case .other where token.end - token.start == 1 && text[Int(token.start)] == 0x26:
+      // "fatigue & brain fog"
+      return .conjunction
     default: return .punctuation
     }
     if token.flags.contains(.inTerm) && token.mention >= 0 {
@@ -179,6 +182,7 @@ package struct Tagger: Sendable {
       // "trials have been done"
       return .participle
     }
+    if let tag = behindSubject(tokens, i, tags, previous: previous, next: next) { return tag }
     // Closed classes.
     if !tags.isDisjoint(with: .auxiliary) {
       if tags.contains(.modal) { return .modal }

@@ -1,0 +1,133 @@
+import Testing
+
+@Suite("Side effects told of where such are spoken of, and whom care is for")
+struct ToldEffectTests {
+  @Test(
+    "A list that is said to be rare, to happen or to pass",
+    arguments: [
+      (
+        "# Doxazosin\nDoxazosin can cause dizziness. Nausea, fatigue and nasal congestion are less common.",
+        ["dizziness", "fatigue", "nasal congestion", "nausea"]
+      ),
+      (
+        "# Doxazosin\nDoxazosin is well tolerated. Headache and blurred vision may happen.",
+        ["blurred vision", "headache"]
+      ),
+      (
+        "# Doxazosin\nDoxazosin can cause dizziness. Fainting and drowsiness were also more frequent.",
+        ["dizziness", "drowsiness", "fainting"]
+      ),
+      (
+        "# Doxazosin\nDoxazosin can cause dizziness. Nausea and heartburn tend to fade within days.",
+        ["dizziness", "heartburn", "nausea"]
+      ),
+      (
+        "# Doxazosin\nDoxazosin can cause dizziness. Depression is common in people with diabetes.",
+        ["dizziness"]
+      ),
+      ("# Doxazosin\nHeart failure and diabetes are common.", []),
+      (
+        "# Doxazosin\nDoxazosin lowers blood pressure. High blood pressure is common.",
+        []
+      ),
+    ])
+  func told(text: String, expected: [String]) {
+    #expect(effects(text) == expected)
+  }
+
+  @Test(
+    "A list behind a colon or before what is said of it",
+    arguments: [
+      (
+        "# Doxazosin\nThe complaints were mild: headache, fatigue and nausea.",
+        ["fatigue", "headache", "nausea"]
+      ),
+      (
+        "# Doxazosin\nDoxazosin is well tolerated. Bloating and heartburn in the first days, these ease off.",
+        ["bloating", "heartburn"]
+      ),
+      (
+        "# Doxazosin\nSide effects?\nHeadache and drowsiness, they usually pass.",
+        ["drowsiness", "headache"]
+      ),
+      ("# Doxazosin\nThe doctors were mild: headache and nausea came later.", []),
+    ])
+  func listed(text: String, expected: [String]) {
+    #expect(effects(text) == expected)
+  }
+
+  @Test(
+    "What people do on it",
+    arguments: [
+      ("# Adapalene\nAdapalene can cause redness. Nearly everyone peels.", ["peeling", "redness"]),
+      ("# Modafinil\nLate doses of modafinil keep some people awake.", ["insomnia"]),
+      ("# Adapalene\nAdapalene is a retinoid. Nearly everyone peels oranges.", []),
+    ])
+  func done(text: String, expected: [String]) {
+    #expect(effects(text) == expected)
+  }
+
+  @Test(
+    "Whom it is not for, in words that forbid nothing",
+    arguments: [
+      (
+        "# Senna\nSenna is no good for people with Crohn's disease.",
+        ["senna contraindicated_in crohn's disease"]
+      ),
+      (
+        "# Senna\nSenna is a poor choice for people with kidney disease.",
+        ["senna contraindicated_in kidney disease"]
+      ),
+      (
+        "# Senna\nPeople with gastritis often can't tolerate it.",
+        ["senna contraindicated_in gastritis"]
+      ),
+      (
+        "# Senna\nThe label bars use with digoxin and in patients with appendicitis.",
+        [
+          "senna contraindicated_in appendicitis", "senna interacts_with digoxin",
+        ]
+      ),
+      (
+        "# Senna\nIf you've had kidney stones, give it a miss.",
+        ["senna contraindicated_in kidney stone"]
+      ),
+      ("# Senna\nSenna is a good choice for people with constipation.", []),
+      ("# Senna\nSenna is a poor choice for pain.", []),
+    ])
+  func barred(text: String, expected: [String]) {
+    #expect(restrictions(text) == expected)
+  }
+
+  @Test(
+    "Medicines that call for care",
+    arguments: [
+      (
+        "# Ginkgo\nAnyone on warfarin or aspirin ought to tread carefully.",
+        ["ginkgo interacts_with aspirin", "ginkgo interacts_with warfarin"]
+      ),
+      (
+        "# Ginkgo\nTell your doctor if you take warfarin or ibuprofen.",
+        ["ginkgo interacts_with ibuprofen", "ginkgo interacts_with warfarin"]
+      ),
+      ("# Ginkgo\nWarfarin: leave 4 hours.", ["ginkgo interacts_with warfarin"]),
+      ("# Ginkgo\nAnyone on warfarin has regular blood tests.", []),
+      ("# Ginkgo\nTell your doctor if you take ginkgo.", []),
+    ])
+  func watched(text: String, expected: [String]) {
+    #expect(restrictions(text) == expected)
+  }
+
+  private func effects(_ text: String) -> [String] {
+    Reading.claims(text).compactMap { claim in
+      let parts = claim.split(separator: " causes ")
+      return parts.count == 2 ? String(parts[1]).replacing(" ?", with: "") : nil
+    }.sorted()
+  }
+
+  private func restrictions(_ text: String) -> [String] {
+    Reading.claims(text).filter {
+      $0.contains(" contraindicated_in ") || $0.contains(" interacts_with ")
+    }.map { $0.replacing(" ?", with: "").lowercased() }.sorted()
+  }
+}
