@@ -499,7 +499,7 @@ extension DocumentWalk {
       // "problems having sex", "trouble sleeping"
       return reader.list(wholePhrase(c))
     }
-    let list = reader.arguments(from: c)
+    let list = reader.fullList(from: c, isOfComplaints: role == .sideEffect)
     guard isFragment(after: list.end),
       !reader.clauses.contains(where: {
         $0.role == .main && $0.subjectFirst <= c && c < $0.subjectEnd

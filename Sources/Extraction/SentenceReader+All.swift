@@ -91,5 +91,6 @@ extension SentenceReader {
     removeRepeated()
     denyNoMore()
     denyCleft()
+    noteSideEffects()
   }
 }

@@ -26,6 +26,7 @@ extension SentenceReader {
     var isPlaced = false
     var i = skipLight(start)
     let limit = min(limit, chunks.count)
+    i = behindLoneDeterminer(i)
     if kind(i) == .adjective, kind(i + 1) == .open, isNounPhrase(skipParenthesis(i + 1)) {
       // "chronic (long-term) angina"
       i = skipParenthesis(i + 1)
@@ -183,7 +184,7 @@ extension SentenceReader {
         break
       }
       negatesNext = isDenied(from: next, to: continuation)
-      i = continuation
+      i = behindLoneDeterminer(continuation)
       if let shared = sharedHead(from: i, limit: limit) {
         list.append(contentsOf: shared.list)
         i = shared.end

@@ -511,14 +511,13 @@ extension SentenceReader {
         }
         k -= 1
       }
-      if clauses.isEmpty { clause.isUnasserted = true }
       if kind(p) == .comma, chunks[clause.chunk].form == .bare, let subject = subjectBeforeAside(p)
       {
         clause.role = .main
-        if clauses.isEmpty { clause.isUnasserted = false }
         setSubject(&clause, endingAt: subject)
         return
       }
+      if clauses.isEmpty { clause.isUnasserted = true }
     }
     if let parent = lastClause(before: clause.chunk) {
       clause.parent = parent

@@ -23,7 +23,7 @@ extension SentenceReader {
       let clause = clauses[index]
       let chunk = chunks[clause.chunk]
       let kinds = classes(Int(chunk.head))
-      if chunk.flags.contains(.copular) {
+      if chunk.flags.contains(.copular), !isSteering(clause.chunk) {
         if clause.isUnasserted { continue }
         if clause.isNegated {
           readUnfit(index)

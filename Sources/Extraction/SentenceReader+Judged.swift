@@ -92,8 +92,9 @@ extension SentenceReader {
   /// "X has been blamed for Y, but a review found no link": the two do not go together.
   @inline(__always)
   func readNoLink() {
-    guard contents.nounFlags.contains(.negated) || contents.verbFlags.contains(.negated),
-      mayHold(oneOf: Self.maybeLinks)
+    guard mayHold(oneOf: Self.maybeLinks),
+      contents.nounFlags.contains(.negated) || contents.verbFlags.contains(.negated)
+        || said.contains(.study)
     else { return }
     lookForNoLink()
   }
@@ -107,7 +108,8 @@ extension SentenceReader {
       let clause = clauses[index]
       let i = skipLight(clause.chunk + 1)
       guard clause.role == .main, isNounPhrase(i),
-        chunks[i].flags.contains(.negated) != clause.isNegated,
+        case let isDenied = chunks[i].flags.contains(.negated) != clause.isNegated,
+        isDenied || classes(head(clause.subjectFirst)).contains(.study),
         Self.noLinks.contains(tokens[head(i)].hash),
         classes(head(clause.chunk)).contains(.reportVerb)
           || !classes(head(clause.chunk)).isDisjoint(with: [.noticeVerb, .proofVerb]),
@@ -128,7 +130,8 @@ extension SentenceReader {
       object.isNegated = false
       emit(
         kind: .association, predicate: .associatedWith, subject: topic, object: object,
-        clause: index, isNegated: !clause.isNegated, first: Int(chunks[clause.subjectFirst].first),
+        clause: index, isNegated: isDenied != clause.isNegated,
+        first: Int(chunks[clause.subjectFirst].first),
         end: Int(chunks[i].end))
     }
   }

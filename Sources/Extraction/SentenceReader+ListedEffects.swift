@@ -87,6 +87,13 @@ extension SentenceReader {
       classes(head(first + 1)).contains(.doseNoun) || lemma(head(first + 1)) == grammar.case
     {
       end = first + 2
+    } else if isPreposition(first, grammar.in), isPersonPhrase(first + 1),
+      let mark = (first + 2..<min(chunks.count, max(first + 2, first + 9))).first(where: {
+        kind($0) == .comma
+      })
+    {
+      // "and, in people who get badly dehydrated, C"
+      end = mark
     }
     guard end > first, kind(end) == .comma, end + 1 < limit, isNounPhrase(end + 1) else {
       return chunk

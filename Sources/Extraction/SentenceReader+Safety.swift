@@ -48,11 +48,10 @@ extension SentenceReader {
     readNotedInteractions()
     removeVerdictsOfMixes()
     settleSafety()
-    noteSideEffects()
   }
 
   /// Remembers for the next sentence whether this one speaks of side effects.
-  private func noteSideEffects() {
+  func noteSideEffects() {
     var speaks = mayNameEffects && chunks.indices.contains(where: isAdverseEffect)
     if !speaks, speaksOfSideEffects {
       speaks = drafts.contains { $0.kind == .safety && $0.predicate == .causes }

@@ -7,7 +7,7 @@ extension SentenceReader {
   ///
   /// - Returns: what they name, and the chunk of the noun phrase that ends the list.
   func sharedHead(from chunk: Int, limit: Int) -> (list: ArgumentList, end: Int)? {
-    guard sharesHead(chunk),
+    guard sharesHead(chunk) || isOrganAlone(chunk),
       kind(chunk + 1) == .comma || kind(chunk + 1) == .conjunction
     else { return nil }
     var i = chunk
@@ -15,6 +15,7 @@ extension SentenceReader {
       switch kind(i) {
       case .adjective, .comma, .conjunction: i += 1
       case .verbGroup where i == chunk: i += 1
+      case .nounPhrase where isOrganAlone(i): i += 1
       case .nounPhrase:
         return named(from: chunk, to: i)
       default: return nil
@@ -31,6 +32,19 @@ extension SentenceReader {
         && kind(chunk - 1) != .nounPhrase
   }
 
+  /// "lung, bladder and prostate cancer": a part of the body, where diseases of such are named.
+  private func isOrganAlone(_ chunk: Int) -> Bool {
+    isNounPhrase(chunk) && mayHold(oneOf: Self.maybeDisease)
+      && chunks[chunk].end - chunks[chunk].first == 1
+      && mentionTerm(head(chunk))?.concept.type == .target
+      && (kind(chunk + 1) == .comma || kind(chunk + 1) == .conjunction)
+  }
+
+  private static var maybeDisease: WordMask {
+    WordMask().or("cancer").or("cancers").or("infection").or("infections").or("fracture")
+      .or("fractures").or("pain").or("disease").or("problems").or("damage").or("injury")
+  }
+
   private func named(from chunk: Int, to end: Int) -> (list: ArgumentList, end: Int)? {
     guard !chunks[end].flags.contains(.pronoun), chunks[end].end - chunks[end].first > 1 else {
       return nil
@@ -42,7 +56,7 @@ extension SentenceReader {
       && mention(at: noun).map { $0.end - $0.first == 1 } == true
       && mentionTerm(noun)?.concept.type == .condition
     var found = ArgumentListBuilder(cache.pool)
-    for c in chunk..<end where sharesHead(c) {
+    for c in chunk..<end where sharesHead(c) || isOrganAlone(c) {
       let adjective = head(c)
       concepts.begin()
       concepts.beginWord()
@@ -57,11 +71,20 @@ extension SentenceReader {
       } else {
         concepts.cancel()
       }
-      guard let concept else { return nil }
+      // "heart, and kidney disease" are not always two diseases.
+      guard let concept, !isOrganAlone(c) || concept.type == .condition else { return nil }
       found.append(
         Argument(concept: concept, first: adjective, end: adjective + 1, isKnown: true))
     }
     return (found.list, end)
+  }
+
+  /// "a very slow heart rate": past an article that an adverb parts from the noun.
+  func behindLoneDeterminer(_ chunk: Int) -> Int {
+    guard isNounPhrase(chunk), chunks[chunk].end - chunks[chunk].first == 1,
+      tokens[head(chunk)].tag == .determiner, kind(chunk + 1) == .adverb, isNounPhrase(chunk + 2)
+    else { return chunk }
+    return chunk + 2
   }
 
   /// The first chunk of the adjectives before a noun phrase that share its noun.

@@ -4,7 +4,9 @@ import Claims
 /// people peel", "Milder nuisances are common: A and B".
 extension SentenceReader {
   /// Whether the heading, or what stands before in the paragraph, speaks of what a substance does to those who take it.
-  var tellsOfHarm: Bool { speaksOfSafety || discourse.toldHarm }
+  var tellsOfHarm: Bool {
+    speaksOfSafety || discourse.toldHarm || discourse.askedRole == .sideEffect
+  }
 
   /// Remembers whether the sentence tells of a harm that the substance under discussion does, or of none.
   func noteHarm() {
@@ -28,6 +30,7 @@ extension SentenceReader {
     if mayHold(hash: Self.reason), said.contains(.stopVerb) { readReasonForStopping(topic) }
     if said.contains(.symptomNoun) { readSigns(topic) }
     if mayHold(oneOf: Self.maybeGrumbles) { readGrumbles(topic) }
+    if mayHold(oneOf: Self.maybeProblem) { readNoProblem(topic) }
     guard tellsOfHarm else { return }
     readFrontedList(topic)
     for index in clauses.indices where !clauses[index].isUnasserted {
@@ -38,7 +41,9 @@ extension SentenceReader {
       } else if tellsHowItGoes(clause) {
         let items = complaints(from: listStart(clause), to: clause.chunk)
         // "The pain eases" may be what it is taken for.
-        let isSure = speaksOfSideEffects || !Self.fading.contains(tokens[head(clause.chunk)].hash)
+        let hash = tokens[head(clause.chunk)].hash
+        let isSure =
+          speaksOfSideEffects || !Self.fading.contains(hash) && !Self.tending.contains(hash)
         guard isSure || items.count > 1 else { continue }
         state(items, asEffectsOf: topic, index, end: endOfPredicate(clause))
       }
@@ -107,7 +112,7 @@ extension SentenceReader {
   func readMadeToDo(_ chunk: Int, _ index: Int) -> Bool {
     guard kind(chunk) == .verbGroup, !chunks[chunk].flags.contains(.negated),
       !isNounPhrase(skipLight(chunk + 1)), case let verb = head(chunk),
-      let concept = lookup(gerund(of: verb)), concept.type == .condition
+      let concept = lookup(nameOfDoing(verb)), concept.type == .condition
     else { return false }
     let item = Argument(concept: concept, first: verb, end: verb + 1, isKnown: true)
     for cause in subjectOrTopic(of: clauses[index]) where cause.concept.type == .substance {
@@ -116,6 +121,15 @@ extension SentenceReader {
         end: verb + 1)
     }
     return true
+  }
+
+  /// "peel", "peels": "peeling".
+  private func nameOfDoing(_ verb: Int) -> String {
+    guard tokens[verb].tag == .verbS else { return gerund(of: verb) }
+    var word = lowercased(verb)
+    word.removeLast()
+    if word.hasSuffix("e"), !word.hasSuffix("ee") { word.removeLast() }
+    return word + "ing"
   }
 
   private static var awake: UInt64 { WordHash.of("awake") }
@@ -143,9 +157,14 @@ extension SentenceReader {
       return classes(Int(verb.head)).contains(.observeVerb) && !clause.isNegated
         && endsOrQualifies(i)
     }
-    let hash = tokens[Int(verb.head)].hash
-    if Self.turning.contains(hash),
-      word(head(min(chunks.count - 1, clause.chunk + 1))) == grammar.up
+    var hash = tokens[Int(verb.head)].hash
+    if Self.tending.contains(hash), kind(i) == .verbGroup, chunks[i].form == .infinitive {
+      // "tend to fade"
+      hash = tokens[head(i)].hash
+      return !clause.isNegated && (Self.happening.contains(hash) || Self.fading.contains(hash))
+        && endsOrQualifies(i + 1)
+    }
+    if Self.turning.contains(hash), Int(verb.end) < tokens.count, word(Int(verb.end)) == grammar.up
     {
       return !clause.isNegated
     }
@@ -196,7 +215,9 @@ extension SentenceReader {
   /// speaks of.
   private func readFrontedList(_ topic: Argument) {
     guard leadEnd == 0, !isCell else { return }
-    let start = skipLight(0)
+    // "A. Bloating, wind and cramps"
+    let isAnswer = tokens.count > 4 && tokens[0].hash == Self.a && kind(1) == .stop
+    let start = skipLight(isAnswer ? 2 : 0)
     guard start < chunks.count, isNounPhrase(start) || kind(start) == .adjective else { return }
     var end = start
     while end < chunks.count {
@@ -242,7 +263,9 @@ extension SentenceReader {
   }
 
   /// The items of a list of complaints between two chunks: those that are known, and other words where some are.
-  private func complaints(from first: Int, to limit: Int) -> ArgumentList {
+  private func complaints(
+    from first: Int, to limit: Int, isAnnounced: Bool = false
+  ) -> ArgumentList {
     var found = ArgumentListBuilder(cache.pool)
     var unknown = ArgumentListBuilder(cache.pool)
     var i = first
@@ -264,8 +287,35 @@ extension SentenceReader {
       i = end
     }
     guard found.count > 0 else { return noArguments }
-    if unknown.count <= found.count { found.append(contentsOf: unknown.list) }
+    if unknown.count <= (isAnnounced ? 2 : 1) * found.count {
+      found.append(contentsOf: unknown.list)
+    }
     return found.list
+  }
+
+  /// The items of a list, and where complaints are listed those behind one that says more: "depression with a fall in Y, A
+  /// and B".
+  func fullList(
+    from chunk: Int, isOfComplaints: Bool
+  ) -> (list: ArgumentList, end: Int) {
+    let found = arguments(from: chunk)
+    guard isOfComplaints, isPreposition(found.end),
+      let mark = (found.end..<chunks.count).first(where: { kind($0) == .comma }),
+      (found.end..<mark).allSatisfy({
+        switch kind($0) {
+        case .preposition, .nounPhrase, .adjective, .adverb: true
+        default: false
+        }
+      })
+    else { return found }
+    let end =
+      (mark..<chunks.count).first {
+        kind($0) == .stop || kind($0) == .semicolon || kind($0) == .dash
+          || kind($0) == .verbGroup && chunks[$0].form == .finite
+      } ?? chunks.count
+    guard end >= chunks.count || kind(end) != .verbGroup else { return found }
+    let rest = complaints(from: mark, to: end)
+    return rest.isEmpty ? found : (joined(found.list, rest), end)
   }
 
   private func isBetweenItems(_ chunk: Int) -> Bool {
@@ -316,6 +366,29 @@ extension SentenceReader {
       }
     }
   }
+
+  // MARK: Denied
+
+  /// "Weight gain isn't a problem with it"
+  private func readNoProblem(_ topic: Argument) {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let i = skipLight(clause.chunk + 1)
+      guard clause.role == .main, chunks[clause.chunk].flags.contains(.copular), isNounPhrase(i),
+        Self.problems.contains(tokens[head(i)].hash),
+        clause.isNegated != chunks[i].flags.contains(.negated), !isThere(clause),
+        tellsOfHarm || isPreposition(i + 1, grammar.with), endsOrQualifies(i + 1)
+      else { continue }
+      for item in subjects(of: clause)
+      where item.concept.type == .condition && !item.isVague && item.concept != topic.concept {
+        emit(
+          kind: .safety, predicate: .causes, subject: topic, object: item, clause: -1,
+          isNegated: true, first: item.first, end: Int(chunks[i].end))
+      }
+    }
+  }
+
+  private static let problems = WordSet("problem issue concern worry")
 
   // MARK: Announced
 
@@ -380,7 +453,21 @@ extension SentenceReader {
     {
       let close = skipParenthesis(open)
       guard close > open else { return }
-      state(complaints(from: open + 1, to: close - 1), asEffectsOf: topic, -1, end: 0)
+      state(
+        complaints(from: open + 1, to: close - 1, isAnnounced: true), asEffectsOf: topic, -1, end: 0
+      )
+      return
+    }
+    if let index = clauses.indices.first(where: {
+      clauses[$0].role == .main && skipLight(clauses[$0].chunk + 1) == noun
+        && chunks[clauses[$0].chunk].flags.contains(.copular) && !clauses[$0].isNegated
+        && !clauses[$0].isUnasserted
+    }), chunks[noun].flags.contains(.definite) {
+      // "Irregular bleeding is the complaint I hear most"
+      let items = subjects(of: clauses[index]).filter {
+        $0.concept.type == .condition && !$0.isVague
+      }
+      state(items, asEffectsOf: topic, index, end: Int(chunks[noun].end))
       return
     }
     guard
@@ -396,7 +483,7 @@ extension SentenceReader {
     let end =
       (start..<max(start, chunks.count)).first { kind($0) == .semicolon || kind($0) == .stop }
       ?? chunks.count
-    state(complaints(from: start, to: end), asEffectsOf: topic, index, end: 0)
+    state(complaints(from: start, to: end, isAnnounced: true), asEffectsOf: topic, index, end: 0)
   }
 
   // MARK: Persons
@@ -410,7 +497,7 @@ extension SentenceReader {
       kind(next) != .adjective, kind(next) != .verbGroup, tokens[verb].tag != .gerund,
       classes(verb).isDisjoint(with: [.experienceVerb, .takeVerb, .feelVerb]),
       classes(head(clause.subjectFirst)).isDisjoint(with: .expert), traits(of: clause).isEmpty,
-      endsOrQualifies(next), let concept = lookup(gerund(of: verb)), concept.type == .condition
+      endsOrQualifies(next), let concept = lookup(nameOfDoing(verb)), concept.type == .condition
     else { return }
     let item = Argument(concept: concept, first: verb, end: verb + 1, isKnown: true)
     state(list(item), asEffectsOf: topic, index, end: verb + 1)
@@ -428,12 +515,17 @@ extension SentenceReader {
   private static let fading = WordSet(
     "fade fades settle settles pass passes subside subsides ease eases resolve resolves go goes wear wears lessen "
       + "lessens disappear disappears abate abates wane wanes diminish diminishes")
+  private static let tending = WordSet("tend tends tended")
   private static let turning = WordSet(
     "turn turns turned crop crops cropped show shows showed pop pops")
   private static let pointing = WordSet("these they both all those which that most")
   private static let complaintNouns = WordSet(
     "complaint complaints nuisance nuisances grumble grumbles gripe gripes niggle niggles upsets annoyances annoyance "
       + "downsides drawbacks reactions")
+  private static var maybeProblem: WordMask {
+    WordMask().or("problem").or("issue").or("concern").or("worry")
+  }
+  private static var a: UInt64 { WordHash.of("a") }
   private static var reason: UInt64 { WordHash.of("reason") }
   private static let excesses = WordSet("excess excessive overdose overuse much poisoning")
   private static var maybeGrumbles: WordMask {

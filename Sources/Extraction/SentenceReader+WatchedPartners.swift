@@ -12,6 +12,8 @@ extension SentenceReader {
     if contents.holds(token: .colon), mayHold(oneOf: Self.maybeSpacing) {
       readLabelledSpacing(topic)
     }
+    if isPreposition(0, grammar.with) { readDoseWith(topic) }
+    if mayHold(hash: Self.interfere) || mayHold(hash: Self.interferes) { readInterferes(topic) }
     if mayHold(oneOf: Self.maybeScan), said.contains(.stopVerb) { readScan(topic) }
   }
 
@@ -55,6 +57,58 @@ extension SentenceReader {
   }
 
   private func isExpert(_ chunk: Int) -> Bool { classes(head(chunk)).contains(.expert) }
+
+  /// "With ritonavir, the dose should not exceed 25 mg", "With methotrexate it may have to be stopped"
+  private func readDoseWith(_ topic: Argument) {
+    let found = arguments(from: 1)
+    let named = found.list.filter { $0.concept.type == .substance && $0.isKnown && !$0.isVague }
+    guard !named.isEmpty, found.list.count == named.count,
+      let index = clauses.firstIndex(where: {
+        $0.role == .main && !$0.isUnasserted && $0.chunk > found.end
+      }), case let verb = Int(chunks[clauses[index].chunk].first),
+      clauses[index].isAdvice || clauses[index].isHedged
+        || (verb..<min(tokens.count, verb + 6)).contains(where: {
+          Self.obliging.contains(tokens[$0].hash)
+        }),
+      (verb..<tokens.count).contains(where: {
+        classes($0).contains(.stopVerb) || Self.adjusting.contains(tokens[$0].hash)
+      })
+    else { return }
+    for item in named
+    where item.concept != topic.concept
+      && !drafts.contains(where: { $0.kind == .safety && $0.object?.concept == item.concept })
+    {
+      stateRestriction(topic, item, index)
+    }
+  }
+
+  private static let adjusting = WordSet(
+    "exceed exceeds lowered lower reduced reduce halved halve adjusted adjust cut monitored monitor stopped avoided"
+  )
+
+  /// "Y may also interfere with it"
+  private func readInterferes(_ topic: Argument) {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      let with = skipLight(clause.chunk + 1)
+      let hash = tokens[head(clause.chunk)].hash
+      guard hash == Self.interfere || hash == Self.interferes, isPreposition(with, grammar.with),
+        isNounPhrase(with + 1), chunks[with + 1].flags.contains(.pronoun),
+        word(head(with + 1)) == grammar.it
+      else { continue }
+      for item in subjects(of: clause)
+      where (item.concept.type == .substance || isDrugClass(item)) && !item.isVague
+        && item.concept != topic.concept
+      {
+        emit(
+          kind: .safety, predicate: .interactsWith, subject: topic, object: item, clause: index,
+          end: Int(chunks[with + 1].end))
+      }
+    }
+  }
+
+  private static var interfere: UInt64 { WordHash.of("interfere") }
+  private static var interferes: UInt64 { WordHash.of("interferes") }
 
   // MARK: Spacing
 

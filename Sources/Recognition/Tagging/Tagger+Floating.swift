@@ -6,7 +6,9 @@ extension Tagger {
     _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, previous: Tag, next: WordTags
   ) -> Tag? {
     if floats(tokens, i, previous: previous, next: next) { return .adverb }
-    if isNeedTo(tokens, i, previous: previous, next: next) { return .verb }
+    if isNeedTo(tokens, i, previous: previous, next: next) || turnsUp(tokens, i, previous) {
+      return .verb
+    }
     return tags.contains(.verb) && followsFloating(tokens, i) ? .verb : nil
   }
 
@@ -41,6 +43,14 @@ extension Tagger {
     }
   }
 
+  /// "loose stools turn up", "rashes crop up"
+  private func turnsUp(_ tokens: Row<Token>, _ i: Int, _ previous: Tag) -> Bool {
+    i > 0 && i + 1 < tokens.count && previous == .noun && Self.turning.contains(tokens[i].hash)
+      && tokens[i - 1].flags.contains(.pluralForm) && tokens[i + 1].hash == Self.up
+  }
+
+  private static let turning = WordSet("turn crop show pop")
+  private static let up = WordHash.of("up".utf8)
   private static let floating = WordSet("all both each")
   private static let needing = WordSet("need needs ought")
 }
