@@ -45,6 +45,8 @@ struct Discourse {
   var speaksOfSideEffects = false
   /// The sentence before tells of a harm that the substance under discussion does, or of how safe it is.
   var toldHarm = false
+  /// Whom the paragraph last quoted by name.
+  var speaker: String?
   /// What the question before asks for ("Who should not take it?"), and how many paragraphs it still holds for.
   var askedRole: SectionRole?
   var askedParagraphs = 0
@@ -127,6 +129,7 @@ struct Discourse {
     covered = nil
     isLastSubstanceOld = documentCondition != nil && lastSubstanceNamings < 2
     toldHarm = false
+    speaker = nil
     askedParagraphs -= 1
     if askedParagraphs < 0 { askedRole = nil }
   }

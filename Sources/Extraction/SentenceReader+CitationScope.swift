@@ -29,10 +29,27 @@ extension SentenceReader {
       let range = analysisRange(Int(chunks[first].first), Int(chunks[clause.chunk].end))
       for citation in citations where citation.kind != .reference && range.overlaps(citation.range)
       {
+        // "I was sleeping through, and my knees stopped aching": all of it is the writer's own.
+        if citation.kind == .anecdote, tellsOfOneself(before: Int(chunks[first].first)),
+          !tokens.contains(where: {
+            citation.range.contains($0.range) && Self.hearing.contains($0.hash)
+          })
+        {
+          continue
+        }
         found.append(CitedClause(citation: citation.range, start: range.start))
       }
     }
     return found
+  }
+
+  private static let hearing = WordSet("read heard ran saw found watched")
+
+  private func tellsOfOneself(before token: Int) -> Bool {
+    (0..<token).contains {
+      classes($0).contains(.firstPerson)
+        && (tokens[$0].tag == .pronoun || tokens[$0].tag == .possessive)
+    }
   }
 
   /// ", and research published in the index proves that": the verb of saying.

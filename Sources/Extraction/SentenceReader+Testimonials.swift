@@ -13,7 +13,7 @@ extension SentenceReader {
         || mayHold(hash: Self.from) && saidByVerbs.contains(.quoteVerb)
         || contents.holds(token: .comma) && mayHold(oneOf: Self.maybeTold)
         || contents.holds(token: .quantity) && mayHold(grammar.on)
-        || said.contains(.expert) && mayHold(hash: Self.our)
+        || said.contains(.expert) && mayHold(hash: Self.our) || mayHold(oneOf: Self.maybeOther)
     else { return }
     lookForTestimonial(&found)
   }
@@ -25,7 +25,8 @@ extension SentenceReader {
     let range = analysisRange(told.lowerBound, told.upperBound)
     guard !found.contains(where: { $0.kind.isNamed && $0.range.overlaps(range) }) else { return }
     found.append(
-      Citation(authority: string(range), kind: .anecdote, reference: nil, range: range))
+      Citation(
+        authority: speaker() ?? string(range), kind: .anecdote, reference: nil, range: range))
   }
 
   private func ownExperience() -> Range<Int>? {
@@ -34,6 +35,7 @@ extension SentenceReader {
     if let told = ownCourse() { return told }
     if let told = timeOn() { return told }
     if let told = ownEffect() { return told }
+    if let told = ownValues() { return told }
     return quoted()
   }
 
@@ -44,6 +46,8 @@ extension SentenceReader {
     if let told = personOfAge() { return told }
     if let told = personFrom() { return told }
     if let told = valuesOfOurs() { return told }
+    if let told = customer() { return told }
+    if let told = doneToAnother() { return told }
     return seenByOurs()
   }
 
@@ -207,14 +211,14 @@ extension SentenceReader {
         }), !tokens[owner].flags.contains(.pluralForm), !classes(owner).contains(.expert),
         let verb = (owner + 2..<max(owner + 2, min(tokens.count, owner + 6))).first(where: {
           tokens[$0].tag == .past
-        }), Self.recovering.contains(tokens[verb].hash)
+        }), Self.recoveringWords.contains(tokens[verb].hash)
       else { continue }
       return i..<verb + 1
     }
     return nil
   }
 
-  private static let recovering = WordSet(
+  static let recoveringWords = WordSet(
     "went returned normalized normalised improved dropped fell doubled tripled grew cleared healed vanished "
       + "disappeared stopped eased shrank came rose plummeted halved")
 
@@ -322,7 +326,7 @@ extension SentenceReader {
         return i - 1..<i + 3
       } else if hash == Self.to, i > 0, lowercased(i - 1) == "according",
         tokens[i + 1].hash == Self.one || tokens[i + 1].hash == Self.a,
-        Self.laity.contains(tokens[i + 2].hash)
+        Self.laypersons.contains(tokens[i + 2].hash)
       {
         return i - 1..<i + 3
       } else if Self.happy.contains(hash), Self.clientele.contains(tokens[i + 1].hash) {
@@ -387,7 +391,7 @@ extension SentenceReader {
       }
       guard Self.told.contains(tokens[close + 1].hash) else { continue }
       guard
-        between.contains(where: { Self.laity.contains(tokens[$0].hash) })
+        between.contains(where: { Self.laypersons.contains(tokens[$0].hash) })
           || between.count == 1 && isAgeNumber(between.lowerBound),
         !between.contains(where: { !classes($0).isDisjoint(with: [.expert, .nameTitle]) })
       else { continue }
@@ -449,7 +453,7 @@ extension SentenceReader {
     WordMask().or("found").or("noticed").or("lost").or("felt").or("swears").or("credits")
       .or("started").or("tried").or("beat").or("slept").or("told").or("had")
   }
-  private static let laity = WordSet(
+  static let laypersons = WordSet(
     "regular customer patient user client member mother father mom mum dad grandmother grandfather retiree runner "
       + "teacher driver reader subscriber farmer student accountant baker builder cyclist athlete plumber welder "
       + "secretary pensioner shopper waitress waiter hairdresser follower")

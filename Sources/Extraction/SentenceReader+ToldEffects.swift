@@ -110,7 +110,11 @@ extension SentenceReader {
 
   /// "made me vomit", "can make you sweat": what the verb says has a name.
   func readMadeToDo(_ chunk: Int, _ index: Int) -> Bool {
-    guard kind(chunk) == .verbGroup, !chunks[chunk].flags.contains(.negated),
+    // "made me vomit" may have been taken for a noun.
+    let isNoun =
+      isNounPhrase(chunk) && chunks[chunk].end - chunks[chunk].first == 1
+      && mentionTerm(head(chunk)) == nil && !chunks[chunk].flags.contains(.pronoun)
+    guard kind(chunk) == .verbGroup || isNoun, !chunks[chunk].flags.contains(.negated),
       !isNounPhrase(skipLight(chunk + 1)), case let verb = head(chunk),
       let concept = lookup(nameOfDoing(verb)), concept.type == .condition
     else { return false }
