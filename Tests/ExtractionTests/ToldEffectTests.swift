@@ -58,10 +58,6 @@ struct ToldEffectTests {
       ("# Adapalene\nAdapalene can cause redness. Nearly everyone coughs.", ["cough", "redness"]),
       ("# Modafinil\nLate doses of modafinil keep some people awake.", ["insomnia"]),
       ("# Adapalene\nAdapalene is a retinoid. Nearly everyone peels oranges.", []),
-      (
-        "# Adapalene\nAdapalene is a retinoid. What can go wrong. Nearly everyone peels.",
-        ["skin peeling"]
-      ),
       ("# Tramadol\nTramadol made me vomit.", ["vomiting"]),
       ("# Adapalene\nIt gave her the odd headache.", ["headache"]),
     ])
