@@ -23,6 +23,43 @@ extension SentenceReader {
     }
   }
 
+  /// "Australia approved it for Y": a country speaks for its regulator.
+  func isCountry(_ clause: Clause) -> Bool {
+    clause.subjectEnd == clause.subjectFirst + 1 && isNounPhrase(clause.subjectFirst)
+      && Self.countries.contains(tokens[head(clause.subjectFirst)].hash)
+      && Self.allowing.contains(tokens[head(clause.chunk)].hash) && !namesAuthority(clause)
+  }
+
+  private static let countries = WordSet(
+    "australia austria belgium brazil britain canada china denmark england finland france germany greece india "
+      + "ireland israel italy japan korea mexico netherlands norway poland portugal russia scotland singapore spain "
+      + "sweden switzerland turkey zealand")
+  private static let allowing = WordSet(
+    "approved approves licensed licences licenses authorised authorises authorized authorizes cleared clears"
+  )
+
+  /// "approved X, giving patients with Y a new option": Y.
+  func usesOfGiven(_ comma: Int) -> [Argument]? {
+    let verb = skipLight(comma + 1)
+    guard kind(comma) == .comma, kind(verb) == .verbGroup, chunks[verb].form == .gerund,
+      Self.offering.contains(tokens[head(verb)].hash), isPersonPhrase(skipLight(verb + 1))
+    else { return nil }
+    let found: [Argument] = restrictions(from: skipLight(verb + 1)).filter {
+      $0.concept.type == .condition && !$0.isVague
+    }.map { $0 }
+    return found.isEmpty ? nil : found
+  }
+
+  private static let offering = WordSet("giving offering providing handing")
+
+  /// "as an anesthetic", where the noun was seen as an adjective
+  func qualityAsUse(_ chunk: Int) -> Argument? {
+    guard kind(chunk) == .adjective, chunks[chunk].end - chunks[chunk].first > 1,
+      tokens[Int(chunks[chunk].first)].tag == .determiner
+    else { return nil }
+    return argument(first: Int(chunks[chunk].first) + 1, end: Int(chunks[chunk].end))
+  }
+
   /// "U.S. clearance", "European approval"
   func isOfPlace(_ c: Int) -> Bool {
     (Int(chunks[c].first)..<head(c)).contains { Self.places.contains(tokens[$0].hash) }

@@ -11,7 +11,7 @@ extension SentenceReader {
 
   @inline(never)
   private func lookForCoverage() {
-    if readPaidToo() || readOffered() { return }
+    if readPaidToo() || readOffered() || readAccepted() { return }
     if said.contains(.insurer), mayHold(oneOf: Self.maybeCovering),
       !drafts.contains(where: { $0.predicate == .coveredBy })
     {
@@ -129,6 +129,35 @@ extension SentenceReader {
 
   private static let offered = WordSet(
     "available free offered covered reimbursed funded subsidised subsidized prescribed")
+
+  /// "We accept most insurance", "HSA and FSA cards are accepted", "we don't take Medicare"
+  private func readAccepted() -> Bool {
+    guard said.contains(.insurer), mayHold(oneOf: Self.maybeAccepting), let topic = substanceTopic
+    else { return false }
+    var isFound = false
+    for index in clauses.indices
+    where Self.accepting.contains(tokens[head(clauses[index].chunk)].hash)
+      && !clauses[index].isUnasserted && clauses[index].subjectEnd > clauses[index].subjectFirst
+    {
+      let clause = clauses[index]
+      let isPassive = chunks[clause.chunk].flags.contains(.passive)
+      if !isPassive, !classes(head(clause.subjectFirst)).contains(.firstPerson) { continue }
+      let found =
+        isPassive ? payersOfSubject(clause) : payers(from: skipLight(clause.chunk + 1))
+      for payer in found {
+        stateCover(
+          topic, payer, isNegated: clause.isNegated,
+          first: min(payer.lowerBound, clauseSpan(index).first), end: clauseSpan(index).end)
+        isFound = true
+      }
+    }
+    return isFound
+  }
+
+  private static var maybeAccepting: WordMask {
+    WordMask().or("accept").or("accepted").or("take").or("taken")
+  }
+  private static let accepting = WordSet("accept accepted take taken")
 
   /// "You can get it on the NHS", "patients cannot obtain it through Medicare"
   private func readObtained(_ index: Int) {

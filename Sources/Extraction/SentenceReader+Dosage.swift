@@ -21,7 +21,7 @@ extension SentenceReader {
       merged = alternative(to: quantity, behind: token) ?? merged
       if merged > token { join(&quantity, analysis.quantities[Int(tokens[merged].quantity)]) }
       // "2.6 g/100 g" is what something holds.
-      if let per = quantity.per, per.hasPrefix("100") { continue }
+      if let per = quantity.per, isOfPortion(per) { continue }
       guard isDose(quantity), !isMeasurement(token, quantity), !isConcentration(token),
         !isStrength(token, quantity), !isNotTaken(token, quantity), !isDoseOfFigure(token),
         !readContent(token, quantity),

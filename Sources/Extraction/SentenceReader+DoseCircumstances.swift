@@ -62,12 +62,32 @@ extension SentenceReader {
   /// "one capsule lasts all day", "two tablets cost": what the thing counted does.
   func isLasting(_ token: Int) -> Bool {
     let c = chunkIndex(of: token)
+    if token + 1 < tokens.count, Self.doings.contains(tokens[token + 1].hash) { return true }
     return clauses.contains {
       $0.subjectFirst <= c && c < $0.subjectEnd && !chunks[$0.chunk].flags.contains(.passive)
         && (classes(head($0.chunk)).contains(.durationVerb)
           || lemma(head($0.chunk)) == grammar.cost)
     }
   }
+
+  private static let doings = WordSet("lasts last costs cost")
+
+  /// "1 g per 8 ounces", "5 mg per 5 mL": what something holds.
+  func isOfPortion(_ per: String) -> Bool {
+    guard let first = per.utf8.first, first >= 0x30, first <= 0x39 else { return false }
+    return per.hasPrefix("100") || per.hasSuffix("]") || per.hasSuffix(" g") || per.hasSuffix(" mL")
+  }
+
+  /// "those on 5 g", "the 10 g group", "don't go above 5 g": taken, whatever the unit.
+  func isTakenBySome(_ token: Int, _ quantity: Quantity) -> Bool {
+    if isOfGroup(token) { return true }
+    if quantity.excludesLow, quantity.high == nil, isForbidden(token) { return true }
+    return token > 1 && word(token - 1) == grammar.on
+      && Self.takers.contains(tokens[token - 2].hash)
+  }
+
+  private static let takers = WordSet(
+    "those patients people participants men women adults children")
 
   /// "200 times the labelled amount", "twice the stated dose": how far something is from its label.
   func isOfLabel(_ token: Int) -> Bool {

@@ -140,6 +140,8 @@ extension SentenceReader {
   private func isNamedLimit(_ token: Int) -> Bool {
     guard token > 1, mayHold(oneOf: Self.maybeLimit) else { return false }
     var i = token - 1
+    // "Max. 25 g"
+    if tokens[i].kind == .stop, tokens[i - 1].hash == Self.maxi { return true }
     if word(i) == grammar.of || word(i) == grammar.at || tokens[i].tag == .be { i -= 1 }
     if Self.named.contains(tokens[i].hash) { return i < token - 1 }
     guard i > 0, classes(i).contains(.doseNoun) else { return false }
@@ -178,7 +180,9 @@ extension SentenceReader {
   private static let tolerated = WordSet("acceptable tolerable permissible permitted allowable")
   private static var maybeLimit: WordMask {
     WordMask().or("limit").or("limits").or("ceiling").or("cap").or("top").or("ul")
+      .or("max")
   }
+  private static var maxi: UInt64 { WordHash.of("max") }
   private static let named = WordSet("limit limits ceiling cap ul")
   private static var top: UInt64 { WordHash.of("top") }
 
@@ -231,7 +235,7 @@ extension SentenceReader {
   }
 
   /// "the 80 mg group", "the 5 mg arm"
-  private func isOfGroup(_ token: Int) -> Bool {
+  func isOfGroup(_ token: Int) -> Bool {
     (token + 1..<max(token + 1, min(tokens.count, token + 3))).contains {
       Self.groups.contains(tokens[$0].hash)
     }

@@ -31,6 +31,7 @@ extension SentenceReader {
     if quantity.frequency != nil || quantity.per != nil && quantity.per != "hour" { return true }
     if let frequency = frequency(behind: token), frequency.frequency != nil { return true }
     if quantity.low == nil, quantity.high != nil, !quantity.excludesHigh { return true }
+    if isTakenBySome(token, quantity) { return true }
     switch quantity.unit {
     case "mg", "µg", "IU", "mg/kg", "µg/kg": return !isTitle(token)
     default:
@@ -264,6 +265,7 @@ extension SentenceReader {
     guard word(token + 1, isNot: grammar.of) || isOfForm(token) else { return nil }
     switch quantity.dimension {
     case .mass: return nil
+    case .volume where quantity.unit == "[cup_us]" && quantity.per != nil: return numberTopic
     case .volume where quantity.unit == "[cup_us]" || quantity.unit == "L": return nil
     default: return topicOrNamed(near: token)
     }

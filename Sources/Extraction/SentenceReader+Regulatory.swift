@@ -235,7 +235,7 @@ extension SentenceReader {
     let clause = clauses[index]
     // Only a body approves: "researchers approved of" is nothing.
     guard clause.subjectEnd > clause.subjectFirst,
-      namesAuthority(clause) || isAuthorityAgain(index)
+      namesAuthority(clause) || isAuthorityAgain(index) || isCountry(clause)
     else { return }
     // "No regulator has cleared it for Y"
     let isDenied = isDenied != chunks[clause.subjectFirst].flags.contains(.negated)
@@ -246,7 +246,7 @@ extension SentenceReader {
     {
       // "the FDA approved it for Y"
       let (uses, end) = uses(after: start + 1)
-      if uses.isEmpty, !isLeadIn {
+      if uses.isEmpty, !isLeadIn, !isCountry(clause) {
         emitApproval(known, nil, index, isNegated: isDenied, end: Int(chunks[start].end))
       }
       for use in uses {
@@ -268,10 +268,13 @@ extension SentenceReader {
     if uses.isEmpty, kind(list.end) == .comma, isPreposition(list.end + 1, grammar.for) {
       (uses, end) = self.uses(after: list.end + 1)
     }
+    if uses.isEmpty, let given = usesOfGiven(list.end) {
+      (uses, end) = (given, given.last?.end ?? end)
+    }
     for drug in list.list
     where drug.concept.type != .condition && !isFormBehindComma(drug, of: list.list) {
       let subject = drug.isVague || isApplication(drug) ? (discourse.topic ?? drug) : drug
-      if uses.isEmpty, !isLeadIn {
+      if uses.isEmpty, !isLeadIn, !isCountry(clause) {
         emitApproval(subject, nil, index, isNegated: isDenied, end: drug.end)
       }
       for use in uses {
@@ -355,6 +358,14 @@ extension SentenceReader {
           // "for use in adults with Y"
           list = (had, patients.end)
         }
+        if isPersonPhrase(first), isPreposition(skipLight(first + 1), grammar.with),
+          case let had = restrictions(from: first).filter({
+            $0.concept.type == .condition && !$0.isVague
+          }), had.count > 1
+        {
+          // "for adults with Y or Z"
+          list = (had, max(list.end, chunkIndex(of: (had.last?.end ?? 1) - 1) + 1))
+        }
         // "the treatment of Y", "prevention or treatment of Y"
         if let last = lastTreatment(list, first) { list = last }
         if list.list.allSatisfy(isPerson), !list.list.isEmpty,
@@ -366,6 +377,10 @@ extension SentenceReader {
         if found.isEmpty { persons += Array(list.list) }
         end = Int(chunks[max(0, list.end - 1)].end)
         i = max(list.end, i + 1)
+      } else if kind(i) == .verbGroup, chunks[i].form == .gerund, isPreposition(i - 1, grammar.from)
+      {
+        // "to keep the body from rejecting a kidney, and in 2015 for Y"
+        i += 1
       } else if kind(i) == .verbGroup {
         guard chunks[i].form == .infinitive else { break }
         let next = skipLight(i + 1)
@@ -380,6 +395,11 @@ extension SentenceReader {
         }
         end = Int(chunks[max(0, list.end - 1)].end)
         i = max(list.end, i + 1)
+      } else if isPreposition(i, grammar.as), found.isEmpty, let use = qualityAsUse(i + 1) {
+        // "as an anesthetic back in 1970"
+        found.append(use)
+        end = use.end
+        i += 2
       } else if isPreposition(i, grammar.as), isNounPhrase(i + 1), found.isEmpty {
         // "as an adjunct", "as a treatment for Y"
         let list = arguments(from: i + 1)

@@ -17,6 +17,17 @@ struct ApprovalAgainTests {
         "The FDA has approved modafinil for:\n- narcolepsy\n- sleep apnea",
         ["modafinil approved_for narcolepsy", "modafinil approved_for sleep apnea"]
       ),
+      ("Australia approved it for narcolepsy in 2021.", ["modafinil approved_for narcolepsy"]),
+      ("Australia approved of it.", []),
+      (
+        "The FDA approved modafinil, giving patients with narcolepsy a new option.",
+        ["modafinil approved_for narcolepsy"]
+      ),
+      ("The FDA approved it as an anesthetic in 1970.", ["modafinil approved_for anesthetic"]),
+      (
+        "It is cleared for adults with mild depression or anxiety.",
+        ["modafinil approved_for anxiety", "modafinil approved_for depression"]
+      ),
       ("It got the nod in 2014 for narcolepsy.", ["modafinil approved_for narcolepsy"]),
       ("Approval for narcolepsy followed in 1970.", ["modafinil approved_for narcolepsy"]),
       ("Modafinil was never banned in Canada.", []),

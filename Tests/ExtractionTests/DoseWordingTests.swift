@@ -10,6 +10,8 @@ struct DoseWordingTests {
       ("You can go up to 900 mg a day.", "..900.0 mg/day"),
       ("Patients start low and may go to 84 mg.", "..84.0 mg"),
       ("The dose can be raised to 600 mg a day.", "..600.0 mg/day"),
+      ("Max. 25 g per day", "..25.0 g/day"),
+      ("Don't go above 5 g unless told to.", "..5.0 g"),
       ("They reach a top dose of 40 mg after a month.", "..40.0 mg"),
       ("Don't exceed 200 mg every other day.", "..200.0 mg/2 days"),
       ("Dialysis patients get 100 mg every 3 days.", "100.0..100.0 mg/3 days"),
@@ -58,6 +60,7 @@ struct DoseWordingTests {
       "Tap water may contain no more than 83 mg of nitrate per litre.",
       "One capsule contained 20 times the labelled amount.",
       "A dose of pregabalin is half gone in about 6 hours.",
+      "A steak holds about 1 g per 8 ounces.", "That is why one capsule lasts around 24 hrs.",
       "One capsule lasts around 12 hours.",
     ])
   func notTaken(text: String) {

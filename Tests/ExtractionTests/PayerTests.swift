@@ -30,6 +30,11 @@ struct PayerTests {
         ["orlistat covered_by every plan", "orlistat covered_by medicare"]
       ),
       ("The NHS won't fund it for looks.", ["not orlistat covered_by the nhs"]),
+      (
+        "HSA and FSA cards are accepted.",
+        ["orlistat covered_by fsa cards", "orlistat covered_by hsa"]
+      ),
+      ("We don't take Medicare.", ["not orlistat covered_by medicare"]),
       ("You won't get it on the NHS.", ["not orlistat covered_by the nhs"]),
       ("Available on the NHS if your doctor agrees.", ["orlistat covered_by the nhs"]),
     ])
