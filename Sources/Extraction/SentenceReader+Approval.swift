@@ -410,9 +410,14 @@ extension SentenceReader {
       i += 1
       steps += 1
     }
+    let isInCountry = object.map({ isCountry(at: $0.end - 1) }) == true
     if leavesMarket || isOffMarket {
       let isMarket = object.map { $0.end > 0 && word($0.end - 1) == words.market } ?? false
-      guard isMarket || lemma == words.withdraw && namesMaker(clause) || lemma == words.recall
+      guard
+        isMarket || lemma == words.withdraw && namesMaker(clause) || lemma == words.recall
+          // "was withdrawn in Japan"
+          || lemma == words.withdraw && isPassive
+            && isInCountry
       else { return }
     } else {
       guard

@@ -30,6 +30,10 @@ extension SentenceReader {
       && Self.allowing.contains(tokens[head(clause.chunk)].hash) && !namesAuthority(clause)
   }
 
+  func isCountry(at token: Int) -> Bool {
+    token >= 0 && token < tokens.count && Self.countries.contains(tokens[token].hash)
+  }
+
   private static let countries = WordSet(
     "australia austria belgium brazil britain canada china denmark england finland france germany greece india "
       + "ireland israel italy japan korea mexico netherlands norway poland portugal russia scotland singapore spain "

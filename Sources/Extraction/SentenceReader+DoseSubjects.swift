@@ -14,12 +14,25 @@ extension SentenceReader {
   func isOfTakers(_ mention: Mention) -> Bool {
     let first = Int(mention.first)
     let end = Int(mention.end)
+    if isBesideTopic(mention) { return true }
     guard first > 1, end < tokens.count, Self.having.contains(tokens[first - 1].hash),
       tokens[end].kind == .comma || tokens[end].kind == .colon
     else { return false }
     return (max(0, first - 11)..<first - 1).contains {
       classes($0).contains(.person) || mentionTerm($0)?.concept.type == .population
     }
+  }
+
+  /// "With X, start at 5 mg", "On a statin: 5 mg", where the text is about something else: what is taken besides.
+  private func isBesideTopic(_ mention: Mention) -> Bool {
+    let end = Int(mention.end)
+    var first = Int(mention.first)
+    guard first > 0, end < tokens.count, tokens[end].kind == .comma || tokens[end].kind == .colon,
+      let topic = substanceTopic,
+      topic.concept != vocabulary.keys[Int(mention.term)].concept
+    else { return false }
+    if tokens[first - 1].tag == .determiner { first -= 1 }
+    return first == 1 && (word(0) == grammar.with || word(0) == grammar.on)
   }
 
   /// "quick onset of analgesic effect": no substance, but what one does.

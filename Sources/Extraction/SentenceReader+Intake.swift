@@ -636,7 +636,7 @@ extension SentenceReader {
     return false
   }
 
-  private static let seldom = WordSet("rarely seldom few hardly")
+  private static let seldom = WordSet("rarely seldom few hardly nobody")
 
   /// "Doses above 40 mg are not recommended", "more than 2 g is pointless"
   func isFoundTooMuch(_ token: Int) -> Bool {

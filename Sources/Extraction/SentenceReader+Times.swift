@@ -471,7 +471,10 @@ extension SentenceReader {
   private func substanceNear(_ token: Int) -> Argument? {
     for mention in analysis.mentions
     where vocabulary.keys[Int(mention.term)].concept.type == .substance {
-      return argument(first: Int(mention.first), end: Int(mention.end))
+      let first = Int(mention.first)
+      // "is about a day, but X doubles it"
+      if first > token, (token..<first).contains(where: { word($0) == grammar.but }) { return nil }
+      return argument(first: first, end: Int(mention.end))
     }
     return nil
   }

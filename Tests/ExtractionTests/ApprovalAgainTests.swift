@@ -28,6 +28,8 @@ struct ApprovalAgainTests {
         "It is cleared for adults with mild depression or anxiety.",
         ["modafinil approved_for anxiety", "modafinil approved_for depression"]
       ),
+      ("The drug was withdrawn in Japan.", ["not modafinil approved_for japan"]),
+      ("The sponsor had withdrawn in tears.", []),
       ("It got the nod in 2014 for narcolepsy.", ["modafinil approved_for narcolepsy"]),
       ("Approval for narcolepsy followed in 1970.", ["modafinil approved_for narcolepsy"]),
       ("Modafinil was never banned in Canada.", []),

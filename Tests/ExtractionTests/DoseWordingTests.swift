@@ -10,6 +10,7 @@ struct DoseWordingTests {
       ("You can go up to 900 mg a day.", "..900.0 mg/day"),
       ("Patients start low and may go to 84 mg.", "..84.0 mg"),
       ("The dose can be raised to 600 mg a day.", "..600.0 mg/day"),
+      ("Nobody needs more than 500 mg.", "..500.0 mg"),
       ("Max. 25 g per day", "..25.0 g/day"),
       ("Don't go above 5 g unless told to.", "..5.0 g"),
       ("They reach a top dose of 40 mg after a month.", "..40.0 mg"),
@@ -66,6 +67,17 @@ struct DoseWordingTests {
   func notTaken(text: String) {
     let found = Reading.claims("# Pregabalin\n\(text)")
     #expect(found.allSatisfy { !$0.contains("has_dose") }, "\(found)")
+  }
+
+  @Test("What is taken beside it is not whose dose it is")
+  func beside() {
+    for text in ["With valproate, start at 25 mg a day.", "On valproate: 25 mg a day"] {
+      let found = Reading.claims("# Lamotrigine\n\(text)").filter { $0.contains("has_dose") }
+      #expect(found.allSatisfy { $0.hasPrefix("lamotrigine ") } && found.count == 1, "\(found)")
+    }
+    #expect(
+      Reading.claims("# Lamotrigine\nWith lamotrigine, start at 25 mg a day.")
+        .contains { $0.hasPrefix("lamotrigine has_dose 25.0..25.0 mg/day") })
   }
 
   @Test("What a portion of food holds, and how many take something")
