@@ -13,8 +13,8 @@ extension SentenceReader {
   /// "One slice of bread has 1 mcg", "turkey (12 mcg in 3 ounces)", "Tuna, 3 ounces | 92 mcg | 167% DV": what is in a
   /// portion of food, which nobody is told to eat.
   func isInFood(_ token: Int, _ quantity: Quantity) -> Bool {
-    guard quantity.dimension == .mass, quantity.per == nil || quantity.per == "serving",
-      quantity.frequency == nil
+    guard quantity.dimension == .mass || quantity.dimension == .activity,
+      quantity.per == nil || quantity.per == "serving", quantity.frequency == nil
     else { return false }
     let near = max(0, token - 14)..<min(tokens.count, token + 6)
     guard near.contains(where: { $0 != token && isFoodPortion($0) }) else { return false }
@@ -31,6 +31,9 @@ extension SentenceReader {
     if tokens[token].kind == .quantity {
       switch analysis.quantities[Int(tokens[token].quantity)].unit {
       case "[oz_av]", "[cup_us]": return true
+      // "A tablespoon of X has 5 mg"
+      case "[tbs_us]", "[tsp_us]":
+        return token == 0 && token + 1 < tokens.count && word(token + 1) == grammar.of
       default: return false
       }
     }

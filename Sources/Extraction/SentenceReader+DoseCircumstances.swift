@@ -89,6 +89,15 @@ extension SentenceReader {
   private static let takers = WordSet(
     "those patients people participants men women adults children")
 
+  /// "the tolerable upper intake", "the upper limit": what may be taken in a day, by what the words mean.
+  func isUpperIntake(_ token: Int) -> Bool {
+    token + 1 < tokens.count && tokens[token].hash == Self.upper
+      && Self.uppers.contains(tokens[token + 1].hash)
+  }
+
+  private static var upper: UInt64 { WordHash.of("upper") }
+  private static let uppers = WordSet("intake limit limits")
+
   /// "200 times the labelled amount", "twice the stated dose": how far something is from its label.
   func isOfLabel(_ token: Int) -> Bool {
     (token + 1..<max(token + 1, min(tokens.count, token + 5))).contains {

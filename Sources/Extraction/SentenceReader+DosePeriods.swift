@@ -98,7 +98,9 @@ extension SentenceReader {
       let period =
         tokens[i].hash == Self.weekly ? "week" : tokens[i].hash == Self.monthly ? "month" : nil
       if let period, i + 1 < token,
-        (i + 1..<min(token, i + 3)).contains(where: { classes($0).contains(.doseNoun) })
+        (i + 1..<min(token, i + 3)).contains(where: {
+          classes($0).contains(.doseNoun) || isFormWord($0) || Self.shots.contains(tokens[$0].hash)
+        })
       {
         return period
       }
@@ -132,6 +134,8 @@ extension SentenceReader {
       && tokens[token - 1].kind == .open
   }
 
+  private static let shots = WordSet(
+    "injection injections shot shots infusion infusions pill pills patch patches jab jabs")
   private static let regular: Set<String> = ["day", "week", "month"]
   private static let steps = WordSet("increment increments step steps")
   private static let reaching = WordSet(

@@ -568,7 +568,7 @@ extension SentenceReader {
           return true
         }
       }
-      if classes(i).contains(.allowance) { return true }
+      if classes(i).contains(.allowance) || isUpperIntake(i) { return true }
       if i > 0, Self.intakes.contains(tokens[i].hash), tokens[i - 1].hash == Self.adequate {
         return true
       }

@@ -11,6 +11,8 @@ struct DoseWordingTests {
       ("Patients start low and may go to 84 mg.", "..84.0 mg"),
       ("The dose can be raised to 600 mg a day.", "..600.0 mg/day"),
       ("Nobody needs more than 500 mg.", "..500.0 mg"),
+      ("The tolerable upper intake is 40 mg.", "..40.0 mg/day"),
+      ("A weekly capsule of 50 mg is used.", "50.0..50.0 mg/week"),
       ("Max. 25 g per day", "..25.0 g/day"),
       ("Don't go above 5 g unless told to.", "..5.0 g"),
       ("They reach a top dose of 40 mg after a month.", "..40.0 mg"),
@@ -85,6 +87,9 @@ struct DoseWordingTests {
     #expect(
       Reading.claims("# Choline\nOne cup of white beans supplies 8 mg.")
         .contains { $0.contains("has_value 8 mg") })
+    #expect(
+      Reading.claims("# Retinol\nOne large egg contains 260 IU.")
+        .contains("egg has_value 260 IU"))
     #expect(
       Reading.claims("# Choline\nRoughly 3 million Americans take it.")
         == ["choline has_value 3 million Americans"])
