@@ -14,6 +14,7 @@ enum LineMarker {
     case 0x3D, 0x2D, 0x2A, 0x2B, 0x5F: return ruleOrBullet(text, start, end)
     case 0xE2: return wideBullet(text, start, end)
     case 0xC2: return middleDot(text, start, end)
+    case 0xF0: return pictureBullet(text, start, end)
     case 0x30...0x39: return number(text, start, end)
     default: return (.plain, start)
     }
@@ -106,8 +107,39 @@ enum LineMarker {
       return (.bullet, words)
     case (0x80, 0x93), (0x80, 0x94):
       return words > start + 3 ? (.bullet, words) : (.plain, start)
-    default: return (.plain, start)
+    default:
+      return isSign(text[start + 1], text[start + 2])
+        ? behindSign(text, start, start + 3, end) : (.plain, start)
     }
+  }
+
+  /// ✓ ✔ ✗ ➤ ► ■ ★ → and the like: arrows, boxes, stars, check marks and other signs that stand for a bullet.
+  private static func isSign(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch second {
+    // Arrows, geometric shapes, miscellaneous symbols and dingbats.
+    case 0x86, 0x87, 0x96...0x9E, 0xAC, 0xAD: true
+    case 0x81: third == 0x83
+    case 0x88: third == 0x99
+    default: false
+    }
+  }
+
+  /// A sign with a space behind it, past the mark that asks for its coloured form.
+  private static func behindSign(
+    _ text: [UInt8], _ start: Int, _ after: Int, _ end: Int
+  ) -> (TextLine.Kind, Int) {
+    var at = after
+    if at + 3 < end, text[at] == 0xEF, text[at + 1] == 0xB8 { at += 3 }
+    let words = skipSpace(text, at, end)
+    return words > at && words < end ? (.bullet, words) : (.plain, start)
+  }
+
+  /// A picture such as 🔹 or 💊, with a space behind it.
+  private static func pictureBullet(
+    _ text: [UInt8], _ start: Int, _ end: Int
+  ) -> (TextLine.Kind, Int) {
+    guard end - start > 5, text[start + 1] == 0x9F else { return (.plain, start) }
+    return behindSign(text, start, start + 4, end)
   }
 
   /// · as a bullet, with a space behind it.

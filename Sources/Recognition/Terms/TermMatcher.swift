@@ -77,5 +77,18 @@ package struct TermMatcher: Sendable {
     let isCapitals = tokens[last].flags.contains(.allCapitals)
     if capitalsOnly { return isCapitals }
     return !(first == last && isCapitals && tokens[last].end - tokens[last].start <= 4)
+      || isShouted(tokens)
+  }
+
+  /// "HOW CAN ZINC HELP?": a line all in capitals, which say nothing of any one word.
+  private func isShouted(_ tokens: Row<Token>) -> Bool {
+    var words = 0
+    for token in tokens where token.kind == .word {
+      guard token.flags.contains(.allCapitals) || token.end - token.start == 1 else {
+        return false
+      }
+      words += 1
+    }
+    return words > 2
   }
 }
