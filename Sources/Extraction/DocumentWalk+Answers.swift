@@ -85,4 +85,46 @@ extension DocumentWalk {
     finish(sentence: body, block: block, citations: [], itemStart: 0)
     if assertions.count > before { coverage.sentencesWithClaims += 1 }
   }
+
+  // MARK: What is asked for
+
+  /// "What are the side effects? Nausea and headache.": what the question is about holds for the words behind it, up to
+  /// the end of the paragraph, or of the next where it stands alone.
+  struct Asked {
+    var isOpen = false
+    var isLast = false
+    /// What the heading says.
+    var outer: SectionRole?
+  }
+
+  /// Takes from a question what the words behind it are to the substance in question.
+  func noteAsked(_ sentence: TextRange) {
+    asked.isLast = false
+    guard lastByte(sentence) == 0x3F, reader.substanceTopic != nil, reader.tokens.count < 16,
+      let first = reader.tokens.first(where: { $0.kind == .word }),
+      Self.asking.contains(first.hash) || reader.clauses.isEmpty,
+      let role = role(of: 0..<reader.tokens.count, isHeading: true)
+    else { return }
+    switch role {
+    case .sideEffect, .use, .contraindication, .interaction: break
+    default: return
+    }
+    if !asked.isOpen { asked.outer = reader.discourse.sectionRole }
+    asked.isOpen = true
+    asked.isLast = true
+    reader.discourse.sectionRole = role
+  }
+
+  private static let asking = WordSet("what which who whom q")
+
+  /// Called at the beginning of a paragraph or an item.
+  func leaveAnswer(isItem: Bool) {
+    guard asked.isOpen, !isItem else { return }
+    if asked.isLast {
+      asked.isLast = false
+      return
+    }
+    asked.isOpen = false
+    reader.discourse.sectionRole = asked.outer
+  }
 }

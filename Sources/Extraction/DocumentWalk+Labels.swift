@@ -6,12 +6,23 @@ extension DocumentWalk {
   /// The sentence without the mark of a list and without a label that stands before it.
   func trimMarker(_ range: TextRange) -> TextRange {
     guard startsWithListMarker(range) else {
-      return TextRange(startBehindLabel(behindGap(range)), range.end)
+      let words = TextRange(startBehindAnswerMark(range), range.end)
+      return TextRange(startBehindLabel(behindGap(words)), range.end)
     }
     var start = range.start + (text[range.start] == 0xE2 ? 3 : 1)
     if text[range.start] == 0x2D, text[start] == 0x2D { start += 1 }
     while start < range.end, text[start] <= 0x20 { start += 1 }
     return behindGap(TextRange(start, range.end))
+  }
+
+  /// "A: Nausea and headache.", "Q. Is it safe?": where the words begin.
+  private func startBehindAnswerMark(_ range: TextRange) -> Int {
+    let start = range.start
+    guard range.length > 6, text[start] == 0x41 || text[start] == 0x51,
+      text[start + 1] == 0x3A || text[start + 1] == 0x2E, text[start + 2] == 0x20,
+      isUpper(start + 3)
+    else { return start }
+    return start + 3
   }
 
   /// Where the words behind such a label begin; the start of the range where there is none.

@@ -13,6 +13,7 @@ extension DocumentWalk {
       text, block.range, into: reader.analysis)
     noteNames()
     reader.discourse.beginSection()
+    asked = Asked()
     reader.begin()
     defineAcronyms()
     readAmountsInHeading()

@@ -69,6 +69,8 @@ final class DocumentWalk {
   @exclusivity(unchecked) var lemmasBefore = GrowingRow<Int32>()
   /// What the lead-in says of the items behind it.
   @exclusivity(unchecked) var leadInRole: SectionRole?
+  /// What a question says of the words behind it.
+  var asked = Asked()
   /// What was spoken of when the present list began: its items do not speak of one another.
   @exclusivity(unchecked) var listStart: Discourse?
   /// What the columns of the present table say of the amounts in them.
@@ -131,6 +133,7 @@ final class DocumentWalk {
     reader.discourse.isTestimony = isTestimony(block)
     sentenceBefore = nil
     citedBefore = []
+    leaveAnswer(isItem: isItem)
     if !isItem {
       forgetLeadIn()
       lemmasBefore.removeAll()
@@ -293,6 +296,7 @@ final class DocumentWalk {
     } else {
       readQuestion(sentence, body, block)
     }
+    noteAsked(sentence)
     if isQuestion { reader.discourse.asksTime = reader.timeAsked() }
     sentenceBefore = (body, reader.isReporting)
     let opensInner = isItem && opensInnerList(sentence)
@@ -354,6 +358,7 @@ final class DocumentWalk {
   /// Reads an item, or a fragment under a heading, by what it is to the topic, where it states nothing
   /// by itself.
   private func readRole(_ itemStart: Int, isItem: Bool, isLed: Bool, isLeading: Bool) {
+    if reader.isCell, readLabelCell() { return }
     readTimeline()
     readLogLine()
     reader.readVerdict()

@@ -79,6 +79,7 @@ package final class SentenceAnalyzer: Sendable {
     }
     tokenizer.tokenize(
       text, analysis.range, table: vocabulary.lexicon.table, into: &analysis.tokenRow)
+    EnumerationMarks.blank(text, analysis.tokens)
   }
 
   private func recognizeQuantities(

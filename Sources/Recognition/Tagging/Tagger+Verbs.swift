@@ -78,6 +78,13 @@ extension Tagger {
     if tags.contains(.past), sharesHash(tokens, i - 1), opensPhrase(tokens, i, next) {
       return .past
     }
+    if tags.contains(.verb), i < 3, fewHashes.contains(tokens[i - 1].hash),
+      noticingHashes.contains(tokens[i].hash),
+      !next.isDisjoint(with: .any(.noun, .adjective, .determiner))
+    {
+      // "A few notice dizziness"
+      return .verb
+    }
     if tags.contains(.past), tokens[i - 1].hash == oneHash, i > 1, tokens[i - 2].hash == noHash {
       return .past
     }

@@ -51,6 +51,8 @@ package struct Tagger: Sendable {
   private let personHashes = WordSet("some many most few several")
   let timeHashes = WordSet("daily day nightly night weekly week")
   let auxiliaryHashes = WordSet("have has had are is were was")
+  let fewHashes = WordSet("few some many most others")
+  let noticingHashes = WordSet("notice report get develop experience feel")
   let singularSubjects = WordSet("it he she")
   let shareHashes = WordSet("another others several third quarter fifth half each neither either")
   let oneHash = WordHash.of("one".utf8)

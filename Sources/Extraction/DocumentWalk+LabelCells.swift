@@ -1,0 +1,25 @@
+import Claims
+
+/// Rows of tables whose first cell says what the others are: "Side effects | nausea, headache".
+extension DocumentWalk {
+  /// - Returns: whether the row was read.
+  func readLabelCell() -> Bool {
+    guard reader.drafts.isEmpty, reader.substanceTopic != nil,
+      case let first = !reader.tokens.isEmpty && isBar(0) ? 1 : 0,
+      let bar = reader.tokens.indices.dropFirst(first + 1).prefix(8).first(where: {
+        isBar($0)
+      }), bar + 1 < reader.tokens.count,
+      let role = role(of: first..<bar, isHeading: true)
+    else { return false }
+    switch role {
+    case .sideEffect, .use, .contraindication, .interaction: break
+    default: return false
+    }
+    readFragment(bar + 1, role: role, isLed: false)
+    return !reader.drafts.isEmpty
+  }
+
+  private func isBar(_ token: Int) -> Bool {
+    text[Int(reader.tokens[token].start)] == UInt8(ascii: "|")
+  }
+}
