@@ -18,7 +18,9 @@ extension Tokenizer {
     default: return false
     }
     let cut = end - length
-    guard cut - start > 4, isNoun(text, start, cut, table) else { return false }
+    guard cut - start > 4, isNoun(text, start, cut, table, mayBeName: length > 1) else {
+      return false
+    }
     var hash = WordHash.seed
     for k in cut..<end { hash = WordHash.mix(hash, text[k]) }
     guard glued.contains(hash) else { return false }
@@ -40,7 +42,8 @@ extension Tokenizer {
 
   /// Whether the letters are a word that is a noun and no verb ("inhibit" with "or" behind it is a word of its own).
   private func isNoun(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ table: borrowing WordTable
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ table: borrowing WordTable,
+    mayBeName: Bool
   ) -> Bool {
     var hash = WordHash.seed
     for k in start..<end {
@@ -53,6 +56,8 @@ extension Tokenizer {
     guard tags.isEmpty else {
       return tags.contains(.noun) && tags.isDisjoint(with: .any(.verb, .adjective))
     }
+    // "sciatica" is no "sciatic" with "a" behind it.
+    guard mayBeName else { return false }
     let lemma = table[word].lemma
     if lemma == word || lemma < 0, end - start > 6, table[table[word].fold].termNode != 0 {
       // "infertilitythe": known only as the name of something
