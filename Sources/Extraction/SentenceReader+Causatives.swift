@@ -84,12 +84,12 @@ extension SentenceReader {
 
   /// "keeps Y from forming", "allows Y to relax", "makes Y easier".
   func readCausative(_ index: Int, _ after: Int) -> Bool {
+    if readCoaxing(index, after) { return true }
     let kinds = classes(head(clauses[index].chunk))
     guard !kinds.isDisjoint(with: [.hinderVerb, .forceVerb, .makeVerb]), isNounPhrase(after),
       let found = objects(from: after) ?? conditionMeant(after)
     else { return false }
     if kinds.contains(.hinderVerb), readHindering(index, found) { return true }
-    if readCoaxing(index, found) { return true }
     if kinds.contains(.forceVerb), readForcing(index, found) { return true }
     return kinds.contains(.makeVerb) && readMaking(index, found)
   }

@@ -108,8 +108,8 @@ extension SentenceReader {
       noun = before
       before = skipLightLeft(before - 1)
     }
-    if noun >= 0, isInsufficient(noun) || isNotEnough(noun, before) { clause.isUnasserted = true }
-    if noun < 0, isLeftUnsaid(before) { clause.isUnasserted = true }
+    let isOpen = noun < 0 ? isLeftUnsaid(before) : isInsufficient(noun) || isNotEnough(noun, before)
+    if isOpen { clause.isUnasserted = true }
     guard kind(before) == .verbGroup, clauseOfChunk[before] >= 0 else { return }
     let governor = clauses[clauseOfChunk[before]]
     let kinds = classes(head(before))
@@ -134,7 +134,6 @@ extension SentenceReader {
   }
 
   private static var unlikely: UInt64 { WordHash.of("unlikely") }
-
   private func sharesModal(_ clause: Clause) -> Bool {
     tokens[Int(chunks[clause.chunk].first)].tag == .verb
   }

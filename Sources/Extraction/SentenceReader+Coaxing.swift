@@ -2,8 +2,9 @@ import Claims
 
 /// "tricks the body into making more Y", "coaxes the glands into releasing Y".
 extension SentenceReader {
-  func readCoaxing(_ index: Int, _ found: (list: ArgumentList, end: Int)) -> Bool {
-    let into = afterNotes(found.end)
+  func readCoaxing(_ index: Int, _ after: Int) -> Bool {
+    guard isNounPhrase(after) else { return false }
+    let into = afterNotes(after + 1)
     let verb = skipLight(into + 1)
     guard isPreposition(into, grammar.into), kind(verb) == .verbGroup,
       chunks[verb].form == .gerund, Self.making.contains(tokens[head(verb)].hash)

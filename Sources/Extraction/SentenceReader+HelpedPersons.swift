@@ -24,7 +24,7 @@ extension SentenceReader {
       let done = skipLight(person + 1)
       guard kind(done) == .verbGroup, !chunks[done].flags.contains(.negated),
         chunks[done].form == .bare || chunks[done].form == .infinitive
-          || tokens[head(done)].tag == .verb
+          || tokens[head(done)].tag == .verb || Self.quitting.contains(tokens[head(done)].hash)
       else { continue }
       if classes(head(done)).contains(.feelVerb) || Self.staying.contains(tokens[head(done)].hash) {
         if stateFuller(index, done) { continue }

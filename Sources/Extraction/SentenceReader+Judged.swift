@@ -44,7 +44,10 @@ extension SentenceReader {
 
   /// "rated the evidence for Y as low quality", "rated the evidence moderate for Y and weak for Z".
   private func readRated(_ index: Int, _ study: Int) {
-    let about = evidenceTopic(from: study)
+    let limit = (study + 1..<min(chunks.count, study + 7)).first {
+      isPreposition($0, grammar.as) || kind($0) == .adjective
+    }
+    let about = evidenceTopic(from: study, limit: limit ?? .max)
     var quality = study + 1
     while quality < about.end, kind(quality) != .adjective, !isPreposition(quality, grammar.as) {
       quality += 1

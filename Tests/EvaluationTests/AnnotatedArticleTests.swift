@@ -12,7 +12,7 @@ struct AnnotatedArticleTests {
     "mechanism": ["increases", "decreases", "affects", "prevents", "causes"],
     "therapeutic": ["treats", "prevents", "worsens"],
     "dosage": ["has_dose"],
-    "safety": ["causes", "has_safety_profile", "contraindicated_in", "interacts_with"],
+    "safety": ["causes", "worsens", "has_safety_profile", "contraindicated_in", "interacts_with"],
     "regulatory": ["approved_for"],
     "pharmacokinetic": ["has_half_life", "has_duration", "has_onset"],
     "association": ["associated_with", "increases_risk_of", "decreases_risk_of"],
