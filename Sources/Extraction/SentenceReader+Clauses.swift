@@ -170,7 +170,7 @@ extension SentenceReader {
         setAntecedent(&clause, relative: p - 2)
         return
       }
-      setSubject(&clause, endingAt: p)
+      setSubject(&clause, endingAt: behindItself(p))
     case .relative: setAntecedent(&clause, relative: p)
     case .subordinator
     where word(head(p)) == grammar.that && kind(p - 1) == .verbGroup && !isThere(clause):
@@ -238,7 +238,6 @@ extension SentenceReader {
   }
 
   func setSubject(_ clause: inout Clause, endingAt p: Int) {
-    let p = behindItself(p)
     var k = chainStart(endingAt: behindTime(p))
     // "A and B": extend over the list unless its first item belongs to a verb or preposition before.
     var extended = k
