@@ -69,34 +69,6 @@ extension DocumentWalk {
     return draft
   }
 
-  /// "Less common:", "Serious (fewer than 1 in 1,000):": how often or how bad the items are, on a page about a substance.
-  func saysOnlyHowOften() -> Bool {
-    let tokens = reader.tokens
-    guard reader.discourse.topic?.concept.type == .substance,
-      let first = tokens.first, first.kind == .word, tokens.count < 16,
-      let last = tokens.last, last.kind == .colon
-    else { return false }
-    var says = false
-    var depth = 0
-    for i in tokens.indices {
-      if tokens[i].kind == .open { depth += 1 }
-      if tokens[i].kind == .dash, says { return true }
-      if depth == 0, tokens[i].kind == .word {
-        let kinds = reader.classes(i)
-        if kinds.isDisjoint(with: [.commonWord, .mildWord, .severeWord]) {
-          guard
-            tokens[i].tag == .adverb || tokens[i].tag == .conjunction
-              || reader.word(i) == reader.grammar.more || reader.word(i) == reader.grammar.less
-          else { return false }
-        } else {
-          says = true
-        }
-      }
-      if tokens[i].kind == .close { depth -= 1 }
-    }
-    return says
-  }
-
   /// "symptoms", "these side effects"
   func pointsToEffects() -> Bool {
     reader.chunks.contains {
@@ -485,7 +457,9 @@ extension DocumentWalk {
       // "During the last 6 months of pregnancy"
       return reader.restrictions(after: c)
     }
-    if role == .contraindication, reader.isPersonPhrase(c) {
+    if role == .contraindication || role == .riskFactor && isLed && narrowsPersons(c),
+      reader.isPersonPhrase(c)
+    {
       // "anyone with Y", "women who are pregnant"
       let own = reader.restrictions(from: c)
       if !own.isEmpty { return own }

@@ -63,7 +63,7 @@ extension DocumentWalk {
     guard c >= 0 else { return }
     let isDone = reader.kind(c) == .verbGroup
     guard isDone || reader.isNounPhrase(c) else { return }
-    let items = isDone ? done(c) : ordered(c) ?? reader.arguments(from: c).list
+    let items = isDone ? done(c) : narrowed(c) ?? ordered(c) ?? reader.arguments(from: c).list
     guard !items.isEmpty else { return }
     if isDone || !leadInDrafts.contains(where: { $0.clause >= 0 }) {
       // What is to be done says nothing of what it is done to.

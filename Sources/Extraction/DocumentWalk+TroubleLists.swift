@@ -177,4 +177,48 @@ extension DocumentWalk {
   private static var `if`: UInt64 { WordHash.of("if") }
   private static let pointing = WordSet("following these any")
   private static let troubles = WordSet("complications complication problems effects")
+
+  /// "Less common:", "Serious (fewer than 1 in 1,000):": how often or how bad the items are, on a page about a substance.
+  func saysOnlyHowOften() -> Bool {
+    let tokens = reader.tokens
+    guard reader.discourse.topic?.concept.type == .substance,
+      let first = tokens.first, first.kind == .word, tokens.count < 16,
+      let last = tokens.last, last.kind == .colon
+    else { return false }
+    var says = false
+    var depth = 0
+    for i in tokens.indices {
+      if tokens[i].kind == .open { depth += 1 }
+      if tokens[i].kind == .dash, says { return true }
+      if depth == 0, tokens[i].kind == .word {
+        let kinds = reader.classes(i)
+        if kinds.isDisjoint(with: [.commonWord, .mildWord, .severeWord]) {
+          guard
+            tokens[i].tag == .adverb || tokens[i].tag == .conjunction
+              || reader.word(i) == reader.grammar.more || reader.word(i) == reader.grammar.less
+          else { return false }
+        } else {
+          says = true
+        }
+      }
+      if tokens[i].kind == .close { depth -= 1 }
+    }
+    return says
+  }
+
+  /// "women with heavy periods", "people undergoing dialysis", where a list names whose risk is higher: what they have.
+  func narrowed(_ chunk: Int) -> ArgumentList? {
+    guard reader.isPersonPhrase(chunk), narrowsPersons(chunk),
+      leadInDrafts.contains(where: { $0.kind == .association })
+    else { return nil }
+    let found = reader.restrictions(from: chunk)
+    return found.isEmpty ? nil : found
+  }
+
+  /// "people with Y", "women who have Z": whether the words behind persons say which.
+  func narrowsPersons(_ chunk: Int) -> Bool {
+    let next = reader.skipLight(chunk + 1)
+    return reader.isPreposition(next, reader.grammar.with) || reader.kind(next) == .relative
+      || reader.kind(next) == .verbGroup && reader.chunks[next].form == .gerund
+  }
 }

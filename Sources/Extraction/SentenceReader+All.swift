@@ -79,6 +79,7 @@ extension SentenceReader {
     readAdviceAgainst()
     readKindsNamed()
     readHintedRises()
+    readGroupsAtRisk()
     readToldEffects()
     readBarred()
     readWatchedPartners()

@@ -8,11 +8,16 @@ extension SentenceReader {
     guard let topic = substanceTopic, topic.concept.type == .substance else { return }
     if mayHold(oneOf: Self.maybeChoice) { readPoorChoice(topic) }
     if mayHold(oneOf: Self.maybeBearing) { readUnbearable(topic) }
+    if mayHold(oneOf: Self.maybeBadly) { readFareBadly(topic) }
     if mayHold(oneOf: Self.maybeBarring) { readBars(topic) }
     if mayHold(hash: Self.two) { readTheTwo(topic) }
     if mayHold(oneOf: Self.maybeNo) { readFlatNo(topic) }
-    if mayHold(hash: Self.miss), mayHoldLemma(grammar.give) { readGivenAMiss(topic) }
-    if !saidByVerbs.isDisjoint(with: .shunVerb) { readAvoided(topic) }
+    if mayHold(hash: Self.miss) || mayHold(hash: Self.berth), mayHoldLemma(grammar.give) {
+      readGivenAMiss(topic)
+    }
+    if !saidByVerbs.isDisjoint(with: .shunVerb) || mayHold(hash: Self.avoided) {
+      readAvoided(topic)
+    }
   }
 
   /// "If you've had Y you'd be wise to give it a miss"
@@ -22,7 +27,9 @@ extension SentenceReader {
       let clause = clauses[index]
       let verb = head(clause.chunk)
       guard lemma(verb) == grammar.give, !clause.isNegated,
-        (verb + 1..<min(tokens.count, verb + 5)).contains(where: { tokens[$0].hash == Self.miss })
+        (verb + 1..<min(tokens.count, verb + 6)).contains(where: {
+          tokens[$0].hash == Self.miss || tokens[$0].hash == Self.berth
+        })
       else { continue }
       var found = ArgumentListBuilder(cache.pool)
       found.append(contentsOf: restrictions(before: clause.chunk))
@@ -37,6 +44,7 @@ extension SentenceReader {
   }
 
   private static var miss: UInt64 { WordHash.of("miss") }
+  private static var berth: UInt64 { WordHash.of("berth") }
 
   /// "The two should not be taken together", "advises against using the two together", of what the sentence names first.
   @inline(never)
@@ -172,6 +180,29 @@ extension SentenceReader {
     }
   }
 
+  /// "People with Y do badly on it", "those with Y fare worse on X"
+  @inline(never)
+  private func readFareBadly(_ topic: Argument) {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let clause = clauses[index]
+      guard clause.role == .main, !clause.isNegated, clause.subjectEnd > clause.subjectFirst,
+        isPersonPhrase(clause.subjectFirst), Self.faring.contains(tokens[head(clause.chunk)].hash),
+        case let token = Int(chunks[clause.chunk].end), token + 1 < tokens.count,
+        Self.badly.contains(tokens[token].hash),
+        isPreposition(chunkIndex(of: token + 1), grammar.on, grammar.with),
+        case let object = chunkIndex(of: token + 1) + 1, isNounPhrase(object),
+        partners(from: object).contains(where: { $0.concept == topic.concept })
+      else { continue }
+      for item in restrictions(ofPersons: clause, limit: clause.chunk)
+      where item.concept.type == .condition && item.concept != topic.concept {
+        stateRestriction(topic, item, index)
+      }
+    }
+  }
+
+  private static let faring = WordSet("do does did fare fares fared react reacts")
+  private static let badly = WordSet("badly poorly worse")
+
   // MARK: Bars
 
   /// "The label bars use with X and in patients with Y", "guidelines rule out its use in Y"
@@ -210,6 +241,7 @@ extension SentenceReader {
     for index in clauses.indices {
       let clause = clauses[index]
       let verb = chunks[clause.chunk]
+      readBestAvoided(index, topic)
       guard classes(Int(verb.head)).contains(.shunVerb), !clause.isNegated,
         !verb.flags.contains(.passive), verb.form != .gerund, verb.form != .participle
       else { continue }
@@ -252,6 +284,29 @@ extension SentenceReader {
 
   private static var them: UInt64 { WordHash.of("them") }
 
+  /// "St John's wort is best avoided"
+  private func readBestAvoided(_ index: Int, _ topic: Argument) {
+    let clause = clauses[index]
+    let i = skipLight(clause.chunk + 1)
+    guard clause.role == .main, !clause.isNegated, !clause.isUnasserted,
+      chunks[clause.chunk].flags.contains(.copular)
+        || chunks[clause.chunk].flags.contains(.passive),
+      (Int(chunks[clause.chunk].first)..<min(tokens.count, Int(chunks[clause.chunk].end) + 3))
+        .contains(
+          where: { tokens[$0].hash == Self.avoided }),
+      kind(i) != .preposition
+    else { return }
+    for item in subjects(of: clause)
+    where item.concept.type == .substance && item.isKnown && !item.isVague
+      && item.concept != topic.concept
+      && !drafts.contains(where: { $0.kind == .safety && $0.object?.concept == item.concept })
+    {
+      stateRestriction(topic, item, index)
+    }
+  }
+
+  private static var avoided: UInt64 { WordHash.of("avoided") }
+
   // MARK: Levels
 
   /// "potassium is above 5", "your eGFR is below 30": what it is to have that much or little, behind the verb.
@@ -290,6 +345,9 @@ extension SentenceReader {
     WordMask().or("stand").or("tolerate").or("bear").or("handle").or("stomach")
   }
   private static let bearing = WordSet("stand tolerate bear handle stomach")
+  private static var maybeBadly: WordMask {
+    WordMask().or("badly").or("poorly").or("worse")
+  }
   private static var maybeBarring: WordMask {
     WordMask().or("bars").or("bar").or("barred").or("prohibits").or("prohibit").or("forbids")
       .or("forbid").or("precludes").or("rules").or("rule").or("ruled").or("excludes")

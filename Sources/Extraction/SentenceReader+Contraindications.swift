@@ -179,6 +179,13 @@ extension SentenceReader {
     {
       return -1
     }
+    if !clause.isNegated, hasSubject, chunk.form == .finite, !clause.isUnasserted,
+      classes(Int(chunk.head)).contains(.shunVerb), isNounPhrase(clause.subjectFirst),
+      classes(head(clause.subjectFirst)).contains(.expert), tokens[Int(chunk.head)].tag == .verb
+    {
+      // "Doctors avoid it in people with Y"
+      return -1
+    }
     switch chunk.form {
     case .infinitive:
       let told = skipLightLeft(clause.chunk - 1)
@@ -213,7 +220,9 @@ extension SentenceReader {
       if hasSubject, isNounPhrase(clause.subjectFirst),
         classes(head(clause.subjectFirst)).contains(.firstPerson), !clause.isNegated,
         (Int(chunk.first)..<Int(chunk.head)).contains(where: {
-          tokens[$0].hash == Self.would || tokens[$0].hash == Self.wouldShort
+          tokens[$0].hash == Self.would
+            || tokens[$0].tag == .modal && tokens[$0].end - tokens[$0].start < 5
+              && text[Int(tokens[$0].end) - 1] == UInt8(ascii: "d")
         })
       {
         // "I'd skip it if you have Y"
@@ -274,7 +283,6 @@ extension SentenceReader {
 
   private static var able: UInt64 { WordHash.of("able") }
   private static var would: UInt64 { WordHash.of("would") }
-  private static var wouldShort: UInt64 { WordHash.of("'d") }
   private static var why: UInt64 { WordHash.of("why") }
   private static var did: UInt64 { WordHash.of("did") }
   private static let prescribing = WordSet("prescribe give offer administer dispense provide")
@@ -310,7 +318,8 @@ extension SentenceReader {
   /// Says that a drug is not for a condition or a population, or does not go together with a substance.
   func stateRestriction(_ drug: Argument, _ item: Argument, _ index: Int) {
     let item = withoutPeople(item)
-    let isDrug = item.concept.type == .substance || isDrugClass(item)
+    let isDrug =
+      item.concept.type == .substance && !isProcedureName(item) || isDrugClass(item)
     var draft = Draft(
       kind: .safety, predicate: isDrug ? .interactsWith : .contraindicatedIn, subject: drug,
       object: item, first: clauseSpan(index).first,

@@ -68,6 +68,12 @@ extension SentenceReader {
     {
       subject = lack
     }
+    if kind == .mechanism, predicate == .prevents, let clause, object?.concept.type == .substance,
+      classes(head(clause.chunk)).contains(.shunVerb)
+    {
+      // "patients are told to avoid grapefruit"
+      return
+    }
     if kind == .safety, let lack = subject, isDeficiency(lack) {
       return emit(
         kind: .mechanism, predicate: predicate, subject: lack, object: object, clause: index,

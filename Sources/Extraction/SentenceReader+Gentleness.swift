@@ -34,6 +34,7 @@ extension SentenceReader {
       if subjects.isEmpty { subjects = list(substanceTopic) }
       guard !drafts.contains(where: { $0.predicate == .hasSafetyProfile && $0.clause == index })
       else { continue }
+      drafts.removeAll { $0.clause == index && $0.kind == .mechanism && $0.predicate == .affects }
       stateProfile((isKind != isLess) != clause.isNegated, of: subjects, organ, index)
     }
   }

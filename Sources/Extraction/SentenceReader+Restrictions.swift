@@ -235,9 +235,20 @@ extension SentenceReader {
     let behind = behindHistory(i)
     let list = arguments(from: behind, limit: limit)
     return (
-      list.list.filter { !$0.isVague && ($0.concept.type == .condition) }, max(list.end, behind)
+      list.list.filter {
+        !$0.isVague && ($0.concept.type == .condition || isUndergone($0, verb))
+      }, max(list.end, behind)
     )
   }
+
+  /// "undergoing dialysis", "have had weight-loss surgery": what is done to a person, and no drug.
+  private func isUndergone(_ argument: Argument, _ verb: Int) -> Bool {
+    isProcedureName(argument)
+      && (lemma(verb) == grammar.have || lemma(verb) == grammar.undergo
+        || lemma(verb) == grammar.get || tokens[verb].hash == Self.undergoing)
+  }
+
+  private static var undergoing: UInt64 { WordHash.of("undergoing") }
 
   private static var lactation: UInt64 { WordHash.of("lactation") }
   private static var time: UInt64 { WordHash.of("time") }

@@ -281,7 +281,8 @@ extension SentenceReader {
       words.contains(where: { Self.often.contains(tokens[$0].hash) }),
       !clauses[index].isNegated
     {
-      favourable = false
+      // "much less common than with Y" is a praise.
+      favourable = words.contains { word($0) == grammar.less }
     }
     guard let favourable else { return }
     let object = Argument(

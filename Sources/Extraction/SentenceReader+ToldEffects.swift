@@ -146,6 +146,10 @@ extension SentenceReader {
     let verb = chunks[clause.chunk]
     let i = skipLight(clause.chunk + 1)
     if verb.flags.contains(.copular), !verb.flags.contains(.passive) {
+      if isNounPhrase(i), !clause.isNegated, Self.norms.contains(tokens[head(i)].hash) {
+        // "are par for the course", "is a possibility"
+        return true
+      }
       guard kind(i) == .adjective else { return false }
       let word = Int(chunks[i].end) - 1
       let kinds = classes(word)
@@ -519,6 +523,7 @@ extension SentenceReader {
   private static let fading = WordSet(
     "fade fades settle settles pass passes subside subsides ease eases resolve resolves go goes wear wears lessen "
       + "lessens disappear disappears abate abates wane wanes diminish diminishes")
+  private static let norms = WordSet("par norm possibility rarity")
   private static let tending = WordSet("tend tends tended")
   private static let turning = WordSet(
     "turn turns turned crop crops cropped show shows showed pop pops")

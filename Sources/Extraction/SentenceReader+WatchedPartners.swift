@@ -20,6 +20,7 @@ extension SentenceReader {
   /// Whether the sentence tells the reader to ask somebody or to look out.
   var tellsToAsk: Bool {
     mayHold(oneOf: Self.maybeAsking) && tokens.contains { Self.asking.contains($0.hash) }
+      || mayHoldLemma(grammar.dose) && tokens.contains { Self.adjusting.contains($0.hash) }
   }
 
   // MARK: Takers

@@ -90,6 +90,12 @@ struct ToldEffectTests {
         "# Senna\nIf you've had kidney stones, give it a miss.",
         ["senna contraindicated_in kidney stone"]
       ),
+      ("# Senna\nI'd skip it if you've had gout.", ["senna contraindicated_in gout"]),
+      (
+        "# Senna\nDoctors avoid it in people with epilepsy.",
+        ["senna contraindicated_in epilepsy"]
+      ),
+      ("# Senna\nPeople with gout do badly on it.", ["senna contraindicated_in gout"]),
       ("# Senna\nSenna is a good choice for people with constipation.", []),
       ("# Senna\nSenna is a poor choice for pain.", []),
     ])
@@ -122,6 +128,40 @@ struct ToldEffectTests {
     ])
   func watched(text: String, expected: [String]) {
     #expect(restrictions(text) == expected)
+  }
+
+  @Test(
+    "Whom a nutrient is lacking in",
+    arguments: [
+      (
+        "# Magnesium\nSome groups are more likely to have low levels: people with gout, people who have had weight-loss surgery, and vegetarians.",
+        [
+          "gout increases_risk_of magnesium deficiency",
+          "vegetarian increases_risk_of magnesium deficiency",
+          "weight loss surgery increases_risk_of magnesium deficiency",
+        ]
+      ),
+      (
+        "# Magnesium\nSome groups sell two kinds: one for people with gout, and one for runners.",
+        []
+      ),
+    ])
+  func groups(text: String, expected: [String]) {
+    #expect(Reading.claims(text).map { $0.lowercased() } == expected)
+  }
+
+  @Test(
+    "Who told what somebody went through",
+    arguments: [
+      ("# Sermorelin\n\"My knees stopped aching,\" says Dana.", "Dana"),
+      (
+        "# Sermorelin\nAnother member, Marcus, told us he lost 11 pounds.",
+        "Another member, Marcus, told"
+      ),
+    ])
+  func speakers(text: String, authority: String) {
+    let found = Reading.result(text).assertions.flatMap(\.citations)
+    #expect(found.contains { $0.kind == .anecdote && $0.authority == authority })
   }
 
   @Test(

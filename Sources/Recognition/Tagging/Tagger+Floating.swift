@@ -20,6 +20,7 @@ extension Tagger {
     switch previous {
     case .modal: return true
     case .be: return next.isDisjoint(with: .noun)
+    case .have: return next.contains(.be)
     case .noun, .properNoun:
       return !next.isDisjoint(with: .any(.verb, .verbS, .modal, .be, .have))
     default: return false
