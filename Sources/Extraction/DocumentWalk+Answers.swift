@@ -8,6 +8,12 @@ extension DocumentWalk {
     if let answer = answer(behind: sentence.end) { readAnswered(answer, body, block) }
   }
 
+  /// Behind a question, words that no list knows ("Water and rest.") may answer something else.
+  func dropUnknownAnswers(from stated: Int) {
+    for k in reader.drafts.indices.dropFirst(stated).reversed()
+    where reader.drafts[k].object?.concept.type == .concept { reader.drafts.remove(at: k) }
+  }
+
   /// "What can go wrong. Nearly everyone peels.": what a few words at the beginning of a paragraph announce.
   func noteToldOf() {
     reader.noteHarm()

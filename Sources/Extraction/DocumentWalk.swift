@@ -382,7 +382,9 @@ final class DocumentWalk {
     }
     // "Ketoconazole: increased levels of X" is said of it, and not of X.
     if role == .interaction, isItem, statesOfPartner(itemStart) { return }
+    let stated = reader.drafts.count
     readFragment(isLed ? itemStart : 0, role: role, isLed: isLed && leadInRole != nil)
+    if !isLed, reader.discourse.askedRole != nil { dropUnknownAnswers(from: stated) }
   }
 
   /// Whether the sentence has a verb of its own, not only one in "Rare (may affect 1 in 1,000 people):".

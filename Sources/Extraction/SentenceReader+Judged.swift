@@ -112,7 +112,7 @@ extension SentenceReader {
       let i = skipLight(clause.chunk + 1)
       guard clause.role == .main, isNounPhrase(i),
         case let isDenied = chunks[i].flags.contains(.negated) != clause.isNegated,
-        isDenied || classes(head(clause.subjectFirst)).contains(.study),
+        isDenied || tellsOfHarm && classes(head(clause.subjectFirst)).contains(.study),
         Self.noLinks.contains(tokens[head(i)].hash),
         classes(head(clause.chunk)).contains(.reportVerb)
           || !classes(head(clause.chunk)).isDisjoint(with: [.noticeVerb, .proofVerb]),

@@ -84,20 +84,24 @@ extension SentenceReader {
     let c = clause.subjectFirst
     let part = Int(chunks[c].first) + 1
     guard part < Int(chunks[c].end) else { return }
-    concepts.begin()
+    var concept = lookup(lowercased(doing))
     if Self.hurting.contains(tokens[doing].hash) {
+      concepts.begin()
       let start = concepts.position
       appendWord(head(c))
       concepts.singularize(from: start)
       concepts.append(" pain")
-    } else {
-      appendWord(doing)
+      if mentionTerm(head(c))?.concept.type == .target {
+        concept = named(orElse: .condition)
+      } else {
+        concept = concepts.withName(lookup)
+        concepts.cancel()
+      }
     }
-    let object = Argument(
-      concept: named(orElse: .condition), first: part, end: doing + 1, isKnown: true)
-    guard concepts.concept(object.concept).type == .condition,
+    guard let concept, concept.type == .condition,
       !drafts.contains(where: { $0.kind == .therapeutic && $0.clause == index })
     else { return }
+    let object = Argument(concept: concept, first: part, end: doing + 1, isKnown: true)
     emit(
       kind: .therapeutic, predicate: .treats, subject: topic, object: object, clause: index,
       end: doing + 1)

@@ -43,8 +43,10 @@ extension SentenceReader {
         // "The pain eases" may be what it is taken for.
         let hash = tokens[head(clause.chunk)].hash
         let isSure =
-          speaksOfSideEffects || !Self.fading.contains(hash) && !Self.tending.contains(hash)
-        guard isSure || items.count > 1 else { continue }
+          speaksOfSafety || discourse.askedRole == .sideEffect || !Self.fading.contains(hash)
+        guard isSure, items.count > 1 || !Self.tending.contains(hash) || speaksOfSafety else {
+          continue
+        }
         state(items, asEffectsOf: topic, index, end: endOfPredicate(clause))
       }
     }
