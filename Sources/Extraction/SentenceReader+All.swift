@@ -80,6 +80,7 @@ extension SentenceReader {
     readKindsNamed()
     readHintedRises()
     readGroupsAtRisk()
+    readSeenMore()
     readToldEffects()
     readBarred()
     readWatchedPartners()

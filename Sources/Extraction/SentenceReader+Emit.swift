@@ -74,6 +74,14 @@ extension SentenceReader {
       // "patients are told to avoid grapefruit"
       return
     }
+    if kind == .mechanism, let subject, !subject.isKnown, subject.end > 0,
+      subject.first >= 0, subject.end <= tokens.count,
+      Self.worries.contains(lastHash(of: subject))
+        || Self.worries.contains(tokens[subject.first].hash)
+    {
+      // "Concerns about Y led to a warning"
+      return
+    }
     if kind == .safety, let lack = subject, isDeficiency(lack) {
       return emit(
         kind: .mechanism, predicate: predicate, subject: lack, object: object, clause: index,
@@ -351,6 +359,7 @@ extension SentenceReader {
   private static let purposes = WordSet("purpose purposes reason reasons")
   private static let generals = WordSet(
     "condition conditions disorder disorders medication medications medicine medicines")
+  private static let worries = WordSet("concern concerns worry worries fear fears")
   private static let stuffs = WordSet("substance substances chemical chemicals")
   private static var placebo: UInt64 { WordHash.of("placebo") }
   private static var nocebo: UInt64 { WordHash.of("nocebo") }

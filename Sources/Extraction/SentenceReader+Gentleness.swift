@@ -7,6 +7,9 @@ extension SentenceReader {
     if mayHold(oneOf: Self.maybeGentle) { lookForGentleness() }
     if mayHold(oneOf: Self.maybeTurning), said.contains(.unsafeWord) { readTurnedToxic() }
     if said.contains(.safeWord), mayHold(hash: Self.one) { readOneOfSafest() }
+    if said.contains(.safeWord), !tokens.isEmpty, Self.states.contains(tokens[0].hash) {
+      readFineState()
+    }
   }
 
   /// "is gentler on the stomach", "can be hard on the kidneys"
@@ -84,6 +87,32 @@ extension SentenceReader {
     }
   }
 
+  /// "Breastfeeding is also OK", "Pregnant or nursing is fine", on a page about a substance
+  private func readFineState() {
+    guard let topic = substanceTopic, topic.concept.type == .substance, tokens.count < 14,
+      let safe = tokens.prefix(7).firstIndex(where: { Self.fine.contains($0.hash) }),
+      !tokens[..<safe].contains(where: { $0.tag == .negation }),
+      !drafts.contains(where: { $0.predicate == .hasSafetyProfile }),
+      tokens[1..<safe].allSatisfy({
+        $0.tag == .be || $0.tag == .adverb || $0.tag == .conjunction
+          || Self.states.contains($0.hash)
+      })
+    else { return }
+    var draft = Draft(
+      kind: .safety, predicate: .hasSafetyProfile, subject: topic,
+      object: Argument(
+        concept: concepts.key("favourable", .concept), first: safe, end: safe + 1, isKnown: true),
+      first: 0, end: safe + 1)
+    let start = qualifiers.count
+    if let state = condition(ofAdjectiveToken: 0) ?? argument(first: 0, end: 1) {
+      qualifiers.append(Qualifier(kind: .condition, concept: state.concept))
+    }
+    draft.context = start..<qualifiers.count
+    drafts.append(draft)
+  }
+
+  private static let states = WordSet("pregnant pregnancy breastfeeding nursing breast-feeding")
+  private static let fine = WordSet("fine ok okay safe")
   private static var maybeGentle: WordMask {
     WordMask().or("gentler").or("gentle").or("kinder").or("kind").or("easier").or("easy")
       .or("harsh").or("harsher").or("hard").or("harder").or("tough").or("tougher").or("rough")

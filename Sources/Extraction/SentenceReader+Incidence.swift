@@ -141,12 +141,18 @@ extension SentenceReader {
     let isCounted = c > clause.subjectFirst || isPortion(Int(chunks[c].first))
     let isGot = lemma(head(clause.chunk)) == grammar.get
     guard isPersonPhrase(c), isCounted,
-      isGot || Self.takers.contains(tokens[head(c)].hash)
+      isGot || isOnIt(c) || Self.takers.contains(tokens[head(c)].hash)
         || speaksOfSideEffects || clause.isHedged, kind(c + 1) != .relative,
       !isPreposition(c + 1, grammar.with)
     else { return }
     state(
       arguments(from: skipLight(clause.chunk + 1)).list, asHarmsOf: topic, index, from: nil)
+  }
+
+  /// "those on it"
+  private func isOnIt(_ chunk: Int) -> Bool {
+    isPreposition(chunk + 1, grammar.on) && isNounPhrase(chunk + 2)
+      && chunks[chunk + 2].flags.contains(.pronoun) && word(head(chunk + 2)) == grammar.it
   }
 
   private func isPortion(_ token: Int) -> Bool {

@@ -98,6 +98,16 @@ extension SentenceReader {
         concepts.cancel()
       }
     }
+    if concept == nil, mentionTerm(head(c))?.concept.type == .target {
+      // "my nails stopped splitting"
+      concepts.begin()
+      let start = concepts.position
+      appendWord(head(c))
+      concepts.singularize(from: start)
+      concepts.append(" ")
+      appendWord(doing)
+      concept = named(orElse: .condition)
+    }
     guard let concept, concept.type == .condition,
       !drafts.contains(where: { $0.kind == .therapeutic && $0.clause == index })
     else { return }

@@ -500,13 +500,13 @@ extension SentenceReader {
   /// "reduced pain without side effects"
   @inline(__always)
   func readWithout() {
-    guard mayHold(grammar.without), mayNameEffects else { return }
+    guard mayNameEffects, mayHold(grammar.without) || mayHold(grammar.with) else { return }
     lookForWithout()
   }
 
   @inline(never)
   private func lookForWithout() {
-    for c in chunks.indices where isPreposition(c, grammar.without) {
+    for c in chunks.indices where isWithout(c) {
       let i = skipLight(c + 1)
       guard isAdverseEffect(i), let index = governing(c), !clauses[index].isUnasserted else {
         continue

@@ -131,6 +131,22 @@ struct ToldEffectTests {
   }
 
   @Test(
+    "What is seen more or less often",
+    arguments: [
+      (
+        "# Doxazosin\nFractures were seen more often with doxazosin.",
+        ["doxazosin increases_risk_of fracture"]
+      ),
+      (
+        "# Doxazosin\nHeadaches were fewer with the drug.", ["doxazosin decreases_risk_of headache"]
+      ),
+      ("# Doxazosin\nDoctors were fewer with the years.", []),
+    ])
+  func seen(text: String, expected: [String]) {
+    #expect(Reading.claims(text) == expected)
+  }
+
+  @Test(
     "Whom a nutrient is lacking in",
     arguments: [
       (

@@ -82,7 +82,6 @@ package struct Chunker: Sendable {
         // "has shown" is an auxiliary; "has side effects" is the verb itself.
         guard let next = nextContent(tokens, i + 1),
           tokens[next].tag == .participle || tokens[next].tag == .be
-            || tokens[next].tag == .have && next > i
             || (tokens[next].tag == .past && tokens[next].mention < 0)
         else {
           return finish(tokens, start, i + 1, main: i, form, flags, &chunks)
