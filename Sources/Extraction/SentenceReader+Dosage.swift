@@ -109,7 +109,11 @@ extension SentenceReader {
       // "50 mg per day minimum"
       return (quantity.low, nil, role)
     }
-    if quantity.low == quantity.high,
+    if quantity.high == nil, let low = quantity.low, isAsLittle(quantity) {
+      // "on as little as 0.2 mg"
+      return (low, low, role)
+    }
+    if quantity.low == quantity.high, quantity.dimension != .multiple,
       role == .maximum || discourse.isLimit && isFragment || isLimitAgain(token, quantity, role)
     {
       return (nil, quantity.high, .maximum)

@@ -81,11 +81,14 @@ extension SentenceReader {
   /// "those on 5 g", "the 10 g group", "don't go above 5 g": taken, whatever the unit.
   func isTakenBySome(_ token: Int, _ quantity: Quantity) -> Bool {
     if isOfGroup(token) { return true }
+    // "3 g taken before bed"
+    if token + 1 < tokens.count, tokens[token + 1].hash == Self.taken { return true }
     if quantity.excludesLow, quantity.high == nil, isForbidden(token) { return true }
     return token > 1 && word(token - 1) == grammar.on
       && Self.takers.contains(tokens[token - 2].hash)
   }
 
+  private static var taken: UInt64 { WordHash.of("taken") }
   private static let takers = WordSet(
     "those patients people participants men women adults children")
 
@@ -97,6 +100,14 @@ extension SentenceReader {
 
   private static var upper: UInt64 { WordHash.of("upper") }
   private static let uppers = WordSet("intake limit limits")
+
+  /// "as little as 5 mg", "as low as 5 mg": just so much.
+  func isAsLittle(_ quantity: Quantity) -> Bool {
+    let start = quantity.range.start
+    guard start + 3 < text.count else { return false }
+    return text[start] | 0x20 == 0x61 && text[start + 1] == 0x73 && text[start + 2] == 0x20
+      && text[start + 3] == 0x6C
+  }
 
   /// "200 times the labelled amount", "twice the stated dose": how far something is from its label.
   func isOfLabel(_ token: Int) -> Bool {

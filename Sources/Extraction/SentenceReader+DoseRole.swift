@@ -142,6 +142,12 @@ extension SentenceReader {
     var i = token - 1
     // "Max. 25 g"
     if tokens[i].kind == .stop, tokens[i - 1].hash == Self.maxi { return true }
+    // "not to go past 5 mg"
+    if tokens[i].hash == Self.past, lemma(i - 1) == grammar.go { return isForbidden(token) }
+    // "Upper end: 8 mg"
+    if tokens[i].kind == .colon, i > 1, tokens[i - 1].hash == Self.end {
+      return tokens[i - 2].hash == Self.upper || tokens[i - 2].hash == Self.top
+    }
     if word(i) == grammar.of || word(i) == grammar.at || tokens[i].tag == .be { i -= 1 }
     if Self.named.contains(tokens[i].hash) { return i < token - 1 }
     guard i > 0, classes(i).contains(.doseNoun) else { return false }
@@ -180,8 +186,11 @@ extension SentenceReader {
   private static let tolerated = WordSet("acceptable tolerable permissible permitted allowable")
   private static var maybeLimit: WordMask {
     WordMask().or("limit").or("limits").or("ceiling").or("cap").or("top").or("ul")
-      .or("max")
+      .or("max").or("past").or("upper")
   }
+  private static var past: UInt64 { WordHash.of("past") }
+  private static var end: UInt64 { WordHash.of("end") }
+  private static var upper: UInt64 { WordHash.of("upper") }
   private static var maxi: UInt64 { WordHash.of("max") }
   private static let named = WordSet("limit limits ceiling cap ul")
   private static var top: UInt64 { WordHash.of("top") }

@@ -212,7 +212,9 @@ extension SentenceReader {
   func isShare(_ token: Int) -> Bool {
     if isConfidence(token) { return true }
     for i in token + 1..<max(token + 1, min(tokens.count, token + 4)) {
-      if !classes(i).isDisjoint(with: [.increasing, .decreasing, .dispositionVerb]) { return true }
+      if !classes(i).isDisjoint(with: [.increasing, .decreasing, .dispositionVerb, .becomeVerb]) {
+        return true
+      }
     }
     return false
   }
@@ -569,7 +571,7 @@ extension SentenceReader {
         }
       }
       if classes(i).contains(.allowance) || isUpperIntake(i) { return true }
-      if i > 0, Self.intakes.contains(tokens[i].hash), tokens[i - 1].hash == Self.adequate {
+      if i > 0, Self.intakes.contains(tokens[i].hash), Self.asked.contains(tokens[i - 1].hash) {
         return true
       }
       i -= 1
@@ -590,7 +592,7 @@ extension SentenceReader {
       && words.contains { Self.advising.contains(tokens[$0].hash) }
   }
 
-  private static var adequate: UInt64 { WordHash.of("adequate") }
+  private static let asked = WordSet("adequate recommended")
   private static var maybeIntake: WordMask {
     WordMask().or("intake").or("intakes").or("allowance").or("allowances")
   }
@@ -691,6 +693,7 @@ extension SentenceReader {
   private static let recommending = WordSet("recommended advised")
   private static let excess = WordSet(
     "pointless overkill useless unnecessary excessive unwise wasteful inadvisable")
-  private static let wise = WordSet("recommended advised necessary needed advisable warranted")
+  private static let wise = WordSet(
+    "recommended advised necessary needed required advisable warranted")
   private static let discouraged = WordSet("discouraged avoided")
 }
