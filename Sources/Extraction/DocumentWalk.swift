@@ -483,7 +483,8 @@ final class DocumentWalk {
     var forbids = false
     var dose = -1
     for k in reader.drafts.indices {
-      if reader.drafts[k].predicate == .contraindicatedIn { forbids = true }
+      let predicate = reader.drafts[k].predicate
+      if predicate == .contraindicatedIn || predicate == .interactsWith { forbids = true }
       if reader.drafts[k].kind == .dosage { dose = k }
       if reader.drafts[k].predicate == .coveredBy { noteCover(reader.drafts[k]) }
     }

@@ -265,12 +265,22 @@ extension SentenceReader {
       let noun = (0..<colon).first(where: {
         isNounPhrase($0)
           && (isAdverseEffect($0)
-            || Self.complaintNouns.contains(tokens[head($0)].hash) && mentionTerm(head($0)) == nil)
+            || Self.complaintNouns.contains(tokens[head($0)].hash) && mentionTerm(head($0)) == nil
+            || Self.troubles.contains(tokens[head($0)].hash) && isOfTooMuch(before: colon))
       }), !chunks[noun].flags.contains(.negated),
       !clauses.contains(where: { $0.chunk < colon && ($0.isNegated || $0.isUnasserted) })
     else { return }
     state(complaints(from: colon + 1, to: chunks.count), asEffectsOf: topic, -1, end: 0)
   }
+
+  /// "Trouble comes of too much:", "Signs of an overdose:"
+  private func isOfTooMuch(before colon: Int) -> Bool {
+    (0..<Int(chunks[colon].first)).contains {
+      Self.excesses.contains(tokens[$0].hash) || classes($0).contains(.toxicWord)
+    }
+  }
+
+  private static let troubles = WordSet("trouble troubles signs symptoms problems")
 
   /// The items of a list of complaints between two chunks: those that are known, and other words where some are.
   private func complaints(
@@ -546,6 +556,7 @@ extension SentenceReader {
   private static var maybeComplaints: WordMask {
     WordMask().or("effects").or("effect").or("complaints").or("complaint").or("nuisances")
       .or("nuisance").or("grumbles").or("gripes").or("niggles").or("upsets").or("annoyances")
-      .or("downsides").or("drawbacks").or("reactions").or("events")
+      .or("downsides").or("drawbacks").or("reactions").or("events").or("trouble").or("troubles")
+      .or("signs").or("symptoms").or("problems")
   }
 }

@@ -46,6 +46,10 @@ struct ToldEffectTests {
         "# Doxazosin\nSide effects?\nHeadache and drowsiness, they usually pass.",
         ["drowsiness", "headache"]
       ),
+      (
+        "# Doxazosin\nTrouble comes of too much: fainting, nausea and tremor.",
+        ["fainting", "nausea", "tremor"]
+      ),
       ("# Doxazosin\nThe doctors were mild: headache and nausea came later.", []),
     ])
   func listed(text: String, expected: [String]) {
