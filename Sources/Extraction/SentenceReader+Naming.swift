@@ -252,7 +252,9 @@ extension SentenceReader {
       isNegated: isNegated)
   }
 
+  /// The mention that a token is part of; nil for none, also behind the last token.
   func mention(at token: Int) -> Mention? {
+    guard token < tokens.count else { return nil }
     let index = tokens[token].mention
     return index >= 0 ? analysis.mentions[Int(index)] : nil
   }

@@ -135,4 +135,10 @@ struct DosePeriodTests {
     ).filter { $0.contains("has_dose") }
     #expect(found.count == 3)
   }
+
+  @Test("An amount that ends an item without a stop")
+  func unended() {
+    let found = Reading.result("# Zinc\n# Dose\n- Usual dose 50 mg daily\n- Usual dose of 50 mg")
+    #expect(found.assertions.compactMap(\.claim.dose?.high) == [50, 50])
+  }
 }
