@@ -38,4 +38,26 @@ extension SentenceReader {
       && !subjects(of: clause).contains { $0.isKnown && $0.concept.type != .concept }
       && chunks[skipLight(clause.chunk + 1)].flags.contains(.possessiveDeterminer)
   }
+
+  /// "X may shorten colds. It won't prevent them.": the condition that the sentence before spoke of.
+  func conditionBefore(_ chunk: Int, _ trigger: Trigger, _ index: Int) -> Argument? {
+    guard isNounPhrase(chunk), chunks[chunk].flags.contains(.pronoun),
+      tokens[head(chunk)].hash == Self.them, endsBare(chunk + 1),
+      var condition = discourse.lastCondition, condition.isKnown, !condition.isVague,
+      subjectOrTopic(of: clauses[index]).contains(where: {
+        $0.concept.type == .substance && $0.isKnown && $0.concept != condition.concept
+      }), !hasPersonSubject(clauses[index])
+    else { return nil }
+    switch trigger.effect {
+    case .effect(.prevents), .fixed(.therapeutic, .treats), .fixed(.mechanism, .decreases): break
+    default: return nil
+    }
+    condition.first = Int(chunks[chunk].first)
+    condition.end = Int(chunks[chunk].end)
+    condition.worded = 0..<0
+    condition.isNegated = false
+    return condition
+  }
+
+  private static var them: UInt64 { WordHash.of("them") }
 }

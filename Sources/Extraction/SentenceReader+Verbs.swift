@@ -127,7 +127,7 @@ extension SentenceReader {
         }
         guard
           let pronoun = pronounObject(after) ?? topicObject(after, index)
-            ?? conditionObject(after, trigger, index)
+            ?? conditionObject(after, trigger, index) ?? conditionBefore(after, trigger, index)
         else { continue }
         state(trigger, index, objects: self.list(pronoun), end: after + 1)
         return

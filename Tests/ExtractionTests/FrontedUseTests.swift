@@ -34,6 +34,13 @@ struct FrontedUseTests {
     #expect(Reading.claims(text).contains("not colchicine treats osteoarthritis"))
   }
 
+  @Test("The condition that the sentence before spoke of")
+  func before() {
+    #expect(
+      Reading.claims("# Zinc\nZinc may shorten colds. It won't prevent them.")
+        == ["not zinc prevents common cold", "zinc decreases common cold ?"])
+  }
+
   @Test("What persons are helped to do")
   func persons() {
     #expect(Reading.claims("# Varenicline\nIt helps people quit smoking.").count == 1)
