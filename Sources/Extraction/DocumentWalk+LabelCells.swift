@@ -22,4 +22,11 @@ extension DocumentWalk {
   private func isBar(_ token: Int) -> Bool {
     text[Int(reader.tokens[token].start)] == UInt8(ascii: "|")
   }
+
+  /// "Key takeaways", "The bottom line", on a line of its own behind the side effects: words that no list knows and that no
+  /// stop ends head what follows.
+  func isTitleLike(_ items: ArgumentList) -> Bool {
+    !reader.isItem && !reader.isCell && reader.tokens.last?.kind != .stop
+      && items.allSatisfy { !$0.isKnown }
+  }
 }

@@ -271,6 +271,7 @@ extension DocumentWalk {
       role = .treatment
     }
     var items = fragmentItems(c, role: role, isLed: isLed)
+    if role == .sideEffect, !isLed, isTitleLike(items) { return }
     if isLed, role == .symptom, c < reader.chunks.count, Int(reader.chunks[c].first) < itemStart,
       let own = reader.argument(first: itemStart, end: Int(reader.chunks[c].end)),
       fits(own, role, isLed: true)

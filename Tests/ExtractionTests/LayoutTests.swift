@@ -41,4 +41,11 @@ struct LayoutTests {
       Reading.claims("# Zinc\nZinc is a mineral.\n# WHAT CAN ZINC HELP WITH?\n- Common cold")
         == ["zinc treats common cold"])
   }
+
+  @Test("A title behind the side effects is none of them")
+  func titles() {
+    #expect(
+      Reading.claims("# Zinc\n# Side effects\nNausea.\nKey takeaways\nThe bottom line")
+        == ["zinc causes nausea"])
+  }
 }
