@@ -37,7 +37,7 @@ extension SentenceReader {
       for condition in conditions where condition.concept != subject.concept {
         emit(
           kind: .therapeutic, predicate: .treats, subject: subject, object: condition,
-          clause: index, isNegated: !isGood != clause.isNegated && !isGood,
+          clause: index, isNegated: !isGood,
           end: Int(chunks[chunks.count - 1].first))
       }
     }

@@ -6,6 +6,8 @@ struct FrontedUseTests {
     "A use at the front, in a second place or in the name of the kind of drug",
     arguments: [
       ("# Colchicine\nFor sciatica it does nothing.", ["not colchicine treats sciatica"]),
+      ("# Colchicine\nFor gout it is not useless.", ["colchicine treats gout"]),
+      ("# Colchicine\nFor gout it is not worth trying.", ["not colchicine treats gout"]),
       ("# Colchicine\nIn gout, it does seem to take the edge off.", ["colchicine treats gout"]),
       ("# Colchicine\nFor gout it may be worth trying.", ["colchicine treats gout"]),
       (
