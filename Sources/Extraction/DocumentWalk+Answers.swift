@@ -22,7 +22,7 @@ extension DocumentWalk {
       let announced = role(of: 0..<count, isHeading: true)
     else { return }
     switch announced {
-    case .sideEffect, .contraindication:
+    case .sideEffect, .contraindication, .interaction:
       reader.discourse.askedRole = announced
       reader.discourse.askedParagraphs = 0
       if announced == .sideEffect { reader.discourse.speaksOfSideEffects = true }

@@ -87,34 +87,6 @@ extension DocumentWalk {
 
   // MARK: Fragments
 
-  /// "Common side effects: headache, dizziness": words before a colon that say what stands behind it.
-  ///
-  /// - Returns: whether the sentence begins with such words.
-  func readLabel() -> Bool {
-    let tokens = reader.tokens
-    // "Side effects – nausea, headache"
-    let isDash =
-      reader.contents.holds(token: .dash) && tokens.count < 30
-      && !reader.clauses.contains(where: { $0.role == .main })
-    guard reader.contents.holds(token: .colon) || isDash else { return false }
-    guard
-      let colon = tokens.prefix(9).firstIndex(where: {
-        $0.kind == .colon || isDash && $0.kind == .dash
-      }), colon > 0,
-      colon + 1 < tokens.count, let role = role(of: 0..<colon, isHeading: true)
-    else { return false }
-    let stated = reader.drafts.count
-    readFragment(colon + 1, role: role, isLed: false)
-    if role == .use, (0..<colon).contains(where: { reader.classes($0).contains(.approval) }) {
-      // "FDA-approved uses: Y"
-      for k in reader.drafts.indices.dropFirst(stated) where reader.drafts[k].predicate == .treats {
-        reader.drafts[k].kind = .regulatory
-        reader.drafts[k].predicate = .approvedFor
-      }
-    }
-    return true
-  }
-
   /// "1 in 20 | dizziness, headache", under "Side effects": what stands in the cells.
   static let cellRoles: [SectionRole] = [
     .sideEffect, .use, .contraindication, .interaction,
@@ -145,7 +117,7 @@ extension DocumentWalk {
   }
 
   /// "Green tea | no known problem"
-  private func deniesInteraction() -> Bool {
+  func deniesInteraction() -> Bool {
     reader.tokens.indices.contains {
       reader.tokens[$0].hash == Self.no || reader.tokens[$0].hash == Self.none
         || !reader.classes($0).isDisjoint(with: [.safeWord, .goodWord])
@@ -235,10 +207,10 @@ extension DocumentWalk {
     let subject = reader.chunks[clause.subjectFirst]
     return subject.flags.contains(.pronoun) && isPluralPointer(subject)
       || reader.classes(Int(subject.head)).contains(.vague)
-        && reader.tokens[Int(subject.head)].hash == Self.others
+        && reader.tokens[Int(subject.head)].hash == Self.othersWord
   }
 
-  private static var others: UInt64 { WordHash.of("others") }
+  private static var othersWord: UInt64 { WordHash.of("others") }
 
   /// States of an item without a verb of its own, or of the words before its colon, what the heading or
   /// the lead-in says of the items: "Side effects" and below it "nausea".
@@ -272,6 +244,7 @@ extension DocumentWalk {
     }
     var items = fragmentItems(c, role: role, isLed: isLed)
     if role == .sideEffect, !isLed, isTitleLike(items) { return }
+    if !isDenied { items = withFurtherItems(items, from: c, role) }
     if isLed, role == .symptom, c < reader.chunks.count, Int(reader.chunks[c].first) < itemStart,
       let own = reader.argument(first: itemStart, end: Int(reader.chunks[c].end)),
       fits(own, role, isLed: true)
@@ -308,7 +281,13 @@ extension DocumentWalk {
   /// Whether the lead-in read together with the item already says something of it.
   func isStated(_ item: Argument) -> Bool {
     reader.drafts.contains {
-      guard let object = $0.object else { return $0.subject?.first == item.first }
+      guard let object = $0.object else {
+        return $0.subject?.first == item.first && $0.kind != .dosage && $0.kind != .statistic
+      }
+      if $0.kind == .statistic { return false }
+      if $0.predicate == .contraindicatedIn, item.first < object.end, object.first < item.end {
+        return true
+      }
       return object.first == item.first || $0.subject?.first == item.first
         || $0.kind == .safety && item.first < object.first && object.end <= item.end
     }
@@ -365,25 +344,6 @@ extension DocumentWalk {
     return i + 1
   }
 
-  /// "Not known:", "Long-term:", "Nervous system:": past the words that say how often, when or where.
-  private func behindGroup(_ chunk: Int) -> Int {
-    guard reader.contents.holds(token: .colon), chunk < reader.chunks.count else { return chunk }
-    let first = Int(reader.chunks[chunk].first)
-    let near = reader.tokens.indices[first..<min(reader.tokens.count, first + 6)]
-    guard let colon = near.first(where: { reader.tokens[$0].kind == .colon }), colon > first,
-      near[first..<colon].allSatisfy({
-        Self.groups.contains(reader.tokens[$0].hash) || reader.tokens[$0].kind != .word
-      }), reader.chunkIndex(of: colon) >= 0
-    else { return chunk }
-    return reader.chunkIndex(of: colon) + 1
-  }
-
-  private static let groups = WordSet(
-    "not known unknown frequency early late later long-term short-term long short term on off first at in the "
-      + "heart stomach gut skin nervous system brain liver kidneys eyes blood lungs chest digestive mood muscles "
-      + "other others also sometimes often very less more few many some people after months years weeks"
-  )
-
   private func isFrequency(_ chunk: Int) -> Bool {
     !reader.classes(reader.head(chunk)).isDisjoint(with: [
       .mildWord, .severeWord, .stopModifier, .commonWord,
@@ -417,8 +377,10 @@ extension DocumentWalk {
         let factors = factors(c)
         if !factors.isEmpty { return factors }
       case .contraindication, .riskFactor:
+        if let wish = reader.wished(at: Int(verb.head)) { return reader.list(wish) }
         guard takes || verb.flags.contains(.copular) || verb.form == .gerund else {
-          return reader.noArguments
+          return role == .contraindication && isLed
+            ? reader.circumstances(from: c) : reader.noArguments
         }
       case .treatment, .prevention:
         guard verb.form == .gerund else { return reader.noArguments }
@@ -441,6 +403,10 @@ extension DocumentWalk {
         // "are pregnant or breastfeeding"
         let states = reader.statesBehind(c)
         if !states.isEmpty { return states }
+        if role == .contraindication, reader.kind(reader.skipLight(c + 1)) == .adjective {
+          let own = reader.circumstances(from: c)
+          if !own.isEmpty { return own }
+        }
       }
       c = reader.skipLight(reader.skipParenthesis(reader.skipLight(c + 1)))
       if reader.isPreposition(c) { c += 1 }
@@ -458,6 +424,11 @@ extension DocumentWalk {
       // "During the last 6 months of pregnancy"
       return reader.restrictions(after: c)
     }
+    if role == .contraindication, let age = reader.ageOfPersons(c) { return reader.list(age) }
+    if role == .contraindication, reader.isPreposition(c, reader.grammar.on) {
+      // "On cyclosporine."
+      return reader.partners(from: c + 1)
+    }
     if role == .contraindication || role == .riskFactor && isLed && narrowsPersons(c),
       reader.isPersonPhrase(c)
     {
@@ -467,6 +438,15 @@ extension DocumentWalk {
     }
     guard reader.isNounPhrase(c), !reader.chunks[c].flags.contains(.pronoun) else {
       return reader.noArguments
+    }
+    if role == .contraindication {
+      // "Pregnant or nursing."
+      let states = reader.states(from: Int(reader.chunks[c].first))
+      if states.count > 1 || Int(reader.chunks[c].end) - Int(reader.chunks[c].first) == 1,
+        !states.isEmpty
+      {
+        return states
+      }
     }
     if role == .sideEffect || role == .symptom, reader.kind(c + 1) == .verbGroup,
       reader.chunks[c + 1].form == .gerund, isVagueTrouble(c)
@@ -480,7 +460,19 @@ extension DocumentWalk {
         $0.role == .main && $0.subjectFirst <= c && c < $0.subjectEnd
       })
     else { return reader.noArguments }
-    let named = role == .symptom && isLed ? list.list.map(reader.ailing) : list.list
+    var named = role == .symptom && isLed ? list.list.map(reader.ailing) : list.list
+    if role == .contraindication, reader.isPreposition(list.end, reader.grammar.to),
+      let last = named.last, Self.allergies.contains(reader.lastHash(of: last))
+    {
+      // "an allergy to daisies"
+      let allergens = reader.arguments(from: list.end + 1).list.filter {
+        let c = reader.chunkIndex(of: $0.first)
+        return c >= 0 && !Self.others.contains(reader.tokens[Int(reader.chunks[c].first)].hash)
+      }.map(reader.allergy)
+      if !allergens.isEmpty {
+        named = reader.joined(named.filter { $0.first != last.first }, allergens)
+      }
+    }
     return named.filter {
       if role == .interaction, list.list.count > 1,
         reader.isPreposition(
@@ -493,6 +485,10 @@ extension DocumentWalk {
         || takesDrug && $0.concept.type == .substance && !$0.isVague
     }
   }
+
+  private static let others = WordSet("another any other similar")
+  private static let allergies = WordSet(
+    "allergy allergies allergic reaction reactions hypersensitivity sensitivity intolerance")
 
   /// "problems", "trouble", "difficulty": says nothing without the words behind it.
   private func isVagueTrouble(_ chunk: Int) -> Bool {
@@ -595,7 +591,7 @@ extension DocumentWalk {
       return !Self.remarks.contains(reader.lastHash(of: item))
         && (item.concept.type == .condition || isPerson
           || isLed && item.concept.type == .concept)
-    case .interaction: return item.concept.type == .substance
+    case .interaction: return item.concept.type == .substance || reader.isKindOfDrug(item)
     case .riskFactor, .cause:
       return (!isPerson || role == .riskFactor && item.isKnown)
         && (reader.tokens[item.end - 1].tag != .adjective

@@ -33,4 +33,16 @@ extension DocumentWalk {
     }
     return true
   }
+
+  /// "Finasteride" in a line of its own over lines with labels: whom they speak of.
+  func noteNameLine() {
+    guard isExplained, reader.tokens.count < 4, reader.drafts.isEmpty,
+      reader.tokens.last?.kind == .word, reader.chunks.count == 1, reader.isNounPhrase(0),
+      reader.chunks[0].flags.isDisjoint(with: [.pronoun, .negated]),
+      let own = reader.argument(
+        first: Int(reader.chunks[0].possessorEnd), end: Int(reader.chunks[0].end)),
+      own.concept.type == .substance, own.isKnown, !own.isVague
+    else { return }
+    reader.discourse.focus = reader.settled(own)
+  }
 }

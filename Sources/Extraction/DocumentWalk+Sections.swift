@@ -52,6 +52,7 @@ extension DocumentWalk {
     reader.discourse.sectionCondition = entry.condition
     reader.discourse.sectionRole = entry.role
     reader.discourse.isDosing = entry.isDosing
+    readStatingHeading(block, level: level)
   }
 
   private static var related: UInt64 { WordHash.of("related") }
@@ -132,13 +133,28 @@ extension DocumentWalk {
     guard tokens.contains(where: { roles.begin(with: base(of: $0)) }) else { return nil }
     var words: [Int32] = []
     words.reserveCapacity(tokens.count)
-    for token in tokens where !isHeading || isHeadingWord(token) {
+    var depth = 0
+    for token in tokens {
+      // "Common (topical)"
+      if isHeading, reader.tokens[token].kind == .open { depth += 1 }
+      if isHeading, reader.tokens[token].kind == .close { depth -= 1 }
+      guard !isHeading || depth <= 0 && isHeadingWord(token) else { continue }
       // "can't" is "can not".
       let isNot = reader.tokens[token].tag == .negation && reader.lemma(token) < 0
       words.append(isNot ? reader.grammar.not : base(of: token))
     }
-    return roles.role(of: words, isHeading: isHeading)
+    if let own = roles.role(of: words, isHeading: isHeading) { return own }
+    // "Purported uses", "Main risks"
+    guard isHeading, words.count == 2, let first = tokens.first(where: { isHeadingWord($0) }),
+      Self.modifiers.contains(reader.tokens[first].hash)
+        || !reader.classes(first).isDisjoint(with: [.commonWord, .stopModifier])
+    else { return nil }
+    return roles.role(of: [words[1]], isHeading: true)
   }
+
+  private static let modifiers = WordSet(
+    "purported traditional claimed main key known possible potential typical popular reported established licensed "
+      + "current usual medical")
 
   /// The base form of a word; of its own, where no list has the compound that it ends ("FDA-approved").
   private func base(of token: Int) -> Int32 {

@@ -16,6 +16,10 @@ extension DocumentWalk {
   /// Learns from the head of a table what its columns are, and says it of the doses in the rows below.
   func readColumns(_ range: TextRange) {
     let isBelow = isBelowTable(range.start)
+    if isBelow, columns.evidence >= 0, readGrade(range) {
+      columns.end = range.end
+      return
+    }
     if !isBelow || beginsAfterBlank(range.start), !holdsAmount() {
       readHead(range)
       return
@@ -71,6 +75,7 @@ extension DocumentWalk {
       guard !cell.words.isEmpty else { continue }
       head.list[cell.column] = column(headedBy: cell.words)
     }
+    settle(&head, cells)
     columns = head
   }
 
@@ -132,7 +137,7 @@ extension DocumentWalk {
   }
 
   /// The words of each cell of a row, without the borders between them.
-  private func cells(_ range: TextRange) -> [(column: Int, words: Range<Int>)] {
+  func cells(_ range: TextRange) -> [(column: Int, words: Range<Int>)] {
     var cells: [(column: Int, words: Range<Int>)] = []
     var column = 0
     var last = range.start
@@ -154,12 +159,16 @@ extension DocumentWalk {
   private func readNamedCells(_ range: TextRange) {
     for (column, head) in columns.list.enumerated() {
       guard let role = head.section, Self.cellRoles.contains(role),
+        role != .interaction || !deniesInteraction(),
         let token = reader.tokens.indices.first(where: {
           gaps(from: range.start, to: Int(reader.tokens[$0].start)) == column
             && text[Int(reader.tokens[$0].start)] != UInt8(ascii: "|")
         })
       else { continue }
       readCell(token, role)
+      if role == .use, case let c = reader.chunkIndex(of: token), c >= 0 {
+        readGoal(reader.skipLight(c))
+      }
     }
   }
 

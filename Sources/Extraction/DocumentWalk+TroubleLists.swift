@@ -107,7 +107,7 @@ extension DocumentWalk {
   }
 
   private static var dialysis: UInt64 { WordHash.of("dialysis") }
-  private static let asking = WordSet("check speak talk ask consult")
+  private static let asking = WordSet("check speak talk ask consult tell")
   private static let beforehand = WordSet("before first beforehand")
 
   /// "Check with your doctor if any of the following do not go away:"
@@ -180,14 +180,19 @@ extension DocumentWalk {
 
   /// "Less common:", "Serious (fewer than 1 in 1,000):": how often or how bad the items are, on a page about a substance.
   func saysOnlyHowOften() -> Bool {
+    guard let last = reader.tokens.last, last.kind == .colon else { return false }
+    return saysOnlyHowOften(before: reader.tokens.count)
+  }
+
+  /// The same of the words before a token.
+  func saysOnlyHowOften(before end: Int) -> Bool {
     let tokens = reader.tokens
     guard reader.discourse.topic?.concept.type == .substance,
-      let first = tokens.first, first.kind == .word, tokens.count < 16,
-      let last = tokens.last, last.kind == .colon
+      let first = tokens.first, first.kind == .word, end < 16
     else { return false }
     var says = false
     var depth = 0
-    for i in tokens.indices {
+    for i in 0..<end {
       if tokens[i].kind == .open { depth += 1 }
       if tokens[i].kind == .dash, says { return true }
       if depth == 0, tokens[i].kind == .word {

@@ -125,7 +125,7 @@ final class DocumentWalk {
     }
     sentences.removeAll(keepingCapacity: true)
     splitter.split(text, block.range, into: &sentences)
-    if block.kind == .paragraph { dropRepeatedItems() }
+    if block.kind == .paragraph { settleSentences(block) }
     let isListed = block.isListItem || isPlainItem(block) || isUnmarkedItem(block)
     var isItem = isListed
     endBefore = block.range.end
@@ -362,7 +362,7 @@ final class DocumentWalk {
     readTimeline()
     readLogLine()
     reader.readVerdict()
-    if readLabel() { return }
+    if readLabel(from: isLed ? itemStart : 0) { return }
     if !isItem, readElliptical() { return }
     guard
       let role = (isLed ? leadInRole : nil) ?? reader.discourse.askedRole
@@ -374,6 +374,12 @@ final class DocumentWalk {
     if reader.isCell, role == .interaction { return }
     // "a higher risk of Y if you:" is said of the item, and not where its passage would end before it.
     if isLed { reader.drafts.removeAll { $0.end <= itemStart } }
+    // "Fatigue. A trial gave it to": under a heading on benefits, what the next sentences judge.
+    if role == .use || role == .benefit, isExplained, !isItem, sentenceBefore == nil,
+      reader.tokens.count < 6
+    {
+      return
+    }
     // "Laxatives. Laxatives work in different ways": a label, which the sentences behind it explain.
     if role.isOfCondition, isExplained && !isLed || !isItem { return }
     // "Yes, within limits." answers a question.
@@ -385,16 +391,6 @@ final class DocumentWalk {
     let stated = reader.drafts.count
     readFragment(isLed ? itemStart : 0, role: role, isLed: isLed && leadInRole != nil)
     if !isLed, reader.discourse.askedRole != nil { dropUnknownAnswers(from: stated) }
-  }
-
-  /// Whether the sentence has a verb of its own, not only one in "Rare (may affect 1 in 1,000 people):".
-  private func statesSomething() -> Bool {
-    guard reader.clauses.contains(where: { $0.role == .main }) else { return false }
-    guard reader.contents.holds(token: .colon), reader.contents.holds(chunk: .open) else {
-      return true
-    }
-    let label = behindLabel(0)
-    return reader.clauses.contains { $0.role == .main && $0.chunk >= label }
   }
 
   private static var yes: UInt64 { WordHash.of("yes") }
@@ -479,6 +475,7 @@ final class DocumentWalk {
     countNamings()
     noteToldOf()
     if readRunInLabel() { return }
+    noteNameLine()
     noteSymptoms()
     var forbids = false
     var dose = -1

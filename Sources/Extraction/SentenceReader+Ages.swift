@@ -15,6 +15,19 @@ extension SentenceReader {
       isKnown: true)
   }
 
+  /// "under 18", "over 65": those of that age, in words of their own.
+  func ageOfPersons(_ chunk: Int) -> Argument? {
+    guard isPreposition(chunk, grammar.over, grammar.under), chunk + 1 < chunks.count,
+      case let token = Int(chunks[chunk + 1].first), isNumber(token) || isAge(token),
+      tokens[token].end - tokens[token].start < 4 || isAge(token),
+      Int(chunks[chunk + 1].end) == token + 1
+    else { return nil }
+    let first = Int(chunks[chunk].first)
+    return Argument(
+      concept: phrase(first, token + 1, as: .population), first: first, end: token + 1,
+      isKnown: true)
+  }
+
   /// "rises after age 50", "begins around age 45", "doubles each decade".
   func ageReached(behind chunk: Int) -> Argument? {
     var token = Int(chunks[chunk].end)

@@ -86,6 +86,8 @@ extension SentenceReader {
     readWatchedPartners()
     readGentleness()
     readExamplesBefore()
+    readBareDenials()
+    readApprovalAnswered()
     removeContainedNumbers()
     removeHindered()
     dropIntentions()

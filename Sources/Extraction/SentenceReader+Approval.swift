@@ -33,7 +33,9 @@ extension SentenceReader {
   private func readUnapproved() {
     guard tokens.count > 2, tokens[0].tag == .negation, tokens.count < 12,
       let token = tokens.indices.prefix(5).first(where: { classes($0).contains(.approval) }),
-      tokens[token].flags.contains(.hyphenBefore) || (1..<token).contains(where: isAuthorityName),
+      tokens[token].flags.contains(.hyphenBefore) || (1..<token).contains(where: isAuthorityName)
+        || token == 1 && word(2) == grammar.by && tokens.count > 3
+          && (3..<min(tokens.count, 6)).contains(where: isAuthorityName),
       !drafts.contains(where: { $0.kind == .regulatory }), let topic = substanceTopic
     else { return }
     let (uses, end) = uses(after: chunkIndex(of: token) + 1)

@@ -139,4 +139,34 @@ extension SentenceReader {
     let c = chunkIndex(of: drug.end - 1)
     return c > 0 && kind(c - 1) == .comma && tokens[Int(chunks[c].first)].tag == .determiner
   }
+
+  /// "FDA-approved for Y: Yes, 1997", "Approved for Z: no": a label that asks, and the answer behind it.
+  @inline(__always)
+  func readApprovalAnswered() {
+    guard contents.holds(token: .colon), said.contains(.approval), tokens.count < 18 else { return }
+    lookForApprovalAnswered()
+  }
+
+  @inline(never)
+  private func lookForApprovalAnswered() {
+    guard let colon = tokens.prefix(12).firstIndex(where: { $0.kind == .colon }), colon > 0,
+      colon + 1 < tokens.count, let topic = substanceTopic,
+      case let answer = tokens[colon + 1].hash, answer == Self.yes || answer == Self.no,
+      let token = (0..<colon).first(where: { classes($0).contains(.approval) }),
+      case let c = chunkIndex(of: token), c >= 0,
+      !drafts.contains(where: { $0.kind == .regulatory })
+    else { return }
+    let (found, _) = uses(after: c + 1)
+    let named = found.filter { $0.end <= colon }
+    let isDenied = (answer == Self.no) != (0..<colon).contains { tokens[$0].tag == .negation }
+    if named.isEmpty {
+      emitApproval(topic, nil, -1, isNegated: isDenied, first: 0, end: colon + 2)
+    }
+    for use in named {
+      emitApproval(topic, use, -1, isNegated: isDenied, first: 0, end: colon + 2)
+    }
+  }
+
+  private static var yes: UInt64 { WordHash.of("yes") }
+  private static var no: UInt64 { WordHash.of("no") }
 }

@@ -69,6 +69,17 @@ extension SentenceReader {
     return classes(token).contains(.drugClassNoun)
   }
 
+  /// "ACE inhibitors", "thyroid medicines", "HIV drugs": drugs by what they act on or are for.
+  func isKindOfDrug(_ argument: Argument) -> Bool {
+    if isDrugClass(argument) { return true }
+    let token = argument.end - 1
+    guard token > 0, token < tokens.count, argument.end - argument.first > 1,
+      classes(token).contains(.generic), tokens[token].flags.contains(.pluralForm)
+    else { return false }
+    return tokens[token - 1].tag != .determiner
+      && classes(token - 1).isDisjoint(with: [.stopModifier, .generic])
+  }
+
   /// The substances and classes of drugs of an enumeration; the topic for "it" and "the drug".
   func partners(from chunk: Int) -> ArgumentList {
     let c = skipLight(chunk)

@@ -211,9 +211,12 @@ extension SentenceReader {
   }
 
   /// "pregnant or breastfeeding" behind a copula: the conditions of those who are.
-  func statesBehind(_ chunk: Int) -> ArgumentList {
+  func statesBehind(_ chunk: Int) -> ArgumentList { states(from: Int(chunks[chunk].end)) }
+
+  /// "pregnant, breastfeeding or trying to conceive": the conditions that words from a token on name without anything else.
+  func states(from start: Int) -> ArgumentList {
     var found = ArgumentListBuilder(cache.pool)
-    var token = Int(chunks[chunk].end)
+    var token = start
     while token < tokens.count, tokens[token].kind == .word || tokens[token].kind == .comma {
       if let known = condition(ofAdjectiveToken: token) {
         found.append(known)
@@ -222,6 +225,9 @@ extension SentenceReader {
         let own = argument(first: token, end: Int(mention.end))
       {
         found.append(own)
+      } else if let wish = wished(at: token) {
+        found.append(wish)
+        token = wish.end - 1
       } else if tokens[token].kind == .word, tokens[token].tag != .conjunction,
         tokens[token].tag != .adverb
       {

@@ -132,7 +132,7 @@ extension SentenceReader {
   }
 
   /// "you have Y or take X", "you are pregnant", "taking X", "pregnant".
-  private func circumstances(from start: Int, limit: Int = .max) -> ArgumentList {
+  func circumstances(from start: Int, limit: Int = .max) -> ArgumentList {
     var found = ArgumentListBuilder(cache.pool)
     var i = start
     if kind(i) == .adjective { return self.list(condition(ofAdjective: i)) }
@@ -205,6 +205,7 @@ extension SentenceReader {
           }
           return (list.list.map(allergy), list.end)
         }
+        if let coming = undergoing(at: i) { return coming }
         var found = ArgumentListBuilder(cache.pool)
         while kind(i) == .adjective || kind(i) == .conjunction || kind(i) == .comma
           || kind(i) == .verbGroup && chunks[i].form == .gerund
@@ -232,6 +233,7 @@ extension SentenceReader {
       return (substances(from: i), arguments(from: i).end)
     }
     if let own = condition(ofAdjectiveToken: verb) { return (self.list(own), i) }
+    if let wish = wished(at: verb) { return (self.list(wish), chunkIndex(of: wish.end - 1) + 1) }
     let behind = behindHistory(i)
     let list = arguments(from: behind, limit: limit)
     return (
@@ -241,11 +243,40 @@ extension SentenceReader {
     )
   }
 
+  /// "due for surgery", "scheduled for an operation": what is to be done, behind "are".
+  private func undergoing(at chunk: Int) -> (list: ArgumentList, end: Int)? {
+    guard kind(chunk) == .adjective, Self.scheduled.contains(tokens[head(chunk)].hash),
+      isPreposition(chunk + 1, grammar.for), isNounPhrase(chunk + 2)
+    else { return nil }
+    let named = arguments(from: chunk + 2)
+    let own = named.list.filter {
+      !$0.isVague && ($0.concept.type == .condition || isProcedureName($0))
+    }
+    return own.isEmpty ? nil : (own, named.end)
+  }
+
+  private static let scheduled = WordSet("due scheduled booked listed")
+
+  /// "trying to conceive", "planning a pregnancy", "trying for a baby": the words, as what somebody is about.
+  func wished(at token: Int) -> Argument? {
+    guard Self.wishing.contains(tokens[token].hash) else { return nil }
+    for end in token + 1..<min(tokens.count, token + 5)
+    where Self.offspring.contains(tokens[end].hash) {
+      return Argument(
+        concept: phrase(token, end + 1, as: .condition), first: token, end: end + 1, isKnown: true)
+    }
+    return nil
+  }
+
+  private static let wishing = WordSet("trying planning hoping wanting try plan hope want wish")
+  private static let offspring = WordSet("conceive pregnant pregnancy baby child children")
+
   /// "undergoing dialysis", "have had weight-loss surgery": what is done to a person, and no drug.
   private func isUndergone(_ argument: Argument, _ verb: Int) -> Bool {
     isProcedureName(argument)
       && (lemma(verb) == grammar.have || lemma(verb) == grammar.undergo
-        || lemma(verb) == grammar.get || tokens[verb].hash == Self.undergoing)
+        || lemma(verb) == grammar.get || tokens[verb].hash == Self.undergoing
+        || Self.scheduled.contains(tokens[verb].hash))
   }
 
   private static var undergoing: UInt64 { WordHash.of("undergoing") }
@@ -256,7 +287,7 @@ extension SentenceReader {
   private static var allergic: UInt64 { WordHash.of("allergic") }
 
   /// "allergic to Y": an allergy to Y.
-  private func allergy(_ argument: Argument) -> Argument {
+  func allergy(_ argument: Argument) -> Argument {
     var allergy = argument
     concepts.begin()
     if !argument.isVague {
@@ -399,6 +430,8 @@ extension SentenceReader {
     {
       return arguments(from: i + 2).list.map(allergy)
     }
+    // "anyone pregnant, breastfeeding or trying to conceive"
+    if i == chunk + 1, kind(i) == .adjective, limit == .max { return statesBehind(chunk) }
     return noArguments
   }
 

@@ -4,7 +4,7 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readVerdict() {
-    guard contents.holds(token: .colon), tokens.count < 14,
+    guard contents.holds(token: .colon) || contents.holds(token: .dash), tokens.count < 14,
       !said.isDisjoint(with: .safeWord | .unsafeWord | .fitWord | .shunVerb)
         || mayHold(oneOf: Self.maybeContraindicated)
     else { return }
@@ -14,14 +14,19 @@ extension SentenceReader {
   @inline(never)
   private func lookForVerdict() {
     guard let topic = substanceTopic, drafts.isEmpty,
-      let colon = tokens.prefix(6).firstIndex(where: { $0.kind == .colon }), colon > 0,
+      let colon = tokens.prefix(8).firstIndex(where: { $0.kind == .colon || $0.kind == .dash }),
+      colon > 0,
       colon + 1 < tokens.count
     else { return }
     var isDenied = false
     var verdict: Bool?
     for token in colon + 1..<tokens.count {
       if tokens[token].kind == .stop || tokens[token].kind == .semicolon { break }
-      if classes(token).contains(.negator) || tokens[token].tag == .negation { isDenied = true }
+      if tokens[token].hash != Self.never,
+        classes(token).contains(.negator) || tokens[token].tag == .negation
+      {
+        isDenied = true
+      }
       let kinds = wholeClasses(token)
       if kinds.contains(.safeWord) || kinds.contains(.fitWord) { verdict = verdict ?? true }
       if kinds.contains(.shunVerb), token + 1 < tokens.count, tokens[token + 1].kind == .word,
@@ -29,6 +34,12 @@ extension SentenceReader {
       {
         // "Women: avoid large amounts"
         return
+      }
+      if isDenied, verdict == nil, token == tokens.count - 1 || tokens[token + 1].kind == .stop,
+        Self.using.contains(tokens[token].hash)
+      {
+        // "Pregnancy - do not use"
+        verdict = true
       }
       if kinds.contains(.unsafeWord) || kinds.contains(.shunVerb)
         || Self.contraindicated.contains(tokens[token].hash)
@@ -38,6 +49,12 @@ extension SentenceReader {
     }
     guard var isGood = verdict else { return }
     if isDenied { isGood.toggle() }
+    if !isGood {
+      for c in chunks.indices where Int(chunks[c].end) < colon {
+        // "Under 18 / over 65: not recommended"
+        if let age = ageOfPersons(c) { state(age, false, topic) }
+      }
+    }
     let first = chunkIndex(of: 0)
     guard first >= 0, isNounPhrase(first) else { return }
     for item in labels(first, colon) where item.concept != topic.concept {
@@ -59,6 +76,7 @@ extension SentenceReader {
     if isState { item.concept = concepts.key(lowercased(item.end - 1), .condition) }
     let isPersons = isPerson(item) || item.concept.type == .population
     if item.concept.type == .substance {
+      guard item.isKnown else { return }
       var draft = Draft(
         kind: .safety, predicate: .interactsWith, subject: topic, object: item, first: item.first,
         end: tokens.count)
@@ -87,7 +105,9 @@ extension SentenceReader {
   }
 
   private static var maybeContraindicated: WordMask {
-    WordMask().or("contraindicated").or("avoid").or("no")
+    WordMask().or("contraindicated").or("avoid").or("no").or("never").or("use")
   }
-  private static let contraindicated = WordSet("contraindicated avoid")
+  private static var never: UInt64 { WordHash.of("never") }
+  private static let using = WordSet("use take give")
+  private static let contraindicated = WordSet("contraindicated avoid never")
 }

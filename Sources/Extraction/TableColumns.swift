@@ -8,6 +8,9 @@ struct TableColumns {
   /// The first column names foods, and the amounts are what is in them.
   var isOfFood = false
 
+  /// The column that tells how good the evidence is for what the first one names; -1 for none.
+  var evidence = -1
+
   subscript(_ column: Int) -> TableColumn {
     column < list.count ? list[column] : TableColumn()
   }

@@ -1,0 +1,132 @@
+import Claims
+import Documents
+
+/// Tables whose head says what the cells of a row have to do with one another: "Use | Evidence", "Drug | Interaction",
+/// "Condition | Dose".
+extension DocumentWalk {
+  /// Settles what the columns are by what stands beside them in the head.
+  func settle(_ head: inout TableColumns, _ cells: [(column: Int, words: Range<Int>)]) {
+    guard let first = cells.first, first.column < 2, cells.count > 1, !head.list.isEmpty else {
+      return
+    }
+    let isOfDrugs = holds(first.words, Self.drugs)
+    let isOfConditions = holds(first.words, Self.conditions) || head[first.column].section == .use
+    for cell in cells.dropFirst() {
+      if isOfDrugs, !isClaimed(head[first.column].section),
+        head[cell.column].section == .interaction || holds(cell.words, Self.happenings)
+      {
+        head.list[first.column].section = .interaction
+      }
+      if isOfConditions || head[first.column].section == .benefit, holds(cell.words, Self.grades) {
+        head.evidence = cell.column
+        head.list[first.column].section = nil
+      } else if isOfConditions, head[cell.column].isOfDoses, !isClaimed(head[first.column].section)
+      {
+        head.list[first.column].section = .use
+      }
+    }
+  }
+
+  private func isClaimed(_ section: SectionRole?) -> Bool {
+    section.map { Self.cellRoles.contains($0) } ?? false
+  }
+
+  private func holds(_ words: Range<Int>, _ set: WordSet) -> Bool {
+    words.count < 6 && words.contains { set.contains(reader.tokens[$0].hash) }
+  }
+
+  /// "Low mood | Good", "Weight loss | None": how good the evidence is that the substance does something for what the first
+  /// cell names.
+  ///
+  /// - Returns: whether the row was read.
+  func readGrade(_ range: TextRange) -> Bool {
+    guard let topic = reader.substanceTopic, !reader.tokens.isEmpty else { return false }
+    let cells = cells(range)
+    guard let first = cells.first, first.column < columns.evidence,
+      let grade = cells.first(where: { $0.column == columns.evidence }),
+      let isGood = graded(grade.words),
+      case let c = reader.chunkIndex(of: first.words.lowerBound), c >= 0
+    else { return false }
+    let items = reader.arguments(from: reader.skipLight(c)).list.filter {
+      $0.end <= first.words.upperBound && !$0.isVague && $0.concept != topic.concept
+    }
+    guard !items.isEmpty else { return false }
+    reader.drafts.removeAll { $0.dose == nil }
+    for item in items {
+      var draft = Draft(
+        kind: .evidence, predicate: isGood == .lacking ? .needsEvidence : .hasEvidence,
+        subject: topic, object: item, first: item.first, end: grade.words.upperBound)
+      draft.isNegated = isGood == .absent
+      reader.drafts.append(draft)
+    }
+    return true
+  }
+
+  /// "Memory: mixed results", "Depression – one small trial": what the label names and how good the evidence is.
+  func readGradeLabel(_ colon: Int) -> Bool {
+    guard colon < 8, let topic = reader.substanceTopic,
+      reader.tokens.count - colon < 12, case let rest = colon + 1..<reader.tokens.count,
+      rest.contains(where: { Self.proofs.contains(reader.tokens[$0].hash) }),
+      !reader.clauses.contains(where: { $0.role == .main }), reader.isNounPhrase(0),
+      let grade = graded(rest)
+    else { return false }
+    let named = reader.arguments(from: 0)
+    let items = named.list.filter {
+      $0.end <= colon && !$0.isVague && $0.concept != topic.concept && $0.isKnown
+        && ($0.concept.type == .condition || $0.concept.type == .target)
+    }
+    guard !items.isEmpty else { return false }
+    reader.drafts.removeAll { $0.kind == .evidence || $0.kind == .mechanism }
+    for item in items {
+      var draft = Draft(
+        kind: .evidence, predicate: grade == .lacking ? .needsEvidence : .hasEvidence,
+        subject: topic, object: item, first: item.first, end: reader.tokens.count)
+      draft.isNegated = grade == .absent
+      reader.drafts.append(draft)
+    }
+    return true
+  }
+
+  private static let proofs = WordSet(
+    "evidence results result trial trials studies study data proof research findings")
+
+  /// "Sleep | 3 g", under "Goal | Dose": what it is taken for, where that is no ailment.
+  func readGoal(_ chunk: Int) {
+    guard let topic = reader.substanceTopic, reader.isNounPhrase(chunk) else { return }
+    for item in reader.arguments(from: chunk).list
+    where item.concept.type == .target && item.isKnown && !item.isVague && !isStated(item) {
+      reader.drafts.append(
+        Draft(
+          kind: .mechanism, predicate: .affects, subject: topic, object: item, first: item.first,
+          end: item.end))
+    }
+  }
+
+  private enum Grade { case present, lacking, absent }
+
+  private func graded(_ words: Range<Int>) -> Grade? {
+    for i in words.prefix(6) {
+      let hash = reader.tokens[i].hash
+      if Self.none.contains(hash) || reader.tokens[i].tag == .negation { return .absent }
+      if Self.weak.contains(hash) || reader.classes(i).contains(.tentativeWord) { return .lacking }
+      if Self.good.contains(hash) || reader.classes(i).contains(.strongWord) { return .present }
+    }
+    return nil
+  }
+
+  private static let drugs = WordSet(
+    "drug drugs medicine medicines medication medications supplement supplements substance herb herbs"
+  )
+  private static let conditions = WordSet(
+    "condition conditions use uses indication indications claim claims benefit benefits goal purpose symptom outcome"
+  )
+  private static let happenings = WordSet("happens happen interaction interactions clash mix")
+  private static let grades = WordSet(
+    "evidence verdict proof research science rating grade strength studies")
+  private static let none = WordSet("none no nothing unproven ineffective nil disproved")
+  private static let weak = WordSet(
+    "weak limited poor little mixed insufficient low thin unclear conflicting early scant uncertain inconclusive small animal pilot preliminary lab rats mice"
+  )
+  private static let good = WordSet(
+    "good strong moderate high solid fair robust some excellent yes promising decent a b")
+}

@@ -1,0 +1,347 @@
+import Claims
+import Documents
+
+/// Lines and sentences that begin with a label: "Onset: 30 minutes", and below it in the same paragraph "Half-life: 8 hours".
+extension DocumentWalk {
+  func settleSentences(_ block: Block) {
+    dropRepeatedItems()
+    cutAtLabels(block)
+  }
+
+  /// Cuts the sentences of a paragraph where a line of it begins with a label.
+  private func cutAtLabels(_ block: Block) {
+    guard block.range.length < Self.longestLabelled else { return }
+    var cuts: [Int] = []
+    var i = block.range.start
+    var lines = 1
+    while i + 4 < block.range.end {
+      if text[i] == 0x0A {
+        lines += 1
+        if beginsWithLabel(i + 1, block.range.end, Self.colon) { cuts.append(i + 1) }
+      }
+      i += 1
+    }
+    if cuts.isEmpty, lines > 1, hasDashes || lines < 16 {
+      cuts = cutsAtDashes(block)
+    }
+    guard !cuts.isEmpty else { return }
+    var pieces: [TextRange] = []
+    pieces.reserveCapacity(sentences.count + cuts.count)
+    var next = 0
+    for sentence in sentences {
+      var start = sentence.start
+      while next < cuts.count, cuts[next] < sentence.end {
+        if cuts[next] > start {
+          append(TextRange(start, cuts[next]), to: &pieces)
+          start = cuts[next]
+        }
+        next += 1
+      }
+      append(TextRange(start, sentence.end), to: &pieces)
+    }
+    sentences = pieces
+  }
+
+  /// Where lines begin of which each has a label and a dash: "Pregnancy - do not use".
+  private func cutsAtDashes(_ block: Block) -> [Int] {
+    guard beginsWithLabel(block.range.start, block.range.end, Self.dash) else { return [] }
+    var cuts: [Int] = []
+    for i in block.range.start..<block.range.end - 1 where text[i] == 0x0A {
+      guard beginsWithLabel(i + 1, block.range.end, Self.dash) else { return [] }
+      cuts.append(i + 1)
+    }
+    return cuts
+  }
+
+  private static var colon: UInt8 { 0x3A }
+  private static var dash: UInt8 { 0x2D }
+
+  private func append(_ range: TextRange, to pieces: inout [TextRange]) {
+    var (start, end) = (range.start, range.end)
+    while start < end, text[start] <= 0x20 { start += 1 }
+    while end > start, text[end - 1] <= 0x20 { end -= 1 }
+    if end > start { pieces.append(TextRange(start, end)) }
+  }
+
+  /// "Side effects: nausea", "**Half-life:** 8 h": a few words that begin with a capital, and a colon.
+  private func beginsWithLabel(_ start: Int, _ end: Int, _ mark: UInt8) -> Bool {
+    var i = start
+    while i < end, i < start + 8, isBeforeLabel(text[i]) { i += 1 }
+    guard i < end, text[i] &- 0x41 < 26 || text[i] &- 0x30 < 10 || text[i] >= 0xC3 else {
+      return false
+    }
+    let first = i
+    let limit = min(end, first + Self.longestLabelOfLine)
+    while i < limit {
+      switch text[i] {
+      case 0x0A, 0x2E, 0x21, 0x3F, 0x3B, 0x7C: return false
+      case 0x2D where mark == Self.dash && i + 1 < end && text[i - 1] == 0x20:
+        return text[i + 1] == 0x20
+      case 0xE2 where mark == Self.dash && i + 3 < end && text[i + 1] == 0x80:
+        // An en or em dash between blanks.
+        if text[i + 2] & 0xFE == 0x93 || text[i + 2] == 0x94 {
+          return text[i - 1] == 0x20 && text[i + 3] == 0x20
+        }
+        i += 1
+      case 0x3A:
+        guard mark == Self.colon else { return false }
+        i += 1
+        while i < end, text[i] == 0x2A || text[i] == 0x5F { i += 1 }
+        return i < end && text[i] <= 0x20
+      default: i += 1
+      }
+    }
+    return false
+  }
+
+  /// Marks of a list or of emphasis, and blanks.
+  private func isBeforeLabel(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x2A || byte == 0x5F || byte == 0x2D
+  }
+
+  private static let longestLabelled = 4000
+  private static let longestLabelOfLine = 48
+
+  // MARK: What a label says
+
+  /// Whether the sentence has a verb of its own, not only one in "Rare (may affect 1 in 1,000 people):".
+  func statesSomething() -> Bool {
+    guard
+      reader.clauses.contains(where: {
+        $0.role == .main && (reader.kind(0) == .subordinator || !reader.isSubordinate($0))
+      })
+    else { return false }
+    guard reader.contents.holds(token: .colon), reader.contents.holds(chunk: .open) else {
+      return true
+    }
+    let label = behindLabel(0)
+    return reader.clauses.contains { $0.role == .main && $0.chunk >= label }
+  }
+
+  /// "Common side effects: headache, dizziness": words before a colon that say what stands behind it.
+  ///
+  /// - Returns: whether the sentence begins with such words.
+  /// - Parameter start: the first token of the label, behind a lead-in.
+  func readLabel(from start: Int) -> Bool {
+    let tokens = reader.tokens
+    // "Side effects – nausea, headache"
+    let isDash =
+      reader.contents.holds(token: .dash) && tokens.count < 30
+      && !reader.clauses.contains(where: { $0.role == .main })
+    guard reader.contents.holds(token: .colon) || isDash,
+      let colon = endOfLabel(from: start, isDash: isDash)
+    else { return false }
+    if start == 0, readTimeLabel(colon) || readPartnerLabel(colon) || readGradeLabel(colon) {
+      return true
+    }
+    guard let role = role(of: start..<colon, isHeading: true) ?? roleOfFrequency(start, colon)
+    else { return false }
+    let stated = reader.drafts.count
+    readFragment(colon + 1, role: role, isLed: false)
+    guard role == .use else { return true }
+    let kinds = (start..<colon).reduce(into: WordClasses()) { $0 = $0 | reader.classes($1) }
+    let isDenied = (start..<colon).contains { tokens[$0].tag == .negation }
+    for k in reader.drafts.indices.dropFirst(stated) where reader.drafts[k].predicate == .treats {
+      if kinds.contains(.approval) {
+        // "FDA-approved uses: Y"
+        reader.drafts[k].kind = .regulatory
+        reader.drafts[k].predicate = .approvedFor
+      }
+      if isDenied { reader.drafts[k].isNegated.toggle() }
+    }
+    return true
+  }
+
+  /// The colon or dash behind a label.
+  private func endOfLabel(from start: Int, isDash: Bool) -> Int? {
+    let tokens = reader.tokens
+    let near = tokens.indices[start..<min(tokens.count, start + 12)]
+    let found = near.first {
+      tokens[$0].kind == .colon || isDash && tokens[$0].kind == .dash
+    }
+    guard let found, found > start, found + 1 < tokens.count else { return nil }
+    return found
+  }
+
+  private func roleOfFrequency(_ start: Int, _ colon: Int) -> SectionRole? {
+    start == 0 && saysOnlyHowOften(before: colon) ? .sideEffect : nil
+  }
+
+  /// "Nervous system: dizziness", "By mouth: nausea", "In men:", "Not known:" among side effects: past a label that only
+  /// groups the items.
+  func behindGroup(_ chunk: Int) -> Int {
+    guard reader.contents.holds(token: .colon), chunk < reader.chunks.count else { return chunk }
+    let first = Int(reader.chunks[chunk].first)
+    let near = reader.tokens.indices[first..<min(reader.tokens.count, first + 7)]
+    guard let colon = near.first(where: { reader.tokens[$0].kind == .colon }), colon > first,
+      case let behind = reader.chunkIndex(of: colon) + 1, behind > 0
+    else { return chunk }
+    if near[first..<colon].allSatisfy({
+      Self.groups.contains(reader.tokens[$0].hash) || reader.tokens[$0].kind != .word
+    }) {
+      return behind
+    }
+    guard
+      near[first..<colon].allSatisfy({
+        let type = reader.mentionTerm($0)?.concept.type
+        return type != .substance && type != .condition && !reader.tokens[$0].tag.isFiniteVerb
+          && reader.tokens[$0].tag != .negation
+      }), reader.isNounPhrase(behind) || reader.kind(behind) == .adjective,
+      let item = reader.arguments(from: behind).list.first,
+      item.concept.type == .condition, item.isKnown, !item.isVague
+    else { return chunk }
+    return behind
+  }
+
+  private static let groups = WordSet(
+    "not known unknown frequency early late later long-term short-term long short term on off first at in the "
+      + "heart stomach gut skin nervous system brain liver kidneys eyes blood lungs chest digestive mood muscles "
+      + "other others also sometimes often very less more few many some people after months years weeks"
+  )
+
+  // MARK: Times
+
+  /// "How fast: 15 minutes", "Starts working in: 1 hour", "How long it lasts: 24 hours".
+  private func readTimeLabel(_ colon: Int) -> Bool {
+    guard reader.contents.holds(token: .quantity), colon < 8, let topic = reader.substanceTopic,
+      !reader.drafts.contains(where: { $0.kind == .pharmacokinetic }),
+      let token = reader.tokens.indices[(colon + 1)..<min(reader.tokens.count, colon + 6)].first(
+        where: {
+          reader.tokens[$0].kind == .quantity
+            && reader.analysis.quantities[Int(reader.tokens[$0].quantity)].dimension == .duration
+        }),
+      let predicate = timeLabelled(colon)
+    else { return false }
+    reader.drafts.removeAll { $0.kind == .dosage || $0.kind == .statistic }
+    reader.drafts.append(
+      Draft(
+        kind: .pharmacokinetic, predicate: predicate, subject: topic,
+        object: Argument(
+          concept: reader.concepts.key(reader.string(token), .concept), first: token,
+          end: token + 1, isKnown: true), first: 0, end: token + 1))
+    return true
+  }
+
+  private func timeLabelled(_ colon: Int) -> Predicate? {
+    var isLasting = false
+    for i in 0..<colon {
+      let hash = reader.tokens[i].hash
+      if Self.lasting.contains(hash) { isLasting = true }
+      if Self.setting.contains(hash) { return .hasOnset }
+    }
+    return isLasting ? .hasDuration : nil
+  }
+
+  private static let lasting = WordSet("last lasts lasting duration")
+  private static let setting = WordSet(
+    "fast quickly soon onset works work working kicks kick starts acts sets")
+
+  // MARK: Partners
+
+  /// "Caffeine: may blunt the response", "Digoxin – lower levels": what the label names interacts with the substance that
+  /// the page is about, where the words behind it say nothing of another.
+  private func readPartnerLabel(_ colon: Int) -> Bool {
+    guard colon < 9, let topic = reader.substanceTopic, !isLabelDenied(colon), !statesOfPartner(0),
+      reader.chunkIndex(of: 0) == 0
+    else { return false }
+    let first = reader.skipLight(0)
+    guard reader.isNounPhrase(first) else { return false }
+    let named = reader.arguments(from: first)
+    let end = reader.afterNotes(named.end)
+    guard end < reader.chunks.count, Int(reader.chunks[end].first) == colon else { return false }
+    let partners = named.list.filter {
+      !$0.isVague && $0.concept != topic.concept && $0.concept != reader.placebo
+        && ($0.concept.type == .substance && $0.isKnown || reader.isKindOfDrug($0))
+        && !Self.states.contains(reader.lastHash(of: $0))
+    }
+    guard !partners.isEmpty, let isGood = interplay(behind: colon, topic) else { return false }
+    reader.drafts.removeAll {
+      $0.kind == .mechanism || $0.kind == .safety && $0.predicate == .hasSafetyProfile
+        || $0.predicate == .interactsWith
+    }
+    for item in partners {
+      state(item, role: .interaction, about: topic, isHedged: false, isNegated: isGood)
+    }
+    return true
+  }
+
+  private func isLabelDenied(_ colon: Int) -> Bool {
+    (0..<colon).contains { reader.tokens[$0].tag == .negation }
+  }
+
+  /// Whether the words behind a label say that the two do not mind one another (true) or do (false); nil where they speak
+  /// of something else: a dose, a subject of their own.
+  private func interplay(behind colon: Int, _ topic: Argument) -> Bool? {
+    let tokens = reader.tokens
+    let isUnder = reader.discourse.sectionRole == .interaction
+    guard tokens.count - colon < 22, !tokens.contains(where: { $0.kind == .quantity }),
+      !hasOtherSubject(behind: colon)
+    else { return nil }
+    var end = colon + 1
+    var isChanged = false
+    var isNamed = false
+    var isGood = false
+    var isBad = false
+    var isDenied = false
+    while end < tokens.count, tokens[end].kind != .stop {
+      let kinds = reader.classes(end)
+      let hash = tokens[end].hash
+      if kinds.contains(.negator) || tokens[end].tag == .negation { isDenied = true }
+      if kinds.contains(.safeWord) || kinds.contains(.fitWord) { isGood = true }
+      if kinds.contains(.shunVerb) || kinds.contains(.unsafeWord) || Self.shunning.contains(hash) {
+        isBad = true
+      }
+      if Self.changing.contains(hash) { isChanged = true }
+      if Self.troubles.contains(hash) || reader.mentionTerm(end)?.concept.type == .condition {
+        isNamed = true
+      }
+      // "Naproxen: stronger effect than this" compares.
+      if hash == Self.than { return nil }
+      end += 1
+    }
+    if isBad { return isDenied && isGood ? nil : false }
+    if isGood { return !isDenied }
+    let isOfEffect = saysOfTopic(behind: colon)
+    if isDenied { return isNamed || isOfEffect ? true : nil }
+    if isHarm(behind: colon) || isUnder && (isNamed || isChanged) { return false }
+    // "Zinc: lowers cholesterol" is said of zinc.
+    return isChanged && isOfEffect ? false : nil
+  }
+
+  /// "may blunt the response", "levels may rise", "may work less well": not what the label does to a thing of its own.
+  private func saysOfTopic(behind colon: Int) -> Bool {
+    (colon + 1..<reader.tokens.count).contains { Self.own.contains(reader.tokens[$0].hash) }
+  }
+
+  /// "risk of Y", "added Y", "more Y": what comes of the two together.
+  private func isHarm(behind colon: Int) -> Bool {
+    let tokens = reader.tokens
+    guard colon + 2 < tokens.count else { return false }
+    return Self.adding.contains(tokens[colon + 1].hash)
+      && tokens[(colon + 1)...].indices.contains {
+        reader.mentionTerm($0)?.concept.type == .condition
+      }
+  }
+
+  private static let adding = WordSet("risk added extra additive")
+
+  /// "zinc binds to them", not "levels may rise".
+  private func hasOtherSubject(behind colon: Int) -> Bool {
+    reader.clauses.contains {
+      $0.role == .main && reader.head($0.chunk) > colon && $0.subjectEnd > $0.subjectFirst
+        && !Self.own.contains(reader.tokens[reader.head($0.subjectFirst)].hash)
+    }
+  }
+
+  private static var than: UInt64 { WordHash.of("than") }
+  private static let shunning = WordSet("avoid avoided never separate separately apart caution")
+  private static let changing = WordSet(
+    "weaker stronger less more lower higher extra added additive increased decreased reduced raised lowered increase "
+      + "decrease reduce raise rise rises fall drop blunt blunts blunted weaken weakens cancel cancels fail fails "
+      + "interact interacts interaction interactions block blocks strain")
+  private static let own = WordSet(
+    "level levels effect effects response absorption absorbed concentration concentrations potency action effective well "
+      + "fail fails interact interacts interaction interactions cancel cancels strain")
+  private static let troubles = WordSet(
+    "problem problems risk issue issues conflict drowsiness bleeding")
+}

@@ -1,0 +1,135 @@
+import Claims
+import Documents
+import Testing
+
+@testable import Extraction
+
+/// Labels before what they speak of, and fragments that list things with more words in between.
+struct LabelledLineTests {
+  @Test func linesOfOneParagraphAreReadByTheirLabels() {
+    let text =
+      "Zolpidem facts\n\nOnset: 30 minutes\nUses: insomnia\nSide effects: dizziness, nausea"
+    let start = "Zolpidem facts\n\n".utf8.count
+    let document = Document(
+      path: "test.txt", text: Array(text.utf8),
+      blocks: [
+        Block(kind: .heading(level: 1), range: TextRange(0, 14)),
+        Block(kind: .paragraph, range: TextRange(start, text.utf8.count)),
+      ])
+    let found = ClaimExtractor(vocabulary: .builtIn).extract(document).assertions.map {
+      "\($0.claim.predicate.rawValue) \($0.claim.object?.name ?? "")"
+    }
+    #expect(
+      found.sorted() == [
+        "causes dizziness", "causes nausea", "has_onset 30 minutes", "treats insomnia",
+      ])
+  }
+
+  @Test func labelsSayHowOftenOrForWhat() {
+    #expect(
+      Reading.claims("# Minoxidil\nUncommon or rare: hair thinning, rash") == [
+        "minoxidil causes hair thinning", "minoxidil causes rash",
+      ])
+    #expect(
+      Reading.claims("# Gabapentin\nAlso used (off-label) for: tremor, restless legs syndrome") == [
+        "gabapentin treats restless legs syndrome", "gabapentin treats tremor",
+      ])
+    #expect(Reading.claims("# Aspirin\nRelated: heartburn, fever").isEmpty)
+  }
+
+  @Test func labelsGiveTimes() {
+    #expect(
+      Reading.claims("# Zolpidem\nHow fast: 15 minutes") == ["zolpidem has_onset 15 minutes"])
+    #expect(
+      Reading.claims("# Cetirizine\nHow long it lasts: 24 hours") == [
+        "cetirizine has_duration 24 hours"
+      ])
+    #expect(Reading.claims("# Zolpidem\nShelf life: 2 years").isEmpty)
+  }
+
+  @Test func labelsNamePartners() {
+    #expect(
+      Reading.claims("# Creatine\nCaffeine: may blunt the response") == [
+        "creatine interacts_with caffeine"
+      ])
+    #expect(
+      Reading.claims("# Trazodone\nGrapefruit: no known problem") == [
+        "not trazodone interacts_with grapefruit"
+      ])
+    #expect(
+      !Reading.claims("# Ibuprofen\nParacetamol: better for fever").contains {
+        $0.contains("interacts_with")
+      })
+    #expect(
+      !Reading.claims("# Creatine\nZinc: lowers cholesterol").contains {
+        $0.contains("interacts_with")
+      })
+  }
+
+  @Test func labelsAskAndAreAnswered() {
+    #expect(
+      Reading.claims("# Finasteride\nFDA-approved for hair loss: Yes, 1997") == [
+        "finasteride approved_for hair loss"
+      ])
+    #expect(
+      Reading.claims("# Finasteride\nFDA-approved for acne: No") == [
+        "not finasteride approved_for acne"
+      ])
+  }
+
+  @Test func labelsTellHowGoodTheEvidenceIs() {
+    #expect(
+      Reading.claims("# Ginseng\nDepression: animal studies only") == [
+        "ginseng needs_evidence depression"
+      ])
+    #expect(Reading.claims("# Ginseng\nDepression: see the studies page").isEmpty)
+  }
+
+  @Test func agesAndStatesStandAlone() {
+    #expect(
+      Reading.claims("# Zopiclone\nUnder 18 / over 65: not recommended") == [
+        "zopiclone contraindicated_in over 65", "zopiclone contraindicated_in under 18",
+      ])
+    #expect(Reading.claims("# Zopiclone\nUnder 18: ask your doctor").isEmpty)
+    #expect(
+      Reading.claims("# Feverfew\n# Who should skip it?\nAnyone pregnant or trying to conceive.")
+        == [
+          "feverfew contraindicated_in pregnancy", "feverfew contraindicated_in trying to conceive",
+        ])
+  }
+
+  @Test func whatIsComingUpForbids() {
+    #expect(
+      Reading.claims(
+        "# Turmeric\nDo not take turmeric if you:\n- are due for surgery within two weeks") == [
+          "turmeric contraindicated_in surgery"
+        ])
+    #expect(
+      Reading.claims("# Turmeric\nDo not take turmeric if you:\n- are due for a holiday").isEmpty)
+  }
+
+  @Test func fragmentsGoOnBehindWordsThatNarrow() {
+    #expect(
+      Reading.claims(
+        "# Psyllium\n# Side effects\nBloating in the first week, cramps if you take too much, and weight gain."
+      ) == [
+        "psyllium causes bloating", "psyllium causes cramp", "psyllium causes weight gain",
+      ])
+    #expect(
+      Reading.claims(
+        "# Ibuprofen\n# Side effects\nNausea, most often in people with ulcers or liver disease.")
+        == ["ibuprofen causes nausea"])
+  }
+
+  @Test func wordsOfTheirOwnDeny() {
+    #expect(
+      Reading.claims("# Hydroxyzine\n- Not in early pregnancy") == [
+        "hydroxyzine contraindicated_in early pregnancy"
+      ])
+    #expect(Reading.claims("# Hydroxyzine\n- Not in stock").isEmpty)
+    #expect(
+      Reading.claims("# Hydroxyzine\nNot approved by the FDA for insomnia.") == [
+        "not hydroxyzine approved_for insomnia"
+      ])
+  }
+}
