@@ -20,6 +20,9 @@ struct Discourse {
   var dosed: Argument?
   /// How often the paragraph last said that an amount of it is taken, and the unit of the amount.
   var dosedPer: (per: String, unit: String)?
+  /// How often a sentence says that what the text is about is taken, where no other says otherwise.
+  var usualPeriod: (concept: ConceptKey, period: String)?
+  var isPeriodOpen = false
   /// The upper limit that the paragraph last set: how often so much may be taken, the unit of the amount, and whether
   /// the sentence before set it.
   var limit: (per: String?, unit: String, isFresh: Bool)?
@@ -62,6 +65,12 @@ struct Discourse {
   var openClaim: Draft?
   /// What was brought in as one of a kind: "this medication".
   var introduced: Introduction?
+  /// The substances that the text compares, or that the paragraph last spoke of together: what "both" refers to.
+  var compared: [Argument] = []
+  /// Those of them that the title names.
+  var comparedInTitle: [Argument] = []
+  /// The sentence before is about all of them: so is what "they" goes on with.
+  var speaksOfAll = false
   /// The substance last named anywhere, also under an earlier heading.
   var lastNamed: ConceptKey?
   /// In how many sentences running the substance last named was the same.
@@ -125,6 +134,7 @@ struct Discourse {
   /// Forgets what held for the paragraph before.
   mutating func beginParagraph() {
     focus = nil
+    leaveCompared()
     forgetDose()
     covered = nil
     isLastSubstanceOld = documentCondition != nil && lastSubstanceNamings < 2
@@ -132,6 +142,14 @@ struct Discourse {
     speaker = nil
     askedParagraphs -= 1
     if askedParagraphs < 0 { askedRole = nil }
+  }
+
+  /// What else the paragraph before named together is forgotten.
+  private mutating func leaveCompared() {
+    speaksOfAll = false
+    guard !compared.isEmpty else { return }
+    let topics = [documentTopic?.concept, sectionTopic?.concept]
+    if !compared.contains(where: { topics.contains($0.concept) }) { compared = comparedInTitle }
   }
 
   mutating func beginSection() {

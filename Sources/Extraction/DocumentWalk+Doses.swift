@@ -6,6 +6,7 @@ extension DocumentWalk {
     // "A." before an answer is none.
     if reader.discourse.asksTime != nil, reader.tokens.count > 2 { reader.discourse.asksTime = nil }
     if draft >= 0 { noteDose(draft) }
+    reader.noteUsualPeriod()
     if draft >= 0 || reader.discourse.limit != nil { noteLimit(draft) }
   }
 

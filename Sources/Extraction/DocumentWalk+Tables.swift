@@ -346,6 +346,7 @@ extension DocumentWalk {
     reader.discourse.isLimit =
       reader.said.contains([.doseNoun, .maximumWord])
       && !reader.drafts.contains { $0.kind == .dosage }
+      && !reader.tellsOfSteps(reader.tokens.indices)
     reader.discourse.isDaily = announcesDailyAmounts()
     reader.discourse.amountUnit = announcedUnit()
   }
@@ -362,7 +363,8 @@ extension DocumentWalk {
     reader.discourse.isDaily =
       reader.mayHold(reader.grammar.daily) || reader.mayHold(reader.grammar.day)
       || reader.saysIntake(before: reader.tokens.count)
-    reader.discourse.isLimit = reader.said.contains(.maximumWord)
+    reader.discourse.isLimit =
+      reader.said.contains(.maximumWord) && !reader.tellsOfSteps(reader.tokens.indices)
     reader.discourse.amountUnit = announcedUnit()
   }
 

@@ -38,9 +38,11 @@ extension SentenceReader {
       let per =
         dosePeriod(max(token, merged), quantity) ?? period(token, quantity, after: prior)
         ?? quantity.per
+        ?? periodOfSpan(max(token, merged), isLimit: bounds.low == nil)
         ?? carriedPeriod(
           token, quantity, argument, regular,
           isLimit: bounds.role == .maximum && bounds.low == nil)
+        ?? usualPeriod(token, quantity, argument, bounds.role)
       if per == "day" || per == "dose", let count = formsTaken(token, quantity) {
         // "two 250 mg tablets a day"
         bounds.low = bounds.low.map { $0 * count }

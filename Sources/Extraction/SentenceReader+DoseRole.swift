@@ -8,7 +8,10 @@ extension SentenceReader {
   func role(_ token: Int, _ quantity: Quantity) -> DoseRole? {
     if quantity.low == nil && quantity.high != nil { return .maximum }
     if isOfGroup(token) || isOfThoseWhoTook(token) { return .studied }
-    let near = roleWords(around: token)
+    var near = roleWords(around: token)
+    if leadEnd > near.lowerBound, leadEnd <= token, tellsOfSteps(0..<leadEnd) {
+      near = leadEnd..<near.upperBound
+    }
     let named = namedDose(token)
     if isTheMost(near.lowerBound..<token) || isLedToLimit(token) || isNamedLimit(token)
       || isAsFarAs(token) || isOfTolerated(near.lowerBound..<token) || isOfTolerated(named)
@@ -132,7 +135,17 @@ extension SentenceReader {
     leadEnd > 0 && token >= leadEnd && said.contains(.maximumWord)
       && (0..<leadEnd).contains { Self.limits.contains(tokens[$0].hash) }
       && !(0..<leadEnd).contains { Self.recommended.contains(tokens[$0].hash) }
+      && !tellsOfSteps(0..<leadEnd)
   }
+
+  /// "The maximum dose is reached over five weeks:" announces the way to it.
+  func tellsOfSteps(_ range: Range<Int>) -> Bool {
+    range.contains { Self.steps.contains(tokens[$0].hash) }
+  }
+
+  private static let steps = WordSet(
+    "reach reached reaching until start starting begin step stepped gradually gradual slowly increase increased "
+      + "increasing raise raised build titrate titration schedule escalate escalation week weeks")
 
   private static let limits = WordSet("ul upper maximum max ceiling limit limits")
 
