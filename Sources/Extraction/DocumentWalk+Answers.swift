@@ -53,11 +53,36 @@ extension DocumentWalk {
       while i < text.count, i < end + 32, !isLetter(text[i]) { i += 1 }
     }
     guard i + 1 < text.count else { return nil }
+    if begins(i, "Nope") { return isStop(i + 4) ? false : nil }
+    if begins(i, "Not at all") { return isStop(i + 10) ? false : nil }
+    if begins(i, "Absolutely not") { return isStop(i + 14) ? false : nil }
+    if begins(i, "Definitely not") { return isStop(i + 14) ? false : nil }
     if text[i] == 0x4E, text[i + 1] == 0x6F { return isStop(i + 2) ? false : nil }
     if i + 2 < text.count, text[i] == 0x59, text[i + 1] == 0x65, text[i + 2] == 0x73 {
       return isStop(i + 3) ? true : nil
     }
     return nil
+  }
+
+  private func begins(_ at: Int, _ words: StaticString) -> Bool {
+    guard at + words.utf8CodeUnitCount <= text.count else { return false }
+    return words.withUTF8Buffer { bytes in
+      bytes.indices.allSatisfy { text[at + $0] == bytes[$0] }
+    }
+  }
+
+  /// "### Does X lower Y?": a heading with a plain answer below.
+  func readAskedInHeading(_ block: Block) {
+    guard lastByte(block.range) == 0x3F, let answer = answer(behind: block.range.end), !answer
+    else {
+      return
+    }
+    reader.findClauses()
+    reader.drafts.removeAll(keepingCapacity: true)
+    reader.isQuestion = true
+    reader.isItem = false
+    readAnswered(answer, block.range, block)
+    reader.drafts.removeAll(keepingCapacity: true)
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
@@ -74,9 +99,12 @@ extension DocumentWalk {
     reader.drafts.removeAll {
       switch $0.kind {
       case .regulatory, .safety, .therapeutic, .economic: $0.subject == nil
+      case .mechanism, .association, .evidence:
+        $0.subject?.isKnown != true || $0.object?.isKnown != true
       default: true
       }
     }
+    reader.drafts.removeAll { $0.object?.isVague == true }
     guard !reader.drafts.isEmpty else { return }
     for k in reader.drafts.indices {
       reader.drafts[k].isHedged = false

@@ -39,7 +39,7 @@ extension SentenceReader {
       .or("heard").or("read").or("told").or("seen").or("claim").or("claims").or("rumor").or(
         "rumour"
       )
-      .or("discredited").or("refuted").or("debunked").or("dispelled").or("disproved")
+      .or("nope").or("discredited").or("refuted").or("debunked").or("dispelled").or("disproved")
       .or("disproven").or("rebutted").or("refutes").or("dispels").or("debunks").or("allayed")
   }
 
@@ -85,14 +85,19 @@ extension SentenceReader {
     if word == 0, isEnd(1) { return true }
     if word + 1 < tokens.count, tokens[word + 1].hash == Self.that {
       // "The myth that X persists", "it is false that X"
-      drafts.removeAll { $0.first > word }
+      if tokens[word].hash == Self.belief {
+        // "There is a widespread belief that X"
+        drafts.removeAll { $0.first > word }
+      } else {
+        denyFalse(word + 1..<tokens.count)
+      }
       return false
     }
     var copula = word - 1
     while copula >= 0, Self.fillers.contains(tokens[copula].hash) { copula -= 1 }
     guard copula > 0, Self.copulas.contains(tokens[copula].hash) else { return false }
     if let notion = tokens.indices.prefix(copula).first(where: { isNotion($0) }) {
-      drafts.removeAll { $0.first > notion && $0.end <= copula }
+      denyFalse(notion + 1..<copula)
       return false
     }
     guard isEnd(word + 1) || tokens[word + 1].hash == Self.about else { return false }
@@ -177,6 +182,12 @@ extension SentenceReader {
   private static let refuting = WordSet(
     "discredited refuted debunked dispelled disproved disproven rebutted refutes dispels debunks allayed"
   )
+
+  /// What is called false is denied, and nobody who says it backs that.
+  private func denyFalse(_ range: Range<Int>) {
+    denyClaimed(range)
+    deniesHearsay = true
+  }
 
   /// What is claimed without support is denied.
   private func denyClaimed(_ range: Range<Int>) {
@@ -312,7 +323,7 @@ extension SentenceReader {
   }
 
   private static let falsehoods = WordSet(
-    "myth myths misconception misconceptions fallacy false untrue wrong incorrect mistaken nonsense hoax "
+    "nope myth myths misconception misconceptions fallacy false untrue wrong incorrect mistaken nonsense hoax "
       + "unfounded baseless bunk fiction")
   private static let fillers = WordSet(
     "a an the just only simply all pure one another of common popular biggest persistent old urban completely "

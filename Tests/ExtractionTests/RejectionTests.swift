@@ -5,18 +5,12 @@ struct RejectionTests {
   @Test(
     "Claims of others that are rejected are nobody's",
     arguments: [
-      "Some people claim that ginger cures tinnitus, but this is a myth.",
-      "Some websites say that ginger cures tinnitus. It does not.",
       "It is often said that ginger causes hair loss. No study supports this.",
-      "Many believe that ginger cures tinnitus. This is not true.",
       "Myth: ginger cures tinnitus.",
-      "You may have heard that ginger causes hair loss. That's wrong.",
-      "The idea that ginger causes hair loss is a myth.",
       "It used to be thought that ginger causes hair loss.",
       "You may have read online that ginger cures tinnitus.",
       "You may come across the claim that ginger cures tinnitus.",
       "There is a widespread belief that ginger cures tinnitus.",
-      "The myth that ginger cures tinnitus lives on.",
       "Ginger was once believed to cure tinnitus.",
       "It is often said that ginger causes hair loss; later studies did not confirm it.",
     ])
@@ -38,6 +32,37 @@ struct RejectionTests {
     ])
   func kept(text: String, claim: String) {
     #expect(Reading.claims(text).contains(claim))
+  }
+
+  @Test(
+    "What the next sentence calls false is denied",
+    arguments: [
+      (
+        "Some websites say that ginger cures tinnitus. It does not.",
+        "not ginger treats tinnitus [manner: cure]"
+      ),
+      (
+        "Many believe that ginger cures tinnitus. This is not true.",
+        "not ginger treats tinnitus [manner: cure]"
+      ),
+      (
+        "Some people claim that ginger cures tinnitus, but this is a myth.",
+        "not ginger treats tinnitus [manner: cure]"
+      ),
+      ("Ginger causes hair loss. That's a myth.", "not ginger causes hair loss"),
+      ("The idea that ginger causes hair loss is a myth.", "not ginger causes hair loss"),
+      (
+        "The myth that ginger cures tinnitus lives on.",
+        "not ginger treats tinnitus [manner: cure]"
+      ),
+      ("\"Ginger wrecks your kidneys.\" Nope.", "not ginger causes kidney damage"),
+      ("Does ginger cause hair loss? Nope.", "not ginger causes hair loss"),
+      ("# Does ginger cause hair loss?\n\n**No.** It is safe.", "not ginger causes hair loss"),
+      ("# Does ginger lower testosterone?\n\nNot at all.", "not ginger decreases testosterone"),
+    ])
+  func denied(text: String, claim: String) {
+    #expect(Reading.claims(text).contains(claim), "\(Reading.claims(text))")
+    #expect(Reading.result(text).citations.isEmpty)
   }
 
   @Test("What is kept from doing something is not prevented itself")
