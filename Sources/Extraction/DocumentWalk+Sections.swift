@@ -46,6 +46,7 @@ extension DocumentWalk {
         reader.discourse.documentCondition = entry.condition
       }
     }
+    noteComparedInTitle(level: level)
     inherit(&entry)
     sections.append(entry)
     reader.discourse.sectionTopic = entry.topic
@@ -53,6 +54,7 @@ extension DocumentWalk {
     reader.discourse.sectionRole = entry.role
     reader.discourse.isDosing = entry.isDosing
     readStatingHeading(block, level: level)
+    readAskedInHeading(block)
   }
 
   private static var related: UInt64 { WordHash.of("related") }
@@ -85,6 +87,7 @@ extension DocumentWalk {
     reader.begin()
     defineAcronyms()
     reader.discourse.documentTopic = firstSubstance().map(reader.settled)
+    noteComparedInTitle(level: 1)
     if reader.discourse.documentTopic == nil {
       reader.discourse.documentCondition = firstCondition()
     }

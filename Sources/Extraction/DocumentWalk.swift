@@ -184,33 +184,6 @@ final class DocumentWalk {
     queue.analyze(text)
   }
 
-  /// Longer "sentences" are no prose; they are read in pieces of this many bytes, so that what is
-  /// looked up within a sentence costs no more than its length.
-  private static let longestSentence = 4000
-
-  /// The sentence cut at blanks into pieces of at most `longestSentence` bytes, or at that length
-  /// where there are none.
-  private func pieces(of sentence: TextRange) -> [TextRange] {
-    var pieces: [TextRange] = []
-    var start = sentence.start
-    while start < sentence.end {
-      var end = min(sentence.end, start + Self.longestSentence)
-      if end < sentence.end {
-        var cut = end
-        while cut > start, text[cut] != 0x20 { cut -= 1 }
-        if cut > start {
-          end = cut
-        } else {
-          while end < sentence.end, text[end] & 0xC0 == 0x80 { end += 1 }
-        }
-      }
-      pieces.append(TextRange(start, end))
-      start = end
-      while start < sentence.end, text[start] == 0x20 { start += 1 }
-    }
-    return pieces
-  }
-
   func startsWithListMarker(_ range: TextRange) -> Bool {
     guard range.length > 3 else { return false }
     let byte = text[range.start]
@@ -245,6 +218,7 @@ final class DocumentWalk {
     if !isQuestion {
       if coverage.sentences < 6, !reader.discourse.names.isEmpty { readDefinedDisease() }
       reader.noteIntroductions()
+      let isOfAll = beginOfAll()
       reader.readAll()
       let stated = reader.drafts.count
       withdraw(reader.dropRejected())
@@ -252,7 +226,9 @@ final class DocumentWalk {
       found = reader.citations(
         links: links(in: body), marks: marks(in: body), references: document.references)
       // Who says what is rejected backs nothing.
-      if isRejected { found.removeAll { $0.kind == .vague || $0.kind == .anecdote } }
+      if isRejected || reader.deniesHearsay {
+        found.removeAll { $0.kind == .vague || $0.kind == .anecdote }
+      }
       if !found.isEmpty {
         for citation in found
         where body.contains(citation.range) || citation.range.overlaps(body) {
@@ -275,11 +251,14 @@ final class DocumentWalk {
       reader.readAnnounced()
       if reader.discourse.sectionRole == .interaction { settleInteractions() }
       let isEcho = readEcho()
-      if !isRejected {
+      reader.takeBackDoubted()
+      if !isRejected, !reader.takesBack {
         if !isItem { reader.readGist() }
         reader.readGistOfChange(isItem: isItem)
         if !isItem { reader.readGistOfEvidence() }
       }
+      reader.takeBackDoubted()
+      if isOfAll { stateOfAll() }
       let before = assertions.count
       finish(sentence: body, block: block, citations: found, itemStart: lead == nil ? 0 : itemStart)
       if assertions.count > before {
@@ -292,6 +271,7 @@ final class DocumentWalk {
         }
       }
       updateDiscourse()
+      noteCompared(isOfAll: isOfAll)
       if !isEcho { keepForEcho() }
     } else {
       readQuestion(sentence, body, block)

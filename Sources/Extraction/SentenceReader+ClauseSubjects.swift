@@ -147,6 +147,15 @@ extension SentenceReader {
       && tokens[head(auxiliary)].tag != .participle
   }
 
+  /// "Neither should be used in pregnancy"
+  func hasNeither(_ clause: Clause) -> Bool {
+    mayHold(hash: Self.neither) && clause.role == .main
+      && clause.subjectEnd == clause.subjectFirst + 1 && isNounPhrase(clause.subjectFirst)
+      && tokens[head(clause.subjectFirst)].hash == Self.neither
+  }
+
+  private static var neither: UInt64 { WordHash.of("neither") }
+
   /// "Calm inflammation", as an item under "What it does": no order.
   func listsEffects(_ verb: Chunk) -> Bool {
     guard isItem, discourse.sectionRole == .benefit, discourse.topic?.concept.type == .substance

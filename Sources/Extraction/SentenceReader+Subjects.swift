@@ -294,11 +294,13 @@ extension SentenceReader {
     if let topic = classNamed(by: argument, phrase) { return topic }
     if let known = introduced(argument, phrase) { return known }
     guard !argument.isKnown || argument.isVague else { return nil }
-    let token = argument.end - 1
+    let isCounted = isCounted(argument, phrase)
+    let token = isCounted ? Int(phrase.head) : argument.end - 1
     guard token >= 0, token < tokens.count, classes(token).contains(.generic),
-      argument.isVague,
+      argument.isVague || isCounted,
       phrase.flags.contains(.definite) || phrase.flags.contains(.demonstrative)
         || phrase.flags.contains(.possessiveDeterminer)
+        || !discourse.compared.isEmpty && Self.ofAll.contains(tokens[Int(phrase.first)].hash)
     else { return nil }
     if phrase.flags.contains(.demonstrative), discourse.firmTopic == nil,
       let last = discourse.lastSubject, isSameKind(lemma(token), discourse.lastSubjectHead)
@@ -308,8 +310,19 @@ extension SentenceReader {
     }
     var topic = discourse.topic ?? discourse.lastSubstance
     if let regimen = argument.regimen { topic?.regimen = regimen }
+    if argument.isNegated { topic?.isNegated = true }
     return topic
   }
+
+  /// "the two drugs"
+  private func isCounted(_ argument: Argument, _ phrase: Chunk) -> Bool {
+    let head = Int(phrase.head)
+    return argument.end <= Int(phrase.end) && head > Int(phrase.first)
+      && Self.counts.contains(tokens[head - 1].hash)
+  }
+
+  private static let counts = WordSet("two three four five")
+  private static let ofAll = WordSet("neither either each both")
 
   /// "use of this medication", "using this drug"
   private func genericBehind(_ argument: Argument) -> Argument? {

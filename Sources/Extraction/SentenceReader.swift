@@ -33,6 +33,10 @@ final class SentenceReader {
   @exclusivity(unchecked) var clauseOfChunk = GrowingRow<Int>()
   /// Chunks that a pattern has used as its trigger.
   @exclusivity(unchecked) var isQuestion = false
+  /// Whether the sentence calls false what it reports.
+  @exclusivity(unchecked) var deniesHearsay = false
+  /// Whether it takes back what it seems to state.
+  @exclusivity(unchecked) var takesBack = false
   /// The words are the cells of a table row.
   @exclusivity(unchecked) var isCell = false
   /// The sentence is, or begins, an item of a list.
@@ -62,6 +66,8 @@ final class SentenceReader {
     let tokens = tokens
     let chunks = chunks
     cache.reset(tokens.count)
+    deniesHearsay = false
+    takesBack = false
     let classRow = classRow.take(tokens.count)
     let lemmaRow = lemmaRow.take(tokens.count)
     let chunkRow = chunkRow.take(tokens.count)

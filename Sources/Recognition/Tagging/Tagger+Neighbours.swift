@@ -65,7 +65,7 @@ extension Tagger {
       && (isNominal(tokens[item].tag) || tokens[item].tag == .gerund && tokens[item].mention >= 0)
   }
 
-  private func isModifier(_ tag: Tag) -> Bool {
+  func isModifier(_ tag: Tag) -> Bool {
     switch tag {
     case .noun, .properNoun, .adjective, .determiner, .adverb, .possessive: true
     default: false

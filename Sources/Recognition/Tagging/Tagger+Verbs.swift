@@ -11,10 +11,15 @@ extension Tagger {
     switch previous {
     case .number: return tagBehindAmount(tokens, i, tags, next, table)
     case .pronoun: return tagBehindPronoun(tokens, i, tags, next)
-    case .determiner, .adjective: return tagBehindShare(tokens, i, tags, next)
+    case .determiner, .adjective: return tagBehindShare(tokens, i, tags, next, table)
     case .punctuation: return tagBehindAside(tokens, i, tags, next, table)
     case .adverb, .noun, .properNoun:
       guard tags.contains(.verb) else { return nil }
+      if asksWhether(tokens, i, tags, previous, next, table)
+        || isDoneByMany(tokens, i, tags, previous, next, table)
+      {
+        return .verb
+      }
       return tagBehindSubject(tokens, i, tags, previous, next)
     default: return nil
     }
@@ -73,11 +78,12 @@ extension Tagger {
 
   /// "another found no benefit", "a third contained no X", "no one died of it", "all make it worse".
   private func tagBehindShare(
-    _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, _ next: WordTags
+    _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, _ next: WordTags, _ table: borrowing WordTable
   ) -> Tag? {
     if tags.contains(.past), sharesHash(tokens, i - 1), opensPhrase(tokens, i, next) {
       return .past
     }
+    if let acting = tagBehindLoneSubject(tokens, i, tags, next, table) { return acting }
     if tags.contains(.verb), i < 3, fewHashes.contains(tokens[i - 1].hash),
       noticingHashes.contains(tokens[i].hash),
       !next.isDisjoint(with: .any(.noun, .adjective, .determiner))
@@ -94,6 +100,63 @@ extension Tagger {
       return .verb
     }
     return nil
+  }
+
+  /// "Both cause nausea", "Neither helps with pain", "In rats, each caused tumours": the word before is all of the subject.
+  private func tagBehindLoneSubject(
+    _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, _ next: WordTags, _ table: borrowing WordTable
+  ) -> Tag? {
+    let isSingle = singleHashes.contains(tokens[i - 1].hash)
+    guard isSingle || loneHashes.contains(tokens[i - 1].hash), tokens[i].mention < 0,
+      tokens[i].word >= 0, i == 1 || opensClause(tokens[i - 2].tag)
+    else { return nil }
+    let startsPhrase =
+      !next.isDisjoint(with: .any(.determiner, .possessive, .pronoun, .noun, .adjective, .adverb))
+      || next.contains(.preposition) && (!tags.contains(.noun) || acting.contains(tokens[i].hash))
+    let tag: Tag
+    if tags.contains(.past), !tags.contains(.adjective) {
+      tag = .past
+    } else if isSingle, tags.contains(.verbS) {
+      tag = .verbS
+    } else if !isSingle, tags.contains(.verb) {
+      tag = .verb
+    } else {
+      return nil
+    }
+    guard startsPhrase,
+      acting.contains(tokens[i].hash) || table[table[tokens[i].word].lemma].trigger >= 0,
+      !hasVerbAhead(tokens, i, table)
+    else { return nil }
+    return tag
+  }
+
+  private func opensClause(_ tag: Tag) -> Bool {
+    switch tag {
+    case .punctuation, .conjunction, .subordinator: true
+    default: false
+    }
+  }
+
+  /// Whether a word that is a verb and nothing else follows in the same clause.
+  private func hasVerbAhead(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {
+    for k in i + 1..<max(i + 1, min(tokens.count, i + 16)) {
+      switch tokens[k].kind {
+      case .stop, .semicolon, .colon, .dash: return false
+      case .word: break
+      default: continue
+      }
+      guard tokens[k].word >= 0 else { continue }
+      let tags = table[tokens[k].word].tags
+      if !tags.isDisjoint(with: .any(.relative, .subordinator)) { return false }
+      if !tags.isDisjoint(with: .auxiliary), !tags.contains(.negation) { return true }
+      if !tags.isDisjoint(with: .any(.verb, .verbS)),
+        tags.isDisjoint(with: .any(.noun, .adjective)),
+        tokens[k].mention < 0, tokens[k - 1].tag != .to
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private func sharesHash(_ tokens: Row<Token>, _ i: Int) -> Bool {
@@ -123,6 +186,35 @@ extension Tagger {
     guard tags.contains(.verb), isPlural(tokens, open - 1) else { return nil }
     if opensPhrase(tokens, i, next) { return .verb }
     return acting.contains(tokens[i].hash) ? .verb : nil
+  }
+
+  /// "Does creatine cause cramps?", "Can zinc help with colds?": the verb behind the subject of a question.
+  private func asksWhether(
+    _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, _ previous: Tag, _ next: WordTags,
+    _ table: borrowing WordTable
+  ) -> Bool {
+    guard isNominal(previous), tokens[0].tag == .doAuxiliary || tokens[0].tag == .modal,
+      tokens[i].mention < 0, tokens[i].word >= 0, i + 1 < tokens.count,
+      acting.contains(tokens[i].hash) || helpHashes.contains(tokens[i].hash)
+        || table[table[tokens[i].word].lemma].trigger >= 0,
+      !(1..<i).contains(where: { tokens[$0].tag.isFiniteVerb || tokens[$0].tag.isAuxiliary })
+    else { return false }
+    return !next.isDisjoint(
+      with: .any(.determiner, .possessive, .pronoun, .noun, .adjective, .preposition, .adverb))
+      || tokens[i + 1].kind != .word
+  }
+
+  /// "The two drugs slow digestion": a quality that many things have stands before them, and not behind.
+  private func isDoneByMany(
+    _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, _ previous: Tag, _ next: WordTags,
+    _ table: borrowing WordTable
+  ) -> Bool {
+    guard isNominal(previous), tags.contains(.adjective), tokens[i].mention < 0,
+      tokens[i].word >= 0, isPlural(tokens, i - 1), next.contains(.noun),
+      table[table[tokens[i].word].lemma].trigger >= 0, !tokens[i].flags.contains(.hyphenAfter),
+      (0..<i).allSatisfy({ isModifier(tokens[$0].tag) || tokens[$0].tag == .number })
+    else { return false }
+    return !hasVerbAhead(tokens, i, table)
   }
 
   /// "results hint at", "sertraline usually dull the", "A and B ban it", "patients on X face a risk".

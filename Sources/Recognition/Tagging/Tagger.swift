@@ -55,6 +55,8 @@ package struct Tagger: Sendable {
   let noticingHashes = WordSet("notice report get develop experience feel")
   let singularSubjects = WordSet("it he she")
   let shareHashes = WordSet("another others several third quarter fifth half each neither either")
+  let loneHashes = WordSet("both all")
+  let singleHashes = WordSet("each neither either another")
   let oneHash = WordHash.of("one".utf8)
   let noHash = WordHash.of("no".utf8)
   let allHash = WordHash.of("all".utf8)
