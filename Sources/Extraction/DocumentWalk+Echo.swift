@@ -83,8 +83,13 @@ extension DocumentWalk {
         object.first = echo.verb
         object.end = echo.verb + 1
         object.worded = 0..<0
+        // "Tea should be kept apart from it. So should coffee": one more that it does not go with.
+        let isPartner =
+          said.predicate == .interactsWith
+          && said.subject?.concept == reader.discourse.documentTopic?.concept
         var draft = Draft(
-          kind: said.kind, predicate: said.predicate, subject: subject, object: object,
+          kind: said.kind, predicate: said.predicate,
+          subject: isPartner ? said.subject : subject, object: isPartner ? subject : object,
           first: min(subject.first, echo.verb), end: max(subject.end, echo.verb + 1))
         draft.isNegated = said.isNegated != echo.isDenied
         draft.isHedged = said.isHedged || echo.isHedged

@@ -253,7 +253,7 @@ final class DocumentWalk {
       let isEcho = readEcho()
       reader.takeBackDoubted()
       if !isRejected, !reader.takesBack {
-        if !isItem { reader.readGist() }
+        reader.readGist()
         reader.readGistOfChange(isItem: isItem)
         if !isItem { reader.readGistOfEvidence() }
       }

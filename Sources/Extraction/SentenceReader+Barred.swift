@@ -235,7 +235,8 @@ extension SentenceReader {
     let isOfMixing =
       discourse.sectionRole == .interaction || discourse.forbade
       || drafts.contains {
-        $0.predicate == .interactsWith || $0.predicate == .contraindicatedIn
+        ($0.predicate == .interactsWith || $0.predicate == .contraindicatedIn)
+          && ($0.subject?.concept == topic.concept || $0.object?.concept == topic.concept)
       }
     guard isOfMixing, discourse.documentTopic?.concept == topic.concept else { return }
     for index in clauses.indices {

@@ -6,7 +6,14 @@ extension SentenceReader {
   /// Reads a sentence of which nothing has been read.
   @inline(__always)
   func readGist() {
-    guard drafts.isEmpty, tokens.count > 4, tokens.count < 60, !tellsIntention else { return }
+    if !isItem || leadEnd == 0 {
+      readGistOfCaution()
+      readGistOfPartners()
+      readGistOfHarm()
+    }
+    guard !isItem, drafts.isEmpty, tokens.count > 4, tokens.count < 60, !tellsIntention else {
+      return
+    }
     // "Y may cause:" says nothing without its list.
     guard tokens[tokens.count - 1].kind != .colon else { return }
     if !analysis.mentions.isEmpty, mayHold(oneOf: Self.maybeTelling) { lookForGist() }
@@ -155,6 +162,8 @@ extension SentenceReader {
     // "fewer people get Y"
     if isLess, gist == .harm { return }
     for item in items {
+      // "Some people get a headache", of a painkiller, is why it is taken.
+      if gist == .harm, purposes.contains(item.concept) { continue }
       let claim: (kind: ClaimKind, predicate: Predicate)
       switch gist {
       case .help: claim = (.therapeutic, .treats)

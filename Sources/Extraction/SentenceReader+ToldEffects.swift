@@ -52,7 +52,7 @@ extension SentenceReader {
     }
   }
 
-  private func state(
+  func state(
     _ items: ArgumentList, asEffectsOf topic: Argument, _ index: Int, end: Int
   ) {
     var cause = topic
@@ -206,7 +206,7 @@ extension SentenceReader {
   }
 
   /// The first chunk of what stands before the verb of a clause, where its subject is a list with asides.
-  private func listStart(_ clause: Clause) -> Int {
+  func listStart(_ clause: Clause) -> Int {
     var i = clause.chunk - 1
     while i >= 0 {
       switch kind(i) {
@@ -283,7 +283,7 @@ extension SentenceReader {
   private static let troubles = WordSet("trouble troubles signs symptoms problems")
 
   /// The items of a list of complaints between two chunks: those that are known, and other words where some are.
-  private func complaints(
+  func complaints(
     from first: Int, to limit: Int, isAnnounced: Bool = false
   ) -> ArgumentList {
     var found = ArgumentListBuilder(cache.pool)

@@ -20,6 +20,8 @@ final class SentenceReader {
   @exclusivity(unchecked) var doses: [Dose] = []
   @exclusivity(unchecked) var qualifiers: [Qualifier] = []
   @exclusivity(unchecked) var discourse = Discourse()
+  /// What the document has said that the substance it is about is for.
+  @exclusivity(unchecked) var purposes: [ConceptKey] = []
   /// What the sentence holds, for patterns to ask first.
   @exclusivity(unchecked) private(set) var contents = SentenceContents()
   /// The classes of each token, see `classes`.
