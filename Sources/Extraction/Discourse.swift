@@ -12,6 +12,8 @@ struct Discourse {
   var sectionCondition: Argument?
   /// What the nearest headings say of what stands under them.
   var sectionRole: SectionRole?
+  /// Whether the nearest heading breaks off for its items to complete: "Do not take it if you".
+  var isHeadingOpen = false
   /// The substance that the nearest heading names.
   var sectionTopic: Argument?
   /// The substance that a clause of the present paragraph was last about.
@@ -158,6 +160,7 @@ struct Discourse {
     sectionTopic = nil
     sectionCondition = nil
     sectionRole = nil
+    isHeadingOpen = false
     focus = nil
     forgetDose()
     covered = nil

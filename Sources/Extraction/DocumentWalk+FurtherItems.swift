@@ -136,6 +136,20 @@ extension DocumentWalk {
     {
       return reader.noArguments
     }
+    if role == .sideEffect, reader.kind(c) == .verbGroup,
+      let state = reader.condition(ofAdjectiveToken: reader.head(c))
+    {
+      // "sleepy, constipated"
+      return reader.list(state)
+    }
+    if role == .contraindication, reader.isNounPhrase(c), !reader.isPersonPhrase(c) {
+      // "a pineapple allergy, blood thinners, an operation"
+      let named = reader.arguments(from: c).list.filter {
+        isPartner($0) && !$0.isVague && reader.tokens[$0.end - 1].flags.contains(.pluralForm)
+          || reader.isProcedureName($0)
+      }
+      if !named.isEmpty { return named }
+    }
     let isPerson = reader.isPersonPhrase(c)
     return fragmentItems(c, role: role, isLed: false).filter {
       // "itching, dryness": any few words among complaints

@@ -9,15 +9,18 @@ extension DocumentWalk {
     guard let first = cells.first, first.column < 2, cells.count > 1, !head.list.isEmpty else {
       return
     }
-    let isOfDrugs = holds(first.words, Self.drugs)
+    let isOfDrugs = holds(first.words, Self.drugs) && !holds(first.words, Self.claims)
     let isOfConditions = holds(first.words, Self.conditions) || head[first.column].section == .use
+    let isClaims = holds(first.words, Self.claims)
     for cell in cells.dropFirst() {
       if isOfDrugs, !isClaimed(head[first.column].section),
         head[cell.column].section == .interaction || holds(cell.words, Self.happenings)
       {
         head.list[first.column].section = .interaction
       }
-      if isOfConditions || head[first.column].section == .benefit, holds(cell.words, Self.grades) {
+      if isOfConditions || head[first.column].section == .benefit || isClaims,
+        holds(cell.words, Self.grades)
+      {
         head.evidence = cell.column
         head.list[first.column].section = nil
       } else if isOfConditions, head[cell.column].isOfDoses, !isClaimed(head[first.column].section)
@@ -32,7 +35,7 @@ extension DocumentWalk {
   }
 
   private func holds(_ words: Range<Int>, _ set: WordSet) -> Bool {
-    words.count < 6 && words.contains { set.contains(reader.tokens[$0].hash) }
+    words.count < 9 && words.contains { set.contains(reader.tokens[$0].hash) }
   }
 
   /// "Low mood | Good", "Weight loss | None": how good the evidence is that the substance does something for what the first
@@ -50,7 +53,9 @@ extension DocumentWalk {
     let items = reader.arguments(from: reader.skipLight(c)).list.filter {
       $0.end <= first.words.upperBound && !$0.isVague && $0.concept != topic.concept
     }
-    guard !items.isEmpty else { return false }
+    let isSaid = reader.kind(reader.skipLight(c)) == .verbGroup
+    guard !items.isEmpty || isSaid else { return false }
+    if isSaid { return judge(isGood) }
     reader.drafts.removeAll { $0.dose == nil }
     for item in items {
       var draft = Draft(
@@ -62,13 +67,58 @@ extension DocumentWalk {
     return true
   }
 
+  /// "Builds muscle | No", "Raises X | Not proven": what the first cell says, and whether it is so.
+  private func judge(_ grade: Grade) -> Bool {
+    guard !reader.drafts.isEmpty else { return false }
+    reader.drafts.removeAll { $0.kind == .evidence }
+    for k in reader.drafts.indices {
+      switch grade {
+      case .present: break
+      case .lacking: reader.drafts[k].isHedged = true
+      case .absent: reader.drafts[k].isNegated.toggle()
+      }
+    }
+    return true
+  }
+
+  /// "Effect on sleep: small but real", "Effect on weight: none".
+  func readEffectLabel(_ colon: Int) -> Bool {
+    guard colon < 8, let topic = reader.substanceTopic, reader.isNounPhrase(0),
+      reader.lemma(reader.head(0)) == reader.grammar.effect,
+      reader.isPreposition(1, reader.grammar.on), reader.isNounPhrase(2),
+      !reader.clauses.contains(where: { $0.role == .main })
+    else { return false }
+    let rest = colon + 1..<reader.tokens.count
+    let isDenied = rest.prefix(3).contains {
+      Self.none.contains(reader.tokens[$0].hash) || reader.tokens[$0].tag == .negation
+    }
+    let items = reader.arguments(from: 2).list.filter {
+      $0.end <= colon && !$0.isVague && $0.isKnown
+        && ($0.concept.type == .target || isDenied && $0.concept.type == .condition)
+    }
+    guard !items.isEmpty,
+      isDenied || rest.contains(where: { Self.real.contains(reader.tokens[$0].hash) })
+    else { return false }
+    for item in items {
+      var draft = Draft(
+        kind: .mechanism, predicate: .affects, subject: topic, object: item, first: item.first,
+        end: reader.tokens.count)
+      draft.isNegated = isDenied
+      reader.drafts.append(draft)
+    }
+    return true
+  }
+
+  private static let real = WordSet("small real modest mild strong clear slight large moderate")
+
   /// "Memory: mixed results", "Depression – one small trial": what the label names and how good the evidence is.
   func readGradeLabel(_ colon: Int) -> Bool {
     guard colon < 8, let topic = reader.substanceTopic,
       reader.tokens.count - colon < 12, case let rest = colon + 1..<reader.tokens.count,
-      rest.contains(where: { Self.proofs.contains(reader.tokens[$0].hash) }),
-      !reader.clauses.contains(where: { $0.role == .main }), reader.isNounPhrase(0),
-      let grade = graded(rest)
+      rest.contains(where: { Self.proofs.contains(reader.tokens[$0].hash) }) || isVerdict(rest),
+      !reader.clauses.contains(where: {
+        $0.role == .main && !isOfProof($0)
+      }), reader.isNounPhrase(0), let grade = graded(rest)
     else { return false }
     let named = reader.arguments(from: 0)
     let items = named.list.filter {
@@ -87,6 +137,23 @@ extension DocumentWalk {
     return true
   }
 
+  /// "a few small trials suggest benefit"
+  private func isOfProof(_ clause: Clause) -> Bool {
+    clause.subjectEnd > clause.subjectFirst
+      && Self.proofs.contains(reader.tokens[reader.head(clause.subjectFirst)].hash)
+  }
+
+  /// "mixed", "promising, unproven": nothing but how well something is proven; "none", "strong" where the heading asks that.
+  private func isVerdict(_ words: Range<Int>) -> Bool {
+    guard words.count < 6 else { return false }
+    let isAsked =
+      reader.discourse.sectionRole == .evidence || reader.discourse.sectionRole == .benefit
+    return words.contains { Self.verdicts.contains(reader.tokens[$0].hash) }
+      || isAsked && graded(words) != nil
+  }
+
+  private static let verdicts = WordSet(
+    "mixed untested unproven promising inconclusive unclear disproved disproven conflicting")
   private static let proofs = WordSet(
     "evidence results result trial trials studies study data proof research findings")
 
@@ -118,14 +185,16 @@ extension DocumentWalk {
     "drug drugs medicine medicines medication medications supplement supplements substance herb herbs"
   )
   private static let conditions = WordSet(
-    "condition conditions use uses indication indications claim claims benefit benefits goal purpose symptom outcome"
+    "condition conditions use uses indication indications benefit benefits goal purpose symptom outcome"
   )
+  private static let claims = WordSet("claim claims said supposed myth does do hype")
   private static let happenings = WordSet("happens happen interaction interactions clash mix")
   private static let grades = WordSet(
-    "evidence verdict proof research science rating grade strength studies")
-  private static let none = WordSet("none no nothing unproven ineffective nil disproved")
+    "evidence verdict proof research science rating grade strength studies true fact facts reality show works"
+  )
+  private static let none = WordSet("none no nothing ineffective nil disproved disproven false")
   private static let weak = WordSet(
-    "weak limited poor little mixed insufficient low thin unclear conflicting early scant uncertain inconclusive small animal pilot preliminary lab rats mice"
+    "weak limited poor little mixed insufficient low thin unclear conflicting early scant uncertain inconclusive unproven untested promising maybe perhaps small animal pilot preliminary lab rats mice"
   )
   private static let good = WordSet(
     "good strong moderate high solid fair robust some excellent yes promising decent a b")

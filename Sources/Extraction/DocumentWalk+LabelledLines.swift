@@ -6,7 +6,48 @@ extension DocumentWalk {
   func settleSentences(_ block: Block) {
     dropRepeatedItems()
     cutAtLabels(block)
+    cutAtLines(block)
   }
+
+  /// "Drug interactions include:" and below it lines of a few words: each is a sentence of its own.
+  private func cutAtLines(_ block: Block) {
+    guard let first = sentences.first, block.range.length < Self.longestLabelled else { return }
+    var i = block.range.start
+    while i < block.range.end, text[i] != 0x0A { i += 1 }
+    guard i < block.range.end, endsOpen(block.range.start, i), first.start == block.range.start
+    else { return }
+    var pieces = [TextRange(block.range.start, i)]
+    var start = i + 1
+    while start < block.range.end {
+      var end = start
+      while end < block.range.end, text[end] != 0x0A { end += 1 }
+      guard end - start < Self.longestLine, !endsSentence(start, end) else { return }
+      append(TextRange(start, end), to: &pieces)
+      start = end + 1
+    }
+    if pieces.count > 2 { sentences = pieces }
+  }
+
+  /// Whether a line breaks off behind a colon, or behind "include".
+  private func endsOpen(_ start: Int, _ end: Int) -> Bool {
+    var last = end
+    while last > start, text[last - 1] <= 0x20 || text[last - 1] == 0x2A { last -= 1 }
+    return last > start && breaksOff(TextRange(start, last))
+  }
+
+  /// Whether a stop or another colon ends a line, or it holds a stop.
+  private func endsSentence(_ start: Int, _ end: Int) -> Bool {
+    var last = end
+    while last > start, text[last - 1] <= 0x20 { last -= 1 }
+    guard last > start else { return true }
+    switch text[last - 1] {
+    case 0x2E, 0x21, 0x3F, 0x3A: return true
+    default: break
+    }
+    return (start..<last - 1).contains { text[$0] == 0x2E && text[$0 + 1] == 0x20 }
+  }
+
+  private static let longestLine = 70
 
   /// Cuts the sentences of a paragraph where a line of it begins with a label.
   private func cutAtLabels(_ block: Block) {
@@ -109,6 +150,7 @@ extension DocumentWalk {
     guard
       reader.clauses.contains(where: {
         $0.role == .main && (reader.kind(0) == .subordinator || !reader.isSubordinate($0))
+          && !isPutIn($0) && !isHaving($0)
       })
     else { return false }
     guard reader.contents.holds(token: .colon), reader.contents.holds(chunk: .open) else {
@@ -116,6 +158,32 @@ extension DocumentWalk {
     }
     let label = behindLabel(0)
     return reader.clauses.contains { $0.role == .main && $0.chunk >= label }
+  }
+
+  /// "Anyone having surgery soon": no tensed verb, whatever was seen in it.
+  private func isHaving(_ clause: Clause) -> Bool {
+    let verb = reader.chunks[clause.chunk]
+    return verb.end - verb.first == 1 && reader.tokens[Int(verb.head)].hash == Self.having
+  }
+
+  private static var having: UInt64 { WordHash.of("having") }
+
+  /// "Smoking (lowers its level), X (raises it)", "Headache; loose stools; may not work": said of an item only.
+  private func isPutIn(_ clause: Clause) -> Bool {
+    guard reader.contents.holds(chunk: .open) || reader.contents.holds(token: .semicolon) else {
+      return false
+    }
+    var depth = 0
+    var isBehindItem = false
+    for c in 0..<clause.chunk {
+      switch reader.kind(c) {
+      case .open: depth += 1
+      case .close: depth -= 1
+      case .semicolon: isBehindItem = true
+      default: break
+      }
+    }
+    return depth > 0 || isBehindItem && clause.subjectEnd <= clause.subjectFirst
   }
 
   /// "Common side effects: headache, dizziness": words before a colon that say what stands behind it.
@@ -131,7 +199,10 @@ extension DocumentWalk {
     guard reader.contents.holds(token: .colon) || isDash,
       let colon = endOfLabel(from: start, isDash: isDash)
     else { return false }
-    if start == 0, readTimeLabel(colon) || readPartnerLabel(colon) || readGradeLabel(colon) {
+    if start == 0,
+      readTimeLabel(colon) || readPartnerLabel(colon) || readGradeLabel(colon)
+        || readEffectLabel(colon)
+    {
       return true
     }
     guard let role = role(of: start..<colon, isHeading: true) ?? roleOfFrequency(start, colon)

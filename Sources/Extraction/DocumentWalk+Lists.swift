@@ -243,7 +243,7 @@ extension DocumentWalk {
       role = .treatment
     }
     var items = fragmentItems(c, role: role, isLed: isLed)
-    if role == .sideEffect, !isLed, isTitleLike(items) { return }
+    if role == .sideEffect, !isLed, itemStart == 0, isTitleLike(items) { return }
     if !isDenied { items = withFurtherItems(items, from: c, role) }
     if isLed, role == .symptom, c < reader.chunks.count, Int(reader.chunks[c].first) < itemStart,
       let own = reader.argument(first: itemStart, end: Int(reader.chunks[c].end)),
@@ -265,6 +265,12 @@ extension DocumentWalk {
     }
     items = items.filter { !isStated($0) }
     guard !items.isEmpty else { return }
+    if role == .sideEffect, items.count == 1, !items[0].isKnown, items[0].end < reader.tokens.count,
+      reader.tokens[items[0].end].kind == .colon
+    {
+      // "Tip: Take it with food."
+      return
+    }
     var about = isLed ? subject(ofLeadIn: itemStart, role) : nil
     if about == nil, isLed, !role.isOfCondition { about = reader.discourse.topic }
     if about == nil, isLed, role == .riskFactor { about = lack(namedBefore: itemStart) }
@@ -423,6 +429,13 @@ extension DocumentWalk {
     if role == .contraindication, reader.isPreposition(c, reader.grammar.during) {
       // "During the last 6 months of pregnancy"
       return reader.restrictions(after: c)
+    }
+    if role == .use, reader.isPersonPhrase(c) {
+      // "adults with high cholesterol or constipation"
+      let own = reader.restrictions(from: c).filter {
+        $0.concept.type == .condition && $0.isKnown && !$0.isVague
+      }
+      if !own.isEmpty { return own }
     }
     if role == .contraindication, let age = reader.ageOfPersons(c) { return reader.list(age) }
     if role == .contraindication, reader.isPreposition(c, reader.grammar.on) {
@@ -589,8 +602,10 @@ extension DocumentWalk {
         && (item.isKnown || item.direction != .none || isLed || isBetter(item))
     case .contraindication:
       return !Self.remarks.contains(reader.lastHash(of: item))
-        && (item.concept.type == .condition || isPerson
-          || isLed && item.concept.type == .concept)
+        && (item.concept.type == .condition || isPerson || reader.isProcedureName(item)
+          || isLed && item.concept.type == .concept
+          || isLed && item.concept.type == .target && item.end - item.first > 1
+            && reader.tokens[item.first].tag == .adjective)
     case .interaction: return item.concept.type == .substance || reader.isKindOfDrug(item)
     case .riskFactor, .cause:
       return (!isPerson || role == .riskFactor && item.isKnown)

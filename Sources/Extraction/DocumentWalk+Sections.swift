@@ -53,6 +53,9 @@ extension DocumentWalk {
     reader.discourse.sectionCondition = entry.condition
     reader.discourse.sectionRole = entry.role
     reader.discourse.isDosing = entry.isDosing
+    reader.discourse.isHeadingOpen =
+      reader.tokens.last(where: { $0.kind == .word }).map { Self.breakingOff.contains($0.hash) }
+      ?? false
     readStatingHeading(block, level: level)
     readAskedInHeading(block)
   }
@@ -146,6 +149,8 @@ extension DocumentWalk {
       let isNot = reader.tokens[token].tag == .negation && reader.lemma(token) < 0
       words.append(isNot ? reader.grammar.not : base(of: token))
     }
+    // "Risks of X"
+    if isHeading, words.count > 1, words.last == reader.grammar.of { words.removeLast() }
     if let own = roles.role(of: words, isHeading: isHeading) { return own }
     // "Purported uses", "Main risks"
     guard isHeading, words.count == 2, let first = tokens.first(where: { isHeadingWord($0) }),
@@ -155,6 +160,7 @@ extension DocumentWalk {
     return roles.role(of: [words[1]], isHeading: true)
   }
 
+  private static let breakingOff = WordSet("if you have are who")
   private static let modifiers = WordSet(
     "purported traditional claimed main key known possible potential typical popular reported established licensed "
       + "current usual medical")

@@ -25,6 +25,11 @@ extension DocumentWalk {
     reader.drafts.removeAll(keepingCapacity: true)
     if reader.kind(reader.skipLight(0)) == .verbGroup {
       guard says(reader.skipLight(0), isNumbered: isNumbered) else { return }
+      for k in reader.clauses.indices where reader.clauses[k].chunk == reader.skipLight(0) {
+        // "1. Reduce swelling" says what it does.
+        reader.clauseRow[k].isUnasserted = false
+        reader.clauseRow[k].role = .main
+      }
       reader.readAll()
       reader.drafts.removeAll { draft in
         switch draft.kind {
@@ -50,11 +55,18 @@ extension DocumentWalk {
   /// "Lowers blood sugar", "May reduce pain", "Helps with sleep": not "Take it with food", nor "Lower your blood pressure".
   private func says(_ chunk: Int, isNumbered: Bool) -> Bool {
     let verb = reader.chunks[chunk]
-    guard verb.form == .finite, !verb.flags.contains(.passive), !verb.flags.contains(.copular),
+    guard verb.form == .finite || verb.form == .bare && isNumbered && isOfBenefits,
+      !verb.flags.contains(.passive), !verb.flags.contains(.copular),
       !verb.flags.contains(.negated)
     else { return false }
     let first = reader.tokens[Int(verb.first)]
+    if isNumbered, isOfBenefits { return true }
     return verb.end - verb.first > 1 || first.flags.contains(.pluralForm)
+  }
+
+  /// Whether the page lists what something is good for: "Six things X can do", "7 reasons to eat X".
+  private var isOfBenefits: Bool {
+    sections.dropLast().contains { $0.role == .benefit || $0.role == .use }
   }
 
   /// What the headings above say of the lower ones; of a title, only where it speaks of side effects.

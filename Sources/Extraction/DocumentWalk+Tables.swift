@@ -25,6 +25,7 @@ extension DocumentWalk {
       return
     }
     if isBelow {
+      readTimeCells(range)
       readNamedCells(range)
       readBareAmounts(range)
     }
@@ -108,6 +109,7 @@ extension DocumentWalk {
     column.isOfDoses = column.isOfDoses || column.role != nil || reader.discourse.isDosing
     column.section = role(of: words, isHeading: true)
     column.unit = unit(headedBy: words)
+    column.time = time(headedBy: words)
     if words.count == 1, reader.mentionTerm(words.lowerBound)?.concept.type == .population {
       column.population = reader.phrase(words.lowerBound, words.upperBound, as: .population)
     }

@@ -195,7 +195,9 @@ final class DocumentWalk {
   // MARK: Sentences
 
   private func read(_ sentence: TextRange, block: Block, isItem: Bool) {
-    let isQuestion = lastByte(sentence) == 0x3F || isMyth(sentence) || pointsElsewhere(sentence)
+    let isQuestion =
+      lastByte(sentence) == 0x3F && block.kind != .tableRow || isMyth(sentence)
+      || pointsElsewhere(sentence)
     if isItem, leavesInnerList(sentence) { forgetLeadIn() }
     let lead = isItem ? leadIn : nil
     let body = queue.body(of: sentence) ?? trimMarker(sentence)
@@ -206,7 +208,7 @@ final class DocumentWalk {
     let itemStart = reader.analysis.tokens.firstIndex { Int($0.start) >= body.start } ?? 0
     coverage.sentences += 1
     noteNames()
-    reader.begin()
+    beginSentence(isLed: lead != nil)
     defineAcronyms()
     reader.isItem = isItem
     reader.leadEnd = lead == nil ? 0 : itemStart
@@ -369,7 +371,10 @@ final class DocumentWalk {
     // "Ketoconazole: increased levels of X" is said of it, and not of X.
     if role == .interaction, isItem, statesOfPartner(itemStart) { return }
     let stated = reader.drafts.count
-    readFragment(isLed ? itemStart : 0, role: role, isLed: isLed && leadInRole != nil)
+    readFragment(
+      isLed ? itemStart : 0, role: role,
+      isLed: isLed && leadInRole != nil
+        || !isLed && isItem && role == .contraindication && reader.discourse.isHeadingOpen)
     if !isLed, reader.discourse.askedRole != nil { dropUnknownAnswers(from: stated) }
   }
 

@@ -255,6 +255,7 @@ extension SentenceReader {
     return own.isEmpty ? nil : (own, named.end)
   }
 
+  private static var having: UInt64 { WordHash.of("having") }
   private static let scheduled = WordSet("due scheduled booked listed")
 
   /// "trying to conceive", "planning a pregnancy", "trying for a baby": the words, as what somebody is about.
@@ -422,7 +423,11 @@ extension SentenceReader {
       if !states.isEmpty { return states }
     }
     if kind(i) == .relative { return circumstances(from: i + 1, limit: limit) }
-    if kind(i) == .verbGroup, chunks[i].form == .gerund || chunks[i].form == .participle {
+    if kind(i) == .verbGroup,
+      chunks[i].form == .gerund || chunks[i].form == .participle
+        || kind(i) == .verbGroup && tokens[head(i)].hash == Self.having
+          && chunks[i].end - chunks[i].first == 1
+    {
       return circumstance(statedBy: i).list
     }
     if kind(i) == .adjective, tokens[head(i)].hash == Self.allergic,

@@ -463,7 +463,7 @@ extension SentenceReader {
       ? lemma(to + 1) == grammar.work || classes(to + 1).contains(.onsetVerb) : false
   }
 
-  private func isHalfLife(_ i: Int) -> Bool {
+  func isHalfLife(_ i: Int) -> Bool {
     guard i >= 1, i < tokens.count else { return false }
     return word(i) == grammar.life && word(i - 1) == grammar.half
   }

@@ -319,7 +319,8 @@ extension SentenceReader {
     from chunk: Int, isOfComplaints: Bool
   ) -> (list: ArgumentList, end: Int) {
     let found = arguments(from: chunk)
-    guard isOfComplaints, isPreposition(found.end),
+    // "most often in people with A, B or C"
+    guard isOfComplaints, isPreposition(found.end), !isPersonPhrase(skipLight(found.end + 1)),
       let mark = (found.end..<chunks.count).first(where: { kind($0) == .comma }),
       (found.end..<mark).allSatisfy({
         switch kind($0) {

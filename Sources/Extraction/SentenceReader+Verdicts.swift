@@ -105,9 +105,11 @@ extension SentenceReader {
   }
 
   private static var maybeContraindicated: WordMask {
-    WordMask().or("contraindicated").or("avoid").or("no").or("never").or("use")
+    WordMask().or("contraindicated").or("avoid").or("no").or("never").or("use").or("care")
+      .or("caution").or("cautiously")
   }
   private static var never: UInt64 { WordHash.of("never") }
   private static let using = WordSet("use take give")
-  private static let contraindicated = WordSet("contraindicated avoid never")
+  private static let contraindicated = WordSet(
+    "contraindicated avoid never care caution cautiously")
 }

@@ -10,6 +10,8 @@ struct TableColumn {
   var isOfDoses = false
   /// What the things named in it are to the topic ("Side effect", "Interacts with").
   var section: SectionRole?
+  /// "Onset", "Lasts", "Half-life": what the times in it are.
+  var time: Predicate?
   /// What numbers without a unit are in: "Amount (mg)", "mg/day".
   var unit: String?
   /// For whom the amounts are: "Male", "Pregnancy".

@@ -132,4 +132,42 @@ struct LabelledLineTests {
         "not hydroxyzine approved_for insomnia"
       ])
   }
+
+  @Test func labelsAreCompletedByWhatFollows() {
+    #expect(
+      Reading.claims("# Trimethoprim\nTreats: cystitis, acne") == [
+        "trimethoprim treats acne", "trimethoprim treats cystitis",
+      ])
+    #expect(
+      Reading.claims("# Trimethoprim\nDoes nothing for: flu") == ["not trimethoprim treats flu"])
+    #expect(Reading.claims("# Trimethoprim\nNotes: cystitis").isEmpty)
+  }
+
+  @Test func headingsTellWhoShouldTakeCare() {
+    #expect(
+      Reading.claims("# Ginkgo\n# People who need to be careful\nThose with epilepsy.") == [
+        "ginkgo biloba contraindicated_in epilepsy"
+      ])
+    #expect(
+      Reading.claims("# Ginkgo\n# Six people who grow it\nThose with epilepsy.").isEmpty)
+    #expect(
+      Reading.claims("# Ginkgo\nHandle with care alongside: insulin, warfarin") == [
+        "ginkgo biloba interacts_with insulin", "ginkgo biloba interacts_with warfarin",
+      ])
+  }
+
+  @Test func aFewWordsAskAndAreAnswered() {
+    #expect(
+      Reading.claims("# Butterbur\nPregnant? Stay away.") == [
+        "butterbur contraindicated_in pregnancy"
+      ])
+    #expect(Reading.claims("# Butterbur\nPregnant? Congratulations.").isEmpty)
+  }
+
+  @Test func bracketsSayMoreOfAnItem() {
+    #expect(
+      Reading.claims("# Clozapine\n# Interactions\nFluvoxamine (raises it), alcohol.") == [
+        "clozapine interacts_with alcohol", "clozapine interacts_with fluvoxamine",
+      ])
+  }
 }

@@ -5,6 +5,10 @@ package struct RolePhrases: Sendable {
     let role: SectionRole
     /// Stands alone in a heading.
     let isWhole: Bool
+    /// How many words it has, without gaps.
+    let length: Int
+    /// Stands in no lead-in.
+    let isOfHeadings: Bool
   }
 
   private var phrases: [[Phrase]] = []
@@ -21,12 +25,22 @@ package struct RolePhrases: Sendable {
       guard let role = SectionRole(rawValue: String(row[0])) else { continue }
       for phrase in row[1].pieces("|") {
         let isWhole = phrase.utf8.first == 0x3D
-        let words = phrase.drop { $0 == "=" }.pieces(" ").map(lemma)
+        let words = phrase.drop { $0 == "=" || $0 == "^" }.pieces(" ").map {
+          $0 == "~" ? Self.gap : lemma($0)
+        }
         guard let first = words.first, first >= 0 else { continue }
-        add(Phrase(words: words, role: role, isWhole: isWhole), first: Int(first))
+        add(
+          Phrase(
+            words: words, role: role, isWhole: isWhole,
+            length: words.count { $0 != Self.gap }, isOfHeadings: phrase.utf8.first == 0x5E),
+          first: Int(first))
       }
     }
   }
+
+  /// Up to `longestGap` words, whichever.
+  private static let gap: Int32 = -2
+  private static let longestGap = 4
 
   private mutating func add(_ phrase: Phrase, first: Int) {
     while byFirst.count <= first { byFirst.append(-1) }
@@ -51,13 +65,32 @@ package struct RolePhrases: Sendable {
     var found: (length: Int, role: SectionRole)?
     for i in lemmas.indices where begin(with: lemmas[i]) {
       for phrase in phrases[Int(byFirst[Int(lemmas[i])])]
-      where phrase.words.count >= found?.length ?? 1
-        && lemmas[i...].starts(with: phrase.words)
+      where phrase.length >= found?.length ?? 1
+        && Self.begins(lemmas, i, with: phrase.words)
+        && (!phrase.isOfHeadings || isHeading)
         && (!phrase.isWhole || isHeading && lemmas.count == phrase.words.count)
       {
-        found = (phrase.words.count, phrase.role)
+        found = (phrase.length, phrase.role)
       }
     }
     return found?.role
+  }
+
+  /// Whether the words of a phrase stand at an index, each gap filled with the fewest words.
+  private static func begins(_ lemmas: [Int32], _ index: Int, with words: [Int32]) -> Bool {
+    var i = index
+    var k = 0
+    while k < words.count {
+      if words[k] == gap {
+        k += 1
+        let limit = min(lemmas.count, i + longestGap + 1)
+        while i < limit, lemmas[i] != words[k] { i += 1 }
+        guard i < limit else { return false }
+      }
+      guard i < lemmas.count, lemmas[i] == words[k] else { return false }
+      i += 1
+      k += 1
+    }
+    return true
   }
 }

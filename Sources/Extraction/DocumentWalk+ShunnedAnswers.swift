@@ -1,0 +1,53 @@
+import Claims
+import Documents
+
+/// "Pregnant? Stay away.", "Allergy to ragweed? Skip it.": a few words that ask, and advice against it behind them.
+extension DocumentWalk {
+  /// States of whom a question names that the substance is not for them.
+  ///
+  /// - Returns: whether the question is one of that kind.
+  func readShunned(_ sentence: TextRange, _ body: TextRange, _ block: Block) -> Bool {
+    guard sentence.length < 70, lastByte(sentence) == 0x3F, let topic = reader.substanceTopic,
+      reader.clauses.allSatisfy({ $0.role != .main || $0.subjectEnd <= $0.subjectFirst }),
+      advisesAgainst(behind: sentence.end)
+    else { return false }
+    let items = fragmentItems(reader.skipLight(0), role: .contraindication, isLed: false).filter {
+      $0.concept != topic.concept && !$0.isVague
+    }
+    guard !items.isEmpty else { return false }
+    reader.drafts.removeAll(keepingCapacity: true)
+    for item in items {
+      state(item, role: .contraindication, about: topic, isHedged: false, isNegated: false)
+    }
+    finish(sentence: body, block: block, citations: [], itemStart: 0)
+    return true
+  }
+
+  /// Whether no more than a few words stand behind, and they say to leave it: "Stay away.", "Not for you."
+  private func advisesAgainst(behind offset: Int) -> Bool {
+    var i = offset
+    while i < text.count, text[i] <= 0x20 || text[i] == 0x2A { i += 1 }
+    let start = i
+    while i < text.count, i < start + 48, text[i] != 0x2E, text[i] != 0x21, text[i] != 0x0A {
+      i += 1
+    }
+    guard i > start, i < start + 48 else { return false }
+    var words = 0
+    var shuns = false
+    var k = start
+    while k < i {
+      var end = k
+      while end < i, text[end] | 0x20 >= 0x61 && text[end] | 0x20 <= 0x7A || text[end] == 0x27 {
+        end += 1
+      }
+      if end > k {
+        words += 1
+        if Self.advice.contains(WordHash.of(text[k..<end].lazy.map { $0 | 0x20 })) { shuns = true }
+      }
+      k = max(end, k + 1)
+    }
+    return shuns && words < 7
+  }
+
+  private static let advice = WordSet("avoid away skip steer don't not never pass miss leave")
+}
