@@ -136,6 +136,12 @@ extension DocumentWalk {
     {
       return reader.noArguments
     }
+    if role == .contraindication || role == .interaction, reader.isNounPhrase(c),
+      reader.chunks[c].flags.contains(.definite)
+    {
+      // ", the cough suppressant"
+      return reader.noArguments
+    }
     if role == .sideEffect, reader.kind(c) == .verbGroup,
       let state = reader.condition(ofAdjectiveToken: reader.head(c))
     {

@@ -17,11 +17,15 @@ extension DocumentWalk {
     guard i < block.range.end, endsOpen(block.range.start, i), first.start == block.range.start
     else { return }
     var pieces = [TextRange(block.range.start, i)]
+    // "if you:" is completed by lines that may be long.
+    let isOfPersons = endsWithPersons(TextRange(block.range.start, i))
     var start = i + 1
     while start < block.range.end {
       var end = start
       while end < block.range.end, text[end] != 0x0A { end += 1 }
-      guard end - start < Self.longestLine, !endsSentence(start, end) else { return }
+      guard end - start < (isOfPersons ? 2 : 1) * Self.longestLine, !endsSentence(start, end) else {
+        return
+      }
       append(TextRange(start, end), to: &pieces)
       start = end + 1
     }
@@ -207,6 +211,10 @@ extension DocumentWalk {
     }
     guard let role = role(of: start..<colon, isHeading: true) ?? roleOfFrequency(start, colon)
     else { return false }
+    if role == .interaction {
+      // "Makes these less effective: HIV drugs"
+      reader.drafts.removeAll { $0.kind == .therapeutic && ($0.object?.first ?? 0) > colon }
+    }
     let stated = reader.drafts.count
     readFragment(colon + 1, role: role, isLed: false)
     guard role == .use else { return true }
@@ -312,7 +320,7 @@ extension DocumentWalk {
   /// "Caffeine: may blunt the response", "Digoxin – lower levels": what the label names interacts with the substance that
   /// the page is about, where the words behind it say nothing of another.
   private func readPartnerLabel(_ colon: Int) -> Bool {
-    guard colon < 9, let topic = reader.substanceTopic, !isLabelDenied(colon), !statesOfPartner(0),
+    guard colon < 9, let topic = reader.substanceTopic, !isLabelDenied(colon),
       reader.chunkIndex(of: 0) == 0
     else { return false }
     let first = reader.skipLight(0)
@@ -325,7 +333,13 @@ extension DocumentWalk {
         && ($0.concept.type == .substance && $0.isKnown || reader.isKindOfDrug($0))
         && !Self.states.contains(reader.lastHash(of: $0))
     }
-    guard !partners.isEmpty, let isGood = interplay(behind: colon, topic) else { return false }
+    guard !partners.isEmpty,
+      !reader.drafts.contains(where: { draft in
+        // "Ketoconazole: increased levels of X" is said of it.
+        draft.kind == .mechanism && draft.object?.concept.type == .substance
+          && partners.contains { $0.concept == draft.subject?.concept }
+      }), let isGood = interplay(behind: colon, topic)
+    else { return false }
     reader.drafts.removeAll {
       $0.kind == .mechanism || $0.kind == .safety && $0.predicate == .hasSafetyProfile
         || $0.predicate == .interactsWith
@@ -345,8 +359,10 @@ extension DocumentWalk {
   private func interplay(behind colon: Int, _ topic: Argument) -> Bool? {
     let tokens = reader.tokens
     let isUnder = reader.discourse.sectionRole == .interaction
-    guard tokens.count - colon < 22, !tokens.contains(where: { $0.kind == .quantity }),
-      !hasOtherSubject(behind: colon)
+    guard tokens.count - colon < 30,
+      !reader.analysis.quantities.contains(where: {
+        $0.range.start < Int(tokens[tokens.count - 1].start) && reader.isDose($0)
+      }), !hasOtherSubject(behind: colon)
     else { return nil }
     var end = colon + 1
     var isChanged = false
@@ -354,7 +370,7 @@ extension DocumentWalk {
     var isGood = false
     var isBad = false
     var isDenied = false
-    while end < tokens.count, tokens[end].kind != .stop {
+    while end < tokens.count, !isEndOfRemark(end) {
       let kinds = reader.classes(end)
       let hash = tokens[end].hash
       if kinds.contains(.negator) || tokens[end].tag == .negation { isDenied = true }
@@ -377,6 +393,14 @@ extension DocumentWalk {
     if isHarm(behind: colon) || isUnder && (isNamed || isChanged) { return false }
     // "Zinc: lowers cholesterol" is said of zinc.
     return isChanged && isOfEffect ? false : nil
+  }
+
+  /// What stands in brackets or behind a semicolon says more.
+  private func isEndOfRemark(_ token: Int) -> Bool {
+    switch reader.tokens[token].kind {
+    case .stop, .semicolon, .open: true
+    default: false
+    }
   }
 
   /// "may blunt the response", "levels may rise", "may work less well": not what the label does to a thing of its own.

@@ -6,6 +6,7 @@ extension DocumentWalk {
   /// The sentence without the mark of a list and without a label that stands before it.
   func trimMarker(_ range: TextRange) -> TextRange {
     guard startsWithListMarker(range) else {
+      if let behind = startBehindLetter(range) { return TextRange(behind, range.end) }
       let words = TextRange(startBehindAnswerMark(range), range.end)
       return TextRange(startBehindLabel(behindGap(words)), range.end)
     }
@@ -13,6 +14,15 @@ extension DocumentWalk {
     if text[range.start] == 0x2D, text[start] == 0x2D { start += 1 }
     while start < range.end, text[start] <= 0x20 { start += 1 }
     return behindGap(TextRange(start, range.end))
+  }
+
+  /// "(a) pregnant women", "(ii) infants": where the words begin.
+  private func startBehindLetter(_ range: TextRange) -> Int? {
+    guard range.length > 6, text[range.start] == 0x28 else { return nil }
+    var i = range.start + 1
+    while i < range.start + 4, text[i] &- 0x61 < 26 || text[i] &- 0x30 < 10 { i += 1 }
+    guard i > range.start + 1, text[i] == 0x29, text[i + 1] == 0x20 else { return nil }
+    return i + 2
   }
 
   /// "A: Nausea and headache.", "Q. Is it safe?": where the words begin.

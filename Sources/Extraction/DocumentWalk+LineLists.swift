@@ -16,7 +16,7 @@ extension DocumentWalk {
       var last = end
       while last > start, text[last - 1] <= 0x20 { last -= 1 }
       if last > start {
-        guard isItemLine(start, last) else { return nil }
+        guard isItemLine(start, last) || isLed && isLedLine(start, last) else { return nil }
         lines.append(TextRange(start, last))
       }
       start = end + 1
@@ -28,6 +28,20 @@ extension DocumentWalk {
     switch reader.discourse.sectionRole {
     case .sideEffect?, .contraindication?, .interaction?, .use?, .symptom?: true
     default: false
+    }
+  }
+
+  /// "are pregnant or trying to conceive", "(a) pregnant women;": a line that only a lead-in completes.
+  private func isLedLine(_ start: Int, _ end: Int) -> Bool {
+    guard end - start < 160 else { return false }
+    let first = text[start]
+    if first == 0x28, start + 3 < end, text[start + 2] == 0x29 || text[start + 3] == 0x29 {
+      return true
+    }
+    guard first &- 0x61 < 26 else { return false }
+    switch text[end - 1] {
+    case 0x2E, 0x21, 0x3F, 0x3A, 0x2C: return false
+    default: return true
     }
   }
 

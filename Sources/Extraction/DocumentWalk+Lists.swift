@@ -430,6 +430,13 @@ extension DocumentWalk {
       // "During the last 6 months of pregnancy"
       return reader.restrictions(after: c)
     }
+    if role == .use, reader.isNounPhrase(c),
+      Self.helps.contains(reader.tokens[reader.head(c)].hash),
+      reader.isPreposition(c + 1, reader.grammar.for, reader.grammar.of, reader.grammar.in)
+    {
+      // "add-on for depression", "relief of pain"
+      c += 2
+    }
     if role == .use, reader.isPersonPhrase(c) {
       // "adults with high cholesterol or constipation"
       let own = reader.restrictions(from: c).filter {
@@ -499,6 +506,8 @@ extension DocumentWalk {
     }
   }
 
+  private static let helps = WordSet(
+    "add-on adjunct treatment maintenance relief management control therapy on")
   private static let others = WordSet("another any other similar")
   private static let allergies = WordSet(
     "allergy allergies allergic reaction reactions hypersensitivity sensitivity intolerance")

@@ -27,11 +27,15 @@ extension DocumentWalk {
   private func advisesAgainst(behind offset: Int) -> Bool {
     var i = offset
     while i < text.count, text[i] <= 0x20 || text[i] == 0x2A { i += 1 }
-    let start = i
-    while i < text.count, i < start + 48, text[i] != 0x2E, text[i] != 0x21, text[i] != 0x0A {
+    var start = i
+    while i < text.count, i < start + Self.longestAdvice, text[i] != 0x2E, text[i] != 0x21,
+      text[i] != 0x0A
+    {
       i += 1
     }
-    guard i > start, i < start + 48 else { return false }
+    guard i > start, i < start + Self.longestAdvice else { return false }
+    // "There's animal work, but no good trials, so skip it"
+    if i - start > 48 { start = i - 8 }
     var words = 0
     var shuns = false
     var k = start
@@ -49,5 +53,6 @@ extension DocumentWalk {
     return shuns && words < 7
   }
 
+  private static let longestAdvice = 160
   private static let advice = WordSet("avoid away skip steer don't not never pass miss leave")
 }

@@ -8,9 +8,22 @@ extension DocumentWalk {
     guard hasColumns, range.length < 200, range.length > 8 else { return false }
     let borders = gaps(from: range.start, to: range.end)
     return borders > 1 && borders < 8
-      || borders == 1
+      || borders == 1 && !isBehindMark(range)
         && (reader.tokens.count < 16 && reader.tokens.last?.kind != .stop
           || !reader.clauses.contains(where: { $0.role == .main && !$0.isUnasserted }))
+  }
+
+  /// "**Common:** itching": blanks behind a mark, where emphasis ends.
+  private func isBehindMark(_ range: TextRange) -> Bool {
+    var i = range.start + 1
+    while i + 2 < range.end, text[i] != 0x20 || text[i + 1] != 0x20 || text[i + 2] != 0x20 {
+      i += 1
+    }
+    guard i + 2 < range.end else { return false }
+    switch text[i - 1] {
+    case 0x3A, 0x2E, 0x2C, 0x3F: return true
+    default: return false
+    }
   }
 
   /// Learns from the head of a table what its columns are, and says it of the doses in the rows below.

@@ -77,6 +77,9 @@ extension DocumentWalk {
   /// Whether a lead-in ends with "to:", "can:" or "help:".
   private func leavesVerbOpen(_ range: TextRange) -> Bool { endsWith(range, Self.openers) }
 
+  /// "if you:", "people who:"
+  func endsWithPersons(_ range: TextRange) -> Bool { endsWith(range, Self.persons) }
+
   private func endsWith(_ range: TextRange, _ words: WordSet) -> Bool {
     var end = range.end
     while end > range.start, text[end - 1] <= 0x20 || text[end - 1] == 0x3A { end -= 1 }

@@ -170,4 +170,45 @@ struct LabelledLineTests {
         "clozapine interacts_with alcohol", "clozapine interacts_with fluvoxamine",
       ])
   }
+
+  @Test func linesBehindALeadInNeedNoMarks() {
+    let text = """
+      Ashwagandha is a herb.
+
+      Do not book this course if you:
+
+      are pregnant or trying to conceive
+      have an overactive thyroid
+      are due for surgery within two weeks
+      """
+    #expect(
+      read(text) == [
+        "contraindicated_in hyperthyroidism", "contraindicated_in pregnancy",
+        "contraindicated_in surgery", "contraindicated_in trying to conceive",
+      ])
+    #expect(read("Ashwagandha is a herb.\n\nDo not worry if you:\n\nfeel dizzy\nhave acne").isEmpty)
+  }
+
+  @Test func emphasisEndsInNoColumn() {
+    #expect(
+      read("Minoxidil is a drug.\n\n**Common:** itching, flaking, redness") == [
+        "causes flaking", "causes itching", "causes redness",
+      ])
+  }
+
+  /// What is said of the substance, where empty lines part the paragraphs.
+  private func read(_ text: String) -> [String] {
+    var blocks: [Block] = []
+    var start = 0
+    for part in text.split(separator: "\n\n") {
+      let length = part.utf8.count
+      blocks.append(Block(kind: .paragraph, range: TextRange(start, start + length)))
+      start += length + 2
+    }
+    // An importer leaves blanks for marks of emphasis.
+    let bytes = text.utf8.map { $0 == 0x2A ? 0x20 : $0 }
+    return ClaimExtractor(vocabulary: .builtIn).extract(
+      Document(path: "test.txt", text: bytes, blocks: blocks)
+    ).assertions.map { "\($0.claim.predicate.rawValue) \($0.claim.object?.name ?? "")" }.sorted()
+  }
 }
