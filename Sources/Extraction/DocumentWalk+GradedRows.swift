@@ -11,6 +11,16 @@ extension DocumentWalk {
     }
     let isOfDrugs = holds(first.words, Self.drugs) && !holds(first.words, Self.claims)
     let isOfConditions = holds(first.words, Self.conditions) || head[first.column].section == .use
+    if holds(first.words, Self.effects), !isClaimed(head[first.column].section),
+      cells.dropFirst().contains(where: { holds($0.words, Self.frequencies) })
+    {
+      // "Effect | Frequency"
+      head.list[first.column].section = .sideEffect
+    }
+    if holds(first.words, Self.parts), let other = cells.last, holds(other.words, Self.effects) {
+      // "Body system | Effects"
+      head.list[other.column].section = .sideEffect
+    }
     let isClaims = holds(first.words, Self.claims)
     for cell in cells.dropFirst() {
       if isOfDrugs, !isClaimed(head[first.column].section),
@@ -53,9 +63,13 @@ extension DocumentWalk {
     let items = reader.arguments(from: reader.skipLight(c)).list.filter {
       $0.end <= first.words.upperBound && !$0.isVague && $0.concept != topic.concept
     }
-    let isSaid = reader.kind(reader.skipLight(c)) == .verbGroup
+    let begin = reader.skipLight(c)
+    // "Builds muscle", "It causes dementia"
+    let isSaid =
+      reader.kind(begin) == .verbGroup
+      || reader.isNounPhrase(begin) && reader.chunks[begin].flags.contains(.pronoun)
     guard !items.isEmpty || isSaid else { return false }
-    if isSaid { return judge(isGood) }
+    if isSaid { return judge(isGood, before: first.words.upperBound) }
     reader.drafts.removeAll { $0.dose == nil }
     for item in items {
       var draft = Draft(
@@ -68,10 +82,10 @@ extension DocumentWalk {
   }
 
   /// "Builds muscle | No", "Raises X | Not proven": what the first cell says, and whether it is so.
-  private func judge(_ grade: Grade) -> Bool {
+  private func judge(_ grade: Grade, before end: Int) -> Bool {
     guard !reader.drafts.isEmpty else { return false }
     reader.drafts.removeAll { $0.kind == .evidence }
-    for k in reader.drafts.indices {
+    for k in reader.drafts.indices where reader.drafts[k].first < end {
       switch grade {
       case .present: break
       case .lacking: reader.drafts[k].isHedged = true
@@ -185,10 +199,15 @@ extension DocumentWalk {
     "drug drugs medicine medicines medication medications supplement supplements substance herb herbs"
   )
   private static let conditions = WordSet(
-    "condition conditions use uses indication indications benefit benefits goal purpose symptom outcome"
+    "condition conditions use uses indication indications benefit benefits goal purpose symptom outcome reason reasons"
   )
+  private static let effects = WordSet("effect effects reaction reactions")
+  private static let frequencies = WordSet(
+    "frequency common often likelihood chance frequent likely many rate")
+  private static let parts = WordSet("system organ area part body")
   private static let claims = WordSet("claim claims said supposed myth does do hype")
-  private static let happenings = WordSet("happens happen interaction interactions clash mix")
+  private static let happenings = WordSet(
+    "happens happen interaction interactions clash mix why matters because problem advice result")
   private static let grades = WordSet(
     "evidence verdict proof research science rating grade strength studies true fact facts reality show works"
   )
@@ -198,4 +217,28 @@ extension DocumentWalk {
   )
   private static let good = WordSet(
     "good strong moderate high solid fair robust some excellent yes promising decent a b")
+
+  /// "Upset stomach | Rare | Common", with a column for each form: how often it is met, and nothing else.
+  func readFrequencyRow(_ range: TextRange) {
+    guard let topic = reader.substanceTopic,
+      reader.said.contains(.commonWord) || reader.said.contains(.mildWord)
+    else { return }
+    let cells = cells(range)
+    guard cells.count > 1, let first = cells.first, first.words.count < 6,
+      cells.dropFirst().allSatisfy({ saysHowOften($0.words) }),
+      case let c = reader.chunkIndex(of: first.words.lowerBound), c >= 0
+    else { return }
+    for item in reader.arguments(from: reader.skipLight(c)).list
+    where item.end <= first.words.upperBound && item.concept.type == .condition && !item.isVague
+      && item.concept != topic.concept && !isStated(item)
+    {
+      state(item, role: .sideEffect, about: topic, isHedged: false, isNegated: false)
+    }
+  }
+
+  private func saysHowOften(_ words: Range<Int>) -> Bool {
+    words.count < 8
+      && words.contains { !reader.classes($0).isDisjoint(with: [.commonWord, .mildWord]) }
+      && words.allSatisfy { reader.mentionTerm($0)?.concept.type != .condition }
+  }
 }

@@ -196,6 +196,12 @@ extension DocumentWalk {
   /// - Parameter start: the first token of the label, behind a lead-in.
   func readLabel(from start: Int) -> Bool {
     let tokens = reader.tokens
+    if tokens.count < 16, reader.drafts.count == 1, reader.drafts[0].kind == .statistic,
+      saysOnlyHowOften(before: tokens.count)
+    {
+      // "Very common (may affect more than 1 in 10 people)" heads a list.
+      reader.drafts.removeAll(keepingCapacity: true)
+    }
     // "Side effects – nausea, headache"
     let isDash =
       reader.contents.holds(token: .dash) && tokens.count < 30
@@ -217,6 +223,11 @@ extension DocumentWalk {
     }
     let stated = reader.drafts.count
     readFragment(colon + 1, role: role, isLed: false)
+    if role == .interaction, saysSafe(start..<colon) {
+      // "Safe with: A, B"
+      for k in reader.drafts.indices.dropFirst(stated) { reader.drafts[k].isNegated.toggle() }
+      reader.drafts.removeAll { $0.predicate == .hasSafetyProfile }
+    }
     guard role == .use else { return true }
     let kinds = (start..<colon).reduce(into: WordClasses()) { $0 = $0 | reader.classes($1) }
     let isDenied = (start..<colon).contains { tokens[$0].tag == .negation }
@@ -241,6 +252,15 @@ extension DocumentWalk {
     guard let found, found > start, found + 1 < tokens.count else { return nil }
     return found
   }
+
+  private func saysSafe(_ label: Range<Int>) -> Bool {
+    !label.contains { reader.tokens[$0].tag == .negation }
+      && label.contains {
+        reader.classes($0).contains(.safeWord) || reader.tokens[$0].hash == Self.well
+      }
+  }
+
+  private static var well: UInt64 { WordHash.of("well") }
 
   private func roleOfFrequency(_ start: Int, _ colon: Int) -> SectionRole? {
     start == 0 && saysOnlyHowOften(before: colon) ? .sideEffect : nil

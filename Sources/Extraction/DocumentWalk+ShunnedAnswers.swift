@@ -27,6 +27,12 @@ extension DocumentWalk {
   private func advisesAgainst(behind offset: Int) -> Bool {
     var i = offset
     while i < text.count, text[i] <= 0x20 || text[i] == 0x2A { i += 1 }
+    // "Heart disease? Panic attacks? This is not for you."
+    var questions = 0
+    while questions < 4, let next = behindQuestion(i) {
+      i = next
+      questions += 1
+    }
     var start = i
     while i < text.count, i < start + Self.longestAdvice, text[i] != 0x2E, text[i] != 0x21,
       text[i] != 0x0A
@@ -51,6 +57,18 @@ extension DocumentWalk {
       k = max(end, k + 1)
     }
     return shuns && words < 7
+  }
+
+  private func behindQuestion(_ offset: Int) -> Int? {
+    var i = offset
+    while i < text.count, i < offset + 40, text[i] != 0x3F {
+      if text[i] == 0x2E || text[i] == 0x0A { return nil }
+      i += 1
+    }
+    guard i < text.count, text[i] == 0x3F else { return nil }
+    i += 1
+    while i < text.count, text[i] == 0x20 || text[i] == 0x2A { i += 1 }
+    return i
   }
 
   private static let longestAdvice = 160

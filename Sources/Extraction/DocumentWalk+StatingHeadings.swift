@@ -57,7 +57,7 @@ extension DocumentWalk {
     let verb = reader.chunks[chunk]
     guard verb.form == .finite || verb.form == .bare && isNumbered && isOfBenefits,
       !verb.flags.contains(.passive), !verb.flags.contains(.copular),
-      !verb.flags.contains(.negated)
+      !verb.flags.contains(.negated), !reader.classes(Int(verb.head)).contains(.makeVerb)
     else { return false }
     let first = reader.tokens[Int(verb.first)]
     if isNumbered, isOfBenefits { return true }

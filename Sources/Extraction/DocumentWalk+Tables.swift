@@ -39,6 +39,7 @@ extension DocumentWalk {
     }
     if isBelow {
       readTimeCells(range)
+      readFrequencyRow(range)
       readNamedCells(range)
       readBareAmounts(range)
     }
@@ -173,7 +174,8 @@ extension DocumentWalk {
   /// Reads the cells of a column whose head says what they are: "Side effect", "Interacts with", "Used for".
   private func readNamedCells(_ range: TextRange) {
     for (column, head) in columns.list.enumerated() {
-      guard let role = head.section, Self.cellRoles.contains(role),
+      guard let role = head.section,
+        Self.cellRoles.contains(role) || role == .benefit || role == .ineffective,
         role != .interaction || !deniesInteraction(),
         let token = reader.tokens.indices.first(where: {
           gaps(from: range.start, to: Int(reader.tokens[$0].start)) == column

@@ -4,7 +4,7 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readVerdict() {
-    guard contents.holds(token: .colon) || contents.holds(token: .dash), tokens.count < 14,
+    guard contents.holds(token: .colon) || contents.holds(token: .dash), tokens.count < 24,
       !said.isDisjoint(with: .safeWord | .unsafeWord | .fitWord | .shunVerb)
         || mayHold(oneOf: Self.maybeContraindicated)
     else { return }
@@ -14,7 +14,7 @@ extension SentenceReader {
   @inline(never)
   private func lookForVerdict() {
     guard let topic = substanceTopic, drafts.isEmpty,
-      let colon = tokens.prefix(8).firstIndex(where: { $0.kind == .colon || $0.kind == .dash }),
+      let colon = tokens.prefix(14).firstIndex(where: { $0.kind == .colon || $0.kind == .dash }),
       colon > 0,
       colon + 1 < tokens.count
     else { return }

@@ -196,6 +196,21 @@ struct LabelledLineTests {
       ])
   }
 
+  @Test func labelsOfOneWordTellWhatStandsBehindThem() {
+    #expect(
+      Reading.claims("# Maca\n# The catch\nNausea. Rarely, insomnia.") == [
+        "maca causes insomnia", "maca causes nausea",
+      ])
+    #expect(
+      Reading.claims("# Zolmitriptan\nSafe with: paracetamol") == [
+        "not zolmitriptan interacts_with acetaminophen"
+      ])
+    #expect(
+      Reading.claims("# Metformin\n# Who should be tested?\nPeople with obesity.").isEmpty)
+    #expect(
+      Reading.claims("# Metformin\n# Combination therapy\nInsulin and gliptins.").isEmpty)
+  }
+
   /// What is said of the substance, where empty lines part the paragraphs.
   private func read(_ text: String) -> [String] {
     var blocks: [Block] = []
