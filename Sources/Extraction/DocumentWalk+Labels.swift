@@ -8,12 +8,13 @@ extension DocumentWalk {
     guard startsWithListMarker(range) else {
       if let behind = startBehindLetter(range) { return TextRange(behind, range.end) }
       let words = TextRange(startBehindAnswerMark(range), range.end)
-      return TextRange(startBehindLabel(behindGap(words)), range.end)
+      return TextRange(behindIntroduction(startBehindLabel(behindGap(words)), range.end), range.end)
     }
     var start = range.start + (text[range.start] == 0xE2 ? 3 : 1)
     if text[range.start] == 0x2D, text[start] == 0x2D { start += 1 }
     while start < range.end, text[start] <= 0x20 { start += 1 }
-    return behindGap(TextRange(start, range.end))
+    let words = behindGap(TextRange(start, range.end))
+    return TextRange(behindIntroduction(words.start, words.end), words.end)
   }
 
   /// "(a) pregnant women", "(ii) infants": where the words begin.

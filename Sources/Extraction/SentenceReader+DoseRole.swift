@@ -29,7 +29,9 @@ extension SentenceReader {
         return .maximum
       }
       // "the Institute of Clinical Evidence advises 20 mg": no study.
-      if kinds.contains(.study), i < token, mentionTerm(i)?.concept.type != .authority {
+      if kinds.contains(.study), i < token, mentionTerm(i)?.concept.type != .authority,
+        i < 2 || tokens[i].hash != Self.result || word(i - 2) != grammar.as
+      {
         return .studied
       }
     }
@@ -143,6 +145,8 @@ extension SentenceReader {
     range.contains { Self.steps.contains(tokens[$0].hash) }
   }
 
+  /// "As a result"
+  private static var result: UInt64 { WordHash.of("result") }
   private static let steps = WordSet(
     "reach reached reaching until start starting begin step stepped gradually gradual slowly increase increased "
       + "increasing raise raised build titrate titration schedule escalate escalation week weeks")

@@ -142,6 +142,8 @@ extension SentenceReader {
   private func holdsCue(_ cues: WordSet, beside items: ArgumentList) -> Bool {
     tokens.indices.contains { i in
       cues.contains(tokens[i].hash) && !items.contains { $0.first <= i && i < $0.end }
+        // "in my experience"
+        && !(tokens[i].hash == Self.experience && tokens[i].tag == .noun)
         // "patients with risk factors such as Y"
         && !(i + 1 < tokens.count && lemma(i + 1) == grammar.factor)
     }
@@ -210,6 +212,7 @@ extension SentenceReader {
     "use uses used using recommend recommends recommended suggest suggests suggested list lists offer offers offered "
       + "prescribed prescribe prescribes gave given take taking option choice treatment first-line popular useful "
       + "trying tried reach turn")
+  private static var experience: UInt64 { WordHash.of("experience") }
   private static let harming = WordSet(
     "felt feel feels had got get gets cause causes caused causing lead leads risk risks problem problems complain "
       + "complained suffer suffered trigger worse worsen damage upset develop developed experience experienced "

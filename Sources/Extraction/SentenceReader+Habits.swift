@@ -271,8 +271,9 @@ extension SentenceReader {
   private func readPlainlyCommon(_ index: Int) {
     let clause = clauses[index]
     let i = skipLight(clause.chunk + 1)
-    guard clause.role == .main, !clause.isNegated, !isSubordinate(clause), kind(i) == .adjective,
-      clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst)
+    guard clause.role == .main, !clause.isNegated, !isSubordinate(clause) || isTold(clause),
+      kind(i) == .adjective, clause.subjectEnd > clause.subjectFirst,
+      isNounPhrase(clause.subjectFirst)
     else { return }
     let words = Int(chunks[i].first)..<Int(chunks[i].end)
     if words.contains(where: { word($0) == grammar.more }) { return }
@@ -333,6 +334,18 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "Experts say that nausea is common", "though headaches are common": told all the same.
+  private func isTold(_ clause: Clause) -> Bool {
+    let opener = skipLightLeft(startOfList(clause.subjectFirst) - 1)
+    guard kind(opener) == .subordinator else { return false }
+    if Self.contrasting.contains(tokens[head(opener)].hash) { return true }
+    let verb = skipLightLeft(opener - 1)
+    return word(head(opener)) == grammar.that && kind(verb) == .verbGroup
+      && classes(head(verb)).contains(.reportVerb) && !chunks[verb].flags.contains(.negated)
+  }
+
+  private static let contrasting = WordSet("though although while")
 
   /// Several complaints that are common, in a text about no disease.
   private func areMany(_ items: ArgumentList, _ areCommon: Bool) -> Bool {

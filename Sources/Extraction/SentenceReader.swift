@@ -192,6 +192,14 @@ final class SentenceReader {
         // "**safe**, rare": behind markup, no space stands before a comma.
         if byte == 0x2C || byte == 0x2E || byte == 0x3A, words.last == 0x20 { words.removeLast() }
         words.append(byte)
+        // A no-break space, wide or narrow, is one.
+        if byte == 0xA0, words.suffix(2).first == 0xC2 {
+          words.removeLast(2)
+          words.append(0x20)
+        } else if byte == 0xAF || byte == 0x89, words.suffix(3).starts(with: [0xE2, 0x80]) {
+          words.removeLast(3)
+          words.append(0x20)
+        }
       } else if words.last != 0x20 {
         words.append(0x20)
       }
@@ -199,11 +207,15 @@ final class SentenceReader {
     return String(decoding: words, as: UTF8.self)
   }
 
-  /// Whether there is white space other than single spaces within.
+  /// Whether there is white space other than single plain spaces within.
   private static func isSpacedUnevenly(_ bytes: some Sequence<UInt8>) -> Bool {
     var previous: UInt8 = 0
     for byte in bytes {
-      if byte < 0x20 || byte == 0x20 && previous == 0x20 { return true }
+      if byte < 0x20 || byte == 0x20 && previous == 0x20 || byte == 0xA0 && previous == 0xC2
+        || previous == 0x80 && (byte == 0xAF || byte == 0x89)
+      {
+        return true
+      }
       previous = byte
     }
     return false

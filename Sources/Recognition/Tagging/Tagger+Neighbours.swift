@@ -355,6 +355,10 @@ extension Tagger {
         && (tokens[k - 1].tag == .noun || tokens[k - 1].tag == .properNoun):
         // "a disorder called Y damages"
         break
+      case .verb where k < i - 1 && sayingHashes.contains(tokens[k].hash),
+        .verbS where k < i - 1 && sayingHashes.contains(tokens[k].hash):
+        // "Experts say conventional drugs target": what is said is a sentence of its own.
+        return false
       case .verb, .verbS, .past, .be, .modal, .have, .doAuxiliary: return true
       case .subordinator, .relative: return false
       case .punctuation:

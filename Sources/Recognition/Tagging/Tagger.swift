@@ -57,6 +57,7 @@ package struct Tagger: Sendable {
   let shareHashes = WordSet("another others several third quarter fifth half each neither either")
   let loneHashes = WordSet("both all")
   let singleHashes = WordSet("each neither either another")
+  let sayingHashes = WordSet("say says think thinks believe believes argue argues claim claims")
   let oneHash = WordHash.of("one".utf8)
   let noHash = WordHash.of("no".utf8)
   let allHash = WordHash.of("all".utf8)

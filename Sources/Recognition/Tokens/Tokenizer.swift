@@ -430,6 +430,8 @@ package struct Tokenizer: Sendable {
     }
     if byte == 0xE2 && (text[i + 1] >= 0x84 && text[i + 1] <= 0xAF) { return .mark(.other, 3) }
     if byte == 0xEF && text[i + 1] == 0xBF { return .mark(.other, 3) }
+    // What asks for the coloured form of a sign.
+    if byte == 0xEF && text[i + 1] == 0xB8 { return .skip(3) }
     if byte == 0xF0 { return .mark(.other, 4) }
     return .word(width)
   }
