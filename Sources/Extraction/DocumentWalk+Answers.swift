@@ -19,6 +19,8 @@ extension DocumentWalk {
   func noteToldOf() {
     reader.noteHarm()
     reader.notePurposes()
+    reader.asksSafety = false
+    reader.askedGroup = nil
     let count = reader.tokens.count
     guard isExplained, sentenceBefore == nil, count < 9, reader.drafts.isEmpty,
       let announced = role(of: 0..<count, isHeading: true)
@@ -59,7 +61,6 @@ extension DocumentWalk {
     if begins(i, "Not at all") { return isStop(i + 10) ? false : nil }
     if begins(i, "Absolutely not") { return isStop(i + 14) ? false : nil }
     if begins(i, "Definitely not") { return isStop(i + 14) ? false : nil }
-    if let answer = answerForSome(i) { return answer }
     if text[i] == 0x4E, text[i + 1] == 0x6F { return isStop(i + 2) ? false : nil }
     if i + 2 < text.count, text[i] == 0x59, text[i + 1] == 0x65, text[i + 2] == 0x73 {
       return isStop(i + 3) ? true : nil
@@ -76,6 +77,7 @@ extension DocumentWalk {
 
   /// "### Does X lower Y?": a heading with a plain answer below.
   func readAskedInHeading(_ block: Block) {
+    reader.asksSafety = lastByte(block.range) == 0x3F && reader.isSafetyQuestion
     guard lastByte(block.range) == 0x3F, let answer = answer(behind: block.range.end), !answer
     else {
       return
@@ -87,23 +89,6 @@ extension DocumentWalk {
     readAnswered(answer, block.range, block)
     reader.drafts.removeAll(keepingCapacity: true)
   }
-
-  /// "For most healthy adults, yes": the word behind the comma.
-  private func answerForSome(_ start: Int) -> Bool? {
-    guard start + 12 < text.count, text[start..<start + 4].elementsEqual("For ".utf8),
-      let comma = text[start..<min(text.count, start + 60)].firstIndex(of: 0x2C),
-      comma + 4 < text.count, text[comma + 1] == 0x20
-    else { return nil }
-    var end = comma + 2
-    while end < text.count, isLetter(text[end]) { end += 1 }
-    guard isStop(end) || text[end] == 0x2C else { return nil }
-    let word = WordHash.of(text[comma + 2..<end])
-    if Self.agreeing.contains(word) { return true }
-    return word == Self.no ? false : nil
-  }
-
-  private static let agreeing = WordSet("yes absolutely definitely certainly")
-  private static var no: UInt64 { WordHash.of("no") }
 
   private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
@@ -153,6 +138,10 @@ extension DocumentWalk {
 
   /// Takes from a question what the words behind it are to the substance in question.
   func noteAsked(_ sentence: TextRange) {
+    if lastByte(sentence) == 0x3F {
+      reader.asksSafety = reader.isSafetyQuestion
+      reader.askedGroup = reader.askedInFragment
+    }
     asked.isLast = false
     guard lastByte(sentence) == 0x3F, reader.substanceTopic != nil, reader.tokens.count < 16,
       let first = reader.tokens.first(where: { $0.kind == .word }),

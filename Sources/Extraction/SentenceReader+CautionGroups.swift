@@ -26,7 +26,9 @@ extension SentenceReader {
         || isPreposition(chunk, grammar.under, grammar.over, grammar.alongside) ? .place : nil
     case .nounPhrase:
       if statesAgeLimit(Int(chunks[chunk].first)) { return .persons }
-      guard isPersonPhrase(chunk), !isExpertPhrase(chunk) else { return nil }
+      guard isPersonPhrase(chunk), !isExpertPhrase(chunk),
+        !isPreposition(skipLightLeft(chunk - 1), grammar.about)
+      else { return nil }
       if chunks[chunk].flags.contains(.pronoun) {
         return classes(head(chunk)).isDisjoint(with: [.firstPerson, .secondPerson])
           && !Self.they.contains(tokens[head(chunk)].hash) ? .persons : nil
@@ -61,14 +63,16 @@ extension SentenceReader {
       case .verbGroup where chunks[i].form == .finite || chunks[i].form == .bare:
         let before = kind(i - 1)
         let goesOn =
-          isRelative
+          isRelative && !(before == .comma && tokens[Int(chunks[i].first)].tag == .modal)
           && (before == .relative || before == .conjunction || before == .comma
             || before == .adverb && kind(i - 2) == .relative
             || before == .verbGroup && tokens[head(i - 1)].tag == .have)
         guard goesOn, !chunks[i].flags.contains(.negated) else { return i }
       case .verbGroup where chunks[i].form == .infinitive:
         // "trying to conceive"
-        guard kind(i - 1) == .verbGroup, chunks[i - 1].form == .gerund else { return i }
+        guard isRelative || kind(i - 1) == .verbGroup && chunks[i - 1].form == .gerund else {
+          return i
+        }
       case .subordinator, .semicolon, .stop, .colon, .dash: return i
       case .comma where endsList(i): return i
       case .nounPhrase where namesTopic(i): return i
@@ -108,6 +112,9 @@ extension SentenceReader {
         let next = skipLight(i + 1)
         if isFronted ? beginsMain(next) : kind(next) == .subordinator { return i }
       case .subordinator where !isConditional(i): return i
+      case .preposition
+      where Int(chunks[i].end) - Int(chunks[i].first) == 1 && isPreposition(i, grammar.as):
+        return i
       default: break
       }
       i += 1
@@ -183,7 +190,9 @@ extension SentenceReader {
     if chunks[chunk].flags.contains(.pronoun) {
       return word(token) == grammar.it || Self.them.contains(tokens[token].hash)
     }
-    return mentionTerm(token)?.concept == topic.concept
+    if let term = mentionTerm(token) { return term.concept == topic.concept }
+    // "Infusions are not given in"
+    return Self.forms.contains(tokens[token].hash) && Int(chunks[chunk].first) >= token - 1
   }
 
   // MARK: Members
@@ -280,6 +289,10 @@ extension SentenceReader {
       if whole.concept != topic.concept { found.append(whole) }
       return
     }
+    if kind(c) == .nounPhrase, let level = level(behind: words) {
+      found.append(level)
+      return
+    }
     var token = words.lowerBound
     while token < words.upperBound {
       if let age = ageLimit(token, before: words.upperBound) {
@@ -315,6 +328,52 @@ extension SentenceReader {
     }
   }
 
+  /// "an eGFR below 30", "a pulse under 50"
+  private func level(behind words: Range<Int>) -> Argument? {
+    let next = words.upperBound
+    guard next + 1 < tokens.count || next < tokens.count && tokens[next].kind == .quantity,
+      Self.levels.contains(firstWordHash(next)),
+      isMeasure(words.upperBound - 1)
+    else { return nil }
+    let isNumber = tokens[next].kind == .quantity || tokens[next].kind == .number
+    guard
+      isNumber || tokens[next + 1].kind == .quantity || tokens[next + 1].kind == .number
+    else { return nil }
+    var first = words.lowerBound
+    while first < next - 1, tokens[first].tag == .determiner { first += 1 }
+    let end = isNumber ? next + 1 : next + 2
+    return Argument(
+      concept: phrase(first, end, as: .condition), first: first, end: end, isKnown: true)
+  }
+
+  /// "potassium", "eGFR", "PSA"
+  private func isMeasure(_ token: Int) -> Bool {
+    if let term = mentionTerm(token) {
+      return term.concept.type == .target || term.concept.type == .substance
+    }
+    let last = text[Int(tokens[token].end) - 1]
+    return last >= UInt8(ascii: "A") && last <= UInt8(ascii: "Z")
+  }
+
+  /// "raised potassium"
+  private func raised(_ own: Argument) -> Argument? {
+    guard own.first > 0, own.first < tokens.count, own.concept.type == .substance,
+      Self.raising.contains(tokens[own.first - 1].hash)
+        || own.end - own.first > 1 && Self.raising.contains(tokens[own.first].hash)
+    else { return nil }
+    var level = own
+    let first = Self.raising.contains(tokens[own.first].hash) ? own.first : own.first - 1
+    level.concept = known(first, own.end)?.concept ?? phrase(first, own.end, as: .condition)
+    if level.concept.type != .condition {
+      level.concept = phrase(first, own.end, as: .condition)
+    }
+    level.worded = 0..<0
+    return level
+  }
+
+  private static let raising = WordSet("raised high low elevated")
+  private static let levels = WordSet("under over below above less more lower higher")
+
   private func isState(_ token: Int) -> Bool {
     DocumentWalk.states.contains(tokens[token].hash)
   }
@@ -324,9 +383,11 @@ extension SentenceReader {
       own.concept != topic.concept, own.direction == .none,
       !Self.excesses.contains(tokens[end - 1].hash)
     else { return nil }
+    if isState(end - 1), let state = condition(ofAdjectiveToken: end - 1) { return state }
     switch own.concept.type {
     case .condition: return own
     case .substance:
+      if let level = raised(own) { return level }
       return classes(end - 1).contains(.generic) || Self.none.contains(tokens[end - 1].hash)
         || own.end - own.first > 3 ? nil : own
     default: return nil
@@ -383,6 +444,8 @@ extension SentenceReader {
   private static let allergic = WordSet("allergic hypersensitive")
   private static let reasons = WordSet("since because due owing")
   private static let they = WordSet("they he she him her them")
+  private static let forms = WordSet(
+    "infusion infusions injection injections patches drops jab jabs shots lozenges gummies sprays")
   private static let them = WordSet("them")
   private static let having = WordSet(
     "take takes use uses suffer have had smoke drink feel develop notice get")

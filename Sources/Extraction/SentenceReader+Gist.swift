@@ -10,6 +10,7 @@ extension SentenceReader {
       readGistOfCaution()
       readGistOfPartners()
       readGistOfHarm()
+      readGistOfProfile()
     }
     guard !isItem, drafts.isEmpty, tokens.count > 4, tokens.count < 60, !tellsIntention else {
       return

@@ -16,6 +16,8 @@ extension SentenceReader {
     guard let topic = substanceTopic, topic.concept.type == .substance, topic.isKnown,
       topic.concept == (discourse.sectionTopic ?? discourse.documentTopic)?.concept, !isAboutOthers
     else { return }
+    if mayHold(oneOf: Self.maybeRuling) { readRulingOut(topic) }
+    readAskedGroup(topic)
     var i = 0
     while i < chunks.count {
       guard let opening = groupOpening(i) else {
@@ -59,6 +61,8 @@ extension SentenceReader {
       if isRestated(item) { continue }
       drafts.removeAll {
         $0.predicate == .treats && !$0.isNegated && $0.object?.concept == item.concept
+          || $0.kind == .mechanism && $0.subject?.concept == item.concept
+            && $0.object?.concept == topic.concept
       }
       let isDrug = item.concept.type == .substance && !isProcedureName(item) || isDrugClass(item)
       qualifiers.append(Qualifier(kind: .manner, concept: concepts.key("in passing", .concept)))
@@ -75,8 +79,10 @@ extension SentenceReader {
   /// Whether something of the sentence is read of an item already.
   func isRestated(_ item: Argument) -> Bool {
     drafts.contains { draft in
-      if draft.subject?.concept == item.concept { return true }
-      guard let object = draft.object, draft.predicate != .treats else { return false }
+      if draft.subject?.concept == item.concept, draft.kind != .mechanism { return true }
+      guard let object = draft.object, draft.predicate != .treats,
+        draft.predicate != .needsEvidence
+      else { return false }
       return object.concept == item.concept
         || draft.kind == .safety && object.first < item.end && item.first < object.end
     }
@@ -101,6 +107,87 @@ extension SentenceReader {
       purposes.append(object.concept)
     }
   }
+
+  // MARK: Asked
+
+  /// "Pregnant?", "Under 18?": whom the next sentence speaks of.
+  var askedInFragment: Argument? {
+    guard tokens.count < 6, clauses.isEmpty, discourse.documentTopic?.concept.type == .substance,
+      !chunks.isEmpty
+    else { return nil }
+    return members(0..<chunks.count, .persons).first.map(settled)
+  }
+
+  private func readAskedGroup(_ topic: Argument) {
+    guard var item = askedGroup, !purposes.contains(item.concept), !isRestated(item),
+      let cue = tokens.indices.first(where: {
+        warns($0, of: 0..<1, .persons, 0..<tokens.count)
+      })
+    else { return }
+    item.first = cue
+    item.end = cue + 1
+    item.worded = 0..<0
+    state(list(item), of: topic, 0..<1, cue)
+  }
+
+  // MARK: Conditions that forbid
+
+  /// "Y makes it dangerous", "Y rules it out", "Y calls for a lower dose", "Y is a reason not to take it"
+  private func readRulingOut(_ topic: Argument) {
+    for index in clauses.indices where !clauses[index].isUnasserted && !clauses[index].isNegated {
+      let clause = clauses[index]
+      guard clause.role == .main, clause.subjectEnd > clause.subjectFirst,
+        isNounPhrase(clause.subjectFirst), case let first = Int(chunks[clause.chunk].first),
+        let cue = ruling(first..<min(tokens.count, first + 9), clause)
+      else { continue }
+      let start = clause.subjectFirst
+      var items = ArgumentListBuilder(cache.pool)
+      for item in arguments(from: start, limit: clause.chunk).list
+      where item.concept.type == .condition && !item.isVague && !item.isNegated {
+        items.append(item)
+      }
+      state(items.list, of: topic, start..<clause.chunk, cue)
+    }
+  }
+
+  private func ruling(_ words: Range<Int>, _ clause: Clause) -> Int? {
+    let verb = tokens[head(clause.chunk)].hash
+    let namesIt = words.contains { word($0) == grammar.it || namesTopic(chunkIndex(of: $0)) }
+    for i in words {
+      let hash = tokens[i].hash
+      if Self.making.contains(verb), classes(i).contains(.unsafeWord), namesIt { return i }
+      if Self.ruled.contains(verb), namesIt { return head(clause.chunk) }
+      if hash == Self.outWord, Self.ruledOut.contains(verb), namesIt { return i }
+      if Self.calling.contains(verb), lemma(i) == grammar.dose,
+        words.contains(where: {
+          Self.lowering.contains(tokens[$0].hash) || Self.lower.contains(tokens[$0].hash)
+        })
+      {
+        return i
+      }
+      if chunks[clause.chunk].flags.contains(.copular), Self.reasons.contains(hash),
+        words.contains(where: {
+          tokens[$0].tag == .negation || classes($0).contains(.shunVerb)
+            || classes($0).contains(.stopVerb)
+        })
+      {
+        return i
+      }
+    }
+    return nil
+  }
+
+  private static var maybeRuling: WordMask {
+    WordMask().or("makes").or("make").or("rules").or("rule").or("calls").or("call").or("reason")
+      .or("reasons").or("mean").or("means").or("precludes").or("preclude").or("need").or("needs")
+      .or("excludes")
+  }
+  private static let making = WordSet("make makes render renders")
+  private static let ruled = WordSet("precludes preclude excludes exclude")
+  private static let ruledOut = WordSet("rules rule")
+  private static let calling = WordSet("call calls mean means need needs require requires")
+  private static let lower = WordSet("half less")
+  private static let reasons = WordSet("reason reasons")
 
   // MARK: Offers
 
@@ -135,7 +222,9 @@ extension SentenceReader {
     WordMask().or("before").or("first").or("beforehand").or("start").or("starting")
   }
   private static var maybeOffered: WordMask {
-    WordMask().or("given").or("offered").or("prescribed")
+    WordMask().or("given").or("offered").or("watching").or("stop").or("leave").or("reports").or(
+      "cases"
+    ).or("recommend").or("twice").or("mention").or("prescribed")
   }
   private static let offered = WordSet("given offered prescribed")
   private static var maybeModal: WordMask {
@@ -224,7 +313,10 @@ extension SentenceReader {
         tokens[$0].tag == .modal && !tokens[$0].flags.contains(.hyphenBefore)
       } && !isDenied(token, part) && isOfBody(token) && takes(group)
     }
+    if hash == Self.twice, token > 0, Self.thinking.contains(tokens[token - 1].hash) { return true }
     if Self.asking.contains(hash), opening != .place {
+      // "Tell whoever prescribes it if"
+      if token == 0, hash == Self.tell || Self.letting.contains(hash) { return true }
       return !isDenied(token, part)
         && (token + 1..<min(tokens.count, token + 7)).contains {
           classes($0).contains(.expert) || Self.experts.contains(tokens[$0].hash)
@@ -235,7 +327,30 @@ extension SentenceReader {
         Self.lowering.contains(tokens[$0].hash) && !isDenied($0, part)
       }
     }
+    if classes(token).contains(.stopVerb) || hash == Self.leave {
+      guard let index = clause(ofToken: token), head(clauses[index].chunk) == token,
+        clauses[index].isAdvice || clauses[index].isUnasserted && opening != .circumstance
+      else { return false }
+      return !isDenied(token, part) && namesTopic(skipLight(clauses[index].chunk + 1))
+    }
+    if Self.recommending.contains(hash) {
+      // "too little information to recommend it"
+      return (part.lowerBound..<token).contains {
+        classes($0).contains(.evidenceLack) || Self.enough.contains(tokens[$0].hash)
+      } && said.contains(.evidenceLack)
+        && (token + 1..<min(tokens.count, token + 3)).contains {
+          word($0) == grammar.it
+        }
+    }
+    if opening == .place, Self.reports.contains(hash) {
+      return isPreposition(group.lowerBound, grammar.with) && !isDenied(token, part)
+    }
     if Self.prone.contains(hash) {
+      if token + 2 < tokens.count, word(token + 1) == grammar.to, word(token + 2) == grammar.it,
+        !isDenied(token, part)
+      {
+        return true
+      }
       return (token..<min(part.upperBound, token + 7)).contains {
         Self.reacting.contains(tokens[$0].hash)
       } && !isDenied(token, part)
@@ -274,8 +389,10 @@ extension SentenceReader {
       let hash = tokens[i].hash
       if Self.enough.contains(hash) { return false }
       if Self.using.contains(hash) { return isUseOfTopic(i) }
-      if hash == Self.for, i == token + 1 {
-        return isSaidOfTopic(token)
+      if hash == Self.for {
+        // "not for those with Y", "not one for people with Y"
+        return (token + 1..<i).allSatisfy { Self.ones.contains(tokens[$0].hash) }
+          && isSaidOfTopic(token)
       }
       if Self.fitting.contains(hash) { return isSaidOfTopic(i) }
       if tokens[i].kind != .word { return false }
@@ -379,7 +496,7 @@ extension SentenceReader {
       ).or("warily").or("sparingly").or("mindful").or("tread")
   }
   private static let heeding = WordSet(
-    "careful carefully caution cautious cautiously monitoring monitored rechecked checked watched wary warily "
+    "careful carefully caution cautious cautiously monitoring monitored rechecked checked watched watching wary warily "
       + "supervision supervised sparingly care vigilance")
   private static let caring = WordSet("care")
   private static let extra = WordSet("with extra special particular great more need needs take")
@@ -399,7 +516,15 @@ extension SentenceReader {
   private static let lowering = WordSet(
     "lower lowered reduce reduced smaller halve halved adjust adjusted adjustment adjusting adjustments cut"
   )
+  private static var twice: UInt64 { WordHash.of("twice") }
+  private static let thinking = WordSet("think thinks thinking")
+  private static let ones = WordSet("one something really suitable right the best")
+  private static var tell: UInt64 { WordHash.of("tell") }
+  private static let letting = WordSet("mention")
   private static let turning = WordSet("drop fall rise bleed bruise soar plummet climb")
+  private static var leave: UInt64 { WordHash.of("leave") }
+  private static let recommending = WordSet("recommend advise")
+  private static let reports = WordSet("reports cases bleeding sedation toxicity deaths")
   private static let prone = WordSet(
     "likely likelier prone vulnerable susceptible sensitive reacts react")
   private static let reacting = WordSet("react reacts reaction reactions badly effects harm side")

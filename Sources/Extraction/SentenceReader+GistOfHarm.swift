@@ -6,9 +6,23 @@ extension SentenceReader {
   @inline(__always)
   func readGistOfHarm() {
     guard discourse.documentTopic?.concept.type == .substance, tokens.count > 3, tokens.count < 60,
-      !isCell, !drafts.contains(where: { $0.kind != .dosage })
+      !isCell, !drafts.contains(where: { $0.kind != .dosage && !isEmptyShare($0) && !isOfPart($0) })
     else { return }
     lookForGistOfHarm()
+  }
+
+  /// "X has three in ten": a share of nothing that is named.
+  private func isEmptyShare(_ draft: Draft) -> Bool {
+    draft.kind == .statistic && draft.predicate == .hasValue
+      && draft.subject?.concept == discourse.documentTopic?.concept
+  }
+
+  /// "affects teeth", "decreases hair": what is done to a part of the body may be better said.
+  private func isOfPart(_ draft: Draft) -> Bool {
+    guard draft.kind == .mechanism, let object = draft.object, object.end > 0,
+      object.end <= tokens.count, draft.subject?.concept != nil
+    else { return false }
+    return Self.parts.contains(lastHash(of: object))
   }
 
   @inline(never)
@@ -29,6 +43,9 @@ extension SentenceReader {
       if !clause.isUnasserted, !clause.isNegated {
         if mayHold(oneOf: Self.maybeRanked) { readRanked(index, topic) }
         if mayHold(oneOf: Self.maybeFeeling) { readFelt(index, topic) }
+        if mayHoldLemma(grammar.lose) { readLost(index, topic) }
+        if mayHold(oneOf: Self.maybeReported) { readReportsOf(index, topic) }
+        if mayHold(hash: Self.out) { readBrokenOut(index, topic) }
         if mayHold(oneOf: Self.maybeMade) { readMadeIll(index, topic) }
       }
       if mayHold(oneOf: Self.maybeChanging) { readDiscoloured(index, topic) }
@@ -74,6 +91,12 @@ extension SentenceReader {
     for i in words {
       let hash = tokens[i].hash
       if isCopular, i < words.lowerBound + 8, Self.grievances.contains(hash) { return i }
+      if isCopular, hash == Self.what, i < words.lowerBound + 3,
+        (i..<words.upperBound).contains(where: { Self.noticing.contains(tokens[$0].hash) })
+      {
+        return i
+      }
+      if Self.heading.contains(verb), hash == Self.list { return i }
       if isCopular || Self.coming.contains(verb), i < words.lowerBound + 4,
         Self.places.contains(hash), isEnd(i + 1) || tokens[i + 1].kind == .comma
       {
@@ -93,6 +116,9 @@ extension SentenceReader {
       words.contains(where: {
         classes($0).contains(.stopVerb) || word($0) == grammar.it && word($0 - 1) == grammar.on
       })
+        || (Int(chunks[listStart(clause)].first)..<words.lowerBound).contains(where: {
+          Self.first.contains(tokens[$0].hash)
+        })
     {
       return head(clause.chunk)
     }
@@ -102,6 +128,7 @@ extension SentenceReader {
   private func isShareOrPersons(_ token: Int) -> Bool {
     if tokens[token].kind == .quantity {
       return analysis.quantities[Int(tokens[token].quantity)].dimension == .fraction
+        || lowercased(token).contains(" in ")
     }
     return classes(token).contains(.person) && tokens[token].flags.contains(.pluralForm)
       || Self.takers.contains(tokens[token].hash)
@@ -173,15 +200,22 @@ extension SentenceReader {
     let isPerson = hasPersonSubject(clause) || isPersonPhrase(c) || hasPersonPronoun(clause)
     guard isShare || isPerson else { return }
     let next = skipLight(clause.chunk + 1)
-    if isShare, Self.getting.contains(tokens[verb].hash) {
+    if isShare, Self.getting.contains(tokens[verb].hash), kind(next) != .adjective {
       let items = complaints(from: next, to: chunks.count).filter {
         !purposes.contains($0.concept)
       }
+      if !items.isEmpty { drafts.removeAll(where: isEmptyShare) }
       state(items, asEffectsOf: topic, index, end: 0)
       return
     }
     let isFeeling = classes(verb).contains(.feelVerb) || Self.feeling.contains(tokens[verb].hash)
-    guard isFeeling || chunks[clause.chunk].flags.contains(.copular), kind(next) == .adjective
+    // "feel groggy the next day"
+    let isRunOn =
+      isNounPhrase(next) && chunks[next].end - chunks[next].first > 1
+      && tokens[Int(chunks[next].first)].tag == .adjective
+      && tokens[Int(chunks[next].first) + 1].tag == .determiner
+    guard isFeeling || chunks[clause.chunk].flags.contains(.copular),
+      kind(next) == .adjective || isRunOn
     else { return }
     let isOwn = !classes(head(c)).isDisjoint(with: .firstPerson)
     let isOfUse =
@@ -193,18 +227,79 @@ extension SentenceReader {
     guard isOfUse || isFeeling && (discourse.toldHarm || tellsOfHarm || !isOwn || isForATime(next))
     else { return }
     var i = next
-    while kind(i) == .adjective || kind(i) == .conjunction || kind(i) == .comma {
+    while kind(i) == .adjective || kind(i) == .conjunction || kind(i) == .comma
+      || isRunOn && i == next
+    {
       for token in Int(chunks[i].first)..<Int(chunks[i].end) {
         guard !tokens[token].flags.contains(.hyphenBefore),
           let item = condition(ofAdjectiveToken: token), !purposes.contains(item.concept)
         else {
           continue
         }
+        drafts.removeAll(where: isEmptyShare)
         state(list(item), asEffectsOf: topic, index, end: token + 1)
       }
       i += 1
     }
   }
+
+  /// "Many patients lose more hair", "some lose their appetite": the loss, where it has a name.
+  private func readLost(_ index: Int, _ topic: Argument) {
+    let clause = clauses[index]
+    let object = skipLight(clause.chunk + 1)
+    guard lemma(head(clause.chunk)) == grammar.lose, isNounPhrase(object),
+      hasPersonSubject(clause) || isPersonPhrase(clause.subjectFirst) || hasPersonPronoun(clause),
+      case let noun = lowercased(head(object)),
+      let concept = lookup(noun + " loss") ?? lookup("loss of " + noun),
+      concept.type == .condition, !purposes.contains(concept),
+      // "lose weight" may be what it is taken for.
+      Self.losses.contains(tokens[head(object)].hash)
+    else { return }
+    drafts.removeAll { $0.kind == .mechanism && ($0.object?.end ?? 0) == head(object) + 1 }
+    let item = Argument(
+      concept: concept, first: head(object), end: head(object) + 1, isKnown: true)
+    state(list(item), asEffectsOf: topic, index, end: 0)
+  }
+
+  /// "there have been a handful of reports of Y"
+  private func readReportsOf(_ index: Int, _ topic: Argument) {
+    guard isThere(clauses[index]) else { return }
+    for c in clauses[index].chunk
+      + 1..<max(clauses[index].chunk + 1, min(chunks.count, clauses[index].chunk + 6))
+    where isNounPhrase(c) && Self.reported.contains(tokens[head(c)].hash)
+      && isPreposition(c + 1, grammar.of) && !chunks[c].flags.contains(.negated)
+    {
+      let items = arguments(from: c + 2).list.filter {
+        $0.concept.type == .condition && !$0.isVague && !purposes.contains($0.concept)
+      }
+      return state(items, asEffectsOf: topic, index, end: 0)
+    }
+  }
+
+  private static let losses = WordSet(
+    "hair appetite libido taste smell sleep balance memory consciousness hearing vision sight nails voice"
+  )
+  private static var maybeReported: WordMask { WordMask().or("reports").or("cases") }
+  private static let reported = WordSet("reports cases")
+
+  /// "broke out in hives", "may come out in spots"
+  private func readBrokenOut(_ index: Int, _ topic: Argument) {
+    let clause = clauses[index]
+    let end = Int(chunks[clause.chunk].end)
+    guard Self.breaking.contains(tokens[head(clause.chunk)].hash), end < tokens.count,
+      tokens[end].hash == Self.out,
+      let preposition = (clause.chunk + 1..<min(chunks.count, clause.chunk + 4)).first(where: {
+        isPreposition($0) && word(Int(chunks[$0].end) - 1) == grammar.in
+      })
+    else { return }
+    let items = arguments(from: preposition + 1).list.filter {
+      $0.concept.type == .condition && !$0.isVague
+    }
+    state(items, asEffectsOf: topic, index, end: 0)
+  }
+
+  private static let breaking = WordSet("break broke breaks come comes came broken coming")
+  private static var out: UInt64 { WordHash.of("out") }
 
   /// "for the first fortnight"
   private func isForATime(_ chunk: Int) -> Bool {
@@ -248,7 +343,11 @@ extension SentenceReader {
   private func readDiscoloured(_ index: Int, _ topic: Argument) {
     let clause = clauses[index]
     let verb = head(clause.chunk)
-    guard !clause.isNegated, Self.changing.contains(tokens[verb].hash) else { return }
+    guard !clause.isNegated,
+      Self.changing.contains(tokens[verb].hash)
+        || chunks[clause.chunk].flags.contains(.copular)
+          && tokens[Int(chunks[clause.chunk].first)].tag == .modal
+    else { return }
     let object = skipLight(clause.chunk + 1)
     if Self.staining.contains(tokens[verb].hash) {
       if !isNounPhrase(object), kind(object) != .verbGroup, clause.subjectEnd > clause.subjectFirst,
@@ -304,7 +403,10 @@ extension SentenceReader {
   ) {
     // "The leaves turn yellow" on a page of its own: what changes is no part of a body.
     let own = subjects(of: clause).filter { $0.concept.type == .substance && !$0.isVague }
-    guard own.allSatisfy({ $0.concept == topic.concept }) else { return }
+    guard
+      own.allSatisfy({ $0.concept == topic.concept })
+        || isNounPhrase(clause.subjectFirst) && namesTopic(clause.subjectFirst)
+    else { return }
     concepts.begin()
     if let colour {
       concepts.beginWord()
@@ -348,11 +450,12 @@ extension SentenceReader {
 
   private static var maybeRanked: WordMask {
     WordMask().or("complaints").or("complaint").or("drawback").or("drawbacks").or("downside")
-      .or("nuisance").or("commonest").or("top").or("next").or("followed").or("worst").or("hit")
+      .or("nuisance").or("commonest").or("happen").or("happens").or("occur").or("occurs").or("top")
+      .or("next").or("followed").or("worst").or("hit")
       .or("hits").or("affect").or("affected").or("bothered").or("troubled").or("plagued")
       .or("struck").or("turns").or("turn").or("crop").or("crops").or("turned").or("effects")
       .or("common").or("grumble").or("gripe").or("first").or("second").or("bother").or("grumbles")
-      .or("downsides").or("effect").or("frequent").or("strikes")
+      .or("downsides").or("effect").or("frequent").or("strikes").or("what").or("list")
   }
   private static var maybeKilling: WordMask {
     WordMask().or("kill").or("kills").or("fatal").or("deadly").or("lethal")
@@ -370,10 +473,15 @@ extension SentenceReader {
     "complaint complaints drawback drawbacks downside downsides nuisance nuisances worst grumble grumbles gripe gripes "
       + "effects effect")
   private static let places = WordSet("top next first second third commonest")
+  private static let noticing = WordSet(
+    "notice complain mention report stop quit hate bother bothers give feel notices")
+  private static var what: UInt64 { WordHash.of("what") }
+  private static var list: UInt64 { WordHash.of("list") }
+  private static let heading = WordSet("head heads headed top tops topped lead leads led")
   private static let coming = WordSet("came come comes ranked topped led")
   private static let following = WordSet("followed")
   private static let hitting = WordSet(
-    "hit hits affect affects affected bother bothers bothered trouble troubles troubled plague plagues plagued struck strikes"
+    "happen happens occur occurs hit hits affect affects affected bother bothers bothered trouble troubles troubled plague plagues plagued struck strikes"
   )
   private static let turning = WordSet(
     "turns turn turned crop crops cropped show shows showed pop pops")
@@ -401,17 +509,18 @@ extension SentenceReader {
     WordMask().or("turn").or("turns").or("turned").or("go").or("goes").or("went").or("leave")
       .or("leaves").or("left").or("stain").or("stains").or("discolour").or("discolor")
       .or("darken").or("darkens").or("discolours").or("discolors").or("yellow").or("become")
-      .or("becomes").or("look").or("redden").or("bleach").or("bleaches")
+      .or("becomes").or("look").or("be").or("appear").or("redden").or("bleach").or("bleaches")
   }
   private static let changing = WordSet(
-    "turn turns turned go goes went leave leaves left stain stains discolour discolor discolours discolors darken "
-      + "darkens become becomes redden reddens bleach bleaches make makes")
+    "turn turns turned go goes went look looks appear appears leave leaves left stain stains discolour discolor discolours discolors darken "
+      + "darkens become becomes redden reddens bleach bleaches make makes"
+  )
   private static let staining = WordSet(
     "stain stains discolour discolor discolours discolors darken darkens redden reddens bleach bleaches"
   )
   private static let parts = WordSet(
     "skin teeth tooth tongue urine pee wee stool stools poo faeces feces nails nail hair eyes gums lips face tears "
-      + "saliva sweat fingers mouth moles mole freckles")
+      + "saliva sweat fingers mouth moles mole freckles faces face")
   private static let colours = WordSet(
     "black brown grey gray blue green yellow red orange pink white dark darker pale purple blue-grey"
   )

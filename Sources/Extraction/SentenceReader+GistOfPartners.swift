@@ -91,7 +91,9 @@ extension SentenceReader {
     _ subject: Argument, _ object: Argument, first: Int, end: Int, isHedged: Bool = false
   ) {
     let other = subject.concept == substanceTopic?.concept ? object : subject
-    guard subject.concept != object.concept, !isRestated(other) else { return }
+    guard subject.concept != object.concept, !isRestated(other),
+      !drafts.contains(where: { $0.subject?.concept == other.concept })
+    else { return }
     qualifiers.append(Qualifier(kind: .manner, concept: concepts.key("in passing", .concept)))
     var draft = Draft(
       kind: .safety, predicate: .interactsWith, subject: subject, object: object, first: first,
@@ -154,12 +156,14 @@ extension SentenceReader {
     guard token > verb else { return false }
     let hash = tokens[token].hash
     if word(token) == grammar.it || Self.absorbing.contains(hash) { return true }
+    if hash == Self.much, token > 0, word(token - 1) == grammar.how { return true }
     if Self.facets.contains(hash) {
       let c = chunkIndex(of: token)
       guard c >= 0, isNounPhrase(c), head(c) == token else { return false }
       // "the level of Y" is none of its own.
       if isPreposition(c + 1, grammar.of), isNounPhrase(c + 2), !namesTopic(c + 2) { return false }
       return chunks[c].flags.contains(.definite) || word(Int(chunks[c].first)) == grammar.its
+        || tokens[token].flags.contains(.pluralForm) && Int(chunks[c].first) == token
     }
     guard word(token) == grammar.its, token + 1 < tokens.count else { return false }
     return Self.facets.contains(tokens[token + 1].hash)
@@ -248,7 +252,8 @@ extension SentenceReader {
       let object = skipLight(clause.chunk + 1)
       var items = noArguments
       if verb.flags.contains(.passive) {
-        items = list(from: clause.subjectFirst, to: clause.chunk, topic)
+        items = vaccines(before: clause.chunk, topic)
+        if items.isEmpty { items = list(from: clause.subjectFirst, to: clause.chunk, topic) }
       } else if isNounPhrase(object) {
         items = partners(from: object).filter { $0.concept != topic.concept }
       }
@@ -262,6 +267,34 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "Live vaccines (for example MMR and yellow fever)": against what they are names more of them.
+  private func vaccines(before chunk: Int, _ topic: Argument) -> ArgumentList {
+    let limit = Int(chunks[chunk].first)
+    guard
+      let vaccine = tokens[..<limit].firstIndex(where: {
+        $0.hash == Self.vaccines || $0.hash == Self.vaccine
+      })
+    else { return noArguments }
+    var found = ArgumentListBuilder(cache.pool)
+    for mention in analysis.mentions where Int(mention.end) <= limit {
+      let concept = vocabulary.keys[Int(mention.term)].concept
+      guard var own = argument(first: Int(mention.first), end: Int(mention.end)), !own.isVague,
+        concept != topic.concept
+      else { continue }
+      if concept.type == .condition, Int(mention.first) > vaccine {
+        own.concept = self.concept(concept, "vaccine", .substance)
+        own.worded = 0..<0
+      } else if concept.type != .substance {
+        continue
+      }
+      found.append(own)
+    }
+    return found.list
+  }
+
+  private static var vaccines: UInt64 { WordHash.of("vaccines") }
+  private static var vaccine: UInt64 { WordHash.of("vaccine") }
 
   private func isPastVerb(_ verb: Chunk) -> Bool {
     Self.past.contains(tokens[Int(verb.first)].hash)
@@ -349,12 +382,14 @@ extension SentenceReader {
       + "binds weaken weakens blunt blunts impair impairs lessen lessens decrease decreases mop mops undo undoes cancel "
       + "cancels push pushes raise raises increase increases drive drives halve halves affect affects"
   )
-  private static let making = WordSet("make makes get gets render renders")
-  private static let turning = WordSet("less more way toxic weaker stronger")
+  private static let making = WordSet("make makes get gets render renders send sends keep keeps")
+  private static let turning = WordSet(
+    "less more way toxic weaker stronger sooner faster longer up down higher lower soaring useless")
   private static let absorbing = WordSet("absorb absorbed absorption uptake")
   private static let facets = WordSet(
     "level levels effect effects action concentration clearance breakdown response")
   private static let ways = WordSet("way peak blood absorption uptake")
+  private static var much: UInt64 { WordHash.of("much") }
   private static let how = WordSet("how")
   private static let less = WordSet("less")
   private static let able = WordSet(

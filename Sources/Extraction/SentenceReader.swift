@@ -22,6 +22,10 @@ final class SentenceReader {
   @exclusivity(unchecked) var discourse = Discourse()
   /// What the document has said that the substance it is about is for.
   @exclusivity(unchecked) var purposes: [ConceptKey] = []
+  /// The question before asks whether what the text is about is safe.
+  @exclusivity(unchecked) var asksSafety = false
+  /// Whom the question before names ("Pregnant?").
+  @exclusivity(unchecked) var askedGroup: Argument?
   /// What the sentence holds, for patterns to ask first.
   @exclusivity(unchecked) private(set) var contents = SentenceContents()
   /// The classes of each token, see `classes`.

@@ -132,4 +132,70 @@ struct WarnedGroupTests {
   func noHarms(sentence: String) {
     #expect(!claims("Yarrow", sentence).contains { $0.contains(" causes ") })
   }
+
+  @Test(
+    "Conditions that forbid it, and persons whom a question names",
+    arguments: [
+      ("Porphyria makes it dangerous.", ["yarrow contraindicated_in porphyria"]),
+      ("Kidney disease rules it out.", ["yarrow contraindicated_in kidney disease"]),
+      (
+        "People with an eGFR below 10 should not be given it.",
+        ["yarrow contraindicated_in egfr below 10"]
+      ),
+      ("Pregnant? There are no good trials, so skip it.", ["yarrow contraindicated_in pregnancy"]),
+      (
+        "People who are on NSAIDs every day, or on lithium, should ask a pharmacist first.",
+        ["yarrow interacts_with NSAID", "yarrow interacts_with lithium"]
+      ),
+      (
+        "Live vaccines (for example MMR) should be avoided.",
+        ["yarrow interacts_with MMR vaccine", "yarrow interacts_with live attenuated vaccine"]
+      ),
+    ])
+  func forbidding(sentence: String, expected: [String]) {
+    let found = claims("Yarrow", sentence)
+    #expect(expected.allSatisfy(found.contains), "\(found)")
+  }
+
+  @Test(
+    "How safe it is",
+    arguments: [
+      "It is among the best tolerated herbs we use.", "It does no harm.",
+      "A gram a day isn't thought to harm healthy adults.",
+      "It has been used in emergencies without evidence of harm.",
+      "You can have it while pregnant.",
+      "Most adults and children can take it.", "Is it safe? For most people, absolutely.",
+      "It is a whole lot kinder to the tummy.", "Few people have any trouble with it.",
+    ])
+  func favourable(sentence: String) {
+    #expect(claims("Yarrow", sentence).contains("yarrow has_safety_profile favourable"))
+  }
+
+  @Test(
+    "What says nothing of how safe it is",
+    arguments: [
+      "Sun without sunscreen can harm you.", "Few people have heard of it.",
+      "Most people can tell when they need it.", "The difference between the two doses was small.",
+      "You can take it with food.", "Whether it does harm is not known.",
+    ])
+  func noVerdict(sentence: String) {
+    #expect(!claims("Yarrow", sentence).contains { $0.contains("has_safety_profile") })
+  }
+
+  @Test(
+    "What befalls a part of the body, and what is lost",
+    arguments: [
+      ("Your urine may turn reddish for a day.", "yarrow causes reddish urine"),
+      ("It can stain teeth.", "yarrow causes teeth discoloration"),
+      ("My friend broke out in hives on it.", "yarrow causes hives"),
+      ("Many patients lose more hair at first.", "yarrow causes hair loss"),
+      (
+        "Serious allergic reactions happen in fewer than 1 in 200,000.",
+        "yarrow causes allergic reaction"
+      ),
+    ])
+  func parts(sentence: String, expected: String) {
+    let found = claims("Yarrow", sentence)
+    #expect(found.contains(expected), "\(found)")
+  }
 }
