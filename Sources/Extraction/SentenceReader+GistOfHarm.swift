@@ -512,8 +512,8 @@ extension SentenceReader {
       .or("becomes").or("look").or("be").or("appear").or("redden").or("bleach").or("bleaches")
   }
   private static let changing = WordSet(
-    "turn turns turned go goes went look looks appear appears leave leaves left stain stains discolour discolor discolours discolors darken "
-      + "darkens become becomes redden reddens bleach bleaches make makes"
+    "turn turns turned go goes went look looks appear appears leave leaves left stain stains discolour discolor "
+      + "discolours discolors darken darkens become becomes redden reddens bleach bleaches make makes"
   )
   private static let staining = WordSet(
     "stain stains discolour discolor discolours discolors darken darkens redden reddens bleach bleaches"
@@ -522,7 +522,8 @@ extension SentenceReader {
     "skin teeth tooth tongue urine pee wee stool stools poo faeces feces nails nail hair eyes gums lips face tears "
       + "saliva sweat fingers mouth moles mole freckles faces face")
   private static let colours = WordSet(
-    "black brown grey gray blue green yellow red orange pink white dark darker pale purple blue-grey"
+    "black brown grey gray blue green yellow red orange pink white dark darker pale purple blue-grey reddish bluish "
+      + "yellowish brownish greenish pinkish"
   )
   private static let marks = WordSet("stain stains mark marks scar scars bruise bruises tinge")
 }

@@ -185,7 +185,7 @@ struct WarnedGroupTests {
   @Test(
     "What befalls a part of the body, and what is lost",
     arguments: [
-      ("Your urine may turn reddish for a day.", "yarrow causes reddish urine"),
+      ("Your urine may turn reddish for a day.", "yarrow causes urine discoloration ?"),
       ("It can stain teeth.", "yarrow causes teeth discoloration"),
       ("My friend broke out in hives on it.", "yarrow causes hives"),
       ("Many patients lose more hair at first.", "yarrow causes hair loss"),
