@@ -263,7 +263,10 @@ extension DocumentWalk {
   private static var well: UInt64 { WordHash.of("well") }
 
   private func roleOfFrequency(_ start: Int, _ colon: Int) -> SectionRole? {
-    start == 0 && saysOnlyHowOften(before: colon) ? .sideEffect : nil
+    // "For: depression, bulimia"
+    if colon == start + 1, reader.word(start) == reader.grammar.for { return .use }
+    guard start == 0 else { return nil }
+    return saysOnlyHowOften(before: colon) || listsComplaints(behind: colon) ? .sideEffect : nil
   }
 
   /// "Nervous system: dizziness", "By mouth: nausea", "In men:", "Not known:" among side effects: past a label that only
@@ -323,6 +326,9 @@ extension DocumentWalk {
 
   private func timeLabelled(_ colon: Int) -> Predicate? {
     var isLasting = false
+    if colon > 2, reader.tokens[0].hash == Self.time, reader.tokens[1].tag == .to {
+      return .hasOnset
+    }
     for i in 0..<colon {
       let hash = reader.tokens[i].hash
       if Self.lasting.contains(hash) { isLasting = true }
@@ -331,7 +337,8 @@ extension DocumentWalk {
     return isLasting ? .hasDuration : nil
   }
 
-  private static let lasting = WordSet("last lasts lasting duration")
+  private static var time: UInt64 { WordHash.of("time") }
+  private static let lasting = WordSet("last lasts lasting duration length")
   private static let setting = WordSet(
     "fast quickly soon onset works work working kicks kick starts acts sets")
 
@@ -343,7 +350,9 @@ extension DocumentWalk {
     guard colon < 9, let topic = reader.substanceTopic, !isLabelDenied(colon),
       reader.chunkIndex(of: 0) == 0
     else { return false }
-    let first = reader.skipLight(0)
+    var first = reader.skipLight(0)
+    // "With digoxin: more potassium lost"
+    if reader.isPreposition(first, reader.grammar.with, reader.grammar.alongside) { first += 1 }
     guard reader.isNounPhrase(first) else { return false }
     let named = reader.arguments(from: first)
     let end = reader.afterNotes(named.end)

@@ -11,6 +11,11 @@ extension DocumentWalk {
         || pointsBack())
   }
 
+  /// "Who might want to avoid it", in a line of its own without a mark: a heading of what follows.
+  func isBareLine(_ count: Int) -> Bool {
+    count < 10 && reader.tokens.last?.kind == .word && sentences.count == 1
+  }
+
   /// "Some common ones are:", "They are:"
   private func pointsBack() -> Bool {
     guard let clause = reader.clauses.first(where: { $0.role == .main }),

@@ -459,7 +459,9 @@ extension DocumentWalk {
     guard reader.isNounPhrase(c), !reader.chunks[c].flags.contains(.pronoun) else {
       return reader.noArguments
     }
-    if role == .contraindication {
+    if role == .contraindication, isFragment(after: c + 1),
+      reader.condition(ofAdjectiveToken: Int(reader.chunks[c].first)) != nil
+    {
       // "Pregnant or nursing."
       let states = reader.states(from: Int(reader.chunks[c].first))
       if states.count > 1 || Int(reader.chunks[c].end) - Int(reader.chunks[c].first) == 1,

@@ -162,7 +162,7 @@ extension DocumentWalk {
 
   private static let breakingOff = WordSet("if you have are who")
   private static let modifiers = WordSet(
-    "purported traditional claimed main key known possible potential typical popular reported established licensed "
+    "official unofficial purported traditional claimed main key known possible potential typical popular reported established licensed "
       + "current usual medical")
 
   /// The base form of a word; of its own, where no list has the compound that it ends ("FDA-approved").

@@ -107,8 +107,10 @@ extension DocumentWalk {
   }
 
   private static var dialysis: UInt64 { WordHash.of("dialysis") }
+  private static let often = WordSet(
+    "commonly sometimes seldom rarely occasionally often frequently usually mostly")
   private static let asking = WordSet("check speak talk ask consult tell")
-  private static let beforehand = WordSet("before first beforehand")
+  private static let beforehand = WordSet("before first beforehand ever")
 
   /// "Check with your doctor if any of the following do not go away:"
   private func callsForHelp() -> Bool {
@@ -197,7 +199,9 @@ extension DocumentWalk {
       if tokens[i].kind == .dash, says { return true }
       if depth == 0, tokens[i].kind == .word {
         let kinds = reader.classes(i)
-        if kinds.isDisjoint(with: [.commonWord, .mildWord, .severeWord]) {
+        if Self.often.contains(tokens[i].hash) {
+          says = true
+        } else if kinds.isDisjoint(with: [.commonWord, .mildWord, .severeWord]) {
           guard
             tokens[i].tag == .adverb || tokens[i].tag == .conjunction
               || reader.word(i) == reader.grammar.more || reader.word(i) == reader.grammar.less

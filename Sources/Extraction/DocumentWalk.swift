@@ -288,7 +288,7 @@ final class DocumentWalk {
       isInnerLeadIn = opensInner
       if open || !leadInCitations.isEmpty { leadInCitations = open ? found : [] }
       let count = reader.analysis.tokens.count
-      let said = open ? role(of: 0..<count, isHeading: false) : nil
+      let said = open ? role(of: 0..<count, isHeading: isBareLine(count)) : nil
       if open, isMere(count) {
         // "Some drugs interact with it. These include:"
         leadInRole = said ?? roles.role(of: Array(lemmasBefore.row), isHeading: false)

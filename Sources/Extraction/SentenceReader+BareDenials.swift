@@ -17,7 +17,9 @@ extension SentenceReader {
       clauses.allSatisfy({ $0.role != .main || isSubordinate($0) }),
       case let c = skipLight(0), c > 0 || tokens[0].tag == .negation
     else { return }
-    let next = chunkIndex(of: 1)
+    var next = chunkIndex(of: 1)
+    // "Never together with an ACE inhibitor"
+    if next >= 0, !isPreposition(next), isPreposition(next + 1, grammar.with) { next += 1 }
     guard next >= 0 else { return }
     if kind(next) == .preposition || opensCircumstance(next), kind(next) != .nounPhrase {
       guard

@@ -225,6 +225,7 @@ extension SentenceReader {
         let own = argument(first: token, end: Int(mention.end))
       {
         found.append(own)
+        token = max(token, Int(mention.end) - 1)
       } else if let wish = wished(at: token) {
         found.append(wish)
         token = wish.end - 1

@@ -211,6 +211,21 @@ struct LabelledLineTests {
       Reading.claims("# Metformin\n# Combination therapy\nInsulin and gliptins.").isEmpty)
   }
 
+  @Test func complaintsStandBehindCircumstances() {
+    #expect(
+      Reading.claims("# Prednisone\nShort term: insomnia, nausea.") == [
+        "prednisone causes insomnia", "prednisone causes nausea",
+      ])
+    #expect(
+      Reading.claims("# Aloe vera\nDrinking it: cramps, vomiting.") == [
+        "aloe vera causes cramp", "aloe vera causes vomiting",
+      ])
+    #expect(Reading.claims("# Prednisone\nRelated topics: insomnia, nausea").isEmpty)
+    #expect(Reading.claims("# Prednisone\nIn children: epilepsy, arthritis").isEmpty)
+    #expect(
+      Reading.claims("# Fluoxetine\nFor: depression") == ["fluoxetine treats depression"])
+  }
+
   /// What is said of the substance, where empty lines part the paragraphs.
   private func read(_ text: String) -> [String] {
     var blocks: [Block] = []
