@@ -338,7 +338,7 @@ extension DocumentWalk {
   }
 
   private static var time: UInt64 { WordHash.of("time") }
-  private static let lasting = WordSet("last lasts lasting duration length")
+  private static let lasting = WordSet("last lasts duration length")
   private static let setting = WordSet(
     "fast quickly soon onset works work working kicks kick starts acts sets")
 

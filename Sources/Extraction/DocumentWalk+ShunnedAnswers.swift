@@ -33,15 +33,13 @@ extension DocumentWalk {
       i = next
       questions += 1
     }
-    var start = i
+    let start = i
     while i < text.count, i < start + Self.longestAdvice, text[i] != 0x2E, text[i] != 0x21,
       text[i] != 0x0A
     {
       i += 1
     }
     guard i > start, i < start + Self.longestAdvice else { return false }
-    // "There's animal work, but no good trials, so skip it"
-    if i - start > 48 { start = i - 8 }
     var words = 0
     var shuns = false
     var k = start
@@ -71,6 +69,6 @@ extension DocumentWalk {
     return i
   }
 
-  private static let longestAdvice = 160
+  private static let longestAdvice = 48
   private static let advice = WordSet("avoid away skip steer don't not never pass miss leave")
 }

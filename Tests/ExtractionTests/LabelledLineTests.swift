@@ -226,6 +226,12 @@ struct LabelledLineTests {
       Reading.claims("# Fluoxetine\nFor: depression") == ["fluoxetine treats depression"])
   }
 
+  @Test func labelsOfOtherThingsSayNothing() {
+    #expect(Reading.claims("# Ginseng\n# Not in this guide\nAsthma, diabetes.").isEmpty)
+    #expect(Reading.claims("# Ginseng\nPregnant? Read our guide.").isEmpty)
+    #expect(Reading.claims("# Ginseng\nSupports: iOS, Android").isEmpty)
+  }
+
   /// What is said of the substance, where empty lines part the paragraphs.
   private func read(_ text: String) -> [String] {
     var blocks: [Block] = []
