@@ -207,8 +207,11 @@ extension SentenceReader {
       let words = Int(chunks[c].first)..<Int(chunks[c].end)
       switch kind(c) {
       case .preposition:
-        // "aspirin for Y", "because of Y"
-        if isPreposition(c, grammar.for, grammar.from, grammar.without) {
+        // "aspirin for Y", "because of Y", and not "scheduled for surgery"
+        let isOfDrug =
+          found.count > 0 && found[found.count - 1].concept.type == .substance
+          || !isPreposition(c, grammar.for)
+        if isOfDrug, isPreposition(c, grammar.for, grammar.from, grammar.without) {
           return withKind(found.list, kinds)
         }
         continue
@@ -448,7 +451,7 @@ extension SentenceReader {
     "infusion infusions injection injections patches drops jab jabs shots lozenges gummies sprays")
   private static let them = WordSet("them")
   private static let having = WordSet(
-    "take takes use uses suffer have had smoke drink feel develop notice get")
+    "take takes use uses suffer have had smoke drink feel develop notice")
   private static let excesses = WordSet("overdose overdoses overdosage excess practice general")
   private static let young = WordSet(
     "children child infants infant babies baby toddlers toddler teens teenagers adolescents newborns smokers seniors "

@@ -34,6 +34,7 @@ extension SentenceReader {
           items = items.filter {
             $0.concept.type != .condition
               || $0.end > 0 && $0.end <= tokens.count && namesDisease($0.end - 1)
+              || mayHold(oneOf: Self.maybeEver)
           }
         }
         state(items, of: topic, i..<end, cue)
@@ -218,13 +219,14 @@ extension SentenceReader {
     }
   }
 
+  private static var maybeEver: WordMask { WordMask().or("ever") }
   private static var maybeBeforehand: WordMask {
     WordMask().or("before").or("first").or("beforehand").or("start").or("starting")
   }
   private static var maybeOffered: WordMask {
     WordMask().or("given").or("offered").or("watching").or("stop").or("leave").or("reports").or(
       "cases"
-    ).or("recommend").or("twice").or("mention").or("prescribed")
+    ).or("recommend").or("advice").or("twice").or("mention").or("prescribed")
   }
   private static let offered = WordSet("given offered prescribed")
   private static var maybeModal: WordMask {
@@ -275,6 +277,7 @@ extension SentenceReader {
   /// "an ACE inhibitor need closer monitoring": words of a phrase that runs on.
   private func isCueInside(_ token: Int) -> Bool {
     Self.heeding.contains(tokens[token].hash)
+      || lemma(token) == grammar.dose && token > 0 && Self.lowering.contains(tokens[token - 1].hash)
   }
 
   private func isSeparator(_ token: Int) -> Bool {
@@ -313,6 +316,9 @@ extension SentenceReader {
         tokens[$0].tag == .modal && !tokens[$0].flags.contains(.hyphenBefore)
       } && !isDenied(token, part) && isOfBody(token) && takes(group)
     }
+    if hash == Self.advice, token > 0, Self.medical.contains(tokens[token - 1].hash) {
+      return !isDenied(token, part)
+    }
     if hash == Self.twice, token > 0, Self.thinking.contains(tokens[token - 1].hash) { return true }
     if Self.asking.contains(hash), opening != .place {
       // "Tell whoever prescribes it if"
@@ -331,7 +337,13 @@ extension SentenceReader {
       guard let index = clause(ofToken: token), head(clauses[index].chunk) == token,
         clauses[index].isAdvice || clauses[index].isUnasserted && opening != .circumstance
       else { return false }
-      return !isDenied(token, part) && namesTopic(skipLight(clauses[index].chunk + 1))
+      let next = skipLight(clauses[index].chunk + 1)
+      // "should stop at least two weeks before"
+      let isBare =
+        hash != Self.leave && opening == .persons
+        && (!isNounPhrase(next) && kind(next) != .verbGroup
+          || isNounPhrase(next) && tokens[Int(chunks[next].first)].kind == .quantity)
+      return !isDenied(token, part) && (namesTopic(next) || isBare)
     }
     if Self.recommending.contains(hash) {
       // "too little information to recommend it"
@@ -433,7 +445,7 @@ extension SentenceReader {
     }
     var next = skipLight(c + 1)
     if kind(next) == .verbGroup, chunks[next].form == .gerund { next = skipLight(next + 1) }
-    return !isNounPhrase(next) || namesTopic(next)
+    return !isNounPhrase(next) || namesTopic(next) || classes(head(next)).contains(.doseNoun)
       || chunks[next].flags.contains(.definite) && classes(head(next)).contains(.generic)
       || classes(head(next)).contains(.demonstrative)
   }
@@ -516,6 +528,8 @@ extension SentenceReader {
   private static let lowering = WordSet(
     "lower lowered reduce reduced smaller halve halved adjust adjusted adjustment adjusting adjustments cut"
   )
+  private static var advice: UInt64 { WordHash.of("advice") }
+  private static let medical = WordSet("medical professional expert")
   private static var twice: UInt64 { WordHash.of("twice") }
   private static let thinking = WordSet("think thinks thinking")
   private static let ones = WordSet("one something really suitable right the best")
@@ -536,7 +550,8 @@ extension SentenceReader {
     "recommended recommend advised advise suggest suggested suitable advisable appropriate intended meant allowed "
       + "licensed wise safe")
   private static let uses = WordSet("use usage taking treatment therapy")
-  private static let enough = WordSet("enough only just been longer necessarily")
+  private static let enough = WordSet(
+    "enough only just been longer necessarily known clear whether sure shown")
   private static let past = WordSet("did was were had")
   private static let needless = WordSet("without unnecessary no unlikely rarely hardly needn")
   private static let parting = WordSet("but whereas although though because however since")

@@ -116,7 +116,7 @@ extension SentenceReader {
       words.contains(where: {
         classes($0).contains(.stopVerb) || word($0) == grammar.it && word($0 - 1) == grammar.on
       })
-        || (Int(chunks[listStart(clause)].first)..<words.lowerBound).contains(where: {
+        || (Int(chunks[listStart(clause)].first)..<words.upperBound).contains(where: {
           Self.first.contains(tokens[$0].hash)
         })
     {

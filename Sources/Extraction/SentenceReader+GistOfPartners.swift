@@ -22,6 +22,8 @@ extension SentenceReader {
     }
     if contents.holds(token: .quantity) { readApartInTime(topic) }
     readMixing(topic)
+    if mayHoldLemma(grammar.dose) { readDoseOfOther(topic) }
+    if contents.holds(form: .gerund) { readTakingWith(topic) }
     readEffectOfOther(topic)
   }
 
@@ -91,6 +93,10 @@ extension SentenceReader {
     _ subject: Argument, _ object: Argument, first: Int, end: Int, isHedged: Bool = false
   ) {
     let other = subject.concept == substanceTopic?.concept ? object : subject
+    drafts.removeAll {
+      $0.kind == .mechanism && $0.predicate == .prevents && $0.subject?.concept == other.concept
+        && $0.object?.concept == substanceTopic?.concept
+    }
     guard subject.concept != object.concept, !isRestated(other),
       !drafts.contains(where: { $0.subject?.concept == other.concept })
     else { return }
@@ -319,7 +325,7 @@ extension SentenceReader {
         if isNounPhrase(next),
           namesTopic(next)
             || Self.uses.contains(tokens[head(next)].hash)
-              && isPreposition(i, grammar.during, grammar.with, grammar.on)
+              && !isPreposition(i, grammar.of, grammar.before, grammar.after, grammar.for)
         {
           return true
         }
@@ -332,6 +338,49 @@ extension SentenceReader {
   private func isBehindWhile(_ chunk: Int, from start: Int) -> Bool {
     (start + 1..<chunk).contains { kind($0) == .subordinator }
   }
+
+  // MARK: Taken with
+
+  /// "Doses of X usually have to be halved when it is started"
+  private func readDoseOfOther(_ topic: Argument) {
+    guard tokens.contains(where: { Self.lowering.contains($0.hash) }) else { return }
+    for c in chunks.indices
+    where isNounPhrase(c) && lemma(head(c)) == grammar.dose && isPreposition(c + 1, grammar.of) {
+      guard let index = clauses.indices.first(where: { clauses[$0].chunk > c }),
+        !clauses[index].isNegated, chunks.indices.contains(where: { $0 > c + 2 && namesTopic($0) })
+      else { continue }
+      for item in partners(from: c + 2) where item.concept != topic.concept {
+        stateMeeting(
+          topic, item, first: Int(chunks[c].first), end: Int(chunks[clauses[index].chunk].end))
+      }
+    }
+  }
+
+  /// "Taking it with X can slow breathing dangerously"
+  private func readTakingWith(_ topic: Argument) {
+    guard kind(0) == .verbGroup, chunks[0].form == .gerund, namesTopic(1),
+      !classes(head(0)).isDisjoint(with: [.takeVerb, .combineVerb]),
+      isPreposition(2, grammar.with, grammar.alongside),
+      let main = clauses.first(where: { $0.role == .main }), !main.isNegated,
+      !tokens.contains(where: {
+        Self.pleasing.contains($0.hash)
+      }), !said.contains(.safeWord)
+    else { return }
+    for item in arguments(from: 3, limit: main.chunk).list
+    where item.concept.type == .substance && item.isKnown && !item.isVague
+      && item.concept != topic.concept && !Self.meals.contains(lastHash(of: item))
+    {
+      stateMeeting(
+        topic, item, first: 0, end: max(item.end, Int(chunks[main.chunk].end)),
+        isHedged: main.isHedged)
+    }
+  }
+
+  private static let lowering = WordSet(
+    "halved lowered reduced adjusted cut lower halve reduce adjust")
+  private static let pleasing = WordSet(
+    "fine ok okay help helps better improve improves ease eases boost boosts enhance enhances works absorb absorption"
+  )
 
   // MARK: Effects of others
 

@@ -198,4 +198,39 @@ struct WarnedGroupTests {
     let found = claims("Yarrow", sentence)
     #expect(found.contains(expected), "\(found)")
   }
+
+  @Test(
+    "Groups told to stop or to seek advice, and what is taken with it or dosed beside it",
+    arguments: [
+      (
+        "If you're taking aspirin or warfarin, get medical advice first.",
+        ["yarrow interacts_with aspirin", "yarrow interacts_with warfarin"]
+      ),
+      (
+        "Grapefruit juice must be avoided throughout treatment.",
+        ["yarrow interacts_with grapefruit juice"]
+      ),
+      (
+        "Doses of warfarin usually have to be halved when it is started.",
+        ["yarrow interacts_with warfarin"]
+      ),
+    ])
+  func toldTo(sentence: String, expected: [String]) {
+    let found = claims("Yarrow", sentence)
+    #expect(expected.allSatisfy(found.contains), "\(found)")
+  }
+
+  @Test(
+    "What is taken with food, and what nobody knows, forbids nothing",
+    arguments: [
+      "Taking it with food can ease nausea.",
+      "It is not known whether it is safe for children under 12.",
+      "If you're taking a holiday, get medical advice first.",
+    ])
+  func forbidsNothing(sentence: String) {
+    let found = claims("Yarrow", sentence)
+    #expect(
+      !found.contains { $0.contains("interacts_with") || $0.contains("contraindicated_in") },
+      "\(found)")
+  }
 }
