@@ -31,6 +31,13 @@ extension SentenceReader {
       // "chronic (long-term) angina"
       i = skipParenthesis(i + 1)
     }
+    if i + 2 < limit, isSeverity(word: i),
+      isPreposition(i + 1, grammar.to) || tokens[head(i + 1)].tag == .to,
+      isNounPhrase(i + 2), Self.gradations.contains(tokens[Int(chunks[i + 2].first)].hash)
+    {
+      // "moderate to severe Y"
+      i += 2
+    }
     if let shared = sharedHead(from: i, limit: limit) {
       list.append(contentsOf: shared.list)
       i = shared.end

@@ -37,6 +37,11 @@ extension SentenceReader {
         guard clauseOfChunk[i] >= 0,
           clauses[clauseOfChunk[i]].role == .relative || isNamingAside(i)
         else { return nil }
+      case .subordinator
+      where kind(i - 1) == .comma && Self.conceding.contains(tokens[head(i)].hash):
+        // "Side effects, though mild, include"
+        let before = skipLightLeft(i - 2)
+        return isNounPhrase(before) && startsSentencePart(before) ? before : nil
       case .subordinator, .semicolon, .colon: return nil
       case .close:
         // "such as A (one name), B (another), and C, can": nothing in brackets is what is put in.
@@ -102,6 +107,7 @@ extension SentenceReader {
     return i - 2
   }
 
+  private static let conceding = WordSet("though although if albeit while when")
   private static let naming = WordSet("called known named termed")
 
   /// Whether the noun phrase chain ending at `chunk` begins the sentence or a clause.

@@ -154,6 +154,12 @@ extension SentenceReader {
       && tokens[head(clause.subjectFirst)].hash == Self.neither
   }
 
+  /// "has not been shown to help X or to reduce Y": the verb that denies the first denies the second, too.
+  func isDeniedAnyway(_ clause: Clause) -> Bool {
+    clause.role == .complement && clause.parent >= 0 && clauses[clause.parent].isNegated
+      && !isPurpose(clause, of: clauses[clause.parent])
+  }
+
   private static var neither: UInt64 { WordHash.of("neither") }
 
   /// "Calm inflammation", as an item under "What it does": no order.

@@ -504,7 +504,8 @@ extension SentenceReader {
           clause.isHedged = clause.isHedged || other.isHedged
           clause.isCan = clause.isCan || other.isCan
           clause.isUnasserted = clause.isUnasserted || other.isUnasserted
-          if other.isNegated && sharesNegation(p) { clause.isNegated = true }
+          clause.isNegated =
+            clause.isNegated || other.isNegated && sharesNegation(p) && !isDeniedAnyway(clause)
           return
         }
         k -= 1

@@ -104,6 +104,11 @@ extension SentenceReader {
       else { return nil }
       return (.hasDuration, subject)
     }
+    if !isLasting, takesEffect(clause, preposition), let subject = subjects(of: clause).first,
+      subject.concept.type == .substance
+    {
+      return (.hasOnset, subject)
+    }
     guard preposition == next else { return nil }
     if !isLasting, betters(index), let topic = substanceTopic { return (.hasOnset, topic) }
     let kinds = classes(head(clause.chunk))
@@ -123,6 +128,17 @@ extension SentenceReader {
   }
 
   private static let fews = WordSet("couple number matter handful")
+  /// "takes effect within minutes"
+  func takesEffect(_ clause: Clause, _ preposition: Int) -> Bool {
+    let next = skipLight(clause.chunk + 1)
+    let verb = tokens[head(clause.chunk)].hash
+    return (verb == Self.takes || verb == Self.take) && preposition == next + 1
+      && isNounPhrase(next) && tokens[head(next)].hash == Self.effect
+  }
+
+  private static var take: UInt64 { WordHash.of("take") }
+  private static var takes: UInt64 { WordHash.of("takes") }
+  private static var effect: UInt64 { WordHash.of("effect") }
   private static var gone: UInt64 { WordHash.of("gone") }
 
   private func timedVaguely(_ index: Int) -> Argument? {

@@ -87,7 +87,7 @@ extension SentenceReader {
         kind: .mechanism, predicate: predicate, subject: lack, object: object, clause: index,
         isNegated: isNegated, isHedged: isHedged, first: first, end: end)
     }
-    if let subject, kind == .mechanism || kind == .safety || kind == .therapeutic, isTime(subject) {
+    if let subject, kind != .dosage && kind != .statistic, isTime(subject) {
       return
     }
     if saysNoEffect(clause, kind, predicate, subject, object) { return }
@@ -117,7 +117,8 @@ extension SentenceReader {
       return
     }
     if let object, isOfDummy(object, kind) { return }
-    if kind == .safety, let object, isCountered(object) || isBarePart(object) { return }
+    if kind == .safety, let object, isCountered(object) { return }
+    if kind == .safety || predicate == .causes, let object, isBarePart(object) { return }
     if kind == .mechanism || kind == .therapeutic || kind == .association, let subject,
       !subject.isKnown, subject.end > 0,
       subject.end <= tokens.count, Self.sayings.contains(lastHash(of: subject))
@@ -294,6 +295,10 @@ extension SentenceReader {
   private func isTime(_ argument: Argument) -> Bool {
     guard !argument.isKnown, argument.end > 0, argument.end <= tokens.count else { return false }
     if lastHash(of: argument) == Self.night { return true }
+    // "People who ate X twice or more times had fewer Y"
+    if argument.end - argument.first == 1, Self.spans.contains(lastHash(of: argument)) {
+      return true
+    }
     if argument.first >= 0, argument.end - argument.first > 2,
       let of = (argument.first..<argument.end).first(where: { word($0) == grammar.of }),
       of > argument.first, Self.spans.contains(tokens[of - 1].hash),
@@ -309,7 +314,7 @@ extension SentenceReader {
   }
 
   private static let spans = WordSet(
-    "minute minutes hour hours day days week weeks month months year years")
+    "minute minutes hour hours day days week weeks month months year years time times")
 
   /// "the intervention group"
   private func isUnnamedGroup(_ argument: Argument) -> Bool {

@@ -371,7 +371,8 @@ extension SentenceReader {
     guard contents.nounFlags.contains(.negated) else { return }
     let token = head(c)
     guard chunks[c].flags.contains(.negated),
-      lemma(token) == grammar.sign || Self.signs.contains(tokens[token].hash),
+      lemma(token) == grammar.sign || Self.signs.contains(tokens[token].hash)
+        || tokens[token].hash == Self.evidence && isFound(c),
       isPreposition(c + 1, grammar.of), let topic = substanceTopic, let index = governing(c),
       !isThere(clauses[index]), !clauses[index].isUnasserted, !clauses[index].isNegated
     else { return }
@@ -390,6 +391,15 @@ extension SentenceReader {
     }
   }
 
+  /// "found no evidence of Y"
+  private func isFound(_ noun: Int) -> Bool {
+    let verb = skipLightLeft(noun - 1)
+    return kind(verb) == .verbGroup && Self.finding.contains(tokens[head(verb)].hash)
+  }
+
+  private static let finding = WordSet(
+    "found find finds saw see sees showed show shows reported detected")
+  private static var evidence: UInt64 { WordHash.of("evidence") }
   private static let signs = WordSet("hint hints trace traces suggestion")
 
   private func isPotential(_ chunk: Int) -> Bool {

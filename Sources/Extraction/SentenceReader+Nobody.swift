@@ -74,7 +74,9 @@ extension SentenceReader {
   /// "Most people have no trouble with X", "X causes no problems for most people".
   @inline(__always)
   func readNoTrouble() {
-    guard contents.nounFlags.contains(.negated), said.contains(.troubleNoun) else { return }
+    guard contents.nounFlags.contains(.negated),
+      said.contains(.troubleNoun) || mayHold(oneOf: Self.maybePosing)
+    else { return }
     lookForNoTrouble()
   }
 
@@ -84,10 +86,7 @@ extension SentenceReader {
       let clause = clauses[index]
       let i = skipLight(clause.chunk + 1)
       guard clause.role == .main, !clause.isHedged, isNounPhrase(i),
-        chunks[i].flags.contains(.negated), classes(head(i)).contains(.troubleNoun),
-        Int(chunks[i].end) - Int(chunks[i].first) == 2,
-        classes(head(clause.chunk)).contains(.lightVerb)
-          || lemma(head(clause.chunk)) == grammar.have,
+        chunks[i].flags.contains(.negated), isTrouble(i, of: clause),
         !chunks[clause.chunk].flags.contains(.passive)
       else { continue }
       var subjects = noArguments
@@ -100,6 +99,30 @@ extension SentenceReader {
       stateProfile(true, of: subjects, i, index)
     }
   }
+
+  /// "has no problems", "poses no danger"
+  private func isTrouble(_ noun: Int, of clause: Clause) -> Bool {
+    let verb = head(clause.chunk)
+    if Self.posing.contains(tokens[verb].hash), Self.dangers.contains(tokens[head(noun)].hash) {
+      return chunks[noun].end - chunks[noun].first == 2 || isHealthRisk(noun)
+    }
+    return classes(head(noun)).contains(.troubleNoun) && chunks[noun].end - chunks[noun].first == 2
+      && (classes(verb).contains(.lightVerb) || lemma(verb) == grammar.have)
+  }
+
+  private static var maybePosing: WordMask {
+    WordMask().or("pose").or("poses").or("posed").or("carries").or("carry").or("presents")
+  }
+  private static let dangers = WordSet("risk risks danger dangers threat threats hazard hazards")
+
+  /// "no health risk", "no known danger"
+  private func isHealthRisk(_ chunk: Int) -> Bool {
+    let middle = Int(chunks[chunk].first) + 1
+    return Int(chunks[chunk].end) == middle + 2 && Self.vague.contains(tokens[middle].hash)
+  }
+
+  private static let vague = WordSet("health known real major serious particular")
+  private static let posing = WordSet("pose poses posed posing carry carries present presents")
 
   // MARK: Stopped because of
 

@@ -214,10 +214,10 @@ extension SentenceReader {
     // "neither beneficial nor harmful effects on Y"
     if isNor(c - 1) { return true }
     let first = Int(chunks[c].first)
-    return tokens[first].hash == Self.little && first < head(c)
+    return Self.littles.contains(tokens[first].hash) && first < head(c)
   }
 
-  private static var little: UInt64 { WordHash.of("little") }
+  private static let littles = WordSet("little minimal negligible marginal")
 
   /// "no benefit for the prevention of Y", "no evidence of an effect on Y": whether the noun before denies this one.
   private func isDeniedBefore(_ c: Int) -> Bool {

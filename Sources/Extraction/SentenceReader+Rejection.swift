@@ -34,7 +34,9 @@ extension SentenceReader {
       .or("long").or("myth").or("myths").or("misconception")
       .or("misconceptions").or("fallacy").or("false").or("untrue")
       .or("wrong").or("incorrect").or("mistaken").or("nonsense").or("hoax").or("unfounded")
-      .or("unproven").or("unsupported").or("unsubstantiated").or("overblown").or("exaggerated")
+      .or("unproven").or("unproved").or("unsupported").or("unsubstantiated").or("overblown").or(
+        "exaggerated"
+      )
       .or("overstated").or("baseless").or("bunk").or("fiction").or("belief")
       .or("heard").or("read").or("told").or("seen").or("claim").or("claims").or("rumor").or(
         "rumour"
@@ -91,6 +93,13 @@ extension SentenceReader {
       } else {
         denyFalse(word + 1..<tokens.count)
       }
+      return false
+    }
+    if word + 2 < tokens.count, Self.copulas.contains(tokens[word + 1].hash),
+      tokens[word + 2].hash == Self.that
+    {
+      // "One of the stubborn myths is that X"
+      denyFalse(word + 3..<tokens.count)
       return false
     }
     var copula = word - 1
@@ -214,7 +223,7 @@ extension SentenceReader {
   }
 
   private static let unproven = WordSet(
-    "unproven unsupported unsubstantiated overblown exaggerated overstated")
+    "unproven unproved unsupported unsubstantiated overblown exaggerated overstated")
 
   // MARK: What goes about
 

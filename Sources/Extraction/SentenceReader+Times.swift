@@ -258,6 +258,7 @@ extension SentenceReader {
       // "improves time to sleep onset by 40 minutes"
       return nil
     }
+    if takesEffect(clause, before) { return .hasOnset }
     guard classes(verb).contains(.onsetVerb), actsItself(clause) || noticesEffect(clause) else {
       return nil
     }
