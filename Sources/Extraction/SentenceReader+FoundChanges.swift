@@ -29,7 +29,8 @@ extension SentenceReader {
       }
       var means = agents(near: clause).list
       if means.isEmpty { means = list(substanceTopic) }
-      for object in objects {
+      for object in objects
+      where !drafts.contains(where: { $0.object?.concept == object.concept }) {
         for agent in means where agent.concept != object.concept && agent.concept.type == .substance
         {
           guard let effect = effect(trigger, subject: agent, object: object), !effect.swapped else {
