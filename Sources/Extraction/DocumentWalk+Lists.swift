@@ -10,7 +10,7 @@ extension DocumentWalk {
     case .mechanism, .therapeutic, .safety, .association, .regulatory: break
     default: return false
     }
-    if pointsAheadToItems(draft) { return true }
+    if pointsAheadToItems(draft) || isOfIncluded(draft) { return true }
     // "X can cause side effects, including:" has named what does.
     if let object = draft.object, draft.predicate == .causes, namesTrouble(object),
       !namesSome(subject)

@@ -586,7 +586,7 @@ final class DocumentWalk {
         continue
       }
       if isLeadIn, let subject = draft.subject,
-        subject.isVague || reader.pointsAhead(subject)
+        subject.isVague || reader.pointsAhead(subject) || isOfIncluded(draft)
           || draft.clause >= 0 && reader.clauses[draft.clause].role != .relative
             && isTemplate(draft)
       {

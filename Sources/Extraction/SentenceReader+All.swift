@@ -86,6 +86,7 @@ extension SentenceReader {
     readWatchedPartners()
     readGentleness()
     readFoundChanges()
+    readNotTogether()
     readHelpfulIf()
     readApprovedKind()
     readExamplesBefore()

@@ -91,7 +91,7 @@ extension SentenceReader {
       let comma = tokens.indices.prefix(8).first(where: { tokens[$0].kind == .comma })
     else { return }
     drafts.removeAll {
-      $0.first > comma && isEffect($0) && $0.subject?.concept == substanceTopic?.concept
+      isEffect($0) && $0.subject?.concept == substanceTopic?.concept
         && $0.subject.map { $0.first <= comma || $0.end > tokens.count } == true
     }
   }

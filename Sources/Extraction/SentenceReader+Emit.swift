@@ -62,6 +62,13 @@ extension SentenceReader {
       return
     }
     var subject = subject
+    if let named = subject, !named.isKnown, named.end - named.first < 3, named.end > 0,
+      named.end <= tokens.count, Self.gains.contains(lastHash(of: named)),
+      let topic = substanceTopic
+    {
+      // "It has these benefits: lowers Y": no benefit lowers anything.
+      subject = topic
+    }
     if predicate == .causes || predicate == .increasesRiskOf || predicate == .worsens,
       let known = subject,
       let lack = lacking(known)
@@ -351,6 +358,8 @@ extension SentenceReader {
   private static var `do`: UInt64 { WordHash.of("do") }
   private static var dont: UInt64 { WordHash.of("don't") }
 
+  private static let gains = WordSet(
+    "benefit benefits advantage advantages perk perks upside upsides")
   private static let sayings = WordSet(
     "claim claims ability notion idea rationale methodology hypothesis statement assertion")
   private static let ways = WordSet("mechanism mechanisms way ways claim claims")

@@ -102,7 +102,8 @@ extension SentenceReader {
       {
         items.append(item)
       }
-    } else if isDenied, isSubject, chunks[clause.chunk].flags.contains(.passive),
+    } else if isDenied, isSubject, !isBetweenTwo(c + 1),
+      chunks[clause.chunk].flags.contains(.passive),
       !classes(head(clause.chunk)).isDisjoint(with: [.observeVerb, .proofVerb])
     {
       // "No drug interactions have been demonstrated"

@@ -185,7 +185,7 @@ extension SentenceReader {
       else { continue }
       let isNamed = isPreposition(i + 1, grammar.with)
       let others = isNamed ? partners(from: i + 2) : noArguments
-      guard !isNamed || !others.isEmpty else { continue }
+      guard !isNamed || !others.isEmpty, !isBetweenTwo(i + 1) else { continue }
       let drug = Argument(
         concept: concepts.key("medication", .substance), first: head(i), end: head(i) + 1,
         isKnown: true)

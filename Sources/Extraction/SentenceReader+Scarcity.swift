@@ -12,7 +12,7 @@ extension SentenceReader {
     let first = Int(chunks[c].first)
     let isScarce =
       (first..<substance.end).contains {
-        Self.scarce.contains(tokens[$0].hash) || isLowLevel($0)
+        Self.scarce.contains(tokens[$0].hash) || isLowLevel($0) || isLowIntake($0, substance)
       }
       || (max(0, first - 2)..<substance.first).contains { saysTooLittle($0) }
     guard isScarce else { return nil }
@@ -36,6 +36,12 @@ extension SentenceReader {
   private func isLowLevel(_ token: Int) -> Bool {
     token + 1 < tokens.count && tokens[token].hash == Self.low
       && Self.levels.contains(tokens[token + 1].hash)
+  }
+
+  /// "low zinc intake"
+  private func isLowIntake(_ token: Int, _ substance: Argument) -> Bool {
+    tokens[token].hash == Self.low && substance.end < tokens.count
+      && Self.levels.contains(tokens[substance.end].hash)
   }
 
   /// "too little", "not enough"

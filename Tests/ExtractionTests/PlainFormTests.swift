@@ -52,4 +52,54 @@ struct PlainFormTests {
           || $0.hasSuffix("causes eye")
       }, "\(claims(text))")
   }
+
+  @Test(
+    "Two things that do not go together",
+    arguments: [
+      ("Minoxidil and tramadol should not be used together.", "minoxidil interacts_with tramadol"),
+      ("Tramadol and minoxidil are incompatible.", "minoxidil interacts_with tramadol"),
+      (
+        "There have been reports of an interaction between minoxidil and digoxin.",
+        "minoxidil interacts_with digoxin"
+      ),
+      (
+        "There is no interaction between minoxidil and digoxin.",
+        "not minoxidil interacts_with digoxin"
+      ),
+    ])
+  func apart(text: String, claim: String) {
+    #expect(claims(text).contains { $0.hasPrefix(claim) }, "\(claims(text))")
+  }
+
+  @Test("What is used together or named side by side does not clash")
+  func together() {
+    #expect(
+      !claims("Minoxidil and finasteride are often used together.").contains {
+        $0.hasPrefix("minoxidil interacts_with")
+      })
+    #expect(
+      !claims("The brain depends on an interaction between sleep and light.").contains {
+        $0.contains("interacts_with")
+      })
+  }
+
+  @Test("Lead-ins that say of a kind what its items do, and lists of risks")
+  func leadIns() {
+    #expect(
+      Reading.claims("Foods that raise uric acid include:\n\n- beer\n- anchovies\n") == [
+        "anchovy increases uric acid", "beer increases uric acid",
+      ])
+    let found = claims("It might have these risks:\n\n- liver damage\n- birth defects\n")
+    #expect(found.count == 2 && found.allSatisfy { $0.contains("causes") }, "\(found)")
+    let used = claims(
+      "Common side effects of minoxidil when used for more than a few weeks:\n\n- dry skin\n")
+    #expect(used.allSatisfy { !$0.contains("treats") }, "\(used)")
+  }
+
+  @Test("Too little of a nutrient is its deficiency")
+  func lowIntake() {
+    let found = Reading.claims(
+      "# Zinc\n\nZinc is a mineral. Low zinc intake can lead to hair loss.")
+    #expect(found == ["low zinc causes hair loss"])
+  }
 }
