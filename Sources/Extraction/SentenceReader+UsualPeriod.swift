@@ -82,7 +82,8 @@ extension SentenceReader {
         discourse.isPeriodOpen = true
         return
       }
-      guard quantity.dimension == .frequency || period != "day", isTakenSoOften(token),
+      // "30 mg once weekly for Y" says nothing of what is taken for others.
+      guard quantity.dimension == .frequency, isTakenSoOften(token),
         namesNoOther(topic)
       else { continue }
       keepPeriod(period, of: topic)

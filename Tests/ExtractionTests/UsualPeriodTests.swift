@@ -22,6 +22,14 @@ struct UsualPeriodTests {
       ])
   }
 
+  @Test("How often one amount is taken says nothing of another")
+  func ofOneAmount() {
+    let found = Reading.claims(
+      "# Zinc\n\nThe usual dose of zinc for colds is 30 mg once weekly. Adults with gout are given zinc at 75 mg."
+    )
+    #expect(!found.contains { $0.contains("75") && $0.contains("week") }, "\(found)")
+  }
+
   @Test("Where it is taken several times a day, none is one for a day")
   func several() {
     let found = Reading.claims(
