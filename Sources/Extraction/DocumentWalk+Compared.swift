@@ -66,6 +66,7 @@ extension DocumentWalk {
 
   /// The known substances that stand in a row, with nothing but "and", commas and brackets between them.
   private func namedTogether(before limit: Int) -> [Argument] {
+    guard reader.analysis.mentions.count > 1 else { return [] }
     var named: [Argument] = []
     var end = -1
     for mention in reader.analysis.mentions where Int(mention.end) <= limit {
@@ -78,9 +79,9 @@ extension DocumentWalk {
         named.removeAll()
       }
       end = Int(mention.end)
-      if !named.contains(where: { $0.concept == own.concept }) { named.append(reader.settled(own)) }
+      if !named.contains(where: { $0.concept == own.concept }) { named.append(own) }
     }
-    return named.count < 5 ? named : []
+    return named.count > 1 && named.count < 5 ? named.map(reader.settled) : []
   }
 
   /// Whether words join what stands on both sides: "and", ", or", "(brand) vs".

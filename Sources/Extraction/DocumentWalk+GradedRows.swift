@@ -71,14 +71,19 @@ extension DocumentWalk {
     guard !items.isEmpty || isSaid else { return false }
     if isSaid { return judge(isGood, before: first.words.upperBound) }
     reader.drafts.removeAll { $0.dose == nil }
+    state(items, isGood, of: topic, end: grade.words.upperBound)
+    return true
+  }
+
+  /// What the evidence is that the substance does something about each item.
+  private func state(_ items: ArgumentList, _ grade: Grade, of topic: Argument, end: Int) {
     for item in items {
       var draft = Draft(
-        kind: .evidence, predicate: isGood == .lacking ? .needsEvidence : .hasEvidence,
-        subject: topic, object: item, first: item.first, end: grade.words.upperBound)
-      draft.isNegated = isGood == .absent
+        kind: .evidence, predicate: grade == .lacking ? .needsEvidence : .hasEvidence,
+        subject: topic, object: item, first: item.first, end: end)
+      draft.isNegated = grade == .absent
       reader.drafts.append(draft)
     }
-    return true
   }
 
   /// "Builds muscle | No", "Raises X | Not proven": what the first cell says, and whether it is so.
@@ -141,13 +146,7 @@ extension DocumentWalk {
     }
     guard !items.isEmpty else { return false }
     reader.drafts.removeAll { $0.kind == .evidence || $0.kind == .mechanism }
-    for item in items {
-      var draft = Draft(
-        kind: .evidence, predicate: grade == .lacking ? .needsEvidence : .hasEvidence,
-        subject: topic, object: item, first: item.first, end: reader.tokens.count)
-      draft.isNegated = grade == .absent
-      reader.drafts.append(draft)
-    }
+    state(items, grade, of: topic, end: reader.tokens.count)
     return true
   }
 

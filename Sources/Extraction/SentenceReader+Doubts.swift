@@ -47,7 +47,9 @@ extension SentenceReader {
       }), tokens[i + 1].hash == Self.better || tokens[i + 1].hash == Self.more,
       let dummy = tokens.indices[(than + 1)...].prefix(4).first(where: {
         Self.dummies.contains(tokens[$0].hash)
-      })
+      }),
+      // "Take no more than one pill"
+      tokens[i + 1].hash == Self.better || than > i + 2
     else { return }
     deny(behind: dummy)
   }

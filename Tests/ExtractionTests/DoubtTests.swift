@@ -36,6 +36,13 @@ struct DoubtTests {
       "\(Reading.claims(text))")
   }
 
+  @Test("A limit on how much is taken denies nothing")
+  func limit() {
+    let found = Reading.claims(
+      "# Ginger\n\nGinger is a herb. Take no more than one pill a day to relieve nausea.")
+    #expect(!found.contains { $0.hasPrefix("not") }, "\(found)")
+  }
+
   @Test("A reason or a benefit that there is takes nothing back")
   func kept() {
     #expect(

@@ -24,10 +24,7 @@ struct IntroductionTests {
 
   @Test("Who states it and with what reserve is kept")
   func kept() {
-    #expect(
-      Reading.claims(page("Some say that metformin cures acne.")).allSatisfy {
-        !$0.hasPrefix("not")
-      })
+    #expect(!Reading.result(page("Some say that metformin cures acne.")).citations.isEmpty)
     #expect(
       Reading.claims(page("It is not true that metformin causes hair loss."))
         != ["metformin causes hair loss"])
@@ -49,6 +46,7 @@ struct IntroductionTests {
 
   @Test("No-break spaces part words as others do")
   func spaces() {
+    #expect(!Reading.claims(page("It takes 5\u{00A0}days to work.")).isEmpty)
     #expect(
       Reading.claims(page("It takes 5\u{00A0}days to work."))
         == Reading.claims(page("It takes 5 days to work.")))
