@@ -319,7 +319,7 @@ extension DocumentWalk {
   /// The substance or condition that the lead-in names, of those that fit the role.
   private func subject(ofLeadIn end: Int, _ role: SectionRole) -> Argument? {
     let wanted: ConceptType = role.isOfCondition ? .condition : .substance
-    if role == .symptom, let own = reader.diseaseOfSymptoms(before: end) { return own }
+    if role == .symptom, let own = diseaseOrLack(before: end) { return own }
     if let own = bringer(of: role, before: end) { return own }
     for mention in reader.analysis.mentions
     where Int(mention.end) <= end

@@ -71,6 +71,10 @@ final class DocumentWalk {
   @exclusivity(unchecked) var leadInRole: SectionRole?
   /// What a question says of the words behind it.
   var asked = Asked()
+  /// What the label before the present sentence names.
+  @exclusivity(unchecked) var namedLabel: ConceptKey?
+  /// Whether the present sections are those of the items of a list around an inner one.
+  @exclusivity(unchecked) var isInOutline = false
   /// What was spoken of when the present list began: its items do not speak of one another.
   @exclusivity(unchecked) var listStart: Discourse?
   /// What the columns of the present table say of the amounts in them.
@@ -107,7 +111,9 @@ final class DocumentWalk {
           isBegun = true
           findTopicOfUntitled()
         }
-        readBlock(block)
+        if isInOutline { leaveOutline(at: block) }
+        if !headsOutline(index) { readBlock(block) }
+        if block.kind == .paragraph, isBeforeList(index) { announceItems() }
       }
     }
     return ExtractionResult(
@@ -118,7 +124,7 @@ final class DocumentWalk {
 
   // MARK: Blocks
 
-  private func readBlock(_ block: Block) {
+  func readBlock(_ block: Block) {
     if let lines = linesOfList(block) {
       for line in lines { readBlock(Block(kind: .listItem(depth: 0), range: line)) }
       return
@@ -148,6 +154,8 @@ final class DocumentWalk {
       reader.discourse.lastSubstance = start.lastSubstance
       reader.discourse.lastSubject = start.lastSubject
       reader.discourse.lastSubjectHead = start.lastSubjectHead
+      reader.discourse.lastCondition = start.lastCondition
+      reader.discourse.lastDisease = start.lastDisease
     } else {
       listStart = reader.discourse
     }
@@ -212,6 +220,7 @@ final class DocumentWalk {
     defineAcronyms()
     reader.isItem = isItem
     reader.leadEnd = lead == nil ? 0 : itemStart
+    noteNamedLabel(from: reader.leadEnd)
     reader.findClauses()
     if !reader.drafts.isEmpty { reader.drafts.removeAll(keepingCapacity: true) }
     reader.isQuestion = isQuestion
@@ -273,6 +282,7 @@ final class DocumentWalk {
         }
       }
       updateDiscourse()
+      leaveNamedLabel()
       noteCompared(isOfAll: isOfAll)
       if !isEcho { keepForEcho() }
     } else {
@@ -297,7 +307,7 @@ final class DocumentWalk {
           said == nil || said == SectionRole.none
           ? (open && saysOnlyHowOften() ? .sideEffect : said) : said
         if open, leadInRole == nil { leadInRole = roleOfOpenVerb() }
-        if open, let own = roleOfTrouble(said) { leadInRole = own }
+        if open, let own = roleOfTrouble(said) ?? roleOfNoun() { leadInRole = own }
         if open, reader.clauses.contains(where: { $0.role == .main && reader.listsGoals($0) }) {
           // "The goals of treatment include:"
           leadInRole = SectionRole.none

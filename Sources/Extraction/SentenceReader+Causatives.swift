@@ -68,15 +68,11 @@ extension SentenceReader {
 
   // MARK: Causatives
 
-  private static let prevention = Trigger(
-    frame: .verb, effect: .effect(.prevents), flags: [], allowsDirectObject: true,
-    prepositions: Trigger.Words(), next: -1)
-
   static let bringing = Trigger(
     frame: .verb, effect: .effect(.causes), flags: [], allowsDirectObject: true,
     prepositions: Trigger.Words(), next: -1)
 
-  private static func fixed(_ kind: ClaimKind, _ predicate: Predicate) -> Trigger {
+  static func fixed(_ kind: ClaimKind, _ predicate: Predicate) -> Trigger {
     Trigger(
       frame: .verb, effect: .fixed(kind, predicate), flags: [], allowsDirectObject: true,
       prepositions: Trigger.Words(), next: -1)
@@ -148,75 +144,11 @@ extension SentenceReader {
     return topic
   }
 
-  private func readHindering(_ index: Int, _ found: (list: ArgumentList, end: Int)) -> Bool {
-    let from = afterNotes(found.end)
-    // "stops the body turning X into Y"
-    let isBare =
-      kind(from) == .verbGroup && found.list.allSatisfy({ isPerson($0) || isBody($0) })
-    let verb = isBare ? from : skipLight(from + 1)
-    guard isBare || isPreposition(from, grammar.from), kind(verb) == .verbGroup,
-      chunks[verb].form == .gerund
-    else { return false }
-    var objects = found.list
-    if !chunks[verb].flags.contains(.passive),
-      !chunks[chunkIndex(of: max(0, objects[0].end - 1))].flags.contains(.pronoun),
-      Self.harming.contains(tokens[head(verb)].hash)
-    {
-      // "keeps the immune system from attacking the joints"
-      if let noun = vocabulary.lexicon.nominals[lowercased(head(verb))] {
-        state(
-          Self.fixed(.mechanism, .decreases), index,
-          objects: objects.filter { !isPerson($0) && isOrgan($0) }.map { attack($0, noun) },
-          end: verb + 1)
-      }
-      return true
-    }
-    if let made = madeOf(verb) {
-      state(Self.fixed(.mechanism, .decreases), index, objects: made.list, end: made.end)
-      return true
-    }
-    if objects.allSatisfy({ isPerson($0) || isBody($0) })
-      || Self.gaining.contains(tokens[head(verb)].hash)
-    {
-      // "keeps the gut from absorbing Y", "keeps the heart from getting Y"
-      let behind = skipLight(verb + 1)
-      objects = arguments(from: behind).list
-      if objects.isEmpty { objects = list(topicObject(behind, index)) }
-      guard !chunks[verb].flags.contains(.passive) else { return true }
-    }
-    state(Self.prevention, index, objects: objects.filter { !isPerson($0) }, end: verb + 1)
-    return true
-  }
-
-  /// "from turning X into Y", "making Y": Y.
-  private func madeOf(_ verb: Int) -> (list: ArgumentList, end: Int)? {
-    let token = head(verb)
-    let isMaking = lemma(token) == grammar.make || Self.producing.contains(tokens[token].hash)
-    guard isMaking || Self.converting.contains(tokens[token].hash),
-      !chunks[verb].flags.contains(.passive)
-    else { return nil }
-    var found = arguments(from: skipLight(verb + 1))
-    if !isMaking {
-      guard isPreposition(found.end, grammar.into, grammar.to) else { return nil }
-      found = arguments(from: found.end + 1)
-    }
-    let made = found.list.filter {
-      !$0.isVague && !isPerson($0)
-        && ($0.concept.type == .substance || $0.concept.type == .target)
-    }
-    return made.isEmpty ? nil : (made, found.end)
-  }
-
-  private static let converting = WordSet("turning converting transforming changing")
-  private static let harming = WordSet("attacking damaging destroying harming rejecting killing")
   private static let receiving = WordSet("get receive obtain")
-  private static let gaining = WordSet(
-    "getting receiving absorbing taking using carrying delivering")
   private static let handling = WordSet("use process handle")
   private static let releasing = WordSet("release secrete produce create")
-  private static let producing = WordSet("producing manufacturing")
 
-  private func isBody(_ argument: Argument) -> Bool {
+  func isBody(_ argument: Argument) -> Bool {
     argument.end > 0 && classes(argument.end - 1).contains(.organNoun)
   }
 

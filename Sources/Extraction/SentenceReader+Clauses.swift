@@ -138,8 +138,6 @@ extension SentenceReader {
     tokens[Int(chunks[clause.chunk].first)].tag == .verb
   }
 
-  // MARK: Finite verbs
-
   private func attachFinite(_ clause: inout Clause) {
     let p = skipLightLeft(clause.chunk - 1)
     if isCell, let cell = cellBefore(clause.chunk) {
@@ -165,6 +163,7 @@ extension SentenceReader {
         clause.subjectEnd = clauses[helper].subjectEnd
         return
       }
+      if goesOnDenying(&clause) { return }
       if isPreposition(p - 1), kind(p - 2) == .relative {
         // "which over years can"
         setAntecedent(&clause, relative: p - 2)

@@ -22,6 +22,22 @@ extension SentenceReader {
         $0.isKnown && !$0.isVague && !isPerson($0)
           && ($0.concept.type == .target || $0.concept.type == .substance)
       }
+      if let first = found.list.first, let place = place(behind: found.end, index),
+        !drafts.contains(where: { $0.clause == index })
+      {
+        for subject in subjectOrTopic(of: clause) where !isStudy(subject) && subject.isKnown {
+          for object in found.list
+          where !object.isVague && !isPerson(object) && object.concept.type != .condition
+            && object.concept != subject.concept
+          {
+            emit(
+              kind: .mechanism, predicate: .increases, subject: subject,
+              object: attack(place, concepts.concept(object.concept).name), clause: index,
+              first: min(first.first, Int(verb.first)), end: place.end)
+          }
+        }
+        continue
+      }
       if let first = objects.first, isNormal(behind: found.end),
         !drafts.contains(where: { $0.object?.first == first.first })
       {
@@ -45,6 +61,16 @@ extension SentenceReader {
         }
       }
     }
+  }
+
+  /// "draws water into the bowel", "moves glucose into cells": where to.
+  private func place(behind chunk: Int, _ index: Int) -> Argument? {
+    guard isPreposition(chunk, grammar.into), isNounPhrase(chunk + 1),
+      Self.drawing.contains(tokens[head(clauses[index].chunk)].hash),
+      let place = arguments(from: chunk + 1).list.first, place.isKnown, !place.isVague,
+      place.concept.type == .target
+    else { return nil }
+    return place
   }
 
   /// "to normal", "to the normal range", "within the target range"
@@ -90,10 +116,15 @@ extension SentenceReader {
     WordMask().or("push").or("pushes").or("pushed").or("pushing").or("send").or("sends").or("sent")
       .or("sending").or("drive").or("drives").or("drove").or("nudge").or("nudges").or("nudged")
       .or("brings").or("bring").or("brought").or("drop").or("drops").or("knock").or("knocks").or(
-        "knocked")
+        "knocked"
+      ).or("draw").or("draws").or("drew").or("pull").or("pulls").or("pulled").or("move")
+      .or("moves").or("moved").or("suck").or("sucks").or("shift").or("shifts")
   }
   private static let pushing = WordSet(
     "push pushes pushed pushing send sends sent sending drive drives drove nudge nudges nudged "
       + "bring brings brought knock knocks knocked return returns returned restore restores restored "
-      + "drop drops")
+      + "drop drops draw draws drew pull pulls pulled move moves moved suck sucks shift shifts")
+  private static let drawing = WordSet(
+    "push pushes pushed send sends sent drive drives drove draw draws drew pull pulls pulled move moves moved suck "
+      + "sucks shift shifts")
 }

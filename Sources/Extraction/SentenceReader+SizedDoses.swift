@@ -60,6 +60,67 @@ extension SentenceReader {
     return substanceBehind(last)
   }
 
+  /// "More than 10 mg of X", "X in amounts above 3 g", "Doses over 200 mg a day", as what a clause is about: what is taken in
+  /// that amount.
+  @inline(__always)
+  func takenInAmount(_ first: Int, _ end: Int) -> Argument? {
+    guard contents.holds(token: .quantity) else { return nil }
+    return lookForTaken(first, end)
+  }
+
+  @inline(never)
+  private func lookForTaken(_ first: Int, _ end: Int) -> Argument? {
+    let last = Int(chunks[end - 1].end)
+    guard
+      let token = (Int(chunks[first].first)..<last).first(where: { tokens[$0].kind == .quantity })
+    else { return nil }
+    let quantity = analysis.quantities[Int(tokens[token].quantity)]
+    switch quantity.dimension {
+    case .mass, .activity: break
+    default: return nil
+    }
+    guard isDose(quantity), isAmount(from: first, to: chunkIndex(of: token)) else { return nil }
+    var found = (substanceOfSizedDose(token) ?? substanceBehind(token)).flatMap {
+      $0.end <= last ? $0 : nil
+    }
+    var isDosed = false
+    var c = first
+    while found == nil, c >= 0, isNounPhrase(c) {
+      if let own = takenBefore(token, in: c) { found = own }
+      if (Int(chunks[c].first)..<min(token, Int(chunks[c].end))).contains(where: {
+        classes($0).contains(.doseNoun)
+      }) {
+        isDosed = true
+      }
+      guard isPreposition(c - 1) else { break }
+      c -= 2
+    }
+    if found == nil, isDosed { found = substanceTopic }
+    guard var found, found.concept.type == .substance, found.isKnown, !found.isVague else {
+      return nil
+    }
+    if quantity.high == nil, found.regimen == nil { found.regimen = .high }
+    return found
+  }
+
+  /// "Doses of iron above", but not "A diet with": whether only what is taken stands before the amount.
+  private func isAmount(from first: Int, to last: Int) -> Bool {
+    (first..<max(first, last)).allSatisfy {
+      !isNounPhrase($0) || classes(head($0)).contains(.doseNoun)
+        || mentionTerm(head($0))?.concept.type == .substance
+    }
+  }
+
+  /// The substance that a phrase names before the amount.
+  private func takenBefore(_ token: Int, in chunk: Int) -> Argument? {
+    let first = Int(chunks[chunk].possessorEnd)
+    var end = min(token, Int(chunks[chunk].end))
+    while end > first, classes(end - 1).contains(.doseNoun) || tokens[end - 1].mention < 0 {
+      end -= 1
+    }
+    return end > first ? argument(first: first, end: end) : nil
+  }
+
   private static let doses = WordSet("dose doses dosage dosages")
   private static let between = WordSet("of as low high little much small large")
 }

@@ -16,7 +16,16 @@ extension SentenceReader {
       let list = doings(from: first, to: clause.subjectEnd, takesOne: false).list
       if !list.isEmpty { return list }
     }
-    if kind(first) == .verbGroup { return doing(first, clause.subjectEnd) }
+    if kind(first) == .verbGroup {
+      if classes(head(first)).contains(.takeVerb), chunks[first].form == .gerund,
+        !chunks[first].flags.contains(.negated), first + 1 < clause.subjectEnd,
+        let taken = takenInAmount(first + 1, clause.subjectEnd)
+      {
+        // "Taking more than 10 mg of X"
+        return list(taken)
+      }
+      return doing(first, clause.subjectEnd)
+    }
     let phrase = chunks[first]
     if tokens[Int(phrase.first)].hash == Self.off, isOffLabel(Int(phrase.first)) {
       // "and off-label to treat Y"
@@ -63,6 +72,9 @@ extension SentenceReader {
     if let drugs = drugsOfTreatment(first, clause) { return drugs }
     if let treatment = treatmentOf(first, clause) { return self.list(treatment) }
     var list = arguments(from: first, limit: clause.subjectEnd).list
+    if list.allSatisfy({ !$0.isKnown }), let taken = takenInAmount(first, clause.subjectEnd) {
+      return self.list(taken)
+    }
     if kind(first) == .adjective { return list }
     list = list.map { generic($0, phrase) ?? standIn($0) ?? genericBehind($0) ?? $0 }
     if let named = examplesInBrackets(clause, list) { return named }

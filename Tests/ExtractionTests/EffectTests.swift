@@ -26,7 +26,10 @@ struct EffectTests {
     "Causatives",
     arguments: [
       ("Aspirin keeps blood clots from forming.", ["aspirin prevents blood clot"]),
-      ("Orlistat keeps the gut from absorbing cholesterol.", ["orlistat prevents cholesterol"]),
+      (
+        "Orlistat keeps the gut from absorbing cholesterol.",
+        ["orlistat decreases cholesterol absorption"]
+      ),
       ("Metformin tells the liver to make less glucose.", ["metformin decreases glucose"]),
       ("Sildenafil allows blood vessels to relax.", ["sildenafil affects blood vessel"]),
       (

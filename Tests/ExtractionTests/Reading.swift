@@ -7,7 +7,8 @@ import Documents
 enum Reading {
   private static let extractor = ClaimExtractor(vocabulary: .builtIn)
 
-  /// A text with a heading where a line begins with "# " and a list item where one begins with "- ".
+  /// A text with a heading where a line begins with "# " and a list item where one begins with "- ",
+  /// with two spaces before it for each list around its own.
   static func document(_ text: String) -> Document {
     let bytes = Array(text.utf8)
     var blocks: [Block] = []
@@ -18,6 +19,13 @@ enum Reading {
         blocks.append(Block(kind: .heading(level: 1), range: TextRange(start + 2, end)))
       } else if line.hasPrefix("- ") {
         blocks.append(Block(kind: .listItem(depth: 0), range: TextRange(start + 2, end)))
+      } else if let mark = line.utf8.firstIndex(of: 0x2D),
+        line.utf8[..<mark].allSatisfy({ $0 == 0x20 }),
+        line[mark...].hasPrefix("- ")
+      {
+        let indent = line.utf8.distance(from: line.startIndex, to: mark)
+        blocks.append(
+          Block(kind: .listItem(depth: indent / 2), range: TextRange(start + indent + 2, end)))
       } else if !line.isEmpty {
         blocks.append(Block(kind: .paragraph, range: TextRange(start, end)))
       }

@@ -33,7 +33,8 @@ enum QuantityNames {
   static let prescriptions: [(word: String, times: Double, interval: Double, period: String)] = [
     ("bid", 2, 1, "day"), ("tid", 3, 1, "day"), ("qid", 4, 1, "day"), ("qd", 1, 1, "day"),
     ("od", 1, 1, "day"), ("qod", 1, 2, "day"), ("qhs", 1, 1, "day"), ("qh", 1, 1, "hour"),
-    ("qwk", 1, 1, "week"), ("biw", 2, 1, "week"), ("tiw", 3, 1, "week"),
+    ("qday", 1, 1, "day"), ("qam", 1, 1, "day"), ("qpm", 1, 1, "day"), ("qwk", 1, 1, "week"),
+    ("biw", 2, 1, "week"), ("tiw", 3, 1, "week"),
   ]
 
   static var prescriptionEntries: [(word: String, value: Int16)] {
@@ -72,6 +73,9 @@ enum QuantityNames {
   static let beforeOver = """
     for lasts lasting last take takes took of well just than is was after lasted age aged women men
     """
+
+  /// How a dose is given, between its amount and how often.
+  static let routes = "po iv im sc sq subq sl pr orally intravenously subcutaneously"
 
   static let wholes = "all full whole entire another"
 }

@@ -87,6 +87,8 @@ extension QuantityScanner {
       guard let first = peekNumeral(at) else { return nil }
       return countedFrequency(at, first)
     }
+    // "q8h"
+    if let latin = latinFrequency(at) { return latin }
     guard let word = wordEnd(at) else { return nil }
     if isWord(at, word, "every") {
       guard let period = interval(word) else { return nil }
@@ -96,7 +98,6 @@ extension QuantityScanner {
         start: at, end: period.end)
     }
     if isWord(at, word, "either"), let next = wordAfter(word) { return frequency(at: next.start) }
-    if let latin = latinFrequency(at) { return latin }
     guard let number = vocabulary.numberWord(text, at, word) else { return nil }
     if case .times(let low) = number {
       var high = low
@@ -152,19 +153,39 @@ extension QuantityScanner {
       stop += 1
     }
     guard stop >= end || !isLetterOrDigit(text[stop]) else { return nil }
-    if text[at] | 0x20 == 0x71, isDigit(at: at + 1), let hours = integer(at: at + 1),
-      isByte(hours.end, 0x68) || isByte(hours.end, 0x48), hours.value > 0, stop == hours.end + 1
-    {
-      return FrequencyMatch(
-        frequency: Frequency(times: 1, every: Double(hours.value), period: "hour"), start: at,
-        end: stop)
-    }
+    if text[at] | 0x20 == 0x71, isDigit(at: at + 1) { return everyHours(at) }
     let value = vocabulary.prescription.value(key)
     guard value >= 0 else { return nil }
     let entry = QuantityNames.prescriptions[Int(value)]
     return FrequencyMatch(
       frequency: Frequency(times: entry.times, every: entry.interval, period: entry.period),
       start: at, end: stop)
+  }
+
+  /// "q8h", "q12hr", "q4-6h"
+  private func everyHours(_ at: Int) -> FrequencyMatch? {
+    guard let first = integer(at: at + 1), first.value > 0 else { return nil }
+    var last = first
+    if isByte(first.end, 0x2D), isDigit(at: first.end + 1), let more = integer(at: first.end + 1),
+      more.value > first.value
+    {
+      last = more
+    }
+    guard let stop = wordEnd(last.end), stop >= end || !isLetterOrDigit(text[stop]),
+      isWord(last.end, stop, "h") || isWord(last.end, stop, "hr") || isWord(last.end, stop, "hrs")
+    else { return nil }
+    return FrequencyMatch(
+      frequency: Frequency(
+        times: 1, every: Double(first.value), to: Double(last.value), period: "hour"), start: at,
+      end: stop)
+  }
+
+  /// "PO q8h", "IV every 12 hours": how often, behind how it is given, which stays a word of the sentence.
+  mutating func frequency(behindRoute at: Int) -> Frequency? {
+    guard begins(at, vocabulary.routeLetters), let word = wordEnd(at),
+      vocabulary.routes.contains(text, at, word), case let next = skipSpaces(word), next > word
+    else { return nil }
+    return frequency(at: next)?.frequency
   }
 
   // MARK: Frequencies that stand alone

@@ -204,6 +204,11 @@ extension QuantityScanner {
         quantity.per = match.frequency.period
       }
       stop = match.end
+    } else if at > stop, let match = frequency(behindRoute: at) {
+      quantity.frequency = match
+      if quantity.per == nil, match.highTimes == 1, match.highInterval == 1 {
+        quantity.per = match.period
+      }
     }
   }
 

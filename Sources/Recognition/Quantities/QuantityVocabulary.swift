@@ -32,6 +32,7 @@ final class QuantityVocabulary: Sendable {
   let periodLetters = letters("adefhmnpwy")
   let frequencyLetters = letters("befnoqstz")
   let latinLetters = letters("boqt")
+  let routeLetters = letters("ipos")
   let formLetters = letters("acdgilpstv")
   let suffixLetters = letters("aop")
   /// First letters of units of several words, filled in from the table.
@@ -53,6 +54,7 @@ final class QuantityVocabulary: Sendable {
   private let currencies: [(code: String, index: Int)]
   let durationHeads = PackedWordTable(words: QuantityNames.list(QuantityNames.durationHeads))
   let wholes = PackedWordTable(words: QuantityNames.list(QuantityNames.wholes))
+  let routes = PackedWordTable(words: QuantityNames.list(QuantityNames.routes))
   let prescription = PackedWordTable(QuantityNames.prescriptionEntries)
 
   private static func letters(_ letters: String) -> UInt32 {

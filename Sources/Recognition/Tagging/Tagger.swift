@@ -46,7 +46,6 @@ package struct Tagger: Sendable {
   private let firstHash = WordHash.of("first".utf8)
   private let suchHash = WordHash.of("such".utf8)
   let whoHash = WordHash.of("who".utf8)
-  private let neverHash = WordHash.of("never".utf8)
   private let researchHashes = WordSet("studies trials reports surveys")
   private let personHashes = WordSet("some many most few several")
   let timeHashes = WordSet("daily day nightly night weekly week")
@@ -212,6 +211,7 @@ package struct Tagger: Sendable {
     if tags.contains(.possessive) && !next.isEmpty { return .possessive }
     if tags.contains(.pronoun) && tags.isDisjoint(with: .determiner) { return .pronoun }
     if tags.contains(.determiner) {
+      if deniesVerbs(tokens, i, next: next, table) { return .negation }
       if i + 1 < tokens.count, tokens[i + 1].hash == asHash, token.hash == suchHash {
         return .preposition
       }
@@ -259,12 +259,11 @@ package struct Tagger: Sendable {
     let token = tokens[i]
     let noun: Tag = token.flags.contains(.capitalized) && i > 0 ? .properNoun : .noun
     if token.flags.contains(.possessive) { return noun }
-    if previous == .negation, tokens[i - 1].hash == neverHash,
-      !tags.isDisjoint(with: .any(.verbS, .past)), i > 1,
-      isNominal(tokens[i - 2].tag) || tokens[i - 2].tag == .pronoun
+    if previous == .negation, !tags.isDisjoint(with: .any(.verb, .verbS, .past)),
+      let denied = tagDenied(tokens, i, tags)
     {
       // "never causes": no noun
-      return tags.contains(.verbS) ? .verbS : .past
+      return denied
     }
     if tags.contains(.verb), isNominal(previous), i > 1, tokens[i - 2].tag == .punctuation,
       researchHashes.contains(tokens[i - 1].hash), next.isEmpty
