@@ -18,6 +18,7 @@ extension SentenceReader {
         {
           readUsedWithCaution(index)
         }
+        if isCautious { readUrgedCaution(index) }
         continue
       }
       if isCautious {
@@ -25,6 +26,7 @@ extension SentenceReader {
         readExercised(index)
         readUsedWithCaution(index)
         readCautiousPersons(index)
+        readUrgedCaution(index)
       }
       if isListed {
         readCandidates(index)
@@ -96,6 +98,13 @@ extension SentenceReader {
 
   /// "Use with caution in people with Y"
   private func readCautionFragment() {
+    if chunks.count > 2, isNounPhrase(0), Self.exercising.contains(tokens[0].hash),
+      chunks[0].end > 1, Self.nouns.contains(tokens[head(0)].hash)
+    {
+      // "Use caution with X if you have Y"
+      stateUrged(from: 0, before: noArguments, -1)
+      return
+    }
     guard tokens.count > 5, Self.used.contains(tokens[0].hash), word(1) == grammar.with,
       let noun = (2..<5).first(where: { Self.nouns.contains(tokens[$0].hash) }),
       let topic = substanceTopic
@@ -127,6 +136,71 @@ extension SentenceReader {
     if drugs.isEmpty { drugs = list(substanceTopic) }
     let items = restrictions(from: clause.subjectFirst, limit: clause.chunk)
     for drug in drugs { state(items, of: drug, index) }
+  }
+
+  /// "Be careful when taking X if you have Y", "if you have Y, take care with X"
+  private func readUrgedCaution(_ index: Int) {
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    let before = skipLightLeft(clause.chunk - 1)
+    guard !clause.isNegated, !verb.flags.contains(.passive), verb.form != .gerund, !isQuestion,
+      before < 0 || kind(before) == .comma || kind(before) == .colon || kind(before) == .semicolon
+        || clause.isAdvice && clause.subjectEnd > clause.subjectFirst
+          && classes(head(clause.subjectFirst)).contains(.secondPerson)
+    else { return }
+    let urged = skipLight(clause.chunk + 1)
+    guard urged < chunks.count,
+      isNounPhrase(urged)
+        ? Self.nouns.contains(tokens[head(urged)].hash)
+          && Self.exercising.contains(tokens[Int(verb.head)].hash)
+        : verb.flags.contains(.copular) && kind(urged) == .adjective
+          && says(Self.adjectives, in: urged)
+    else { return }
+    stateUrged(from: urged, before: restrictions(before: clause.chunk), index)
+  }
+
+  /// What stands behind "caution": "with X if you have Y", "when taking X in Y", "if you have Y".
+  private func stateUrged(from urged: Int, before: ArgumentList, _ index: Int) {
+    var i = skipLight(urged + 1)
+    // "Take care of your liver"
+    if isPreposition(i, grammar.of) { return }
+    if kind(i) == .subordinator || isPreposition(i), kind(skipLight(i + 1)) == .verbGroup {
+      i = skipLight(i + 1)
+    }
+    if isPreposition(i, grammar.with, grammar.about)
+      || kind(i) == .verbGroup && chunks[i].form == .gerund
+        && classes(head(i)).contains(.takeVerb)
+    {
+      i = skipLight(i + 1)
+    } else if kind(i) == .verbGroup, i > skipLight(urged + 1) {
+      // "Be careful when driving if"
+      return
+    } else {
+      i = urged + 1
+    }
+    let found = arguments(from: i)
+    var drugs = found.list.filter { $0.concept.type == .substance && !$0.isVague }
+    var end = max(found.end, i)
+    if drugs.isEmpty {
+      drugs = list(substanceTopic)
+      if isNounPhrase(i), found.list.isEmpty { end = i + 1 }
+    }
+    for drug in drugs {
+      for item in joined(restrictions(after: end), before) where item.concept != drug.concept {
+        let isOfTopic =
+          item.concept == discourse.topic?.concept && item.concept.type == .substance
+        // "be careful with Y while on it" is said of it.
+        let (own, other) = isOfTopic ? (item, drug) : (drug, item)
+        let isPartner = other.concept.type == .substance && !isProcedureName(other)
+        drafts.append(
+          Draft(
+            kind: .safety,
+            predicate: isPartner || isDrugClass(other) ? .interactsWith : .contraindicatedIn,
+            subject: own, object: other,
+            first: min(Int(chunks[index < 0 ? urged : clauses[index].chunk].first), other.first),
+            end: max(other.end, Int(chunks[urged].end))))
+      }
+    }
   }
 
   private static let exercising = WordSet("use exercise take")

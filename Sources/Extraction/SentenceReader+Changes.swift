@@ -212,12 +212,15 @@ extension SentenceReader {
       isAffected = false
     }
     guard direction != nil || isSeen || isAffected else { return }
-    let found = agents(near: clause, orTopic: !isSeen)
+    var found = agents(near: clause)
+    // "The effect of X was reduced in the Y group"
+    let isOfDrugs = !found.list.isEmpty && !isOfAmount(clause)
+    if found.list.isEmpty, !isSeen { found = agents(near: clause, orTopic: true) }
     guard !found.list.isEmpty else { return }
     let patients =
       isAffected && !isSeen
       ? subjects(of: clause).filter { !$0.isVague && $0.concept.type != .substance }
-      : changing(clause)
+      : changing(clause, orSubstance: isOfDrugs)
     for patient in patients {
       let direction = isSeen ? patient.direction : direction ?? .none
       if isSeen, direction == .none || patient.isRisk { continue }
@@ -234,6 +237,18 @@ extension SentenceReader {
       if direction == .up, patient.concept.type == .condition { continue }
       stateChange(index, patient, direction, patient.concept.type == .condition, found)
     }
+  }
+
+  /// "The dose of X was reduced": what somebody is given, and no effect.
+  private func isOfAmount(_ clause: Clause) -> Bool {
+    guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else {
+      return true
+    }
+    let kinds = classes(head(clause.subjectFirst))
+    return !kinds.isDisjoint(with: [.doseNoun, .intakeNoun, .treatmentNoun])
+      || mentionTerm(head(clause.subjectFirst))?.concept.type == .substance
+        && clause.subjectEnd == clause.subjectFirst + 1
+        && Int(chunks[clause.subjectFirst].end) - Int(chunks[clause.subjectFirst].first) == 1
   }
 
   /// "patients on X had less Y", "after starting X, I noticed a reduction in Y".
@@ -435,6 +450,15 @@ extension SentenceReader {
     let word = word(head(c))
     // "more patients on X than on placebo"
     if c > 0, Self.than(self, c - 1) { return nil }
+    if word == grammar.in || word == grammar.among {
+      // "in the X group", "in those on X"
+      let persons = countedPersons(skipLight(c + 1))
+      let named =
+        isNounPhrase(persons) && Self.trialGroups.contains(tokens[head(persons)].hash)
+        ? substancesInside(persons)
+        : isPersonPhrase(persons) ? taken(behindPersons: persons) : noArguments
+      return named.isEmpty ? nil : Agents(list: named)
+    }
     guard
       word == grammar.with || word == grammar.after || word == grammar.on || word == grammar.under
         || word == grammar.following || word == grammar.from || word == grammar.upon

@@ -5,8 +5,12 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readNotTogether() {
-    guard analysis.mentions.count > 1, mayHold(oneOf: Self.maybeApart) else { return }
+    guard analysis.mentions.count > 1,
+      mayHold(oneOf: Self.maybeApart) || saidByVerbs.contains(.combineVerb)
+    else { return }
     lookForNotTogether()
+    lookForPairsAdvisedAgainst()
+    lookForInteractions()
   }
 
   @inline(never)
@@ -16,15 +20,112 @@ extension SentenceReader {
       guard let isNegated = isApart(clauses[index]) else { continue }
       statePair(subjects(of: clauses[index]), index, isNegated: isNegated)
     }
+  }
+
+  /// "An interaction between X and Y has been reported", "No interactions were found between X and Y"
+  @inline(never)
+  private func lookForInteractions() {
+    guard mayHold(oneOf: Self.maybeInteraction) else { return }
     for c in chunks.indices
-    where isNounPhrase(c) && Self.interactions.contains(tokens[head(c)].hash)
-      && c + 2 < chunks.count && isBetweenTwo(c + 1)
-    {
-      let clause = governing(c)
-      if let clause, clauses[clause].isUnasserted { continue }
+    where isNounPhrase(c) && Self.interactions.contains(tokens[head(c)].hash) {
+      let index =
+        clauses.firstIndex { $0.subjectFirst <= c && c < $0.subjectEnd } ?? governing(c)
+      if let index, clauses[index].isUnasserted { continue }
+      var between = c + 1
+      if let index, between == clauses[index].chunk { between = skipLight(between + 1) }
+      guard between + 1 < chunks.count, isBetweenTwo(between) else { continue }
+      let limit =
+        (between + 2..<max(between + 2, chunks.count)).first {
+          kind($0) == .verbGroup && chunks[$0].form == .finite
+        } ?? chunks.count
+      // "no evidence of an interaction between X and Y"
+      let isDenied =
+        chunks[c].flags.contains(.negated)
+        || isPreposition(c - 1, grammar.of, grammar.for) && isNounPhrase(c - 2)
+          && chunks[c - 2].flags.contains(.negated)
+      let isOfSubject = index.map { clauses[$0].chunk > c } == true
       statePair(
-        arguments(from: c + 2).list, clause ?? -1, isNegated: chunks[c].flags.contains(.negated))
+        arguments(from: between + 1, limit: limit).list, index ?? -1,
+        isNegated: isDenied != (isOfSubject && index.map { clauses[$0].isNegated } == true))
     }
+  }
+
+  // MARK: Advice
+
+  /// "Do not take X and Y together", "avoid using X and Y at the same time", "it is contraindicated to take X and Y together".
+  @inline(never)
+  private func lookForPairsAdvisedAgainst() {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      let verb = chunks[clause.chunk]
+      let kinds = classes(Int(verb.head))
+      guard !kinds.isDisjoint(with: [.takeVerb, .combineVerb]), !verb.flags.contains(.passive)
+      else { continue }
+      let first = skipLight(clause.chunk + 1)
+      let found = arguments(from: first)
+      guard found.list.count > 1, isAdvisedAgainst(index), !isQuestion,
+        isTogether(from: Int(chunks[first].first), joins: kinds.contains(.combineVerb))
+      else { continue }
+      let verdict = clause.parent
+      statePair(found.list, index, isNegated: false)
+      // "It is not safe to take X and Y together" is no verdict on X alone.
+      drafts.removeAll {
+        $0.predicate == .hasSafetyProfile && $0.clause >= 0
+          && ($0.clause == verdict || $0.clause == index)
+      }
+    }
+  }
+
+  /// Whether a clause is what somebody should not do.
+  private func isAdvisedAgainst(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    let verb = chunks[clause.chunk]
+    let before = skipLightLeft(clause.chunk - 1)
+    if verb.flags.contains(.negated) {
+      // "Do not take", "you should not take"
+      return clause.isAdvice || clause.subjectEnd <= clause.subjectFirst
+        || verb.form == .infinitive || clause.isUnasserted && verb.form != .finite
+        || before < 0
+    }
+    if kind(before) == .verbGroup, verb.form == .gerund {
+      return classes(head(before)).contains(.shunVerb)
+        && !chunks[before].flags.contains(.negated)
+    }
+    guard verb.form == .infinitive, clause.parent >= 0 else { return false }
+    let parent = clauses[clause.parent]
+    let group = chunks[parent.chunk]
+    let isShunned =
+      classes(Int(group.head)).contains(.shunVerb)
+      || tokens[Int(group.head)].hash == Self.contraindicated
+    if isShunned, group.flags.contains(.passive) { return !parent.isNegated }
+    let quality = skipLight(parent.chunk + 1)
+    guard group.flags.contains(.copular), quality < clause.chunk,
+      kind(quality) == .adjective || isNounPhrase(quality) || kind(quality) == .verbGroup
+    else { return false }
+    let words = Int(chunks[quality].first)..<Int(chunks[quality].end)
+    return words.contains {
+      let said = wholeClasses($0)
+      return parent.isNegated
+        ? !said.isDisjoint(with: [.safeWord, .fitWord])
+        : said.contains(.unsafeWord) || tokens[$0].hash == Self.contraindicated
+    }
+  }
+
+  /// "together", "at the same time", and not "together with Z": whether what is named from a token on is taken as one.
+  private func isTogether(from first: Int, joins: Bool) -> Bool {
+    var token = first
+    while token < tokens.count {
+      let hash = tokens[token].hash
+      let next = token + 1 < tokens.count ? word(token + 1) : -1
+      if hash == Self.together { return next != grammar.with }
+      if hash == Self.same, token + 1 < tokens.count, tokens[token + 1].hash == Self.time {
+        return token + 2 >= tokens.count || word(token + 2) != grammar.as
+      }
+      if tokens[token].tag == .preposition, word(token) == grammar.with { return false }
+      if tokens[token].tag.isFiniteVerb || tokens[token].kind == .semicolon { break }
+      token += 1
+    }
+    return joins
   }
 
   /// Whether the clause says that its subjects do not go together (false), or that they do (true); nil for neither.
@@ -43,11 +144,8 @@ extension SentenceReader {
     guard verb.flags.contains(.passive), clause.isNegated,
       clause.isAdvice || clause.isCan || Self.must(tokens, verb)
     else { return nil }
-    let isTogether = (Int(verb.first)..<min(tokens.count, Int(verb.end) + 4)).contains {
-      tokens[$0].hash == Self.together
-    }
-    if kinds.contains(.combineVerb) { return false }
-    return isTogether && !kinds.isDisjoint(with: [.takeVerb, .intakeVerb]) ? false : nil
+    let isOne = isTogether(from: Int(verb.first), joins: kinds.contains(.combineVerb))
+    return isOne && !kinds.isDisjoint(with: [.takeVerb, .intakeVerb, .combineVerb]) ? false : nil
   }
 
   private static func must(_ tokens: Row<Token>, _ verb: Chunk) -> Bool {
@@ -84,10 +182,14 @@ extension SentenceReader {
     WordMask().or("together").or("combined").or("mixed").or("incompatible").or("compatible").or(
       "interaction"
     )
-    .or("interactions")
+    .or("interactions").or("same")
   }
+  private static var maybeInteraction: WordMask { WordMask().or("interaction").or("interactions") }
   private static let interactions = WordSet("interaction interactions")
   private static let between = WordSet("between among")
+  private static var contraindicated: UInt64 { WordHash.of("contraindicated") }
+  private static var same: UInt64 { WordHash.of("same") }
+  private static var time: UInt64 { WordHash.of("time") }
   private static var together: UInt64 { WordHash.of("together") }
   private static var incompatible: UInt64 { WordHash.of("incompatible") }
   private static var compatible: UInt64 { WordHash.of("compatible") }

@@ -189,10 +189,19 @@ extension SentenceReader {
       let drug = Argument(
         concept: concepts.key("medication", .substance), first: head(i), end: head(i) + 1,
         isKnown: true)
-      let subjects =
+      var subjects =
         isKnown || isThere(clause) ? list(substanceTopic) : subjectOrTopic(of: clause)
+      var partners = others.isEmpty ? list(drug) : others
+      if partners.count == 1, partners[0].isKnown, isKnown || isThere(clause),
+        subjects.isEmpty || subjects[0].concept == partners[0].concept,
+        !others.isEmpty
+      {
+        // "There are no known interactions with X", of X itself
+        subjects = partners
+        partners = list(drug)
+      }
       for subject in subjects where subject.concept.type == .substance {
-        for other in others.isEmpty ? list(drug) : others where other.concept != subject.concept {
+        for other in partners where other.concept != subject.concept {
           emit(
             kind: .safety, predicate: .interactsWith, subject: subject, object: other,
             clause: index, isNegated: !clause.isNegated, end: Int(chunks[i].end))

@@ -6,7 +6,10 @@ extension SentenceReader {
   @inline(__always)
   func readPrecautions() {
     guard let topic = substanceTopic else { return }
-    if mayHold(oneOf: Self.maybeOperating) { readBeforeSurgery(topic) }
+    if mayHold(oneOf: Self.maybeOperating) {
+      readBeforeSurgery(topic)
+      readStoppedForSurgery(topic)
+    }
     if mayHold(oneOf: Self.maybeState) { readUsable(topic) }
     if mayHold(oneOf: Self.maybePassing) { readPassing(topic) }
     if mayHold(hash: Self.together) || mayHold(hash: Self.same) { readTogether() }
@@ -50,6 +53,56 @@ extension SentenceReader {
         clause: -1, first: Int(chunks[clauses[index].chunk].first), end: object.end)
       return
     }
+  }
+
+  /// "If you are due for surgery, stop it two weeks before": what somebody stops because of an operation.
+  @inline(never)
+  private func readStoppedForSurgery(_ topic: Argument) {
+    guard saidByVerbs.contains(.stopVerb), contents.holds(chunk: .subordinator),
+      !drafts.contains(where: { $0.predicate == .contraindicatedIn })
+    else { return }
+    for index in clauses.indices {
+      let clause = clauses[index]
+      let verb = chunks[clause.chunk]
+      guard classes(Int(verb.head)).contains(.stopVerb), !clause.isNegated,
+        !isQuestion, !isUnderIf(clause.chunk),
+        clause.isAdvice || tokens[Int(verb.head)].tag == .verb || verb.flags.contains(.passive)
+      else { continue }
+      let isOfOperation = chunks.indices.first { c in
+        isNounPhrase(c) && Self.operations.contains(tokens[head(c)].hash)
+          && (0..<c).last { kind($0) == .subordinator }.map {
+            opensCircumstance($0) && (c < clause.chunk || $0 > clause.chunk)
+              && !($0..<c).contains { chunks[$0].flags.contains(.negated) }
+          } == true
+      }
+      guard let c = isOfOperation else { continue }
+      let object = skipLight(clause.chunk + 1)
+      let behind = kind(object) == .verbGroup ? skipLight(object + 1) : object
+      let named =
+        verb.flags.contains(.passive) ? subjects(of: clause) : arguments(from: behind).list
+      let drug = named.first { $0.concept.type == .substance && $0.isKnown && !$0.isVague }
+      // "stop and call the doctor", "stop smoking"
+      if let drug, drug.concept != topic.concept, isActivity(drug) { continue }
+      guard
+        drug != nil
+          || isNounPhrase(behind) && behind < chunks.count
+            && (chunks[behind].flags.contains(.pronoun) || !named.isEmpty)
+      else { continue }
+      let surgery = Argument(
+        concept: concepts.key("surgery", .condition), first: Int(chunks[c].first),
+        end: Int(chunks[c].end), isKnown: true)
+      emit(
+        kind: .safety, predicate: .contraindicatedIn, subject: drug ?? topic, object: surgery,
+        clause: -1, first: min(surgery.first, Int(verb.first)),
+        end: max(surgery.end, Int(verb.end)))
+      return
+    }
+  }
+
+  /// Whether "if" or "when" governs a verb, with no comma between them.
+  private func isUnderIf(_ chunk: Int) -> Bool {
+    guard let opening = (0..<chunk).last(where: { kind($0) == .subordinator }) else { return false }
+    return !(opening..<chunk).contains { kind($0) == .comma }
   }
 
   private static var ahead: UInt64 { WordHash.of("ahead") }

@@ -5,6 +5,7 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readSpacing() {
+    if contents.holds(token: .quantity), mayHold(oneOf: Self.maybeSeparate) { lookForSeparate() }
     guard contents.holds(token: .quantity), saidByVerbs.contains(.takeVerb),
       mayHold(grammar.before) || mayHold(grammar.after) || mayHold(grammar.apart)
     else { return }
@@ -40,6 +41,49 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "Separate X from Y by four hours", "doses of X and Y should be separated by at least two hours"
+  @inline(never)
+  private func lookForSeparate() {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      let verb = chunks[clause.chunk]
+      guard Self.separating.contains(tokens[Int(verb.head)].hash), !clause.isNegated, !isQuestion,
+        (Int(verb.end)..<tokens.count).contains(where: {
+          tokens[$0].kind == .quantity
+            && analysis.quantities[Int(tokens[$0].quantity)].dimension == .duration
+            // "by four hours", "by at least four hours"
+            && (word($0 - 1) == grammar.by || word(max(0, $0 - 2)) == grammar.by
+              || word(max(0, $0 - 3)) == grammar.by)
+        })
+      else { continue }
+      let isPassive = verb.flags.contains(.passive)
+      let object = skipLight(clause.chunk + 1)
+      let found = isPassive ? noArguments : arguments(from: object).list
+      var all = (isPassive ? subjects(of: clause) : found).filter {
+        !$0.isVague && ($0.concept.type == .substance && $0.isKnown || isDrugClass($0))
+      }
+      let from = (clause.chunk + 1..<chunks.count).first { isPreposition($0, grammar.from) }
+      if let from, from < clause.chunk + 8 {
+        all = joined(all.isEmpty ? list(substanceTopic) : all, partners(from: from + 1))
+      }
+      if let topic = substanceTopic, let own = all.first(where: { $0.concept == topic.concept }) {
+        all = joined(list(own), all.filter { $0.concept != topic.concept })
+      } else if all.count == 1, let topic = substanceTopic {
+        all = joined(list(topic), all)
+      }
+      guard let first = all.first else { continue }
+      for other in all
+      where other.concept != first.concept && !Self.meals.contains(lastHash(of: other)) {
+        stateRestriction(first, other, index)
+      }
+    }
+  }
+
+  private static var maybeSeparate: WordMask {
+    WordMask().or("separate").or("separated").or("separating").or("space").or("spaced")
+  }
+  private static let separating = WordSet("separate separated separating space spaced")
 
   /// Past "from", "taking", "you take".
   private func spaced(from chunk: Int) -> Int {
