@@ -252,25 +252,32 @@ extension SentenceReader {
 
   /// "increased thirst and urination", "impaired thinking and memory": what is said of the first is said of the other.
   func distributeQuality(_ list: ArgumentListBuilder) {
-    guard list.count == 2, list[0].concept.type == .condition, list[0].end > 0,
+    guard list.count > 1, list[0].concept.type == .condition, list[0].end > 0,
       case let c = chunkIndex(of: list[0].end - 1), c >= 0,
       case let first = Int(chunks[c].first), list[0].end - first == 2,
       Self.qualifying.contains(tokens[first].hash)
     else { return }
-    let item = list[1]
-    guard item.concept.type == .target, item.direction == .none, item.end - item.first == 1,
-      item.first == list[0].end + 1, tokens[item.first].tag != .determiner
-    else { return }
-    concepts.begin()
-    appendWord(first)
-    concepts.append(" ")
-    concepts.append(nameOf: item.concept)
-    list[1].concept = named(orElse: .condition)
-    list[1].worded = 0..<0
+    for k in 1..<list.count {
+      let item = list[k]
+      guard item.concept.type == .target, item.direction == .none, item.end - item.first == 1,
+        item.first > list[k - 1].end, tokens[item.first].tag != .determiner,
+        // "dry skin, lips, and eyes"
+        (list[k - 1].end..<item.first).allSatisfy({
+          tokens[$0].kind == .comma || tokens[$0].tag == .conjunction
+        })
+      else { return }
+      concepts.begin()
+      appendWord(first)
+      concepts.append(" ")
+      concepts.append(nameOf: item.concept)
+      list[k].concept = named(orElse: .condition)
+      list[k].worded = 0..<0
+    }
   }
 
   static let qualifying = WordSet(
-    "increased decreased reduced impaired poor excessive frequent abnormal difficult painful weak slow"
+    "increased decreased reduced impaired poor excessive frequent abnormal difficult painful weak slow dry itchy sore swollen red numb "
+      + "stiff"
   )
 
   /// "less bleeding, swelling and pain": less of each.

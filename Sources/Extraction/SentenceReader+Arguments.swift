@@ -256,7 +256,8 @@ extension SentenceReader {
     "throat nose mouth face lip lips tongue gums eye eyes ear ears arm arms leg legs hand hands "
       + "foot feet chest back neck side stomach belly gut bowel bowels intestine intestines joint "
       + "joints muscle muscles brain heart lung lungs liver kidney kidneys bone bones skin nerves "
-      + "blood head shoulder shoulders hip hips knee knees nails hair scalp bladder body")
+      + "blood head shoulder shoulders spine spines wrist wrists ankle ankles elbow elbows finger "
+      + "fingers toe toes hip hips knee knees nails hair scalp bladder body")
 
   /// Whether a list could go on behind its last item.
   func goesOn(at chunk: Int) -> Bool {

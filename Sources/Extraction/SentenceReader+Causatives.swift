@@ -25,6 +25,13 @@ extension SentenceReader {
     }
     let start = skipLight(start)
     if trigger.flags.contains(.behind) {
+      if trigger.noun < 0, isNounPhrase(start), isPreposition(start + 1, grammar.of),
+        isPreposition(start + 1, oneOf: trigger.prepositions),
+        classes(head(start)).contains(.bodyNoun)
+      {
+        // "depletes the body of Y"
+        return objects(from: start + 2)
+      }
       guard let patients = objects(from: start) else { return nil }
       let preposition = afterNotes(patients.end)
       guard isPreposition(preposition, oneOf: trigger.prepositions), isNounPhrase(preposition + 1)

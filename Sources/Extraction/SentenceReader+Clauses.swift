@@ -43,7 +43,8 @@ extension SentenceReader {
     switch clause.role {
     case .complement, .gerund:
       if parent.isUnasserted { clause.isUnasserted = true }
-      if parent.isHedged || parentClasses.contains(.hedgeVerb) { clause.isHedged = true }
+      let isHedging = parentClasses.contains(.hedgeVerb) || isPromised(clause.chunk)
+      if parent.isHedged || isHedging { clause.isHedged = true }
       if parent.isCan {
         clause.isCan = true
         // "can help reduce"
@@ -76,6 +77,7 @@ extension SentenceReader {
         if parent.isHedged { clause.isHedged = true }
         if parent.isCan { clause.isCan = true }
         if parent.isUnasserted { clause.isUnasserted = true }
+        if parent.isAdvice { clause.isAdvice = true }
       }
     case .relative, .reduced, .subject: break
     }
@@ -134,9 +136,6 @@ extension SentenceReader {
   }
 
   private static var unlikely: UInt64 { WordHash.of("unlikely") }
-  private func sharesModal(_ clause: Clause) -> Bool {
-    tokens[Int(chunks[clause.chunk].first)].tag == .verb
-  }
 
   private func attachFinite(_ clause: inout Clause) {
     let p = skipLightLeft(clause.chunk - 1)

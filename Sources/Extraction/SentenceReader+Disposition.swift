@@ -13,7 +13,21 @@ extension SentenceReader {
         || mayHold(oneOf: Self.maybeAvailable)
     else { return }
     lookForDisposition()
+    removeActingFates()
     if mayHold(oneOf: Self.maybeAvailable) { lookForBioavailability() }
+  }
+
+  /// "X is eliminated by renal excretion": the way it goes does nothing to it.
+  private func removeActingFates() {
+    guard drafts.contains(where: { $0.kind == .pharmacokinetic }) else { return }
+    drafts.removeAll { draft in
+      draft.kind == .mechanism && draft.predicate == .decreases && draft.clause >= 0
+        && chunks[clauses[draft.clause].chunk].flags.contains(.passive)
+        && drafts.contains {
+          $0.kind == .pharmacokinetic && $0.clause == draft.clause
+            && $0.subject?.concept == draft.object?.concept
+        }
+    }
   }
 
   /// "Its bioavailability is low", "has a high oral bioavailability", "is highly bioavailable".

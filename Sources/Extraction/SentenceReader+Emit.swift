@@ -125,7 +125,13 @@ extension SentenceReader {
     }
     if let object, isOfDummy(object, kind) { return }
     if kind == .safety, let object, isCountered(object) { return }
-    if kind == .safety || predicate == .causes, let object, isBarePart(object) { return }
+    if kind == .safety || kind == .association || predicate == .causes, let object,
+      isBarePart(object)
+    {
+      return
+    }
+    // "changes how the body manages Y"
+    if kind == .therapeutic, let subject, isOrganAlone(subject) { return }
     if kind == .mechanism || kind == .therapeutic || kind == .association, let subject,
       !subject.isKnown, subject.end > 0,
       subject.end <= tokens.count, Self.sayings.contains(lastHash(of: subject))
@@ -220,6 +226,13 @@ extension SentenceReader {
   func isBarePart(_ object: Argument) -> Bool {
     object.end > 0 && object.end <= tokens.count && object.end - object.first == 1
       && object.concept.type != .condition && Self.bodyParts.contains(lastHash(of: object))
+  }
+
+  /// "the body", "the liver": what is in nobody's hand treats nothing.
+  private func isOrganAlone(_ subject: Argument) -> Bool {
+    subject.end > 0 && subject.end <= tokens.count && subject.end - subject.first == 1
+      && subject.concept.type != .substance && subject.concept.type != .condition
+      && !classes(subject.end - 1).isDisjoint(with: [.organNoun, .bodyNoun])
   }
 
   /// "anti-cancer effects have been reported"

@@ -67,6 +67,28 @@ extension SentenceReader {
     }
   }
 
+  /// "Anyone on a high dose of X may have Y": what the persons take of whom a clause speaks.
+  func takenBySubject(of clause: Clause) -> ArgumentList {
+    guard clause.subjectEnd > clause.subjectFirst, isPersonPhrase(clause.subjectFirst) else {
+      return noArguments
+    }
+    let c = clause.subjectFirst
+    let named = taken(behindPersons: c).filter {
+      !$0.isVague && !isProcedureName($0) && $0.concept.type == .substance
+    }
+    // "people on high doses", "people who take high doses"
+    var i = skipLight(c + 1)
+    if kind(i) == .relative { i = skipLight(i + 1) }
+    guard named.isEmpty,
+      isPreposition(i, grammar.on)
+        || kind(i) == .verbGroup && !chunks[i].flags.contains(.negated)
+          && classes(head(i)).contains(.takeVerb),
+      case let dose = skipLight(i + 1), isNounPhrase(dose),
+      classes(head(dose)).contains(.doseNoun), !isPreposition(dose + 1, grammar.of)
+    else { return named }
+    return list(substanceTopic)
+  }
+
   private static let allotting = WordSet(
     "received receiving randomized randomised assigned allocated underwent undergoing")
 

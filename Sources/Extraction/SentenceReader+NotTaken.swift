@@ -9,7 +9,23 @@ extension SentenceReader {
       || isPaidFor(token, quantity) || isOfKinetics(token) || isOfGlass(token, quantity)
       || isSharedOut(token) || isOfEach(token) || isOfVial(token, quantity) || isInBlood(token)
       || isSolvent(token, quantity) || isOfIncrements(token)
+      || isWithoutBenefit(token)
   }
+
+  /// "no additional benefit above 1800 mg a day": up to where more does more.
+  private func isWithoutBenefit(_ token: Int) -> Bool {
+    guard mayHold(oneOf: Self.maybeBenefit),
+      let noun = (max(0, token - 3)..<token).last(where: {
+        Self.benefits.contains(tokens[$0].hash)
+      }), case let c = chunkIndex(of: noun), c >= 0, chunks[c].flags.contains(.negated)
+    else { return false }
+    return (noun + 1..<token).allSatisfy { tokens[$0].tag == .preposition }
+  }
+
+  private static var maybeBenefit: WordMask {
+    WordMask().or("benefit").or("benefits").or("advantage").or("gain")
+  }
+  private static let benefits = WordSet("benefit benefits advantage gain")
 
   /// "in increments of 15 mg", "25 mg increments": by how much a dose is changed.
   private func isOfIncrements(_ token: Int) -> Bool {

@@ -486,11 +486,19 @@ extension SentenceReader {
 
   /// "potential benefits", "a possible treatment".
   func isHedgedPhrase(_ c: Int) -> Bool {
+    // "has shown potential in the treatment of"
+    if isPromised(c) { return true }
     for token in Int(chunks[c].first)..<Int(chunks[c].end)
     where classes(token).contains(.hedgeWord) || classes(token).contains(.promise) {
       return true
     }
     return false
+  }
+
+  /// "promise in treating Y", "potential for the treatment of Y"
+  func isPromised(_ c: Int) -> Bool {
+    said.contains(.promise) && isPreposition(c - 1, grammar.in, grammar.for, grammar.as)
+      && chunks[c - 1].first > 0 && classes(Int(chunks[c - 1].first) - 1).contains(.promise)
   }
 
   // MARK: Risk

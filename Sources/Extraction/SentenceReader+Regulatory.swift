@@ -358,6 +358,12 @@ extension SentenceReader {
           // "for use in adults with Y"
           list = (had, patients.end)
         }
+        if isNounPhrase(first), lemma(head(first)) == grammar.use,
+          isPreposition(first + 1, grammar.as)
+        {
+          // "for use as an anesthetic"
+          list = arguments(from: first + 2)
+        }
         if isPersonPhrase(first), isPreposition(skipLight(first + 1), grammar.with),
           case let had = restrictions(from: first).filter({
             $0.concept.type == .condition && !$0.isVague

@@ -353,6 +353,9 @@ extension SentenceReader {
     // "people taking X", "while using X"; else the topic.
     var causes = takenBy(clause)
     let lemma = lemma(head(clause.chunk))
+    if causes.isEmpty, clause.isHedged || clause.isCan || lemma != grammar.have {
+      causes = takenBySubject(of: clause)
+    }
     if causes.isEmpty, clause.role == .main,
       lemma != grammar.have && lemma != grammar.get
         || (speaksOfSideEffects

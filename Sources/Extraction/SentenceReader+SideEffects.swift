@@ -77,7 +77,10 @@ extension SentenceReader {
     let clause = clauses[index]
     guard !chunks[clause.chunk].flags.contains(.passive) else { return }
     let person = skipLight(clause.chunk + 1)
-    guard isPersonPhrase(person) || isPersonalPronoun(person) else { return }
+    guard
+      isPersonPhrase(person) || isPersonalPronoun(person)
+        || isNounPhrase(person) && classes(Int(chunks[person].first)).contains(.person)
+    else { return }
     var i = skipLight(person + 1)
     if isPreposition(i, grammar.with), lemma(head(clause.chunk)) == grammar.leave {
       // "may leave you with a dry mouth"
@@ -89,6 +92,11 @@ extension SentenceReader {
             end: item.end)
         }
       }
+      return
+    }
+    if let feeling = feelingMeant(behind: Int(chunks[clause.chunk].end)) {
+      // "leaves you feeling groggy", where the vocabulary has "feeling groggy"
+      stateFeelings(feeling, causes: subjectOrTopic(of: clause), clause: index)
       return
     }
     if readMadeToDo(i, index) { return }
@@ -223,8 +231,33 @@ extension SentenceReader {
     isNounPhrase(chunk) && mentionTerm(head(chunk))?.concept.type == .target
   }
 
+  /// "you feeling groggy", "people feeling dizzy and sick": what the words behind "feeling" say that they feel, whichever phrases
+  /// they stand in.
+  private func feelingMeant(behind token: Int) -> ArgumentList? {
+    guard
+      let feeling = (token..<min(tokens.count, token + 5)).first(where: {
+        tokens[$0].hash == Self.feeling
+      }), feeling + 1 < tokens.count
+    else { return nil }
+    if let mention = mention(at: feeling), Int(mention.first) == feeling,
+      vocabulary.keys[Int(mention.term)].concept.type == .condition,
+      let own = argument(first: feeling, end: Int(mention.end))
+    {
+      let more = states(from: Int(mention.end))
+      return joined(list(own), more)
+    }
+    let found = states(from: feeling + 1)
+    return found.isEmpty ? nil : found
+  }
+
+  private static var feeling: UInt64 { WordHash.of("feeling") }
+
   private func stateFeelings(from chunk: Int, causes: ArgumentList, clause: Int) {
-    for feeling in feelings(from: chunk) {
+    stateFeelings(feelings(from: chunk), causes: causes, clause: clause)
+  }
+
+  private func stateFeelings(_ feelings: ArgumentList, causes: ArgumentList, clause: Int) {
+    for feeling in feelings {
       for cause in causes where cause.concept != feeling.concept && !isStudy(cause) {
         emit(
           kind: cause.concept.type == .condition ? .mechanism : .safety, predicate: .causes,
@@ -636,63 +669,4 @@ extension SentenceReader {
   private static var received: UInt64 { WordHash.of("received") }
   private static var receives: UInt64 { WordHash.of("receives") }
   private static var logged: UInt64 { WordHash.of("logged") }
-
-  // MARK: Boxed warnings
-
-  /// "carries a boxed warning for Y", "has a black box warning".
-  @inline(__always)
-  func readBoxedWarning() {
-    guard said.contains(.warningNoun) else { return }
-    lookForBoxedWarning()
-  }
-
-  @inline(never)
-  private func lookForBoxedWarning() {
-    for c in chunks.indices where isNounPhrase(c) && classes(head(c)).contains(.warningNoun) {
-      let isBoxed = (Int(chunks[c].first)..<head(c)).contains {
-        tokens[$0].hash == Self.boxed || tokens[$0].hash == Self.box
-      }
-      let index = governing(c) ?? -1
-      if index >= 0, clauses[index].isUnasserted { continue }
-      var causes =
-        index >= 0
-        ? subjects(of: clauses[index]).filter { $0.concept.type == .substance } : noArguments
-      if causes.isEmpty, let topic = effectTopic { causes = self.list(topic) }
-      var items = noArguments
-      if let own = clauses.firstIndex(where: {
-        $0.subjectFirst <= c && c < $0.subjectEnd && lemma(head($0.chunk)) == grammar.include
-          && !$0.isUnasserted
-      }), let topic = substanceTopic {
-        // "Warnings on the label include liver injury."
-        for item in arguments(from: skipLight(clauses[own].chunk + 1)).list
-        where item.concept.type == .condition && !item.isVague && item.concept != topic.concept {
-          emit(
-            kind: .safety, predicate: .causes, subject: topic, object: item, clause: own,
-            end: item.end)
-        }
-        continue
-      }
-      if isPreposition(c + 1, grammar.for, grammar.of, grammar.about, grammar.on) {
-        let list = arguments(from: c + 2)
-        items = list.list.filter {
-          !$0.isVague && !isPerson($0) && (isBoxed || $0.concept.type == .condition)
-            && $0.concept.type != .substance
-        }
-        let exposed = exposure(at: list.end)
-        if !exposed.isEmpty { causes = exposed }
-      }
-      for cause in causes {
-        for item in items {
-          emit(
-            kind: item.isRisk ? .association : .safety,
-            predicate: item.isRisk ? .increasesRiskOf : .causes, subject: cause, object: item,
-            clause: index, end: item.end)
-        }
-      }
-      if items.isEmpty, isBoxed { stateProfile(false, of: causes, c, index) }
-    }
-  }
-
-  private static var boxed: UInt64 { WordHash.of("boxed") }
-  private static var box: UInt64 { WordHash.of("box") }
 }

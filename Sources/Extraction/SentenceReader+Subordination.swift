@@ -140,4 +140,9 @@ extension SentenceReader {
       && !chunks[parent.chunk].flags.contains(.copular)
       && kinds.isDisjoint(with: [.helpVerb, .failure, .reportVerb, .lightVerb, .forceVerb])
   }
+
+  /// Whether a coordinated verb stands bare behind the modal of the first.
+  func sharesModal(_ clause: Clause) -> Bool {
+    tokens[Int(chunks[clause.chunk].first)].tag == .verb
+  }
 }

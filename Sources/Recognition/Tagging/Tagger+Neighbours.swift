@@ -244,6 +244,14 @@ extension Tagger {
     token.mention >= 0 || token.word >= 0 && table[token.word].tags == .noun
   }
 
+  /// "slow or stop": whether a word behind a conjunction can be a verb.
+  func isVerbBehind(
+    _ tokens: Row<Token>, _ conjunction: Int, _ table: borrowing WordTable
+  ) -> Bool {
+    conjunction + 1 < tokens.count && tokens[conjunction + 1].word >= 0
+      && table[tokens[conjunction + 1].word].tags.contains(.verb)
+  }
+
   /// "in 2018": four digits behind a preposition.
   func isYear(_ tokens: Row<Token>, _ i: Int) -> Bool {
     i > 0 && tokens[i].kind == .number && tokens[i].end - tokens[i].start == 4

@@ -474,7 +474,8 @@ package struct Tagger: Sendable {
         if canBeNoun || previous == .preposition { return noun }
       }
       if tags.contains(.verb), tags.contains(.adjective), i > 0,
-        helpHashes.contains(tokens[i - 1].hash), tokens[i - 1].tag != .noun, nextStartsPhrase
+        helpHashes.contains(tokens[i - 1].hash), tokens[i - 1].tag != .noun,
+        nextStartsPhrase || next.contains(.conjunction) && isVerbBehind(tokens, i + 1, table)
       {
         // "help lower inflammation", "helps clear mucus"
         return .verb
@@ -517,7 +518,8 @@ package struct Tagger: Sendable {
       case .adverb:
         if before == .pronoun || before == .relative { return finite }
         if before == .conjunction, hasVerb(tokens, i, within: .sentence) {
-          return nextStartsPhrase || next.contains(.verb) ? finite : noun
+          let helps = tags.contains(.verbS) && next.contains(.to)
+          return nextStartsPhrase || next.contains(.verb) || helps ? finite : noun
         }
         return (nextStartsPhrase || before == .noun || before == .properNoun)
           && !hasVerb(tokens, i, within: .segment) ? finite : noun
@@ -640,7 +642,7 @@ package struct Tagger: Sendable {
           let states = token.word >= 0 && table[table[token.word].lemma].trigger >= 0
           let helps = token.word >= 0 && table[token.word].classes.contains(.causative)
           if states
-            && (next.contains(.adverb) || helps && next.contains(.verb)
+            && (next.contains(.adverb) || helps && !next.isDisjoint(with: .any(.verb, .to))
               || tags.contains(.verbS) && next.contains(.preposition) && token.word >= 0
                 && previous == .conjunction
                 && table[token.word].classes.contains(.worksVerb))
@@ -663,6 +665,7 @@ package struct Tagger: Sendable {
         if i == 0 || tokens[i - 1].hash == barHash, tags.contains(.verbS), token.word >= 0,
           table[table[token.word].lemma].trigger >= 0,
           next.contains(.verb) && table[token.word].classes.contains(.worksVerb)
+            || next.contains(.to) && table[token.word].classes.contains(.causative)
             || !next.isDisjoint(
               with: .any(.noun, .adjective, .determiner, .pronoun, .possessive))
               && next.isDisjoint(with: .any(.verb, .verbS, .modal, .be, .have, .preposition))
