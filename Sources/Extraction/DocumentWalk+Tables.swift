@@ -122,6 +122,7 @@ extension DocumentWalk {
     }
     column.isOfDoses = column.isOfDoses || column.role != nil || reader.discourse.isDosing
     column.section = role(of: words, isHeading: true)
+    column.isLabel = namesLabels(words)
     column.unit = unit(headedBy: words)
     column.time = time(headedBy: words)
     if words.count == 1, reader.mentionTerm(words.lowerBound)?.concept.type == .population {
@@ -185,6 +186,7 @@ extension DocumentWalk {
       readCell(token, role)
       if role == .use, case let c = reader.chunkIndex(of: token), c >= 0 {
         readGoal(reader.skipLight(c))
+        readDoneCell(reader.skipLight(c))
       }
     }
   }

@@ -220,11 +220,13 @@ final class DocumentWalk {
     defineAcronyms()
     reader.isItem = isItem
     reader.leadEnd = lead == nil ? 0 : itemStart
+    reader.isCell = block.kind == .tableRow
+    reader.isRowLabelled = isRowLabelled(block)
     noteNamedLabel(from: reader.leadEnd)
     reader.findClauses()
     if !reader.drafts.isEmpty { reader.drafts.removeAll(keepingCapacity: true) }
     reader.isQuestion = isQuestion
-    reader.isCell = block.kind == .tableRow || isSpacedRow(body)
+    if !reader.isCell { reader.isCell = isSpacedRow(body) }
     var found: [Citation] = []
     if !isQuestion {
       if coverage.sentences < 6, !reader.discourse.names.isEmpty { readDefinedDisease() }

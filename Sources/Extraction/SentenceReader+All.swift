@@ -95,6 +95,7 @@ extension SentenceReader {
     readExamplesBefore()
     readBareDenials()
     readApprovalAnswered()
+    readLacks()
     removeContainedNumbers()
     removeHindered()
     dropIntentions()

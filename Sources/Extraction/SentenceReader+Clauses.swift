@@ -141,6 +141,7 @@ extension SentenceReader {
     let p = skipLightLeft(clause.chunk - 1)
     if isCell, let cell = cellBefore(clause.chunk) {
       // "X | raises Y"
+      if isRowLabel(cell) { return }
       clause.subjectFirst = cell
       clause.subjectEnd = cell + 1
       return

@@ -16,9 +16,14 @@ extension SentenceReader {
         || (subject.first..<subject.end).contains { Self.withdrawing.contains(tokens[$0].hash) }
         ? topic : nil
     }
-    guard predicate == .hasDuration, classes(head(clause.chunk)).contains(.durationVerb),
-      let page = pageCondition
-    else { return nil }
+    guard predicate == .hasDuration, classes(head(clause.chunk)).contains(.durationVerb) else {
+      return nil
+    }
+    guard let page = pageCondition else {
+      // "A cold usually lasts a week"
+      return subject.isKnown && !subject.isVague && !Self.spells.contains(lastHash(of: subject))
+        ? subject : nil
+    }
     if subject.isVague || Self.spells.contains(lastHash(of: subject)) { return page }
     return subject.isKnown ? subject : nil
   }

@@ -25,6 +25,11 @@ extension SentenceReader {
       return
     }
     if let subject, subject.concept == placebo || namesStudy(subject) { return }
+    if predicate == .treats || predicate == .affects, let object, let relieved = relieved(object) {
+      return emit(
+        kind: .therapeutic, predicate: .treats, subject: subject, object: relieved, clause: index,
+        isNegated: isNegated, isHedged: isHedged, first: first, end: end)
+    }
     if predicate == .treats, let object, let averted = averted(object) {
       return emit(
         kind: kind, predicate: .prevents, subject: subject, object: averted, clause: index,

@@ -57,7 +57,9 @@ extension SentenceReader {
     }) {
       return true
     }
-    if isMultipleOfDose(token, quantity) || isOfHalfLife(token) { return true }
+    if isMultipleOfDose(token, quantity) || isOfHalfLife(token) || isOfControl(token) {
+      return true
+    }
     if quantity.dimension == .multiple, token + 1 < tokens.count, tokens[token + 1].tag == .noun,
       quantity.coreRange.length == 4
     {

@@ -112,7 +112,7 @@ extension SentenceReader {
         return
       }
       // "prevents and treats Y": the object of the last verb is shared.
-      let after = sharedObject(after)
+      let after = behindShare(sharedObject(after), trigger)
       // "helps people with arthritis": the condition stands behind the person.
       let list = arguments(from: after)
       if let conditions = ofBetterOutcome(after, trigger) {

@@ -45,6 +45,8 @@ final class SentenceReader {
   @exclusivity(unchecked) var takesBack = false
   /// The words are the cells of a table row.
   @exclusivity(unchecked) var isCell = false
+  /// Whether the first cell of the row only says what the row is about.
+  @exclusivity(unchecked) var isRowLabelled = false
   /// The sentence is, or begins, an item of a list.
   @exclusivity(unchecked) var isItem = false
   /// Where the words of the item begin behind those of its lead-in; 0 without one.

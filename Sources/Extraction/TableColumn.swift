@@ -10,6 +10,8 @@ struct TableColumn {
   var isOfDoses = false
   /// What the things named in it are to the topic ("Side effect", "Interacts with").
   var section: SectionRole?
+  /// Whether its cells only say what their rows are about: "Benefit", "Goal".
+  var isLabel = false
   /// "Onset", "Lasts", "Half-life": what the times in it are.
   var time: Predicate?
   /// What numbers without a unit are in: "Amount (mg)", "mg/day".

@@ -42,6 +42,10 @@ enum Reading {
     result(text).assertions.map(line).sorted()
   }
 
+  static func claims(_ document: Document) -> [String] {
+    extractor.extract(document).assertions.map(line).sorted()
+  }
+
   private static func line(_ assertion: Assertion) -> String {
     let claim = assertion.claim
     var line = claim.polarity == .negated ? "not " : ""
