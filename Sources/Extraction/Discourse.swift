@@ -127,6 +127,9 @@ struct Discourse {
     sectionCondition ?? documentCondition ?? lastDisease ?? lastCondition
   }
 
+  /// The disease that a list of signs is of: no sign that the list has named before.
+  var diseaseSpokenOf: Argument? { sectionCondition ?? documentCondition ?? lastDisease }
+
   mutating func forgetDose() {
     dosed = nil
     dosedPer = nil

@@ -243,7 +243,11 @@ extension DocumentWalk {
       role = .treatment
     }
     var items = fragmentItems(c, role: role, isLed: isLed)
-    if role == .sideEffect, !isLed, itemStart == 0, isTitleLike(items) { return }
+    if role == .sideEffect, !isLed,
+      isTitleLike(items) && itemStart == 0 || isOrder(items, itemStart)
+    {
+      return
+    }
     if !isDenied { items = withFurtherItems(items, from: c, role) }
     if isLed, role == .symptom, c < reader.chunks.count, Int(reader.chunks[c].first) < itemStart,
       let own = reader.argument(first: itemStart, end: Int(reader.chunks[c].end)),
@@ -298,23 +302,6 @@ extension DocumentWalk {
         || $0.kind == .safety && item.first < object.first && object.end <= item.end
     }
   }
-
-  /// "Groups at risk of deficiency include:", on a page about a nutrient: its deficiency.
-  private func lack(namedBefore end: Int) -> Argument? {
-    guard var topic = reader.substanceTopic,
-      let word = (0..<min(end, reader.tokens.count)).first(where: {
-        Self.lacks.contains(reader.tokens[$0].hash)
-      })
-    else { return nil }
-    topic.concept = reader.concept(topic.concept, "deficiency", .condition)
-    topic.worded = 0..<0
-    topic.first = word
-    topic.end = word + 1
-    return topic
-  }
-
-  private static let lacks = WordSet(
-    "deficiency inadequacy shortage deficient inadequate insufficiency")
 
   /// The substance or condition that the lead-in names, of those that fit the role.
   private func subject(ofLeadIn end: Int, _ role: SectionRole) -> Argument? {
@@ -655,7 +642,9 @@ extension DocumentWalk {
     _ item: Argument, role: SectionRole, about: Argument?, isHedged: Bool, isNegated: Bool
   ) {
     let discourse = reader.discourse
-    let topic = role.isOfCondition ? discourse.condition : discourse.listTopic
+    let topic =
+      role == .symptom
+      ? discourse.diseaseSpokenOf : role.isOfCondition ? discourse.condition : discourse.listTopic
     guard let about = about ?? topic, about.concept != item.concept else { return }
     if role == .symptom, let drug = reader.substanceTopic, reader.isMisuse(about.concept) {
       // "Signs of toxicity:", on a page about a substance

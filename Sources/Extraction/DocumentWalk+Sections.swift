@@ -31,6 +31,10 @@ extension DocumentWalk {
       entry.condition = unlistedCondition()
       if entry.condition == nil { entry.topic = unlistedTopic() }
     }
+    if !sections.isEmpty, entry.topic == nil, entry.condition == nil {
+      // "Deficiency", on a page about a nutrient
+      entry.condition = lack(namedBefore: reader.tokens.count)
+    }
     entry.role = role(of: 0..<reader.analysis.tokens.count, isHeading: true)
     if entry.role == SectionRole.none, asksBeforeUse() { entry.role = .contraindication }
     entry.isDosing =

@@ -26,6 +26,11 @@ extension DocumentWalk {
     }
   }
 
+  /// Whether a row stands in a table whose head names amounts that are taken: "Daily dose" above "2 g".
+  func isRowOfDoses(_ range: TextRange) -> Bool {
+    !columns.isOfFood && columns.list.contains(where: \.isOfDoses) && isBelowTable(range.start)
+  }
+
   /// Learns from the head of a table what its columns are, and says it of the doses in the rows below.
   func readColumns(_ range: TextRange) {
     let isBelow = isBelowTable(range.start)

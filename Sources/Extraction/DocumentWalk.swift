@@ -227,6 +227,7 @@ final class DocumentWalk {
     if !reader.drafts.isEmpty { reader.drafts.removeAll(keepingCapacity: true) }
     reader.isQuestion = isQuestion
     if !reader.isCell { reader.isCell = isSpacedRow(body) }
+    reader.isDoseRow = reader.isCell && isRowOfDoses(body)
     var found: [Citation] = []
     if !isQuestion {
       if coverage.sentences < 6, !reader.discourse.names.isEmpty { readDefinedDisease() }
@@ -574,6 +575,7 @@ final class DocumentWalk {
     sentence: TextRange, block: Block, citations: [Citation], itemStart: Int
   ) {
     guard !reader.drafts.isEmpty else { return }
+    reader.settleStates()
     var sentenceRegimen: Regimen?
     var isRegimenFound = false
     if !statements.isEmpty { statements.removeAll(keepingCapacity: true) }

@@ -10,7 +10,10 @@ extension SentenceReader {
       for index in clauses.indices where !clauses[index].isUnasserted { readNoPlace(index) }
     }
     if mayHold(grammar.apart) { readApart() }
-    if discourse.forbade, mayHold(grammar.same) { readSameFor() }
+    if discourse.forbade {
+      if mayHold(grammar.same) { readSameFor() }
+      if tokens.count < 25 { readNeitherShould() }
+    }
     readNotEndorsed()
   }
 
@@ -153,4 +156,21 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "Neither should pregnant women", "Nor should anyone with Y", "So should children", behind whom it is not for.
+  private func readNeitherShould() {
+    guard tokens.count > 2, Self.alike.contains(tokens[0].hash),
+      tokens[1].tag == .modal || tokens[1].tag == .be || tokens[1].tag == .doAuxiliary,
+      let topic = substanceTopic, drafts.isEmpty
+    else { return }
+    for item in restrictions(from: chunkIndex(of: 2)) where item.concept != topic.concept {
+      let isDrug = item.concept.type == .substance || isDrugClass(item)
+      drafts.append(
+        Draft(
+          kind: .safety, predicate: isDrug ? .interactsWith : .contraindicatedIn, subject: topic,
+          object: item, first: 0, end: item.end))
+    }
+  }
+
+  private static let alike = WordSet("neither nor so")
 }

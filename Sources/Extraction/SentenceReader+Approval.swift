@@ -8,7 +8,7 @@ extension SentenceReader {
   func readApprovalNouns() {
     guard
       !said.isDisjoint(with: .approvalNoun | .approval | .banVerb)
-        || said.contains(.organizationHead)
+        || said.contains(.organizationHead) || mayHold(hash: Self.green)
     else { return }
     lookForApprovalNouns()
   }
@@ -16,7 +16,7 @@ extension SentenceReader {
   @inline(never)
   private func lookForApprovalNouns() {
     for c in chunks.indices where isNounPhrase(c) {
-      if classes(head(c)).contains(.approvalNoun) { readApprovalNoun(c) }
+      if classes(head(c)).contains(.approvalNoun) || isGreenLight(c) { readApprovalNoun(c) }
     }
     for token in tokens.indices
     where tokens[token].tag == .adjective && classes(token).contains(.approval)
@@ -244,6 +244,9 @@ extension SentenceReader {
     let c = chunkIndex(of: token)
     guard c >= 0, kind(c) == .adjective || isNounPhrase(c), !isAuthorityName(token) else { return }
     let isCompound = tokens[token].flags.contains(.hyphenBefore)
+    if kind(c) == .adjective, !isCompound, isPreposition(c + 1, grammar.by) {
+      return readApprovedBy(c)
+    }
     if kind(c) == .adjective {
       guard let index = governing(c), chunks[clauses[index].chunk].flags.contains(.copular),
         !clauses[index].isUnasserted, isCompound
@@ -504,6 +507,18 @@ extension SentenceReader {
       let mention = tokens[$0].mention
       let term = mention >= 0 ? vocabulary.terms[Int(analysis.mentions[Int(mention)].term)] : nil
       return term?.authorityKind == .regulator || classes($0).contains(.regulatorWord)
+    }
+  }
+
+  /// "is an anesthetic first approved by the FDA in 1970"
+  private func readApprovedBy(_ c: Int) {
+    guard isNounPhrase(c + 2), isAuthorityName(head(c + 2)), let index = governing(c),
+      chunks[clauses[index].chunk].flags.contains(.copular), !clauses[index].isUnasserted
+    else { return }
+    let (uses, end) = uses(after: c + 3)
+    for subject in subjectOrTopic(of: clauses[index]) where subject.concept.type == .substance {
+      if uses.isEmpty { emitApproval(subject, nil, index, end: Int(chunks[c + 2].end)) }
+      for use in uses { emitApproval(subject, use, index, end: max(end, use.end)) }
     }
   }
 }

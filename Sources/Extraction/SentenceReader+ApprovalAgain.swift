@@ -169,4 +169,13 @@ extension SentenceReader {
 
   private static var yes: UInt64 { WordHash.of("yes") }
   private static var no: UInt64 { WordHash.of("no") }
+
+  /// "the green light for Y"
+  func isGreenLight(_ c: Int) -> Bool {
+    tokens[head(c)].hash == Self.light && head(c) > Int(chunks[c].first)
+      && tokens[head(c) - 1].hash == Self.green
+  }
+
+  private static var light: UInt64 { WordHash.of("light") }
+  static var green: UInt64 { WordHash.of("green") }
 }

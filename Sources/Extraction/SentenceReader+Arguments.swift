@@ -157,6 +157,10 @@ extension SentenceReader {
         }
         next = inner.end
       }
+      if found.isEmpty, let counted = countedCases(i, next, limit, depth) {
+        found = counted.list
+        next = counted.end
+      }
       next = afterNotes(next)
       if let examples = examples(at: next, limit: limit, depth: depth) {
         let known = found.first { !$0.isVague }

@@ -89,7 +89,7 @@ extension SentenceReader {
   func readCausative(_ index: Int, _ after: Int) -> Bool {
     if readCoaxing(index, after) { return true }
     let kinds = classes(head(clauses[index].chunk))
-    guard !kinds.isDisjoint(with: [.hinderVerb, .forceVerb, .makeVerb]), isNounPhrase(after),
+    guard !kinds.isDisjoint(with: [.hinderVerb, .forceVerb, .makeVerb]), isMade(after, index),
       let found = objects(from: after) ?? conditionMeant(after)
     else { return false }
     if kinds.contains(.hinderVerb), readHindering(index, found) { return true }

@@ -18,6 +18,8 @@ extension SentenceReader {
     switch kind(chunk) {
     case .subordinator:
       let word = word(head(chunk))
+      // "While it may ease Y" concedes.
+      if word == grammar.while, namesTopic(skipLight(chunk + 1)) { return nil }
       return word == grammar.if || word == grammar.when || word == grammar.while
         || Self.conditional.contains(tokens[head(chunk)].hash) ? .circumstance : nil
     case .preposition:

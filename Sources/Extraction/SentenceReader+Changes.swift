@@ -118,6 +118,8 @@ extension SentenceReader {
     let patients = direction == .none ? changing(clause) : changing(clause, orSubstance: true)
     for patient in patients {
       let isCondition = patient.concept.type == .condition
+      // "Scores on a pain scale rose": what a high score means is not said.
+      if isCondition, direction != .none, isScore(clause.subjectFirst) { continue }
       if isCondition, direction == .up, tokens.contains(where: { $0.hash == Self.placebo }) {
         // "got worse in 13% of those on X and 17% of those on placebo"
         continue
@@ -544,4 +546,10 @@ extension SentenceReader {
     return chunks[chunk].flags.contains(.definite) || chunks[chunk].flags.contains(.demonstrative)
       || tokens[head(chunk)].tag == .noun && first.isVague ? list(topic) : nil
   }
+
+  private func isScore(_ chunk: Int) -> Bool {
+    isNounPhrase(chunk) && Self.scores.contains(tokens[head(chunk)].hash)
+  }
+
+  private static let scores = WordSet("score scores rating ratings")
 }

@@ -20,7 +20,7 @@ extension SentenceReader {
       case .participle: attachParticiple(&clause)
       }
       inherit(&clause)
-      if isInvertedDenial(clause) || hasNeither(clause) { clause.isNegated.toggle() }
+      if isInvertedDenial(clause) || hasNeither(clause) { clause.isNegated = !chunk.isNegated }
       clauseOfChunk[c] = clauses.count
       clauseRow.append(clause)
     }

@@ -164,7 +164,7 @@ extension SentenceReader {
   private func readLevels(_ index: Int) {
     guard mayHold(oneOf: Self.maybeLevels) else { return }
     lookForLevels(index)
-    if mayHold(grammar.its) { lookForItsEffects(index) }
+    lookForItsEffects(index)
   }
 
   @inline(never)
@@ -175,9 +175,9 @@ extension SentenceReader {
       let topic = substanceTopic
     else { return }
     let i = skipLight(clause.chunk + 1)
-    guard isNounPhrase(i),
-      tokens[head(i)].hash == Self.levels
-        || tokens[head(i)].hash == Self.concentrations
+    guard isNounPhrase(i), Self.levels.contains(tokens[head(i)].hash),
+      // "raises its level" is read as a rise of it.
+      tokens[Int(chunks[i].first)].tag != .possessive || tokens[head(i)].flags.contains(.pluralForm)
     else { return }
     var changes = Self.pushing.contains(tokens[verb].hash)
     if case .fixed(_, let predicate) = trigger(lemma(verb), .verb)?.effect {
@@ -190,7 +190,10 @@ extension SentenceReader {
     }
     guard isBare else { return }
     if isPreposition(i + 1, grammar.of) {
-      guard partners(from: i + 2).contains(where: { $0.concept == topic.concept }) else { return }
+      guard
+        pointsToTopic(i + 2)
+          || partners(from: i + 2).contains(where: { $0.concept == topic.concept })
+      else { return }
     }
     for subject in subjects(of: clause)
     where subject.concept.type == .substance && !subject.isVague
@@ -203,14 +206,26 @@ extension SentenceReader {
     }
   }
 
-  /// "Y blunts its effects", "Y reduces its absorption", of what the text is about.
+  /// "the drug", "this medicine", "it"
+  private func pointsToTopic(_ chunk: Int) -> Bool {
+    guard isNounPhrase(chunk) else { return false }
+    return namesTopic(chunk)
+      || !chunks[chunk].flags.isDisjoint(with: .definite | .demonstrative)
+        && chunks[chunk].end - chunks[chunk].first == 2
+        && classes(head(chunk)).contains(.generic)
+  }
+
+  /// "Y blunts its effects", "Y reduces its absorption", "Y blunts the effect", of what the text is about.
   private func lookForItsEffects(_ index: Int) {
     let clause = clauses[index]
     let verb = head(clause.chunk)
     let i = skipLight(clause.chunk + 1)
     guard !chunks[clause.chunk].flags.contains(.passive), let topic = substanceTopic,
-      isNounPhrase(i), word(Int(chunks[i].first)) == grammar.its,
-      Int(chunks[i].end) - Int(chunks[i].first) == 2, Self.effects.contains(tokens[head(i)].hash),
+      isNounPhrase(i), Int(chunks[i].end) - Int(chunks[i].first) == 2,
+      Self.effects.contains(tokens[head(i)].hash),
+      word(Int(chunks[i].first)) == grammar.its
+        || chunks[i].flags.contains(.definite)
+          && (isPreposition(i + 1, grammar.of) ? pointsToTopic(i + 2) : isEnd(Int(chunks[i].end))),
       case .fixed(_, let predicate) = trigger(lemma(verb), .verb)?.effect,
       predicate == .increases || predicate == .decreases
     else { return }
@@ -226,13 +241,14 @@ extension SentenceReader {
   }
 
   private static var maybeLevels: WordMask {
-    WordMask().or("levels").or("concentrations").or("effect").or("effects").or("effectiveness")
+    WordMask().or("levels").or("level").or("concentration").or("concentrations").or("effect").or(
+      "effects"
+    ).or("effectiveness")
       .or("absorption").or("efficacy")
   }
   private static let effects = WordSet(
-    "effect effects effectiveness absorption efficacy levels level")
-  private static var levels: UInt64 { WordHash.of("levels") }
-  private static var concentrations: UInt64 { WordHash.of("concentrations") }
+    "effect effects effectiveness absorption efficacy levels")
+  private static let levels = WordSet("level levels concentration concentrations")
   private static let pushing = WordSet(
     "push pushes pushed drive drives drove send sends sent bring brings brought")
 }

@@ -50,6 +50,7 @@ extension SentenceReader {
   ) -> (list: ArgumentList, end: Int)? {
     guard chunk + 1 < limit, isPreposition(chunk) else { return nil }
     let word = word(head(chunk))
+    if word == grammar.of, isOfAnyKind(chunk + 1) { return (list(own), chunk + 2) }
     let headClasses = classes(own.end - 1)
     let isCarrier =
       !own.isKnown || own.isVague
@@ -329,4 +330,31 @@ extension SentenceReader {
     default: return .none
     }
   }
+
+  /// "cancer of any type", "infections of all kinds"
+  private func isOfAnyKind(_ chunk: Int) -> Bool {
+    guard isNounPhrase(chunk), chunks[chunk].end - chunks[chunk].first < 3,
+      Self.kinds.contains(tokens[head(chunk)].hash), !isPreposition(chunk + 1, grammar.of)
+    else { return false }
+    return Self.whichever.contains(tokens[Int(chunks[chunk].first)].hash)
+  }
+
+  private static let kinds = WordSet("type types kind kinds sort sorts form forms")
+  private static let whichever = WordSet("any all every various many different")
+
+  /// "92% of cases of Y", "half of all episodes of Y": Y.
+  func countedCases(
+    _ chunk: Int, _ of: Int, _ limit: Int, _ depth: Int
+  ) -> (list: ArgumentList, end: Int)? {
+    guard of + 3 < limit, isPreposition(of, grammar.of), isNounPhrase(of + 1),
+      isPreposition(of + 2, grammar.of), isNounPhrase(of + 3),
+      tokens[head(chunk)].kind == .quantity,
+      analysis.quantities[Int(tokens[head(chunk)].quantity)].dimension == .fraction,
+      Self.cases.contains(tokens[head(of + 1)].hash)
+    else { return nil }
+    let inner = arguments(from: of + 3, limit: limit, depth: depth + 1)
+    return inner.list.isEmpty ? nil : inner
+  }
+
+  private static let cases = WordSet("cases episodes attacks instances bouts")
 }

@@ -137,10 +137,21 @@ extension SentenceReader {
   func takesEffect(_ clause: Clause, _ preposition: Int) -> Bool {
     let next = skipLight(clause.chunk + 1)
     let verb = tokens[head(clause.chunk)].hash
+    if Self.coming.contains(verb), clause.subjectEnd > clause.subjectFirst,
+      isNounPhrase(clause.subjectFirst), !clause.isNegated,
+      preposition <= next + 1,
+      isPreposition(preposition, grammar.within, grammar.in, grammar.after)
+    {
+      // "Relief can come within four hours", "the effect comes on after a day"
+      return Self.arriving.contains(tokens[head(clause.subjectFirst)].hash)
+    }
     return (verb == Self.takes || verb == Self.take) && preposition == next + 1
       && isNounPhrase(next) && tokens[head(next)].hash == Self.effect
   }
 
+  private static let coming = WordSet("come comes came arrives arrive sets set begins")
+  private static let arriving = WordSet(
+    "relief improvement improvements effect effects result results benefit benefits")
   private static var take: UInt64 { WordHash.of("take") }
   private static var takes: UInt64 { WordHash.of("takes") }
   private static var effect: UInt64 { WordHash.of("effect") }

@@ -147,4 +147,20 @@ extension SentenceReader {
   private static var weekly: UInt64 { WordHash.of("weekly") }
   private static var monthly: UInt64 { WordHash.of("monthly") }
   private static var total: UInt64 { WordHash.of("total") }
+
+  /// Whether an amount is one for a day: "daily", "300 mg on the first day", "600 mg on day 2".
+  func isOfDay(_ token: Int) -> Bool {
+    if isDaily(before: token) { return true }
+    guard token + 3 < tokens.count, word(token + 1) == grammar.on else { return false }
+    let next = tokens[token + 2].hash
+    if next == Self.day {
+      return tokens[token + 3].kind == .number || Self.ones.contains(tokens[token + 3].hash)
+    }
+    return token + 4 < tokens.count && Self.ordinals.contains(tokens[token + 3].hash)
+      && tokens[token + 4].hash == Self.day
+  }
+
+  private static var day: UInt64 { WordHash.of("day") }
+  private static let ones = WordSet("one two three")
+  private static let ordinals = WordSet("first second third fourth fifth")
 }

@@ -10,6 +10,7 @@ extension SentenceReader {
       readGistOfCaution()
       readGistOfPartners()
       readGistOfHarm()
+      readToldHarms()
       readGistOfProfile()
     }
     guard !isItem, drafts.isEmpty, tokens.count > 4, tokens.count < 60, !tellsIntention else {
@@ -44,7 +45,9 @@ extension SentenceReader {
     }
     let items = suffered(topic)
     guard !items.isEmpty else { return }
-    if holdsCue(Self.helping, beside: items) {
+    if holdsCue(Self.helping, beside: items)
+      || holdsCue(Self.over, beside: items) && !passesByItself
+    {
       state(items, topic, .help)
     } else if holdsCue(Self.chances, beside: items) {
       state(items, topic, .chance)
@@ -130,6 +133,15 @@ extension SentenceReader {
       && isPreposition(c - 3, grammar.for, grammar.in)
   }
 
+  /// "is usually gone in an hour": nobody has taken it away.
+  private var passesByItself: Bool {
+    tokens.indices.dropLast().contains {
+      Self.over.contains(tokens[$0].hash)
+        && (word($0 + 1) == grammar.in || word($0 + 1) == grammar.within
+          || word($0 + 1) == grammar.after)
+    }
+  }
+
   /// Whether the sentence names what the text is about or points back to it.
   private func speaksOf(_ topic: Argument) -> Bool {
     analysis.mentions.contains { vocabulary.keys[Int($0.term)].concept == topic.concept }
@@ -143,6 +155,8 @@ extension SentenceReader {
   private func holdsCue(_ cues: WordSet, beside items: ArgumentList) -> Bool {
     tokens.indices.contains { i in
       cues.contains(tokens[i].hash) && !items.contains { $0.first <= i && i < $0.end }
+        // "needs urgent help"
+        && !(tokens[i].hash == Self.help && tokens[i].tag == .noun)
         // "in my experience"
         && !(tokens[i].hash == Self.experience && tokens[i].tag == .noun)
         // "patients with risk factors such as Y"
@@ -207,8 +221,10 @@ extension SentenceReader {
   }
   private static let helping = WordSet(
     "help helps helped helping relief relieve relieves relieved better improve improves improved improvement ease "
-      + "eases eased cure cured fix gone clear cleared remedy benefit "
+      + "eases eased cure cured fix clear cleared remedy benefit "
       + "benefits work works worked effective prescribed prescribe useful soothe")
+  private static var help: UInt64 { WordHash.of("help") }
+  private static let over = WordSet("gone")
   private static let using = WordSet(
     "use uses used using recommend recommends recommended suggest suggests suggested list lists offer offers offered "
       + "prescribed prescribe prescribes gave given take taking option choice treatment first-line popular useful "

@@ -240,7 +240,12 @@ extension SentenceReader {
     let first = Int(chunks[group.lowerBound].first)
     let end = Int(chunks[group.upperBound - 1].end)
     var (low, high) = (first, end)
-    while low > 0, !isSeparator(low - 1) { low -= 1 }
+    while low > 0, !isSeparator(low - 1),
+      // "Don't take it if you are ill: it harms the brain in Y" warns of no Y.
+      opening != .place || tokens[low - 1].kind != .colon
+    {
+      low -= 1
+    }
     while high < tokens.count, !isSeparator(high) { high += 1 }
     // What is said of a subject stands behind it.
     let isSubject =
@@ -317,6 +322,14 @@ extension SentenceReader {
       } && !isDenied(token, part) && isOfBody(token) && takes(group)
     }
     if hash == Self.advice, token > 0, Self.medical.contains(tokens[token - 1].hash) {
+      return !isDenied(token, part)
+    }
+    if Self.consents.contains(hash),
+      (max(0, token - 3)..<token).contains(where: {
+        classes($0).contains(.expert) || Self.experts.contains(tokens[$0].hash)
+      })
+    {
+      // "needs a doctor's OK first"
       return !isDenied(token, part)
     }
     if hash == Self.twice, token > 0, Self.thinking.contains(tokens[token - 1].hash) { return true }
@@ -405,6 +418,7 @@ extension SentenceReader {
         // "not for those with Y", "not one for people with Y"
         return (token + 1..<i).allSatisfy { Self.ones.contains(tokens[$0].hash) }
           && isSaidOfTopic(token)
+          && !(i + 1 < tokens.count && Self.all.contains(tokens[i + 1].hash))
       }
       if Self.fitting.contains(hash) { return isSaidOfTopic(i) }
       if tokens[i].kind != .word { return false }
@@ -569,4 +583,7 @@ extension SentenceReader {
   private static var ofWord: UInt64 { WordHash.of("of") }
   private static var outWord: UInt64 { WordHash.of("out") }
   private static var `for`: UInt64 { WordHash.of("for") }
+  private static let all = WordSet("everyone everybody all")
+  private static let consents = WordSet(
+    "ok okay approval permission clearance go-ahead consent blessing say-so")
 }

@@ -36,7 +36,7 @@ extension SentenceReader {
     case "mg", "µg", "IU", "mg/kg", "µg/kg": return !isTitle(token)
     default:
       return isFragment && (discourse.isDosing || discourse.isLimit || discourse.isDaily)
-        || hasLabel(before: token)
+        || hasLabel(before: token) || isCell && isDoseRow
     }
   }
 
@@ -238,7 +238,7 @@ extension SentenceReader {
     guard
       hasIntakeVerb(before: token) || isRegular && quantity.unit != "meal"
         || quantity.unit == "dose" && isAdvised(token)
-        || quantity.dimension == .volume && hasLabel(before: token)
+        || quantity.dimension == .volume && (hasLabel(before: token) || isCell && isDoseRow)
     else { return nil }
     guard !isContainer(token), !isLasting(token), !isOfWater(token) || quantity.dimension != .volume
     else {
@@ -377,7 +377,7 @@ extension SentenceReader {
       if let frequency = behind.frequency { return period(of: frequency) }
       return "day"
     }
-    if isDaily(before: token) || isTakenDaily(behind: token) || isTotal(token) { return "day" }
+    if isTakenDaily(behind: token) || isTotal(token) || isOfDay(token) { return "day" }
     if let named = periodOfDose(before: token) { return named }
     if let regular = regularly(behind: token) { return regular }
     if discourse.isDaily, isFragment { return "day" }
@@ -561,7 +561,7 @@ extension SentenceReader {
   }
 
   /// "The daily amounts were 500 mg of X and 2 g of Y", "the RDA is": said before the amounts.
-  private func isDaily(before token: Int) -> Bool {
+  func isDaily(before token: Int) -> Bool {
     var i = token - 1
     while i >= 0, tokens[i].kind != .semicolon {
       if word(i) == grammar.daily, i + 1 < tokens.count {

@@ -299,8 +299,13 @@ extension SentenceReader {
   func emitCover(
     _ index: Int, _ subjects: ArgumentList, _ payer: Range<Int>, isNegated: Bool = false
   ) {
+    let verb = clauses[index].chunk
+    // "Insurers seldom cover it"
+    let isSeldom = (max(0, Int(chunks[verb].first) - 1)..<head(verb)).contains {
+      Self.seldom.contains(tokens[$0].hash)
+    }
     for var subject in subjects {
-      var isNegated = isNegated
+      var isNegated = isNegated != isSeldom
       if !subject.isKnown, classes(subject.end - 1).contains(.absent), let topic = numberTopic {
         // "none of it is reimbursed"
         subject = topic
@@ -315,4 +320,6 @@ extension SentenceReader {
         end: max(payer.upperBound, Int(chunks[clauses[index].chunk].end)))
     }
   }
+
+  private static let seldom = WordSet("seldom rarely")
 }

@@ -160,7 +160,9 @@ extension SentenceReader {
           emitApproval(subject, label, index, isNegated: isDenied, end: nil)
           continue
         }
-        guard chunks[clause.chunk].form == .finite, !isOfBody(clause) else { continue }
+        guard chunks[clause.chunk].form == .finite || isApprovedBy(clause, subject),
+          !isOfBody(clause)
+        else { continue }
         emitApproval(subject, nil, index, isNegated: isDenied, end: nil)
       }
       for use in uses where !isRepeated(use) {
@@ -350,6 +352,7 @@ extension SentenceReader {
           continue
         }
         var list = arguments(from: first)
+        if list.list.isEmpty, let meant = useMeant(first) { list = (self.list(meant), first + 1) }
         if isNounPhrase(first), lemma(head(first)) == grammar.use,
           isPreposition(first + 1, grammar.in, grammar.by), isPersonPhrase(first + 2),
           case let patients = arguments(from: first + 2),
@@ -483,5 +486,25 @@ extension SentenceReader {
     case .fixed(.therapeutic, _), .effect(.prevents): return true
     default: return false
     }
+  }
+
+  /// "is not licensed for that": the use that was spoken of.
+  private func useMeant(_ chunk: Int) -> Argument? {
+    guard chunk < chunks.count, chunks[chunk].end - chunks[chunk].first == 1,
+      Self.pointers.contains(tokens[head(chunk)].hash),
+      isEnd(head(chunk) + 1) || tokens[head(chunk) + 1].tag == .preposition
+    else { return nil }
+    let told = drafts.last { $0.kind == .therapeutic && $0.object?.concept.type == .condition }
+    return (told?.object ?? discourse.lastCondition).map { at(chunk, $0) }
+  }
+
+  private static let pointers = WordSet("that this it")
+
+  /// "X is an anesthetic first approved by the FDA in 1970"
+  private func isApprovedBy(_ clause: Clause, _ subject: Argument) -> Bool {
+    let by = skipLight(clause.chunk + 1)
+    return clause.role == .reduced && subject.concept.type == .substance && subject.isKnown
+      && !subject.isVague && isPreposition(by, grammar.by) && isNounPhrase(by + 1)
+      && mentionTerm(head(by + 1))?.concept.type == .authority
   }
 }

@@ -299,6 +299,8 @@ extension SentenceReader {
 
   /// "It used to be thought that X", "was once believed to X", "we once claimed that X, but".
   private func readFormerBelief(_ word: Int) {
+    // "has long been believed to" may still be.
+    if word > 0, tokens[word - 1].tag == .have { return }
     guard
       let verb = tokens.indices.dropFirst(word + 1).prefix(3)
         .first(where: { Self.believing.contains(tokens[$0].hash) }),

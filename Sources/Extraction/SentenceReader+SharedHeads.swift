@@ -161,8 +161,13 @@ extension SentenceReader {
       // "the risk of breast and ovarian cancer"
       let isBehindOf =
         item.isRisk && item.end - item.first > 1 && tokens[item.end - 2].tag == .preposition
-      let isOne = item.end - item.first == 1 || isBehindOf
-      if isOne, item.concept.type == .condition || item.concept.type == .concept,
+      // "active prostate or breast cancer"
+      let isQualified =
+        item.end - item.first == 2 && tokens[item.first].tag == .adjective
+        && item.concept.type != .condition && item.end < tokens.count
+        && (tokens[item.end].tag == .conjunction || tokens[item.end].kind == .comma)
+      let isOne = item.end - item.first == 1 || isBehindOf || isQualified
+      if isOne, isQualified || item.concept.type == .condition || item.concept.type == .concept,
         let whole = lookup(item.end - 1, headToken)
       {
         list[k].concept = whole

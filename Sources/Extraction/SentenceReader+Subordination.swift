@@ -13,8 +13,17 @@ extension SentenceReader {
     guard kind(i) == .subordinator else { return false }
     let word = word(head(i))
     return word == grammar.if || word == grammar.whether || word == grammar.unless
-      || classes(head(i)).contains(.openQuestion)
+      || classes(head(i)).contains(.openQuestion) && !isKnownReason(head(i))
   }
+
+  /// "which is why it is used to", "that is how it lowers Y": no question.
+  private func isKnownReason(_ token: Int) -> Bool {
+    token > 1 && Self.reasons.contains(tokens[token].hash) && tokens[token - 1].tag == .be
+      && Self.pointers.contains(tokens[token - 2].hash)
+  }
+
+  private static let reasons = WordSet("why how")
+  private static let pointers = WordSet("which that this")
 
   /// "If Y is caused by X, …" takes it that X is a cause of Y.
   func isGivenCause(_ clause: Clause) -> Bool {

@@ -404,7 +404,11 @@ extension SentenceReader {
   private func actsItself(_ clause: Clause) -> Bool {
     let verb = lemma(head(clause.chunk))
     if hasPersonSubject(clause) { return false }
-    guard let subject = subjects(of: clause).first else { return false }
+    guard let subject = subjects(of: clause).first else {
+      // "Kicks in within 30 minutes."
+      return clause.subjectEnd <= clause.subjectFirst && clause.chunk == skipLight(0)
+        && tokens[head(clause.chunk)].tag == .verbS && substanceTopic != nil
+    }
     if subject.concept.type == .substance, subject.isKnown { return true }
     if verb == grammar.work || verb == grammar.act || verb == grammar.kick {
       return subject.concept.type != .condition && !isStudy(subject)

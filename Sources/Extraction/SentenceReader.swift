@@ -47,6 +47,8 @@ final class SentenceReader {
   @exclusivity(unchecked) var isCell = false
   /// Whether the first cell of the row only says what the row is about.
   @exclusivity(unchecked) var isRowLabelled = false
+  /// The cells are of a table whose head speaks of amounts that are taken.
+  @exclusivity(unchecked) var isDoseRow = false
   /// The sentence is, or begins, an item of a list.
   @exclusivity(unchecked) var isItem = false
   /// Where the words of the item begin behind those of its lead-in; 0 without one.

@@ -52,7 +52,7 @@ struct ScarcityTests {
       ("# Acitretin\nPregnancy is a hard no.", ["acitretin contraindicated_in pregnancy"]),
       (
         "# Acitretin\nPregnant women should leave it alone.",
-        ["acitretin contraindicated_in pregnant woman"]
+        ["acitretin contraindicated_in pregnancy"]
       ),
       ("# Acitretin\nPregnancy is a joy.", []),
     ])

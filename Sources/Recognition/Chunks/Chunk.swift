@@ -59,6 +59,8 @@ package struct Chunk: Sendable, BitwiseCopyable {
   /// For "X's antagonism": the token after the possessor; else `first`.
   package var possessorEnd: Int32
 
+  package var isNegated: Bool { flags.contains(.negated) }
+
   package init(kind: Kind, first: Int, end: Int, head: Int) {
     self.kind = kind
     self.first = Int32(first)

@@ -173,7 +173,9 @@ package struct Chunker: Sendable {
     tokens[i].hash == lastHash && i + 1 < tokens.count && timeHashes.contains(tokens[i + 1].hash)
   }
 
-  private let evidenceHashes = WordSet("evidence proof")
+  private let evidenceHashes = WordSet("evidence proof way")
+  private let fewHash = WordHash.of("few".utf8)
+  private let aHash = WordHash.of("a".utf8)
   private let littleHash = WordHash.of("little".utf8)
   private let effectHashes = WordSet("effect impact influence benefit difference")
   private let lastHash = WordHash.of("last".utf8)
@@ -272,7 +274,9 @@ package struct Chunker: Sendable {
           let classes = table[token.word].classes
           if classes.contains(.demonstrative) { flags.insert(.demonstrative) }
           // "the few tests" are some.
-          if classes.contains(.absent), !flags.contains(.definite) { flags.insert(.negated) }
+          if classes.contains(.absent), !flags.contains(.definite), !isAFew(tokens, i) {
+            flags.insert(.negated)
+          }
           if classes.contains(.definiteArticle) { flags.insert(.definite) }
         }
         lastModifier = i
@@ -294,7 +298,7 @@ package struct Chunker: Sendable {
         {
           break scan
         }
-        // "no evidence X helps"
+        // "no evidence X helps", "the way X works"
         if head >= 0, head == i - 1, token.mention >= 0, evidenceHashes.contains(tokens[head].hash)
         {
           break scan
@@ -385,6 +389,11 @@ package struct Chunker: Sendable {
     chunk.possessorEnd = Int32(possessorEnd)
     chunks.append(chunk)
     return head + 1
+  }
+
+  /// "a few trials" are some.
+  private func isAFew(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    i > 0 && tokens[i].hash == fewHash && tokens[i - 1].hash == aHash
   }
 
   /// "toll-like receptor 4", "type 2": the number belongs to the name.

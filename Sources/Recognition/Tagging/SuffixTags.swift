@@ -17,6 +17,8 @@ struct SuffixTags: Sendable {
       }
     }
     add(["ing"], [.gerund, .noun])
+    // "chickweed", "aniseed"
+    add(["weed", "seed"], .noun)
     add(["ed"], [.participle, .past])
     add(["ly"], .adverb)
     add(

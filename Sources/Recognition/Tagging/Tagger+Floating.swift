@@ -6,9 +6,19 @@ extension Tagger {
     _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, previous: Tag, next: WordTags
   ) -> Tag? {
     if floats(tokens, i, previous: previous, next: next) { return .adverb }
-    if isNeedTo(tokens, i, previous: previous, next: next) || turnsUp(tokens, i, previous) {
+    if isNeedTo(tokens, i, previous: previous, next: next) || turnsUp(tokens, i, previous)
+      || tags.contains(.verb) && isDoneWithHelp(tokens, i, next: next)
+    {
       return .verb
     }
+    if isWayOfWorking(tokens, i) { return .verbS }
+    if previous == .verb, i > 1, tokens[i - 2].tag == .modal, tags.contains(.verbS) {
+      // "can cause fits"
+      return .noun
+    }
+    if tokens[i].hash == Self.light, i > 0, tokens[i - 1].hash == Self.green { return .noun }
+    if needsHelp(tokens, i, tags, previous: previous) { return .verbS }
+    if isHelpNeeded(tokens, i) { return .noun }
     return tags.contains(.verb) && followsFloating(tokens, i) ? .verb : nil
   }
 
@@ -43,6 +53,45 @@ extension Tagger {
     default: return false
     }
   }
+
+  /// "have helped drive a boom": behind "help" and before an article, a word that can be a verb is one.
+  private func isDoneWithHelp(_ tokens: Row<Token>, _ i: Int, next: WordTags) -> Bool {
+    guard i > 0, helpHashes.contains(tokens[i - 1].hash), tokens[i - 1].tag != .noun else {
+      return false
+    }
+    return next.contains(.determiner) && next.isDisjoint(with: .any(.noun, .adjective, .pronoun))
+  }
+
+  /// "the way X works": the verb.
+  private func isWayOfWorking(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    guard i > 2, Self.workings.contains(tokens[i].hash) else { return false }
+    return (max(0, i - 5)..<i - 1).contains { tokens[$0].hash == Self.way }
+  }
+
+  private static let workings = WordSet("works acts functions")
+  private static let way = WordHash.of("way".utf8)
+
+  /// "a fever needs help": the verb.
+  private func needsHelp(
+    _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, previous: Tag
+  ) -> Bool {
+    guard tokens[i].hash == Self.needs, i + 1 < tokens.count,
+      Self.cares.contains(tokens[i + 1].hash)
+    else { return false }
+    return previous == .noun || previous == .properNoun || previous == .punctuation
+  }
+
+  /// "needs help": the noun.
+  private func isHelpNeeded(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    i > 0 && Self.cares.contains(tokens[i].hash) && tokens[i - 1].tag.isFiniteVerb
+      && Self.needForms.contains(tokens[i - 1].hash)
+  }
+
+  private static let light = WordHash.of("light".utf8)
+  private static let green = WordHash.of("green".utf8)
+  private static let needs = WordHash.of("needs".utf8)
+  private static let needForms = WordSet("need needs needed")
+  private static let cares = WordSet("help attention care treatment")
 
   /// "loose stools turn up", "rashes crop up"
   private func turnsUp(_ tokens: Row<Token>, _ i: Int, _ previous: Tag) -> Bool {
