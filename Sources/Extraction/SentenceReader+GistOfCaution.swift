@@ -509,7 +509,8 @@ extension SentenceReader {
   // MARK: Words
 
   private static var maybeWarning: WordMask {
-    WordMask().or("careful").or("carefully").or("caution").or("cautious").or("cautiously")
+    WordMask().or("ok").or("okay").or("approval").or("permission").or("clearance").or("go-ahead")
+      .or("consent").or("careful").or("carefully").or("caution").or("cautious").or("cautiously")
       .or("care").or("monitoring").or("monitored").or("monitor").or("rechecked").or("checked")
       .or("watched").or("wary").or("avoid").or("avoided").or("avoiding").or("skip").or("shun")
       .or("unsafe").or("dangerous").or("contraindicated").or("unsuitable").or("clear").or("away")

@@ -157,6 +157,7 @@ import Testing
       !Reading.claims(about + "If you are due for surgery, stop smoking.").contains {
         $0.contains("surgery")
       })
-    #expect(Reading.claims(about + "Stop taking it if you develop a rash.").isEmpty)
+    #expect(
+      Reading.claims(about + "Stop taking it if you develop a rash.") == ["garlic causes rash ?"])
   }
 }

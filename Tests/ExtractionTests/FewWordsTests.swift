@@ -101,7 +101,7 @@ struct FewWordsTests {
       "Long waits are to be expected.", "The benefit in migraine is well documented.",
       "Most people are fine on it.", "People who exercise daily need fewer painkillers.",
       "While it may treat insomnia, it is not for everyone.",
-      "## Side effects\n\nUse sunscreen, and cover up.", "A fever needs help the same day.",
+      "# Side effects\n\nUse sunscreen, and cover up.", "A fever needs help the same day.",
       "Scores on a dementia scale rose.", "It leaves the body faster than fluoxetine.",
       "Stories like hers have helped drive a boom.",
     ])
@@ -117,10 +117,10 @@ struct FewWordsTests {
   @Test("A list of signs under a heading of the lack is of the lack, and no item causes the next")
   func lack() {
     let found = Reading.claims(
-      "# Zinc\n\n## Deficiency\n\nSigns include:\n\n- loss of appetite\n- hair loss\n")
+      "# Zinc\n\n# Deficiency\n\nSigns include:\n\n- loss of appetite\n- hair loss\n")
     #expect(
       found == [
-        "zinc deficiency causes loss of appetite", "zinc deficiency causes hair loss",
+        "zinc deficiency causes hair loss", "zinc deficiency causes loss of appetite",
       ])
   }
 }
