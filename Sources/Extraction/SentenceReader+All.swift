@@ -91,6 +91,7 @@ extension SentenceReader {
     readAffectedDrugs()
     readInability()
     readOfWhich()
+    readCategories()
     readHelpfulIf()
     readReliefTo()
     readHelpIfYou()

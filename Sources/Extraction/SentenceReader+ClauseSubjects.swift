@@ -92,6 +92,7 @@ extension SentenceReader {
     guard isPreposition(preposition) else { return nil }
     let verb = skipLightLeft(preposition - 1)
     guard kind(verb) == .verbGroup, clauseOfChunk[verb] >= 0 else { return nil }
+    reducePast(verb, before: preposition)
     let index = Int(clauseOfChunk[verb])
     return clauses[index].role == .reduced || clauses[index].role == .relative ? index : nil
   }
@@ -133,9 +134,7 @@ extension SentenceReader {
   private static let times: [UInt64] = [
     "day", "week", "morning", "night", "month", "evening", "year", "hour", "time", "season",
     "afternoon", "meal",
-  ].map {
-    WordHash.of($0.utf8)
-  }
+  ].map { WordHash.of($0.utf8) }
 
   /// "nor does it cause Y"
   func isInvertedDenial(_ clause: Clause) -> Bool {

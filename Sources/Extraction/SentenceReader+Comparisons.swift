@@ -33,7 +33,8 @@ extension SentenceReader {
 
   private static var maybeComparing: WordMask {
     WordMask().or("differ").or("differed").or("different").or("similar").or("comparable")
-      .or("equivalent").or("identical").or("unchanged").or("unaffected").or("unaltered")
+      .or("equivalent").or("identical").or("same").or("equally").or("unchanged").or("unaffected")
+      .or("unaltered")
       .or("superior").or("advantage").or("benefit")
       .or("association").or("associations").or("relationship").or("relation").or("correlation").or(
         "link")
@@ -148,7 +149,14 @@ extension SentenceReader {
     return own
   }
 
-  private func isGroup(_ chunk: Int) -> Bool { Self.trialGroups.contains(tokens[head(chunk)].hash) }
+  private func isGroup(_ chunk: Int) -> Bool {
+    let token = head(chunk)
+    if Self.trialGroups.contains(tokens[token].hash) { return true }
+    // "the two groups" is a number of them.
+    guard tokens[token].kind == .quantity else { return false }
+    let words = lowercased(token)
+    return words.hasSuffix("groups") || words.hasSuffix("arms")
+  }
 
   /// "placebo", "the control group", "usual care", "controls"
   private func isControl(_ chunk: Int) -> Bool {
@@ -172,8 +180,17 @@ extension SentenceReader {
     let next = skipLight(clause.chunk + 1)
     if lemma(Int(verb.head)) == grammar.differ { return clause.isNegated ? next : nil }
     guard verb.flags.contains(.copular) || Self.remaining.contains(tokens[Int(verb.head)].hash),
-      kind(next) == .adjective
+      next < chunks.count
     else { return nil }
+    if kind(next) == .adjective || isNounPhrase(next), !clause.isNegated,
+      (Int(chunks[next].first)..<Int(chunks[next].end)).contains(where: {
+        tokens[$0].hash == Self.same || tokens[$0].hash == Self.equally
+      })
+    {
+      // "were the same in both groups", "were equally common in both groups"
+      return next + 1
+    }
+    guard kind(next) == .adjective else { return nil }
     let hash = tokens[Int(chunks[next].end) - 1].hash
     if hash == Self.different {
       return clause.isNegated != chunks[next].flags.contains(.negated) ? next + 1 : nil
@@ -186,6 +203,8 @@ extension SentenceReader {
   private static let equal = WordSet(
     "similar comparable equivalent identical unchanged unaffected unaltered")
   private static let remaining = WordSet("remained remain remains")
+  private static var same: UInt64 { WordHash.of("same") }
+  private static var equally: UInt64 { WordHash.of("equally") }
   private static var different: UInt64 { WordHash.of("different") }
 
   /// "was not superior to Z with respect to Y", "showed no advantage over placebo in Y".
@@ -333,6 +352,7 @@ extension SentenceReader {
   /// What the subject of a clause measures: "rates of Y", "adverse events", "survival".
   private func outcomes(of clause: Clause) -> ArgumentList {
     let c = clause.subjectFirst
+    if let rated = ratedGerund(before: clause) { return list(rated) }
     if isAdverseEffect(c) {
       return list(argument(first: Int(chunks[c].first), end: Int(chunks[c].end)))
     }
@@ -348,6 +368,19 @@ extension SentenceReader {
     }
     return arguments(from: c, limit: clause.subjectEnd).list.filter(isOutcome)
   }
+
+  /// "Bleeding rates were": bleeding.
+  private func ratedGerund(before clause: Clause) -> Argument? {
+    let noun = skipLightLeft(clause.chunk - 1)
+    guard noun >= 0, isNounPhrase(noun), Self.rates.contains(tokens[head(noun)].hash),
+      case let doing = Int(chunks[noun].first) == head(noun) ? head(noun) - 1 : -1, doing >= 0,
+      kind(chunkIndex(of: doing)) == .verbGroup, let mention = mention(at: doing),
+      vocabulary.keys[Int(mention.term)].concept.type == .condition
+    else { return nil }
+    return argument(first: Int(mention.first), end: Int(mention.end))
+  }
+
+  private static let rates = WordSet("rate rates frequency incidence")
 
   /// States that the means have no effect on the outcomes.
   private func deny(

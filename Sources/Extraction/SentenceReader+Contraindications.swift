@@ -12,7 +12,7 @@ extension SentenceReader {
         || said.contains(.treatmentNoun) && contents.verbFlags.contains(.should)
         || mayHold(hash: Self.touch) || mayHold(hash: Self.treat)
         || mayHold(hash: Self.offer) || mayHold(grammar.clear)
-        || mayHold(grammar.away) || mayHold(hash: Self.alone)
+        || mayHold(grammar.away) || mayHold(hash: Self.alone) || mayHold(hash: Self.off)
     else { return }
     lookForContraindications()
   }
@@ -28,7 +28,9 @@ extension SentenceReader {
         if clause.isNegated {
           readUnfit(index)
         } else if isOffLimits(clause.chunk + 1) {
-          state(restrictions(after: clause.chunk + 2), prohibited: index)
+          state(
+            joined(restrictions(after: clause.chunk + 2), restrictions(before: clause.chunk)),
+            prohibited: index)
         } else {
           readRuledOut(index)
         }
@@ -59,6 +61,7 @@ extension SentenceReader {
         ? !kinds.isDisjoint(with: [.takeVerb, .combineVerb, .fitWord])
           || tokens[Int(chunk.head)].hash == Self.touch || isUndergoing(clause)
         : kinds.contains(.shunVerb) || isSteering(clause.chunk) || isLeavingAlone(clause.chunk)
+          || isHoldingOff(clause.chunk)
       {
         readAvoidance(index)
       } else if clause.isNegated, kinds.contains(.feelVerb) {
@@ -99,6 +102,15 @@ extension SentenceReader {
     return next == grammar.clear || next == grammar.away
   }
 
+  /// "hold off on", "lay off"
+  private func isHoldingOff(_ chunk: Int) -> Bool {
+    Self.holding.contains(tokens[head(chunk)].hash) && kind(chunk + 1) != .outside
+      && tokens[Int(chunks[chunk + 1].first)].hash == Self.off
+  }
+
+  private static let holding = WordSet("hold lay")
+  private static var off: UInt64 { WordHash.of("off") }
+
   private static var steer: UInt64 { WordHash.of("steer") }
   private static var stay: UInt64 { WordHash.of("stay") }
   private static var keep: UInt64 { WordHash.of("keep") }
@@ -112,8 +124,8 @@ extension SentenceReader {
     let chunk = chunks[clause.chunk]
     guard let person = advised(index) else { return }
     var i = skipLight(clause.chunk + 1)
-    if isSteering(clause.chunk) { i = skipLight(i + 1) }
-    if isPreposition(i, grammar.of, grammar.from) { i = skipLight(i + 1) }
+    if isSteering(clause.chunk) || isHoldingOff(clause.chunk) { i = skipLight(i + 1) }
+    if isPreposition(i, grammar.of, grammar.from, grammar.on) { i = skipLight(i + 1) }
     if kind(i) == .verbGroup, chunks[i].form == .gerund,
       !classes(head(i)).isDisjoint(with: [.takeVerb, .combineVerb])
     {

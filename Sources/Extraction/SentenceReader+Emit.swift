@@ -181,6 +181,12 @@ extension SentenceReader {
     }
     // "due to an increased risk of Y"
     if predicate == .causes, subject?.isRisk == true { return }
+    // "X is responsible for most of its effects"
+    if predicate == .causes, kind == .mechanism, subject?.concept.type == .substance,
+      let object, object.concept.type == .substance, object.concept == discourse.topic?.concept
+    {
+      return
+    }
     if kind == .mechanism || kind == .therapeutic, let subject, let clause,
       clause.role == .relative, !subject.isKnown, subject.end > 0, subject.end <= tokens.count,
       subject.end - subject.first == 1,
@@ -379,7 +385,8 @@ extension SentenceReader {
   private static let gains = WordSet(
     "benefit benefits advantage advantages perk perks upside upsides")
   private static let sayings = WordSet(
-    "claim claims ability notion idea rationale methodology hypothesis statement assertion")
+    "prescription prescriptions claim claims ability notion idea rationale methodology hypothesis statement assertion"
+  )
   private static let ways = WordSet("mechanism mechanisms way ways claim claims")
   private static let designs = WordSet(
     "size sizes sample samples design designs duration durations")

@@ -167,6 +167,12 @@ extension SentenceReader {
 
   /// "can be dangerous", "is not safe", "is a bad idea"
   private func saysUnsafe(_ clause: Clause) -> Bool {
+    if Self.inviting.contains(tokens[head(clause.chunk)].hash) {
+      // "is asking for trouble", "invites trouble"
+      let end = Int(chunks[clause.chunk].end)
+      return !clause.isNegated
+        && (end..<min(tokens.count, end + 3)).contains { Self.troubles.contains(tokens[$0].hash) }
+    }
     guard chunks[clause.chunk].flags.contains(.copular) else { return false }
     let i = skipLight(clause.chunk + 1)
     guard kind(i) == .adjective || isNounPhrase(i) else { return false }
@@ -178,6 +184,8 @@ extension SentenceReader {
     }
   }
 
+  private static let inviting = WordSet("asking inviting courting invites courts")
+  private static let troubles = WordSet("trouble disaster danger")
   private static let barred = WordSet(
     "forbidden prohibited discouraged contraindicated avoided")
   private static var bad: UInt64 { WordHash.of("bad") }

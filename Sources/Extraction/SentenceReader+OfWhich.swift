@@ -8,6 +8,7 @@ extension SentenceReader {
     if mayNameEffects, contents.holds(chunk: .relative), mayHold(grammar.of) { lookForOfWhich() }
     if mayNameEffects, mayHold(grammar.of) { lookForWorsenedEffects() }
     if mayHold(oneOf: Self.maybeExcess), mayHold(oneOf: Self.maybeShown) { lookForShown() }
+    if mayHold(oneOf: Self.maybeRisks) { lookForNamedRisks() }
     if mayHold(hash: Self.potential) { lookForAbusePotential() }
   }
 
@@ -120,6 +121,50 @@ extension SentenceReader {
       }
     }
   }
+
+  /// "It is not without risks, including Y", "it carries dangers such as Y": the risks that are named.
+  @inline(never)
+  private func lookForNamedRisks() {
+    for c in chunks.indices
+    where isNounPhrase(c) && Self.risks.contains(tokens[head(c)].hash)
+      && (kind(c + 1) == .comma || isPreposition(c + 1))
+    {
+      guard let index = governing(c), !clauses[index].isUnasserted, clauses[index].role == .main,
+        case let verb = chunks[clauses[index].chunk], !verb.flags.contains(.passive),
+        verb.flags.contains(.copular) || classes(Int(verb.head)).contains(.lightVerb)
+          || Self.carrying.contains(tokens[Int(verb.head)].hash)
+          || Self.coming.contains(tokens[Int(verb.head)].hash)
+      else { continue }
+      // "is without risks": denied once; "is not without risks": twice.
+      let isWithout = isPreposition(c - 1, grammar.without)
+      guard
+        isWithout == clauses[index].isNegated,
+        isWithout || c == skipLight(clauses[index].chunk + 1)
+          || isPreposition(c - 1, grammar.with),
+        !chunks[c].flags.contains(.negated),
+        let found = examples(at: c + 1, limit: chunks.count, depth: 0)
+      else { continue }
+      for item in found.list where item.concept.type == .condition && !item.isVague {
+        for subject in subjectOrTopic(of: clauses[index])
+        where subject.concept.type == .substance && !subject.isVague
+          && !drafts.contains(where: {
+            $0.object?.concept == item.concept && $0.subject?.concept == subject.concept
+          })
+        {
+          emit(
+            kind: .safety, predicate: .causes, subject: subject, object: item, clause: -1,
+            isHedged: clauses[index].isHedged, first: Int(chunks[c].first), end: item.end)
+        }
+      }
+    }
+  }
+
+  private static var maybeRisks: WordMask {
+    WordMask().or("risks").or("dangers").or("hazards").or("drawbacks").or("downsides")
+      .or("harms")
+  }
+  private static let risks = WordSet("risks dangers hazards drawbacks downsides harms")
+  private static let coming = WordSet("come comes came pose poses posed")
 
   /// "has no potential for misuse", "has a high abuse potential"
   @inline(never)

@@ -122,7 +122,10 @@ extension SentenceReader {
       // "Stress can make it worse", on a page about a disease
       list = (self.list(at(after, disease)), after + 1)
     }
-    guard let last = list.list.last, isNounPhrase(chunkIndex(of: last.end - 1)) else { return }
+    guard let last = list.list.last, case let object = chunkIndex(of: last.end - 1),
+      // "makes bleeding more likely"
+      isNounPhrase(object) || kind(object) == .verbGroup && chunks[object].form == .gerund
+    else { return }
     var token = Int(chunks[chunkIndex(of: last.end - 1)].end)
     guard token < tokens.count else { return }
     let isLess = word(token) == grammar.less

@@ -154,4 +154,20 @@ extension SentenceReader {
   func sharesModal(_ clause: Clause) -> Bool {
     tokens[Int(chunks[clause.chunk].first)].tag == .verb
   }
+
+  /// "X applied to the skin can": what looked like the past before a preposition, a noun and another verb is a participle.
+  func reducePast(_ verb: Int, before preposition: Int) {
+    let index = Int(clauseOfChunk[verb])
+    // "Y declined after X was stopped"
+    guard
+      isPreposition(preposition, grammar.to, grammar.on, grammar.in, grammar.into)
+        || isPreposition(preposition, grammar.with, grammar.by, grammar.from, grammar.under),
+      clauses[index].role == .main, chunks[verb].form == .finite,
+      tokens[head(verb)].tag == .past, chunks[verb].end - chunks[verb].first == 1,
+      clauses[index].subjectEnd > clauses[index].subjectFirst, clauses[index].subjectEnd == verb,
+      trigger(lemma(head(verb)), .verb) == nil || classes(head(verb)).contains(.takeVerb),
+      classes(head(verb)).isDisjoint(with: [.reportVerb, .quoteVerb])
+    else { return }
+    clauseRow[index].role = .reduced
+  }
 }

@@ -160,4 +160,51 @@ import Testing
     #expect(
       Reading.claims(about + "Stop taking it if you develop a rash.") == ["garlic causes rash ?"])
   }
+
+  @Test("what is the same in both groups is not raised by what one of them took")
+  func sameInBoth() {
+    let about = "# Aspirin\nAspirin is a drug.\n"
+    for text in [
+      "Bleeding rates were the same in both groups.",
+      "Rates of bleeding were the same in both groups.",
+      "Bleeding was equally common in both groups.",
+    ] {
+      #expect(Reading.claims(about + text) == ["not aspirin increases_risk_of bleeding"])
+    }
+    #expect(Reading.claims(about + "The doses were the same in both groups.").isEmpty)
+    #expect(Reading.claims(about + "Aspirin is the same as acetylsalicylic acid.").isEmpty)
+  }
+
+  @Test("mixing that asks for trouble, and what to hold off on")
+  func trouble() {
+    #expect(
+      Reading.claims("Mixing fluoxetine and tramadol is asking for trouble.")
+        == ["fluoxetine interacts_with tramadol"])
+    let about = "# Turmeric\nTurmeric is a plant.\n"
+    #expect(
+      Reading.claims(about + "Pregnant women should hold off on turmeric supplements.")
+        == ["turmeric contraindicated_in pregnant woman"])
+    #expect(
+      Reading.claims(about + "You should hold off on turmeric until you see a doctor.").isEmpty)
+  }
+
+  @Test("risks that are named are what the substance may bring")
+  func namedRisks() {
+    let about = "# Turmeric\nTurmeric is a plant.\n"
+    #expect(
+      Reading.claims(about + "It comes with risks such as kidney stones.")
+        == ["turmeric causes kidney stone"])
+    #expect(
+      !Reading.claims(about + "It is without risks such as kidney stones.").contains {
+        $0.hasPrefix("turmeric causes")
+      })
+  }
+
+  @Test("the category in which an authority has put a substance is its status")
+  func category() {
+    #expect(
+      Reading.claims("The FDA placed BPC-157 in Category 2 of its list.")
+        == ["BPC-157 approved_for category 2"])
+    #expect(Reading.claims("He was placed in category 2 of the aspirin trial.").isEmpty)
+  }
 }

@@ -93,4 +93,21 @@ import Testing
       Reading.claims("Angiotensin II makes your vessels constrict.")
         == ["angiotensin II decreases vessel"])
   }
+
+  @Test("what is applied to a part of the body acts, and not the part")
+  func applied() {
+    #expect(
+      Reading.claims("Minoxidil applied to the scalp can cause itching.")
+        == ["minoxidil causes itching"])
+    #expect(
+      !Reading.claims("The company applied to the agency and can sell minoxidil.").contains {
+        $0.contains("causes")
+      })
+  }
+
+  @Test("side effects of statins are those of statins")
+  func statins() {
+    #expect(
+      Reading.claims("Side effects of statins include nausea.") == ["statin causes nausea"])
+  }
 }
