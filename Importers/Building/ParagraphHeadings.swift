@@ -15,12 +15,16 @@ enum ParagraphHeadings {
     let hasMarked = blocks.contains { $0.isHeading && !(isTitled && $0.range == first?.range) }
     guard !hasMarked || !strong.isEmpty else { return }
     let lines = LineScanner(text: prose).lines(from: start)
-    let detector = HeadingDetector(text: prose, joiner: LineJoiner(prose, lines: lines))
+    let joiner = LineJoiner(prose, lines: lines)
+    let detector = HeadingDetector(text: prose, joiner: joiner)
+    var isListOpen = false
     var at = 0
     var level = 1
     var detected: [Int] = []
     for (i, block) in blocks.enumerated() {
       if case .heading(let marked) = block.kind { level = marked }
+      let mayBeItem = isListOpen && !strong.contains(block.range.start)
+      isListOpen = block.kind == .paragraph && prose[block.range.end - 1] == UInt8(ascii: ":")
       guard block.kind == .paragraph, !hasMarked || strong.contains(block.range.start) else {
         continue
       }
@@ -29,6 +33,12 @@ enum ParagraphHeadings {
         lines[at].end == block.range.end,
         detector.isHeading(lines[at], surroundings(lines, at))
       else { continue }
+      if mayBeItem, UnmarkedItem(prose, joiner, surroundings(lines, at)).holds(lines[at]) {
+        // "Side effects include:" and below it "Nausea"
+        blocks[i] = Block(kind: .listItem(depth: 0), range: block.range)
+        isListOpen = true
+        continue
+      }
       blocks[i] = Block(kind: .heading(level: min(6, level + 1)), range: block.range)
       detected.append(i)
     }

@@ -66,6 +66,19 @@ extension DocumentWalk {
     reader.discourse.askedParagraphs = 0
   }
 
+  /// "Reduced appetite", as a benefit: less appetite, and no illness that is treated.
+  func changed(_ item: Argument) -> Argument {
+    guard item.concept.type == .condition, item.end - item.first > 1,
+      case let kinds = reader.classes(item.first),
+      !kinds.isDisjoint(with: [.decreasing, .increasing]),
+      var own = reader.known(item.first + 1, item.end),
+      own.concept.type == .target
+    else { return item }
+    own.direction = kinds.contains(.decreasing) ? .down : .up
+    own.first = item.first
+    return own
+  }
+
   /// "Symptoms of Y", "Signs of low magnesium", before a token: the disease, or too little of a substance.
   func diseaseOrLack(before end: Int) -> Argument? {
     reader.diseaseOfSymptoms(before: end) ?? lackWithSigns(before: end)

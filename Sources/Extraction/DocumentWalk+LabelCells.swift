@@ -16,6 +16,8 @@ extension DocumentWalk {
     default: return false
     }
     readFragment(bar + 1, role: role, isLed: false)
+    // "Side effect | Description" heads a table.
+    reader.drafts.removeAll { $0.object?.isKnown != true }
     return !reader.drafts.isEmpty
   }
 

@@ -23,13 +23,18 @@ extension DocumentWalk {
     while start < block.range.end {
       var end = start
       while end < block.range.end, text[end] != 0x0A { end += 1 }
-      guard end - start < (isOfPersons ? 2 : 1) * Self.longestLine, !endsSentence(start, end) else {
-        return
-      }
+      guard endOfCell(start, end) - start < (isOfPersons ? 2 : 1) * Self.longestLine,
+        !endsSentence(start, end)
+      else { return }
       append(TextRange(start, end), to: &pieces)
       start = end + 1
     }
     if pieces.count > 2 { sentences = pieces }
+  }
+
+  /// "Antacids (such as A and B) | Lower levels": where what the line names ends.
+  private func endOfCell(_ start: Int, _ end: Int) -> Int {
+    hasColumns ? (start..<end).first { text[$0] == UInt8(ascii: "|") } ?? end : end
   }
 
   /// Whether a line breaks off behind a colon, or behind "include".

@@ -651,7 +651,7 @@ extension DocumentWalk {
       state(item, role: .sideEffect, about: drug, isHedged: isHedged, isNegated: isNegated)
       return
     }
-    let item = role == .sideEffect ? reader.directed(item) : item
+    let item = role == .sideEffect ? reader.directed(item) : role == .benefit ? changed(item) : item
     let isCondition = item.concept.type == .condition
     let claim: (kind: ClaimKind, predicate: Predicate)
     switch role {

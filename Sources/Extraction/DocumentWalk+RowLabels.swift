@@ -14,8 +14,49 @@ extension DocumentWalk {
   }
 
   private static let labelHeads = WordSet(
-    "benefit benefits goal goals effect effects claim claims use uses purpose reason symptom condition concern need needs"
+    "benefit benefits goal goals effect effects interaction result risk claim claims use uses purpose reason symptom condition concern need needs"
   )
+
+  func namesDrugs(_ words: Range<Int>) -> Bool {
+    words.count < 4 && words.contains { Self.drugHeads.contains(reader.tokens[$0].hash) }
+  }
+
+  private static let drugHeads = WordSet(
+    "drug drugs medicine medicines medication medications interacts interacting supplement supplements"
+  )
+
+  /// "Aspirin | Higher risk of bleeding", under "Drug | Effect" in a text about another drug: the two interact.
+  func readPartnerRow(_ range: TextRange) {
+    guard reader.drafts.isEmpty, columns.list.count > 1, columns.list[0].isOfDrugs,
+      columns.list[0].section == nil, columns.list[1].isLabel,
+      let topic = reader.discourse.documentTopic, !reader.discourse.isTopicTentative,
+      topic.concept.type == .substance, topic.isKnown,
+      case let row = cells(range), row.count > 1, let first = row.first, first.column == 0,
+      case let told = row[1].words, told.contains(where: { tellsOfHarm($0) }),
+      !reader.clauses.contains(where: { told.contains(reader.head($0.chunk)) && $0.role == .main })
+    else { return }
+    let name = reader.concepts.concept(topic.concept).name
+    let c = reader.chunkIndex(of: first.words.lowerBound)
+    guard c >= 0, reader.isNounPhrase(c) else { return }
+    let partners = reader.arguments(from: c).list.filter {
+      $0.end <= first.words.upperBound && !$0.isVague && $0.concept != topic.concept
+        && $0.concept != reader.placebo
+        // "Atorvastatin" is one of the statins.
+        && !reader.concepts.concept($0.concept).name.hasSuffix(name)
+        && ($0.concept.type == .substance && $0.isKnown || reader.isKindOfDrug($0))
+    }
+    for item in partners {
+      state(item, role: .interaction, about: topic, isHedged: false, isNegated: false)
+    }
+  }
+
+  /// "risk", "levels", "drop": harm, or more or less of a drug.
+  private func tellsOfHarm(_ token: Int) -> Bool {
+    Self.harms.contains(reader.tokens[token].hash)
+  }
+
+  private static let harms = WordSet(
+    "risk risks drop fall level levels absorption concentration concentrations toxicity")
 
   /// "Reducing cold duration", under "May help with": what the substance does.
   func readDoneCell(_ chunk: Int) {

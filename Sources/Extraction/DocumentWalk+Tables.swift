@@ -46,6 +46,7 @@ extension DocumentWalk {
       readTimeCells(range)
       readFrequencyRow(range)
       readNamedCells(range)
+      readPartnerRow(range)
       readBareAmounts(range)
     }
     if isBelow, columns.isOfFood {
@@ -128,6 +129,7 @@ extension DocumentWalk {
     column.isOfDoses = column.isOfDoses || column.role != nil || reader.discourse.isDosing
     column.section = role(of: words, isHeading: true)
     column.isLabel = namesLabels(words)
+    column.isOfDrugs = namesDrugs(words)
     column.unit = unit(headedBy: words)
     column.time = time(headedBy: words)
     if words.count == 1, reader.mentionTerm(words.lowerBound)?.concept.type == .population {

@@ -105,6 +105,7 @@ extension SentenceReader {
     readBareDenials()
     readApprovalAnswered()
     readLacks()
+    readRiskTogether()
     removeContainedNumbers()
     removeHindered()
     dropIntentions()

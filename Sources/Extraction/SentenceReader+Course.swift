@@ -32,6 +32,26 @@ extension SentenceReader {
   private static let spells = WordSet(
     "attack attacks episode episodes flare flares symptom symptoms illness infection")
 
+  /// "is taken for 4 to 6 months", "is usually continued for a year": for how long something is used, and not in a study.
+  func isCourse(_ clause: Clause, _ preposition: Int) -> Bool {
+    let verb = chunks[clause.chunk]
+    guard isPreposition(preposition, grammar.for), clause.role == .main, !clause.isNegated,
+      preposition == skipLight(clause.chunk + 1), verb.flags.contains(.passive),
+      verb.form == .finite,
+      tokens[Int(verb.first)].hash == Self.isNow || tokens[Int(verb.first)].hash == Self.areNow
+        || clause.isAdvice || clause.isCan,
+      Self.using.contains(tokens[Int(verb.head)].hash), !isSubordinate(clause),
+      // "is used for 2 hours of calm"
+      !isPreposition(preposition + 2, grammar.of),
+      let drug = subjects(of: clause).first
+    else { return false }
+    return drug.concept.type == .substance && drug.isKnown && !drug.isVague
+  }
+
+  private static let using = WordSet("taken used given prescribed continued applied injected")
+  private static var isNow: UInt64 { WordHash.of("is") }
+  private static var areNow: UInt64 { WordHash.of("are") }
+
   /// "eases pain within an hour"
   func relieves(_ clause: Clause, within preposition: Int) -> Bool {
     guard isPreposition(preposition, grammar.within), clause.role == .main, !clause.isNegated,

@@ -357,7 +357,7 @@ extension SentenceReader {
   private static var variable: UInt64 { WordHash.of("variable") }
   private static let conducting = WordSet("conducted completed performed run done")
 
-  private func isUnderWay(_ token: Int) -> Bool {
+  func isUnderWay(_ token: Int) -> Bool {
     let hash = tokens[token].hash
     return hash == Self.ongoing || hash == Self.underway || hash == Self.way
       || hash == Self.progress || hash == Self.continues || hash == Self.continuing

@@ -70,7 +70,7 @@ extension SentenceReader {
   }
 
   /// "with Y", "together with Y", "alongside Y", "while taking Y"; not with food.
-  private func partnersOfUse(from chunk: Int) -> ArgumentList {
+  func partnersOfUse(from chunk: Int) -> ArgumentList {
     var i = chunk
     if kind(i) == .conjunction || kind(i) == .adverb { i += 1 }
     if kind(i) == .subordinator, word(head(i)) == grammar.while || word(head(i)) == grammar.when {

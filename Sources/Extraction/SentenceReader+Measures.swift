@@ -32,8 +32,9 @@ extension SentenceReader {
     switch predicate {
     case .causes, .increasesRiskOf, .decreasesRiskOf, .associatedWith: break
     case .prevents, .treats, .decreases:
-      // "taking action to control risk factors can prevent Y"
-      return !subject.isKnown && subject.end > subject.first && subject.end <= tokens.count
+      // "taking action to control risk factors can prevent Y"; "Factors that lower Y include:" has items.
+      return tokens.last?.kind != .colon && !subject.isKnown && subject.end > subject.first
+        && subject.end <= tokens.count
         && Self.factors.contains(tokens[subject.end - 1].hash)
     case .approvedFor:
       // "limited time available for sleep"

@@ -135,6 +135,15 @@ extension SentenceReader {
   private func isStudying(_ index: Int) -> Bool {
     let clause = clauses[index]
     let token = head(clause.chunk)
+    if chunks[clause.chunk].flags.contains(.copular), clause.subjectEnd > clause.subjectFirst,
+      !clause.isNegated,
+      !classes(head(clause.subjectFirst)).isDisjoint(with: .study | .researchNoun)
+    {
+      // "Trials are under way to see whether"
+      return (clause.chunk + 1..<min(chunks.count, clause.chunk + 4)).contains {
+        isUnderWay(head($0))
+      }
+    }
     return tokens[token].tag == .gerund && chunks[clause.chunk].form == .finite
       && (classes(token).contains(.studyVerb) || lemma(token) == grammar.evidence.look)
       && !clause.isUnasserted

@@ -247,6 +247,7 @@ extension SentenceReader {
       // "works for about 8 hours"
       return before == clause.chunk + 1 && actsItself(clause) ? .hasDuration : nil
     }
+    if isCourse(clause, before) { return .hasDuration }
     if relieves(clause, within: before) { return .hasOnset }
     if isPreposition(before, grammar.within, grammar.in, grammar.after, grammar.by),
       before == skipLight(clause.chunk + 1), betters(index)

@@ -12,6 +12,8 @@ struct TableColumn {
   var section: SectionRole?
   /// Whether its cells only say what their rows are about: "Benefit", "Goal".
   var isLabel = false
+  /// Whether medicines stand in it: "Drug", "Interacting medicine".
+  var isOfDrugs = false
   /// "Onset", "Lasts", "Half-life": what the times in it are.
   var time: Predicate?
   /// What numbers without a unit are in: "Amount (mg)", "mg/day".

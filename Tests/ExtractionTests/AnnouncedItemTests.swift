@@ -1,4 +1,7 @@
+import Documents
 import Testing
+
+@testable import Extraction
 
 @Suite("Items that a sentence calls only good or bad")
 struct AnnouncedItemTests {
@@ -46,4 +49,35 @@ struct AnnouncedItemTests {
         !$0.hasPrefix("brain fog")
       })
   }
+
+  @Test("Factors are what their items name; less of something is no illness that is treated")
+  func factors() {
+    #expect(
+      Reading.claims("# Iron\nFactors that lower iron include:\n- Tea\n- Coffee") == [
+        "coffee decreases iron", "tea decreases iron",
+      ])
+    #expect(
+      Reading.claims("# Semaglutide\nSemaglutide has many benefits:\n- Reduced appetite") == [
+        "semaglutide decreases appetite"
+      ])
+  }
+
+  @Test("A line of an open list names its item before the first bar, however long the rest")
+  func bars() {
+    let claims = Reading.claims(
+      Document(
+        path: "test.txt",
+        text: Array(Self.barred.utf8),
+        blocks: [
+          Block(kind: .heading(level: 1), range: TextRange(2, 12)),
+          Block(kind: .paragraph, range: TextRange(13, Self.barred.utf8.count)),
+        ]))
+    #expect(claims.contains("sildenafil interacts_with ketoconazole"))
+    #expect(claims.contains("sildenafil interacts_with warfarin"))
+  }
+
+  private static let barred =
+    "# Sildenafil\nSildenafil can interact with other medicines, including:\n"
+    + "CYP3A4 inhibitors (like ketoconazole and erythromycin) | Increased sildenafil levels in the blood |\n"
+    + "Blood thinners (like warfarin) | Increased risk of bleeding |"
 }

@@ -52,4 +52,24 @@ struct RowLabelTests {
       claims("Zinc", ["May help with | Side effects", "Reducing cold duration | Metallic taste"])
         .contains("zinc decreases cold duration"))
   }
+
+  @Test(
+    "Under heads of drugs and effects, what a harm stands beside interacts with the drug of the page"
+  )
+  func partners() {
+    #expect(
+      claims("Warfarin", ["Drug | Effect", "Aspirin | Higher risk of bleeding"]) == [
+        "warfarin interacts_with aspirin"
+      ])
+    #expect(claims("Statins", ["Drug | Effect", "Atorvastatin | Higher risk of cramps"]).isEmpty)
+    #expect(claims("Metformin", ["Drug | Weight", "Insulin | Higher weight"]).isEmpty)
+  }
+
+  @Test("The head of a table of side effects is none")
+  func heads() {
+    #expect(
+      claims("Sildenafil", ["Side effect | Description", "Headache | Mild and short"]) == [
+        "sildenafil causes headache"
+      ])
+  }
 }

@@ -36,6 +36,18 @@ struct MarkdownTests {
     #expect(document.prose[zinc.start..<zinc.end].elementsEqual("zinc".utf8))
   }
 
+  @Test("Lines that stand apart behind a colon are items and no headings, where none is marked")
+  func unmarkedItems() throws {
+    let open = try markdown("Kava is a herb.\n\nSide effects include:\n\nNausea\n\nHeadache\n")
+    #expect(
+      read(open) == [
+        "p: Kava is a herb.", "p: Side effects include:", "li0: Nausea", "p: Headache",
+      ])
+    let closed = try markdown(
+      "Kava is a herb.\n\nHow it works\n\nIt calms the brain by way of its receptors.\n")
+    #expect(read(closed).contains("h2: How it works") || read(closed).contains("h1: How it works"))
+  }
+
   @Test("Headings, lists with their depth, quotations and tables are blocks; code is not read")
   func structure() throws {
     let document = try markdown(
