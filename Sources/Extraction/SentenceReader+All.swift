@@ -91,6 +91,7 @@ extension SentenceReader {
     readAffectedDrugs()
     readInability()
     readOfWhich()
+    readHarmTogether()
     readCategories()
     readHelpfulIf()
     readReliefTo()

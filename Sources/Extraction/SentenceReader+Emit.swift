@@ -130,8 +130,8 @@ extension SentenceReader {
     }
     if let object, isOfDummy(object, kind) { return }
     if kind == .safety, let object, isCountered(object) { return }
-    if kind == .safety || kind == .association || predicate == .causes, let object,
-      isBarePart(object)
+    if kind == .safety || kind == .association || predicate == .causes,
+      predicate != .hasSafetyProfile, let object, isBarePart(object)
     {
       return
     }
@@ -235,8 +235,12 @@ extension SentenceReader {
 
   /// "cold hands or feet": a part of the body alone is no complaint.
   func isBarePart(_ object: Argument) -> Bool {
-    object.end > 0 && object.end <= tokens.count && object.end - object.first == 1
+    object.end > 0 && object.end <= tokens.count && object.first >= 0
       && object.concept.type != .condition && Self.bodyParts.contains(lastHash(of: object))
+      // "your feet"
+      && (object.first..<object.end - 1).allSatisfy {
+        tokens[$0].tag == .possessive || tokens[$0].tag == .determiner
+      }
   }
 
   /// "the body", "the liver": what is in nobody's hand treats nothing.

@@ -324,4 +324,14 @@ extension SentenceReader {
     else { return nil }
     return known(with + 1, end)
   }
+
+  /// "hernia repair": what was done to somebody before.
+  func isProcedure(_ argument: Argument) -> Bool {
+    !argument.isVague && argument.end > 0 && argument.end <= tokens.count
+      && Self.procedures.contains(lastHash(of: argument))
+  }
+
+  private static let procedures = WordSet(
+    "surgery operation procedure repair removal transplant transplantation implantation injection vaccination "
+      + "radiation radiotherapy chemotherapy biopsy")
 }

@@ -99,6 +99,13 @@ extension SentenceReader {
         first = self.list(topic)
         i = max(i, skipLight(clause.chunk + 1) + 1)
       }
+      if first.isEmpty, tokens[Int(chunk.head)].hash == Self.drinking, kind(i) == .subordinator {
+        // "Drinking while on Y"
+        first = self.list(
+          lookup("alcohol").map {
+            Argument(concept: $0, first: Int(chunk.head), end: Int(chunk.head) + 1, isKnown: true)
+          })
+      }
       i = skipLight(i)
       var second = (list: noArguments, end: i)
       if kind(i) == .conjunction, chunks[i].end - chunks[i].first == 2,
@@ -184,6 +191,7 @@ extension SentenceReader {
     }
   }
 
+  private static var drinking: UInt64 { WordHash.of("drinking") }
   private static let inviting = WordSet("asking inviting courting invites courts")
   private static let troubles = WordSet("trouble disaster danger")
   private static let barred = WordSet(
@@ -284,11 +292,11 @@ extension SentenceReader {
   private func lookForUseTogether() {
     for c in chunks.indices where kind(c) == .subordinator {
       guard word(head(c)) == grammar.when || word(head(c)) == grammar.if else { continue }
-      // "when it is taken with Y"
+      // "when it is taken with Y", "when X is taken with Y"
       let isOfTopic =
-        isNounPhrase(c + 1) && chunks[c + 1].flags.contains(.pronoun)
-        && word(head(c + 1)) == grammar.it && kind(c + 2) == .verbGroup
-        && chunks[c + 2].flags.contains(.passive)
+        isNounPhrase(c + 1) && kind(c + 2) == .verbGroup && chunks[c + 2].flags.contains(.passive)
+        && (chunks[c + 1].flags.contains(.pronoun)
+          ? word(head(c + 1)) == grammar.it : namesSubstance(c + 1))
       let verb = isOfTopic ? c + 2 : c + 1
       guard kind(verb) == .verbGroup, isOfTopic || chunks[verb].form == .participle,
         !classes(head(verb)).isDisjoint(with: [.takeVerb, .combineVerb]),

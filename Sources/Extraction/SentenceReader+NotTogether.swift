@@ -138,6 +138,13 @@ extension SentenceReader {
       }
       let hash = tokens[head(quality)].hash
       if hash == Self.incompatible { return clause.isNegated }
+      if Self.mixes.contains(hash), isNounPhrase(quality) {
+        // "are a bad mix"
+        let isBad = (Int(chunks[quality].first)..<head(quality)).contains {
+          classes($0).contains(.unsafeWord) || Self.bad.contains(tokens[$0].hash)
+        }
+        return isBad && !clause.isNegated ? false : nil
+      }
       return hash == Self.compatible && clause.isNegated ? false : nil
     }
     let kinds = classes(Int(verb.head))
@@ -182,11 +189,13 @@ extension SentenceReader {
     WordMask().or("together").or("combined").or("mixed").or("incompatible").or("compatible").or(
       "interaction"
     )
-    .or("interactions").or("same")
+    .or("interactions").or("same").or("mix").or("combination").or("combo").or("match").or("pairing")
   }
   private static var maybeInteraction: WordMask { WordMask().or("interaction").or("interactions") }
   private static let interactions = WordSet("interaction interactions")
   private static let between = WordSet("between among")
+  private static let mixes = WordSet("mix combination combo match pairing")
+  private static let bad = WordSet("bad poor terrible deadly lethal")
   private static var contraindicated: UInt64 { WordHash.of("contraindicated") }
   private static var same: UInt64 { WordHash.of("same") }
   private static var time: UInt64 { WordHash.of("time") }

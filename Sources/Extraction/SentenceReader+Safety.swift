@@ -164,7 +164,11 @@ extension SentenceReader {
     let clause = clauses[index]
     let i = skipLight(clause.chunk + 1)
     guard kind(i) == .adjective || isNounPhrase(i) else { return }
-    if let effects = adverseEffect(in: clause), kind(i) == .adjective {
+    if let effects = adverseEffect(in: clause),
+      kind(i) == .adjective
+        || Int(chunks[i].end) - Int(chunks[i].first) == 1
+          && classes(head(i)).contains(.mildWord)
+    {
       profile(of: effects, words: Int(chunks[i].first)..<Int(chunks[i].end), clause: index)
       return
     }
@@ -294,15 +298,6 @@ extension SentenceReader {
       normalizeSafety()
     }
   }
-
-  private func isProcedure(_ argument: Argument) -> Bool {
-    !argument.isVague && argument.end > 0 && argument.end <= tokens.count
-      && Self.procedures.contains(lastHash(of: argument))
-  }
-
-  private static let procedures = WordSet(
-    "surgery operation procedure repair removal transplant transplantation implantation injection vaccination "
-      + "radiation radiotherapy chemotherapy biopsy")
 
   private static let often = WordSet("common frequent")
 

@@ -24,7 +24,7 @@ extension SentenceReader {
         continue
       }
       let others = partners(from: spaced(from: chunkIndex(of: token + 1) + 1)).filter {
-        ($0.isKnown || isDrugClass($0)) && !Self.meals.contains(tokens[$0.end - 1].hash)
+        ($0.isKnown || isDrugClass($0)) && !Self.spacedFromMeals.contains(tokens[$0.end - 1].hash)
       }
       guard !others.isEmpty else { continue }
       let clause = clauses[index]
@@ -74,7 +74,7 @@ extension SentenceReader {
       }
       guard let first = all.first else { continue }
       for other in all
-      where other.concept != first.concept && !Self.meals.contains(lastHash(of: other)) {
+      where other.concept != first.concept && !Self.spacedFromMeals.contains(lastHash(of: other)) {
         stateRestriction(first, other, index)
       }
     }
@@ -94,6 +94,6 @@ extension SentenceReader {
     return i
   }
 
-  private static let meals = WordSet(
+  static let spacedFromMeals = WordSet(
     "food foods meal meals breakfast lunch dinner milk water bed bedtime sleep exercise surgery")
 }

@@ -183,7 +183,7 @@ import Testing
     let about = "# Turmeric\nTurmeric is a plant.\n"
     #expect(
       Reading.claims(about + "Pregnant women should hold off on turmeric supplements.")
-        == ["turmeric contraindicated_in pregnant woman"])
+        == ["turmeric contraindicated_in pregnancy"])
     #expect(
       Reading.claims(about + "You should hold off on turmeric until you see a doctor.").isEmpty)
   }
@@ -206,5 +206,30 @@ import Testing
       Reading.claims("The FDA placed BPC-157 in Category 2 of its list.")
         == ["BPC-157 approved_for category 2"])
     #expect(Reading.claims("He was placed in category 2 of the aspirin trial.").isEmpty)
+  }
+
+  @Test("two that do harm together interact")
+  func harmTogether() {
+    #expect(
+      Reading.claims("Naproxen taken with alcohol raises the odds of bleeding.")
+        == ["naproxen increases_risk_of bleeding", "naproxen interacts_with alcohol"])
+    #expect(
+      Reading.claims("Fluoxetine and tramadol are a dangerous combination.")
+        == ["fluoxetine interacts_with tramadol"])
+    for text in [
+      "Naproxen combined with exercise can cause soreness.", "Naproxen and lithium are a good mix.",
+      "Naproxen taken with food can cause nausea.",
+    ] {
+      #expect(!Reading.claims(text).contains { $0.contains("interacts_with") })
+    }
+  }
+
+  @Test("a part of the body that swells is no effect by itself")
+  func yourFeet() {
+    #expect(
+      !Reading.claims("Naproxen can cause your feet to swell.").contains { $0.hasSuffix(" feet") })
+    #expect(
+      Reading.claims("# Naproxen\nNaproxen is a drug.\nSide effects are few and mild.")
+        == ["naproxen has_safety_profile favourable"])
   }
 }
