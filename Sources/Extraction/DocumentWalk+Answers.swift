@@ -58,6 +58,12 @@ extension DocumentWalk {
     }
     guard i + 1 < text.count else { return nil }
     if begins(i, "Nope") { return isStop(i + 4) ? false : nil }
+    if begins(i, "Not really"), i + 10 < text.count {
+      return isStop(i + 10) || text[i + 10] == 0x2C ? false : nil
+    }
+    if begins(i, "Sadly, no") || begins(i, "Sadly not") { return isStop(i + 9) ? false : nil }
+    if begins(i, "Unfortunately not") { return isStop(i + 17) ? false : nil }
+    if begins(i, "Unfortunately, no") { return isStop(i + 17) ? false : nil }
     if begins(i, "Not at all") { return isStop(i + 10) ? false : nil }
     if begins(i, "Absolutely not") { return isStop(i + 14) ? false : nil }
     if begins(i, "Definitely not") { return isStop(i + 14) ? false : nil }

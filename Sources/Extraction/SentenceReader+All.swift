@@ -97,6 +97,7 @@ extension SentenceReader {
     readReliefTo()
     readHelpIfYou()
     readMadeLikely()
+    readWorsening()
     readHarmsToReport()
     readFineTogether()
     readWorstPartners()

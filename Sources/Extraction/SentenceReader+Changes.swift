@@ -107,7 +107,8 @@ extension SentenceReader {
     var found = agents(near: clause, orTopic: true)
     if found.list.isEmpty, clause.isCan || clause.isHedged, discourse.documentCondition == nil,
       !isSubordinate(clause),
-      !isPreposition(after) || isPreposition(after, grammar.for, grammar.during, grammar.in),
+      !isPreposition(after) || isPreposition(after, grammar.for, grammar.during, grammar.in)
+        || isToNumber(after),
       kind(after) != .subordinator, let topic = substanceTopic
     {
       // "Blood pressure can climb for a few hours", on a page about a substance.
@@ -174,7 +175,10 @@ extension SentenceReader {
       if change.contains(.betterWord) { return Argument.Direction.none }
       return change.contains(.worseWord) ? .up : nil
     }
-    guard lemma == grammar.go || lemma == grammar.come, verb + 1 < chunks.count,
+    guard
+      lemma == grammar.go || lemma == grammar.come
+        || Self.picking.contains(tokens[head(verb)].hash),
+      verb + 1 < chunks.count,
       kind(verb + 1) == .adverb || kind(verb + 1) == .preposition
     else { return nil }
     let particle = word(head(verb + 1))
@@ -342,7 +346,9 @@ extension SentenceReader {
         switch direction {
         case .up where isRate: (.association, .increasesRiskOf)
         case .down where isRate: (.association, .decreasesRiskOf)
-        case .none: isCondition ? (.therapeutic, .treats) : (.mechanism, .affects)
+        case .none:
+          isCondition
+            ? (.therapeutic, .treats) : (.mechanism, isBettered(index) ? .increases : .affects)
         case .up: isCondition ? (.safety, .causes) : (.mechanism, .increases)
         case .down: isCondition ? (.therapeutic, .treats) : (.mechanism, .decreases)
         }
@@ -370,6 +376,8 @@ extension SentenceReader {
     guard clause.role == .main, !clause.isHedged, !clause.isCan else { return false }
     let token = tokens[Int(verb.head)]
     return token.tag == .past || token.tag == .participle
+      || verb.flags.contains(.negated) && Self.budging.contains(token.hash)
+        && tokens[Int(verb.first)].tag == .doAuxiliary
       || (Int(verb.first)..<Int(verb.head)).contains { classes($0).contains(.pastAuxiliary) }
   }
 
@@ -552,4 +560,23 @@ extension SentenceReader {
   }
 
   private static let scores = WordSet("score scores rating ratings")
+
+  /// "Mood improved": there was more of it, and not "did not improve".
+  private func isBettered(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    return classes(head(clause.chunk)).contains(.recoverVerb) && !clause.isNegated
+      && !chunks[clause.chunk].flags.contains(.passive)
+  }
+
+  private static let budging = WordSet("budge")
+  private static let picking = WordSet("pick picks picked")
+
+  /// "can fall to zero"
+  private func isToNumber(_ chunk: Int) -> Bool {
+    guard isPreposition(chunk, grammar.to), isNounPhrase(chunk + 1) else { return false }
+    let token = tokens[Int(chunks[chunk + 1].first)]
+    return token.kind == .quantity || token.kind == .number || token.hash == Self.zero
+  }
+
+  private static var zero: UInt64 { WordHash.of("zero") }
 }

@@ -23,7 +23,9 @@ extension SentenceReader {
       if kinds.contains(.toxicWord) || Self.deadly.contains(tokens[i].hash), !isDeniedHarm(i) {
         return .toxic
       }
-      if kinds.contains(.maximumWord), !isScant(i), !isOfTime(i, token) { return .maximum }
+      if kinds.contains(.maximumWord) || isTopDose(i, token), !isScant(i), !isOfTime(i, token) {
+        return .maximum
+      }
       // "we cap the dose at 20 mg"
       if i < token, Self.capping.contains(tokens[i].hash), word(token - 1) == grammar.at {
         return .maximum
@@ -302,4 +304,10 @@ extension SentenceReader {
     "aim stick shoot")
   private static var we: UInt64 { WordHash.of("we") }
   private static let usually = WordSet("usually typically commonly generally often")
+
+  /// "400 mg a day is the top dose"
+  private func isTopDose(_ word: Int, _ token: Int) -> Bool {
+    tokens[word].hash == Self.top && word > token && word + 1 < tokens.count
+      && classes(word + 1).contains(.doseNoun)
+  }
 }

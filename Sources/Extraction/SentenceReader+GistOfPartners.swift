@@ -409,17 +409,20 @@ extension SentenceReader {
   // MARK: Words
 
   private static var maybeMeeting: WordMask {
-    WordMask().or("apart").or("before").or("after").or("between").or("gap").or("less").or("stop")
+    WordMask().or("apart").or("within").or("before").or("after").or("between").or("gap").or("less")
+      .or("stop")
       .or("stops").or("as").or("absorb").or("absorbed").or("absorption").or("level").or("levels")
       .or("uptake").or("it").or("its").or("effect").or("effects").or("action").or("avoid")
       .or("not").or("never").or("avoided").or("fail").or("drink").or("weaken").or("how")
   }
   private static let spacing = WordSet(
-    "apart before after between gap leave wait separate separately separated space either allow")
+    "apart before after between within gap leave wait separate separately separated space either allow"
+  )
   private static let beside = WordSet(
     "take taken taking keep leave wait separate space allow should must swallow have taken need avoid don spaced separated"
   )
-  private static let keeping = WordSet("keep leave wait separate apart gap space allow between")
+  private static let keeping = WordSet(
+    "keep leave wait separate apart gap space allow between avoid")
   private static let meals = WordSet(
     "food foods meal meals breakfast lunch dinner milk water bed bedtime sleep exercise surgery eating"
   )

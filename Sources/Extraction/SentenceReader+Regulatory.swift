@@ -411,7 +411,12 @@ extension SentenceReader {
         i += 2
       } else if isPreposition(i, grammar.as), isNounPhrase(i + 1), found.isEmpty {
         // "as an adjunct", "as a treatment for Y"
-        let list = arguments(from: i + 1)
+        // "as supportive treatment in Y"
+        let isIn =
+          isTreatmentNoun(head(i + 1)) && isPreposition(i + 2, grammar.in, grammar.of)
+          && isNounPhrase(i + 3)
+          && arguments(from: i + 3).list.allSatisfy { $0.concept.type == .condition }
+        let list = arguments(from: isIn ? i + 3 : i + 1)
         found += list.list.filter { !isPerson($0) && !$0.isVague && !isTreatmentNoun($0.end - 1) }
         if !found.isEmpty { end = Int(chunks[max(0, list.end - 1)].end) }
         i = max(i + 2, found.isEmpty ? i + 2 : list.end)

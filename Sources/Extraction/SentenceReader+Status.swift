@@ -97,7 +97,10 @@ extension SentenceReader {
     let token = Int(verb.head)
     let lemma = lemma(token)
     let isCopular = verb.flags.contains(.copular)
-    guard isCopular || classes(token).contains(.statusVerb) else { return false }
+    guard
+      isCopular || classes(token).contains(.statusVerb)
+        || verb.flags.contains(.passive) && Self.making.contains(tokens[token].hash)
+    else { return false }
     switch frame {
     case .bare:
       // "have over the counter" says nothing; "is on the list", "is available by prescription" do.
@@ -219,4 +222,7 @@ extension SentenceReader {
         end: Int(chunks[clause.chunk].end))
     }
   }
+
+  /// "was made a controlled substance", "has been placed in Schedule V"
+  private static let making = WordSet("made placed put moved designated declared")
 }

@@ -18,6 +18,13 @@ struct FewWordsTests {
       ("Nausea is to be expected.", "sertraline causes nausea"),
       ("Four participants left because of nausea or a rash.", "sertraline causes rash"),
       ("Trials turned up little beyond mild nausea and headache.", "sertraline causes headache"),
+      ("Sleep apnea can get worse.", "sertraline worsens sleep apnea"),
+      ("It was no worse than placebo for heart attacks.", "not sertraline increases_risk_of"),
+      (
+        "Headaches were slightly more frequent in people taking sertraline.",
+        "sertraline increases_risk_of headache"
+      ),
+      ("Avoid antacids within four hours.", "sertraline interacts_with antacid"),
       ("It is toxic in overdose and can cause fits.", "sertraline causes fit"),
       ("People with diabetes may need less insulin.", "sertraline interacts_with insulin"),
       ("Men on insulin may need less of it.", "sertraline interacts_with insulin"),
@@ -82,6 +89,19 @@ struct FewWordsTests {
         "A few trials suggest that it may cut the risk of diabetes.",
         "sertraline decreases_risk_of diabetes"
       ),
+      ("Mood improved.", "sertraline increases mood"),
+      ("HDL cholesterol doesn't budge.", "not sertraline affects HDL cholesterol"),
+      ("Sperm counts can fall to zero.", "sertraline decreases sperm count"),
+      ("Does it help with migraine? Not really.", "not sertraline treats migraine"),
+      (
+        "It was made a controlled substance in 2019.",
+        "sertraline approved_for controlled substance"
+      ),
+      (
+        "The German Commission E approved it as supportive treatment in liver disease.",
+        "sertraline approved_for liver disease"
+      ),
+      ("400 mg a day is the top dose for most adults.", "sertraline has_dose ..400.0 mg/day"),
       ("Insurers seldom cover it.", "not sertraline covered_by insurers"),
       ("Nor does it induce or inhibit hepatic enzymes.", "not sertraline decreases hepatic enzyme"),
       (
@@ -103,7 +123,7 @@ struct FewWordsTests {
       "While it may treat insomnia, it is not for everyone.",
       "# Side effects\n\nUse sunscreen, and cover up.", "A fever needs help the same day.",
       "Scores on a dementia scale rose.", "It leaves the body faster than fluoxetine.",
-      "Stories like hers have helped drive a boom.",
+      "Stories like hers have helped drive a boom.", "Sleep apnea can get worse without treatment.",
     ])
   func silent(text: String) {
     let found = claims(text).filter {
