@@ -41,7 +41,7 @@ extension SentenceReader {
   }
 
   private static let portions = WordSet(
-    "cup cups slice slices serving dv bowl handful ounce ounces nut egg fillet")
+    "cup cups slice slices serving dv bowl glass glasses handful ounce ounces nut egg fillet")
 
   private func isInTitle(_ token: Int) -> Bool {
     guard isFragment, !isCell, !discourse.isDosing, tokens.count < 16 else { return false }

@@ -100,6 +100,12 @@ extension SentenceReader {
     {
       return (nil, quantity.low, .maximum)
     }
+    if let low = quantity.low, let high = quantity.high, low < high, token > 1,
+      tokens[token - 1].hash == Self.exceed, tokens[token - 2].tag == .negation
+    {
+      // "should not exceed 240 to 500 mg"
+      return (nil, high, .maximum)
+    }
     if role == .maximum, isMostTested(token) { return (quantity.low, quantity.high, .studied) }
     if quantity.low == nil, !quantity.excludesHigh, isReached(token) {
       // "I went up to 5 mg"
@@ -125,6 +131,7 @@ extension SentenceReader {
 
   private static var sized: UInt64 { WordHash.of("sized") }
   private static let powers = WordSet("potency strength potent strong")
+  private static var exceed: UInt64 { WordHash.of("exceed") }
   private static var minimum: UInt64 { WordHash.of("minimum") }
 
   func isDose(_ quantity: Quantity) -> Bool {

@@ -91,10 +91,11 @@ extension SentenceReader {
 
   private static var maybeContaining: WordMask {
     WordMask().or("contain").or("contains").or("contained").or("containing").or("comprises")
-      .or("comprising").or("composed").or("provides")
+      .or("comprising").or("composed").or("provides").or("standardized").or("standardised")
   }
   private static let containing = WordSet(
-    "contain contains contained containing comprises comprising composed provides")
+    "contain contains contained containing comprises comprising composed provides standardized "
+      + "standardised")
 
   /// "half the adult dose", "doses more than 10 times higher": whether the words around say that a dose is measured.
   func namesDose(around token: Int) -> Bool {

@@ -76,6 +76,16 @@ extension SentenceReader {
       return self.list(taken)
     }
     if kind(first) == .adjective { return list }
+    if list.count == 2, list[1].isNegated, !list[0].isKnown,
+      tokens[list[0].end - 1].tag == .adjective
+        || list[0].end - list[0].first == 2
+          && tokens[list[0].end - 1].flags.contains(.hyphenBefore)
+    {
+      // "Long-term but not short-term use of X"
+      var own = list[1]
+      own.isNegated = false
+      list = self.list(own)
+    }
     list = list.map { generic($0, phrase) ?? standIn($0) ?? genericBehind($0) ?? $0 }
     if let named = examplesInBrackets(clause, list) { return named }
     if list.isEmpty, !phrase.flags.contains(.pronoun), classes(Int(phrase.head)).contains(.vague) {

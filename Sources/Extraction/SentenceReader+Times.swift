@@ -349,7 +349,13 @@ extension SentenceReader {
     while i >= max(0, token - 9) {
       let kinds = classes(i)
       if kinds.contains(.halfLifeWord) || isHalfLife(i) { return .hasHalfLife }
-      if kinds.contains(.durationVerb), isDuration(i) { return .hasDuration }
+      if kinds.contains(.durationVerb), isDuration(i) {
+        // "reduces its duration by two days if started within 24 hours"
+        let isChanged =
+          tokens[i].tag == .noun
+          && (preposition == grammar.by || (i + 1..<token).contains { word($0) == grammar.if })
+        return isChanged ? nil : .hasDuration
+      }
       if kinds.contains(.effectHead), i >= token - 3, i > 0,
         Self.fullest.contains(tokens[i - 1].hash),
         preposition == grammar.in || preposition == grammar.at || preposition == grammar.within

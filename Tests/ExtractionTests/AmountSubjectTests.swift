@@ -38,4 +38,25 @@ struct AmountSubjectTests {
     #expect(
       Reading.claims("Gabapentin 300 mg PO with meals.") == ["gabapentin has_dose 300.0..300.0 mg"])
   }
+
+  @Test(
+    "What an extract is standardized to is no dose, nor is by how much a duration changes a duration"
+  )
+  func notTaken() {
+    #expect(
+      !Reading.claims("Milk thistle extract is standardized to 70% silymarin.").contains {
+        $0.contains("has_dose")
+      })
+    #expect(
+      Reading.claims("Zinc reduces cold duration by one to two days if started within 24 hours.")
+        == ["zinc decreases cold duration"])
+  }
+
+  @Test("One adjective denied behind another leaves the noun affirmed")
+  func adjectives() {
+    #expect(
+      Reading.claims("Long-term but not short-term use of fish oil slows memory loss.") == [
+        "fish oil decreases memory loss"
+      ])
+  }
 }
