@@ -62,7 +62,7 @@ extension SentenceReader {
   func pronounObject(_ chunk: Int) -> Argument? {
     guard isNounPhrase(chunk), chunks[chunk].flags.contains(.pronoun),
       classes(head(chunk)).contains(.anaphor), !classes(head(chunk)).contains(.person),
-      classes(head(chunk)).isDisjoint(with: .demonstrative),
+      classes(head(chunk)).isDisjoint(with: .demonstrative), !isToldToStop(chunk),
       var found = drafts.last(where: { $0.object != nil })?.object,
       found.end <= Int(chunks[chunk].first)
     else { return nil }

@@ -8,4 +8,11 @@ extension SentenceReader {
   }
 
   private static let places = WordSet("body system bloodstream blood plasma")
+
+  /// "ask patients to stop it": it is what is taken.
+  func isToldToStop(_ chunk: Int) -> Bool {
+    let verb = skipLightLeft(chunk - 1)
+    return kind(verb) == .verbGroup && chunks[verb].form == .infinitive
+      && classes(head(verb)).contains(.stopVerb)
+  }
 }

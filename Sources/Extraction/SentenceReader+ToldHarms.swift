@@ -31,8 +31,10 @@ extension SentenceReader {
         let items = complaints(from: skipLight(clause.chunk + 1), to: chunks.count)
         if items.count > 1, items.contains(where: \.isKnown) { stateHarms(items, topic, index) }
       } else if clause.subjectEnd > clause.subjectFirst, isExpected(clause) {
-        let start = listStart(clause)
-        let items = complaints(from: start, to: clause.chunk)
+        // "Y, the sense of Z, is nearly universal"
+        let isExplained = clause.chunk > 0 && kind(clause.chunk - 1) == .comma
+        let start = isExplained ? skipLight(0) : listStart(clause)
+        let items = complaints(from: start, to: isExplained ? start + 1 : clause.chunk)
         // "The benefit in Y is well documented" is about the benefit.
         guard let first = items.first, first.end > 0, chunkIndex(of: first.end - 1) == start else {
           continue

@@ -16,6 +16,10 @@ struct FewWordsTests {
       ("Seek help at once if you have chest pain.", "sertraline causes chest pain"),
       ("Nausea, bloating and headache are met with occasionally.", "sertraline causes bloating"),
       ("Nausea is to be expected.", "sertraline causes nausea"),
+      (
+        "Dissociation, the sense of being outside oneself, is nearly universal.",
+        "sertraline causes dissociation"
+      ),
       ("Four participants left because of nausea or a rash.", "sertraline causes rash"),
       ("Trials turned up little beyond mild nausea and headache.", "sertraline causes headache"),
       ("Sleep apnea can get worse.", "sertraline worsens sleep apnea"),
@@ -123,7 +127,8 @@ struct FewWordsTests {
       "While it may treat insomnia, it is not for everyone.",
       "# Side effects\n\nUse sunscreen, and cover up.", "A fever needs help the same day.",
       "Scores on a dementia scale rose.", "It leaves the body faster than fluoxetine.",
-      "Stories like hers have helped drive a boom.", "Sleep apnea can get worse without treatment.",
+      "Stories like hers have helped drive a boom.",
+      "Sleep apnea can get worse without treatment.",
     ])
   func silent(text: String) {
     let found = claims(text).filter {
@@ -132,6 +137,26 @@ struct FewWordsTests {
         || $0.contains("treats fever")
     }
     #expect(found.isEmpty, "\(found)")
+  }
+
+  @Test("What a section on mixing warns of in few words")
+  func partners() {
+    let found = Reading.claims(
+      "# Propranolol\n\n# Interactions\n\nVerapamil and diltiazem are the scary ones. Also watch out for clonidine and "
+        + "ibuprofen.")
+    #expect(
+      found
+        == ["clonidine", "diltiazem", "ibuprofen", "verapamil"].map {
+          "propranolol interacts_with \($0)"
+        })
+  }
+
+  @Test("What patients are told to stop is what the text is about")
+  func stopped() {
+    let found = claims(
+      "It may interact with warfarin, which is why doctors ask patients to stop it.")
+    #expect(found.allSatisfy { $0.hasPrefix("sertraline interacts_with warfarin") }, "\(found)")
+    #expect(!found.isEmpty)
   }
 
   @Test("A list of signs under a heading of the lack is of the lack, and no item causes the next")
