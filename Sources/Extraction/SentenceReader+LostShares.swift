@@ -8,6 +8,8 @@ extension SentenceReader {
     var i = token + 1
     while i < min(tokens.count, token + 8) {
       if Self.controls.contains(tokens[i].hash) { return true }
+      // "by 31% compared with placebo" is what the treated have.
+      if Self.comparing.contains(tokens[i].hash) { return false }
       switch tokens[i].tag {
       case .preposition, .determiner, .noun, .adjective, .gerund, .pronoun, .participle, .past,
         .possessive, .relative:
@@ -18,6 +20,9 @@ extension SentenceReader {
     }
     return false
   }
+
+  private static let comparing = WordSet(
+    "compared comparing versus vs than relative against over beyond more less")
 
   /// "40% of the absorption of X", as an object: past the share.
   func behindShare(_ chunk: Int, _ trigger: Trigger) -> Int {

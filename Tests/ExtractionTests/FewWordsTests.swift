@@ -159,6 +159,15 @@ struct FewWordsTests {
     #expect(!found.isEmpty)
   }
 
+  @Test("A figure compared with that of a dummy is the drug's, and the dummy's is not")
+  func compared() {
+    let own = claims("It cut the risk of diabetes by 31% compared with placebo.")
+    #expect(own.contains { $0.hasPrefix("sertraline has_value 31%") }, "\(own)")
+    let other = claims("Headache was seen in 15% of patients, against 2.4% with placebo.")
+    #expect(!other.contains { $0.contains("2.4%") }, "\(other)")
+    #expect(other.contains { $0.contains("15%") }, "\(other)")
+  }
+
   @Test("A list of signs under a heading of the lack is of the lack, and no item causes the next")
   func lack() {
     let found = Reading.claims(
