@@ -137,8 +137,7 @@ extension SentenceReader {
   private var passesByItself: Bool {
     tokens.indices.dropLast().contains {
       Self.over.contains(tokens[$0].hash)
-        && (word($0 + 1) == grammar.in || word($0 + 1) == grammar.within
-          || word($0 + 1) == grammar.after)
+        && (word($0 + 1) == grammar.in || word($0 + 1) == grammar.within)
     }
   }
 

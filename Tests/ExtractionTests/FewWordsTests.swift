@@ -64,6 +64,7 @@ struct FewWordsTests {
   @Test(
     "Uses, approval and times in few words",
     arguments: [
+      ("Her insomnia was gone after a week on sertraline.", "sertraline treats insomnia"),
       ("If you have insomnia, sertraline may help.", "sertraline treats insomnia"),
       ("If you want to ease joint pain, sertraline can help.", "sertraline treats joint pain"),
       ("For people with migraine, sertraline may bring relief.", "sertraline treats migraine"),
