@@ -21,10 +21,10 @@ extension SentenceReader {
   }
 
   private func states(of persons: Argument) -> [Argument] {
-    let name = concepts.concept(persons.concept).name
-    return name.split(separator: " ").compactMap { word in
-      let word = String(word)
-      guard let state = Self.states.first(where: { $0.persons == word })?.state else { return nil }
+    concepts.concept(persons.concept).name.split(separator: " ").compactMap { word in
+      guard DocumentWalk.states.contains(WordHash.of(word.utf8)),
+        let state = vocabulary.lexicon.nominals[String(word)]
+      else { return nil }
       var argument = persons
       argument.concept = lookup(state) ?? concepts.key(state, .condition)
       if argument.concept.type == .population { return nil }
@@ -32,8 +32,4 @@ extension SentenceReader {
       return argument
     }
   }
-
-  private static let states = [
-    (persons: "pregnant", state: "pregnancy"), (persons: "breastfeeding", state: "breastfeeding"),
-  ]
 }

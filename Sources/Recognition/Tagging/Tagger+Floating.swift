@@ -69,7 +69,7 @@ extension Tagger {
   }
 
   private static let workings = WordSet("works acts functions")
-  private static let way = WordHash.of("way".utf8)
+  private static var way: UInt64 { WordHash.of("way") }
 
   /// "a fever needs help": the verb.
   private func needsHelp(
@@ -87,9 +87,9 @@ extension Tagger {
       && Self.needForms.contains(tokens[i - 1].hash)
   }
 
-  private static let light = WordHash.of("light".utf8)
-  private static let green = WordHash.of("green".utf8)
-  private static let needs = WordHash.of("needs".utf8)
+  private static var light: UInt64 { WordHash.of("light") }
+  private static var green: UInt64 { WordHash.of("green") }
+  private static var needs: UInt64 { WordHash.of("needs") }
   private static let needForms = WordSet("need needs needed")
   private static let cares = WordSet("help attention care treatment")
 
