@@ -67,12 +67,57 @@ extension DocumentWalk {
     if begins(i, "Not at all") { return isStop(i + 10) ? false : nil }
     if begins(i, "Absolutely not") { return isStop(i + 14) ? false : nil }
     if begins(i, "Definitely not") { return isStop(i + 14) ? false : nil }
-    if text[i] == 0x4E, text[i + 1] == 0x6F { return isStop(i + 2) ? false : nil }
+    if text[i] == 0x4E, text[i + 1] == 0x6F, isStop(i + 2) { return false }
     if i + 2 < text.count, text[i] == 0x59, text[i + 1] == 0x65, text[i + 2] == 0x73 {
       return isStop(i + 3) ? true : nil
     }
-    return nil
+    return deniesInWords(from: i) ? false : nil
   }
+
+  /// "No study has shown that it does.", "There's no proof that they do.", "It doesn't.": what was asked is denied in few words.
+  private func deniesInWords(from start: Int) -> Bool {
+    var words: [UInt64] = []
+    var i = start
+    while i < text.count, words.count < Self.longestDenial, !isStop(i) {
+      let first = i
+      while i < text.count, isLetter(text[i]) || text[i] == 0x27 { i += 1 }
+      if i > first {
+        words.append(WordHash.of(text[first..<i].lazy.map { $0 == 0x27 ? $0 : $0 | 0x20 }))
+      } else if text[i] == 0x20 {
+        i += 1
+      } else {
+        return false
+      }
+    }
+    guard i < text.count, text[i] == 0x2E, let last = words.last, words.count > 1 else {
+      return false
+    }
+    if words.count < 4, Self.pointers.contains(words[0]) {
+      return Self.deniedDoings.contains(last) || last == Self.not && Self.doings.contains(words[1])
+    }
+    guard Self.doings.contains(last), Self.pointers.contains(words[words.count - 2]) else {
+      return false
+    }
+    let opening = Self.there.contains(words[0]) ? words[1...].prefix(2) : words.prefix(1)
+    guard let denial = opening.firstIndex(where: { Self.denials.contains($0) }) else {
+      return false
+    }
+    // "No doubt that it does"
+    return Self.nobody.contains(words[denial])
+      || words[(denial + 1)...].prefix(3).contains { Self.proofs.contains($0) }
+  }
+
+  private static let longestDenial = 16
+  private static var not: UInt64 { WordHash.of("not") }
+  private static let pointers = WordSet("it they these this that")
+  private static let doings = WordSet("does do did can will is are has have would")
+  private static let deniedDoings = WordSet(
+    "doesn't don't didn't can't won't isn't aren't hasn't haven't wouldn't cannot")
+  private static let there = WordSet("there there's we")
+  private static let denials = WordSet("no nothing nobody none not")
+  private static let nobody = WordSet("nothing nobody none")
+  private static let proofs = WordSet(
+    "study studies trial trials research evidence proof data sign signs reason indication")
 
   private func begins(_ at: Int, _ words: StaticString) -> Bool {
     guard at + words.utf8CodeUnitCount <= text.count else { return false }

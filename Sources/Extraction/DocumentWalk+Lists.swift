@@ -147,29 +147,6 @@ extension DocumentWalk {
     }
   }
 
-  /// "Levodopa: X makes it less effective", as an item on interactions: the topic interacts with what the label names.
-  private func readLabelledPartners(_ topic: Argument) -> Bool {
-    guard reader.contents.holds(token: .colon), reader.isNounPhrase(0),
-      let colon = reader.tokens.prefix(10).firstIndex(where: { $0.kind == .colon })
-    else { return false }
-    let named = reader.arguments(from: 0).list.filter {
-      $0.end <= colon && !$0.isVague && $0.concept != topic.concept
-        && ($0.concept.type == .substance && $0.isKnown || reader.isDrugClass($0))
-    }
-    guard !named.isEmpty else { return false }
-    reader.drafts.removeAll {
-      $0.kind == .mechanism && $0.first > colon
-        && ($0.subject?.concept == topic.concept || $0.object?.concept == topic.concept)
-    }
-    for item in named
-    where !reader.drafts.contains(where: {
-      $0.predicate == .interactsWith && $0.object?.concept == item.concept
-    }) {
-      state(item, role: .interaction, about: nil, isHedged: false, isNegated: false)
-    }
-    return true
-  }
-
   /// Under a heading such as "Triggers": "The most common are stress and poor sleep", "They include A".
   ///
   /// - Returns: whether the sentence is one of that kind.
@@ -402,6 +379,7 @@ extension DocumentWalk {
         }
       }
       c = reader.skipLight(reader.skipParenthesis(reader.skipLight(c + 1)))
+      if role == .contraindication, let age = reader.ageOfPersons(c) { return reader.list(age) }
       if reader.isPreposition(c) { c += 1 }
     }
     if reader.kind(c) == .adjective {

@@ -4,7 +4,7 @@ import Documents
 extension DocumentWalk {
   /// Takes from a heading what it is about, and from the headings above it what it does not say.
   func readHeading(_ block: Block) {
-    if isRuledHead(block.range) { return }
+    if !isTitle(block), isRuledHead(block.range) { return }
     section = block.range
     leadIn = nil
     leadInRole = nil
@@ -65,6 +65,15 @@ extension DocumentWalk {
   }
 
   private static var related: UInt64 { WordHash.of("related") }
+
+  /// "Melatonin: uses | Name of the site": the first heading of a text, with no row of a table behind it.
+  private func isTitle(_ block: Block) -> Bool {
+    guard hasColumns, sections.isEmpty, case .heading = block.kind, document.blocks.count > 1,
+      document.blocks[0].range == block.range
+    else { return false }
+    let next = document.blocks[1].range
+    return gaps(from: next.start, to: min(next.end, next.start + 200)) == 0
+  }
 
   /// "How much zinc do I need?", not "How much does it cost?"
   func asksHowMuch() -> Bool {

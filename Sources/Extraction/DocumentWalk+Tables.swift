@@ -225,7 +225,7 @@ extension DocumentWalk {
   }
 
   /// How many borders of columns stand between two words.
-  private func gaps(from start: Int, to end: Int) -> Int {
+  func gaps(from start: Int, to end: Int) -> Int {
     var count = 0
     var blanks = 0
     for i in start..<max(start, end) {

@@ -1,4 +1,5 @@
 import Claims
+import Documents
 
 /// Lists of what somebody suffers, behind a sentence that names what brings it on and calls it only trouble.
 extension DocumentWalk {
@@ -51,6 +52,18 @@ extension DocumentWalk {
     else { return nil }
     return .symptom
   }
+
+  /// "Others we hear a lot about:", behind what the paragraph says that the substance does to those who take it.
+  func roleOfOthers(_ block: Block) -> SectionRole? {
+    guard let first = reader.tokens.first, Self.others.contains(first.hash),
+      reader.tokens.count < 12,
+      let last = assertions.last, last.paragraph == block.range, last.claim.kind == .safety,
+      last.claim.predicate == .causes, last.claim.polarity == .affirmed
+    else { return nil }
+    return .sideEffect
+  }
+
+  private static let others = WordSet("others other")
 
   /// "If your lungs are affected, you may experience:"
   func roleOfExperience(_ clause: Clause) -> SectionRole? {

@@ -310,7 +310,9 @@ final class DocumentWalk {
           said == nil || said == SectionRole.none
           ? (open && saysOnlyHowOften() ? .sideEffect : said) : said
         if open, leadInRole == nil { leadInRole = roleOfOpenVerb() }
-        if open, let own = roleOfTrouble(said) ?? roleOfNoun() { leadInRole = own }
+        if open, let own = roleOfTrouble(said) ?? roleOfNoun() ?? roleOfOthers(block) {
+          leadInRole = own
+        }
         if open, reader.clauses.contains(where: { $0.role == .main && reader.listsGoals($0) }) {
           // "The goals of treatment include:"
           leadInRole = SectionRole.none

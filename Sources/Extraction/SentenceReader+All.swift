@@ -107,6 +107,7 @@ extension SentenceReader {
     readBareDenials()
     readApprovalAnswered()
     readLacks()
+    readBareLinks()
     readRiskTogether()
     removeContainedNumbers()
     removeHindered()

@@ -161,7 +161,7 @@ extension SentenceReader {
         found = counted.list
         next = counted.end
       }
-      next = afterNotes(next)
+      next = behindPlace(afterNotes(next))
       if let examples = examples(at: next, limit: limit, depth: depth) {
         let known = found.first { !$0.isVague }
         let fitting = examples.list.filter { fits($0, known) }

@@ -164,7 +164,10 @@ extension SentenceReader {
     if kinds.contains(.riseVerb) { return .up }
     if kinds.contains(.fallVerb) { return .down }
     let lemma = lemma(head(verb))
-    if chunks[verb].flags.contains(.negated), Self.moving.contains(tokens[head(verb)].hash) {
+    if chunks[verb].flags.contains(.negated),
+      Self.moving.contains(tokens[head(verb)].hash)
+        || isHardly(verb)
+    {
       // "didn't budge"
       return Argument.Direction.none
     }
@@ -186,6 +189,17 @@ extension SentenceReader {
     if particle == grammar.down { return .down }
     return particle == grammar.away ? Argument.Direction.none : nil
   }
+
+  /// "hardly changed", "barely moved"
+  private func isHardly(_ verb: Int) -> Bool {
+    guard Self.moved.contains(tokens[head(verb)].hash) else { return false }
+    let first = Int(chunks[verb].first)
+    return (max(0, first - 1)..<Int(chunks[verb].head)).contains {
+      tokens[$0].tag == .adverb && classes($0).contains(.negator)
+    }
+  }
+
+  private static let moved = WordSet("changed moved shifted budged")
 
   /// "Y was reduced in people taking X", "a rise in Y was seen with X".
   private func readPassiveChange(_ index: Int, _ kinds: WordClasses) {

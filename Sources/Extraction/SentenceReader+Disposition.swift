@@ -191,7 +191,9 @@ extension SentenceReader {
           $0.clause == index && $0.kind == .mechanism && $0.subject?.concept == place.concept
         }
       }
-    } else if base == vocabulary.lexicon.nominals["bind"] || !isToldHow(clause.chunk) {
+    } else if base == vocabulary.lexicon.nominals["bind"]
+      || !isToldHow(clause.chunk) && !isOfPart(clause)
+    {
       return
     }
     emitFate(
@@ -209,6 +211,15 @@ extension SentenceReader {
     }
   }
 
+  /// "nearly all of it is absorbed", "less than half is"
+  private func isOfPart(_ clause: Clause) -> Bool {
+    clause.subjectEnd > clause.subjectFirst && isNounPhrase(clause.subjectFirst)
+      && (Int(chunks[clause.subjectFirst].first)..<Int(chunks[clause.subjectFirst].end)).contains {
+        Self.parts.contains(tokens[$0].hash)
+      }
+  }
+
+  private static let parts = WordSet("most all half little much some part fraction")
   private static var down: UInt64 { WordHash.of("down") }
 
   private func lemmaString(_ token: Int) -> String {

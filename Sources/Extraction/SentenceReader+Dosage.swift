@@ -160,7 +160,7 @@ extension SentenceReader {
     switch quantity.dimension {
     case .multiple:
       // "a tenth of the regular dose": only where a dose is spoken of.
-      guard namesDose(around: token), peopleBehind(token) == nil,
+      guard namesDose(around: token), peopleBehind(token) == nil, !isOfLikelihood(token),
         !isOfExposure(token), !isContentShare(token), !isPartGone(token), !isOfLabel(token),
         // "On a dose-by-dose basis, X has a tenth of the potency of Y"
         !(token + 1..<max(token + 1, min(tokens.count, token + 5))).contains(where: {
@@ -598,6 +598,22 @@ extension SentenceReader {
 
   private func regimenAround(_ token: Int) -> Regimen? {
     regimen(in: max(0, token - 8), min(tokens.count, token + 6))
+  }
+
+  /// The clause that says what is thought of an amount before it: "more than 3 g is not advised", "taking more than 3 g is".
+  func judging(_ token: Int) -> Int? {
+    let c = chunkIndex(of: token)
+    guard c >= 0, let own = governingClause(ofToken: token) else { return nil }
+    let clause = clauses[own]
+    if clause.chunk > c { return clause.subjectFirst <= c && c < clause.subjectEnd ? own : nil }
+    guard chunks[clause.chunk].form == .gerund, classes(head(clause.chunk)).contains(.takeVerb)
+    else { return nil }
+    return clauses.indices.first { k in
+      clauses[k].role == .main && clauses[k].chunk > c && chunks[clauses[k].chunk].form == .finite
+        && (c + 1..<clauses[k].chunk).allSatisfy {
+          isNounPhrase($0) || isPreposition($0) || kind($0) == .adverb
+        }
+    }
   }
 
   func governingClause(ofToken token: Int) -> Int? {

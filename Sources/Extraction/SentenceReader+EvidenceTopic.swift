@@ -220,6 +220,17 @@ extension SentenceReader {
     return max(list.end, chunk + 1)
   }
 
+  /// "no data past one year", "beyond three months": how long, and not what.
+  private func isSpanOfTime(_ item: Argument) -> Bool {
+    guard item.first >= 0, item.first + 1 < item.end, item.end <= tokens.count,
+      Self.past.contains(tokens[item.first].hash)
+    else { return false }
+    return (item.first + 1..<item.end).contains {
+      tokens[$0].kind == .quantity || classes($0).contains(.temporal)
+    }
+  }
+
+  private static let past = WordSet("past beyond")
   private static let bare = WordSet("use uses role roles effect effects action actions value")
 
   /// "use" and "effect" alone are no aspect of anything.
@@ -259,7 +270,7 @@ extension SentenceReader {
     isHedged: Bool = false, first: Int, end: Int
   ) {
     var objects = topic.objects
-    var subjects = topic.subjects
+    var subjects = topic.subjects.filter { !isSpanOfTime($0) }
     if subjects.isEmpty {
       if let known = discourse.topic {
         subjects = [known]

@@ -235,12 +235,20 @@ extension SentenceReader {
   /// "pregnant or breastfeeding" behind a copula: the conditions of those who are.
   func statesBehind(_ chunk: Int) -> ArgumentList { states(from: Int(chunks[chunk].end)) }
 
+  private static var allergic: UInt64 { WordHash.of("allergic") }
+
   /// "pregnant, breastfeeding or trying to conceive": the conditions that words from a token on name without anything else.
   func states(from start: Int) -> ArgumentList {
     var found = ArgumentListBuilder(cache.pool)
     var token = start
     while token < tokens.count, tokens[token].kind == .word || tokens[token].kind == .comma {
       if let known = condition(ofAdjectiveToken: token) {
+        // "allergic to peanuts" is no allergy of every kind.
+        if tokens[token].hash == Self.allergic, token + 1 < tokens.count,
+          word(token + 1) == grammar.to
+        {
+          return found.list
+        }
         found.append(known)
       } else if let mention = mention(at: token), Int(mention.first) == token,
         vocabulary.keys[Int(mention.term)].concept.type == .condition,

@@ -4,6 +4,11 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readFoundChanges() {
+    if clauses.isEmpty, contents.holds(token: .quantity), !isCell, leadEnd == 0,
+      discourse.documentTopic?.concept.type == .substance
+    {
+      readChangeInFragment()
+    }
     guard contents.verbFlags.contains(.passive) || mayHold(grammar.there),
       mayHold(grammar.in) || mayHold(grammar.of)
     else { return }
@@ -43,6 +48,42 @@ extension SentenceReader {
         }
       }
     }
+  }
+
+  /// "37% reduction in liver fat at 12 months": by itself, of the substance that the text is about.
+  @inline(never)
+  private func readChangeInFragment() {
+    let noun = skipLight(0)
+    guard drafts.isEmpty, let topic = substanceTopic, topic.isKnown, isNounPhrase(noun),
+      !chunks[noun].flags.contains(.negated),
+      (Int(chunks[noun].first)..<head(noun)).contains(where: { isShareOfAll($0) }),
+      let trigger = trigger(lemma(head(noun)), .noun, where: { !$0.flags.contains(.agent) }),
+      isPreposition(noun + 1, oneOf: trigger.prepositions), tells(trigger)
+    else { return }
+    let found = arguments(from: noun + 2)
+    // "40% reduction in pain on placebo"
+    let behind = skipLight(found.end + 1)
+    if isPreposition(found.end), isNounPhrase(behind),
+      mentionTerm(head(behind))?.concept == placebo
+    {
+      return
+    }
+    for object in found.list
+    where object.isKnown && !object.isVague && object.concept != topic.concept
+      && (object.concept.type == .target || object.concept.type == .condition)
+    {
+      guard let effect = effect(trigger, subject: topic, object: object), !effect.swapped else {
+        continue
+      }
+      emit(
+        kind: effect.kind, predicate: effect.predicate, subject: topic, object: object, clause: -1,
+        first: Int(chunks[noun].first), end: object.end)
+    }
+  }
+
+  private func isShareOfAll(_ token: Int) -> Bool {
+    tokens[token].kind == .quantity
+      && analysis.quantities[Int(tokens[token].quantity)].dimension == .fraction
   }
 
   /// The noun that was seen, or that there was.

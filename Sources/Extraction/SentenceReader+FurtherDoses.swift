@@ -64,7 +64,17 @@ extension SentenceReader {
         return false
       }
     }
-    return isJoined
+    return isJoined || isParallel(prior, token)
+  }
+
+  /// "40 mg a day in Britain, 90 mg in the US", "15 mg a day for women, 19 mg for men": the same word behind both.
+  private func isParallel(_ prior: Int, _ token: Int) -> Bool {
+    guard token + 1 < tokens.count, tokens[token - 1].kind == .comma,
+      tokens[token + 1].tag == .preposition,
+      word(token + 1) == grammar.in || word(token + 1) == grammar.for
+    else { return false }
+    let behind = (prior + 1..<token).first { tokens[$0].tag == .preposition }
+    return behind.map { tokens[$0].hash == tokens[token + 1].hash } == true
   }
 
   /// "Women need 8 mg and men 11 mg each day": how often the amounts before are taken, where only the last says so.

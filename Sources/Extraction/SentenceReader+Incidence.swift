@@ -120,11 +120,33 @@ extension SentenceReader {
 
   // MARK: Persons
 
+  /// "around 30%", "about one in ten", with nobody behind it.
+  private func isShareAlone(_ chunk: Int) -> Bool {
+    let token = Int(chunks[chunk].end) - 1
+    guard tokens[token].kind == .quantity, !isPreposition(chunk + 1, grammar.of) else {
+      return false
+    }
+    return analysis.quantities[Int(tokens[token].quantity)].dimension == .fraction
+  }
+
+  private static let affecting = WordSet("affect affects affected")
+
   /// "Stomach trouble affects up to a quarter of users"
   private func readStricken(_ index: Int, _ topic: Argument) {
     let i = skipLight(clauses[index].chunk + 1)
     guard isNounPhrase(i) else { return }
     let c = countedPersons(i)
+    if isShareAlone(i),
+      tellsOfHarm || !Self.affecting.contains(tokens[head(clauses[index].chunk)].hash)
+    {
+      // "Dizziness hits around 30%"
+      let items = subjects(of: clauses[index])
+      drafts.removeAll { draft in
+        draft.kind == .statistic && draft.clause == index
+          && items.contains { $0.concept == draft.subject?.concept }
+      }
+      return state(items, asHarmsOf: topic, index, from: nil)
+    }
     let isOfThose =
       isPreposition(i + 1, grammar.of) && kind(i + 2) == .adjective
       && tokens[Int(chunks[i + 2].first)].hash == Self.those

@@ -642,10 +642,8 @@ extension SentenceReader {
 
   /// "Doses above 40 mg are not recommended", "more than 2 g is pointless"
   func isFoundTooMuch(_ token: Int) -> Bool {
-    guard let index = governingClause(ofToken: token) else { return false }
+    guard let index = judging(token) else { return false }
     let clause = clauses[index]
-    let c = chunkIndex(of: token)
-    guard clause.chunk > c, c >= clause.subjectFirst, c < clause.subjectEnd else { return false }
     let verb = chunks[clause.chunk]
     // "doses above 40 mg are seldom needed"
     let isDenied =

@@ -36,6 +36,9 @@ extension SentenceReader {
       {
         objects = list(own)
       }
+      if objects.isEmpty { objects = list(outcome(clause.chunk)) }
+      objects = joined(
+        objects, furtherOutcomes(behind: max(arguments(from: start).end, clause.chunk + 1)))
       let subjects = bearers(of: parent)
       for object in objects {
         for subject in subjects where subject.concept != object.concept {
@@ -46,6 +49,50 @@ extension SentenceReader {
         }
       }
     }
+  }
+
+  /// "to die", "to faint", "to bleed": what befalls those who do, where nothing stands behind the verb.
+  private func outcome(_ chunk: Int) -> Argument? {
+    guard !isNounPhrase(skipLight(chunk + 1)) else { return nil }
+    let verb = head(chunk)
+    let name = tokens[verb].hash == Self.die ? "death" : gerund(of: verb)
+    guard let concept = lookup(name) ?? lookup(lowercased(verb)), concept.type == .condition else {
+      return nil
+    }
+    return Argument(concept: concept, first: verb, end: verb + 1, isKnown: true)
+  }
+
+  /// "to die or have a stroke": what the verbs joined to the first say.
+  private func furtherOutcomes(behind chunk: Int) -> ArgumentList {
+    var found = ArgumentListBuilder(cache.pool)
+    var i = chunk
+    while i < chunks.count {
+      if kind(i) == .comma { i += 1 }
+      if kind(i) == .conjunction { i += 1 }
+      guard i > chunk, kind(i) == .verbGroup, isBareVerb(i) else { break }
+      let items = arguments(from: skipLight(i + 1))
+      let conditions = items.list.filter { $0.concept.type == .condition && !$0.isVague }
+      found.append(contentsOf: conditions.isEmpty ? list(outcome(i)) : conditions)
+      i = max(items.end, i + 1)
+    }
+    return found.list
+  }
+
+  private func isBareVerb(_ chunk: Int) -> Bool {
+    let tag = tokens[head(chunk)].tag
+    return tag == .verb || tag != .past && lemma(head(chunk)) == grammar.have
+  }
+
+  private static var die: UInt64 { WordHash.of("die") }
+
+  /// "twice as likely", "three times more prone": how likely something is, and no amount.
+  func isOfLikelihood(_ token: Int) -> Bool {
+    guard said.contains(.proneWord) || token + 2 < tokens.count && word(token + 1) == grammar.as
+    else { return false }
+    guard token + 2 < tokens.count,
+      classes(token + 1).contains(.increasing) || word(token + 1) == grammar.as
+    else { return false }
+    return classes(token + 2).contains(.proneWord) || condition(ofAdjectiveToken: token + 2) != nil
   }
 
   /// "Y is more likely to occur in people with X", "Y is more likely to affect men".

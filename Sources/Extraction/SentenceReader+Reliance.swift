@@ -19,7 +19,7 @@ extension SentenceReader {
       else { continue }
       let next = clause.chunk + 1
       if isPreposition(next, grammar.to, grammar.on, grammar.with)
-        || isPreposition(next, grammar.for),
+        || isPreposition(next, grammar.for, grammar.by),
         Self.relying.contains(tokens[Int(verb.head)].hash)
       {
         readTurnedTo(index, next + 1)
@@ -48,6 +48,10 @@ extension SentenceReader {
       treat(list(condition), with: means, index)
       return
     }
+    if !means.isEmpty, endsBare(end) {
+      // "many people with Y swear by it"
+      return treat(sufferedBySubject(index), with: means, index)
+    }
     guard !means.isEmpty, isPreposition(end, grammar.for, grammar.against) else { return }
     let items = arguments(from: end + 1).list.filter {
       $0.concept.type == .condition && !$0.isVague
@@ -59,9 +63,7 @@ extension SentenceReader {
   private func readTakers(_ index: Int) {
     let clause = clauses[index]
     guard !clause.isAdvice, !clause.isCan, !clause.isHedged else { return }
-    let items = conditionOfPersons(index).filter {
-      $0.concept.type == .condition && $0.isKnown && !$0.isVague
-    }
+    let items = sufferedBySubject(index)
     guard !items.isEmpty else { return }
     let start = skipLight(clause.chunk + 1)
     let found = arguments(from: start)
@@ -76,6 +78,24 @@ extension SentenceReader {
       return
     }
     treat(items, with: means, index)
+  }
+
+  /// What the persons that are the subject have.
+  private func sufferedBySubject(_ index: Int) -> ArgumentList {
+    // "Few people with Y swear by it"
+    guard !classes(Int(chunks[clauses[index].subjectFirst].first)).contains(.absent) else {
+      return noArguments
+    }
+    let had = conditionOfPersons(index).filter {
+      $0.concept.type == .condition && $0.isKnown && !$0.isVague
+    }
+    let c = countedPersons(clauses[index].subjectFirst)
+    guard had.isEmpty, isPersonPhrase(c), head(c) > Int(chunks[c].possessorEnd),
+      let own = argument(first: Int(chunks[c].possessorEnd), end: head(c)),
+      own.concept.type == .condition, own.isKnown, !own.isVague
+    else { return had }
+    // "migraine patients"
+    return list(own)
   }
 
   private func treat(_ items: ArgumentList, with means: ArgumentList, _ index: Int) {

@@ -221,6 +221,7 @@ extension SentenceReader {
         return (substances(from: i + 1), arguments(from: i + 1).end)
       }
       if isPreposition(i, grammar.at) { return (threats(at: i), i + 4) }
+      if let age = ageOfPersons(i) { return (list(age), i + 2) }
       return (list(level(statedBy: chunk, at: i)), i)
     }
     if isPreposition(i) { i = skipLight(i + 1) }

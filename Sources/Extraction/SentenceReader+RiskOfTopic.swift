@@ -27,7 +27,9 @@ extension SentenceReader {
 
   @inline(__always)
   func readRisksOfTopic() {
-    guard pageCondition != nil else { return }
+    guard pageCondition != nil || mayHold(oneOf: Self.maybeRisk) && riskSpokenOf != nil else {
+      return
+    }
     lookForRisksOfTopic()
   }
 
@@ -36,12 +38,28 @@ extension SentenceReader {
     for index in clauses.indices where !clauses[index].isUnasserted { readRiskOfTopic(index) }
   }
 
+  /// "It halved the risk", in a text about a substance: of what the words before speak of, where the sentence names nothing.
+  private var riskSpokenOf: Argument? {
+    guard discourse.documentTopic?.concept.type == .substance,
+      let condition = discourse.lastDisease ?? discourse.lastCondition, !condition.isVague,
+      !analysis.mentions.contains(where: {
+        vocabulary.keys[Int($0.term)].concept.type == .condition
+      })
+    else { return nil }
+    return condition
+  }
+
+  private static var maybeRisk: WordMask {
+    WordMask().or("risk").or("odds").or("chance").or("chances")
+  }
+
   /// "Smoking may also raise a person's risk", "smokers have a higher risk", "X makes it more likely",
   /// "genetics may play a part".
   private func readRiskOfTopic(_ index: Int) {
     let clause = clauses[index]
     let chunk = chunks[clause.chunk]
-    guard !chunk.flags.contains(.passive), let object = pageCondition else { return }
+    let page = pageCondition
+    guard !chunk.flags.contains(.passive), let object = page ?? riskSpokenOf else { return }
     let verb = lemma(Int(chunk.head))
     let i = skipLight(clause.chunk + 1)
     guard isNounPhrase(i) else { return }
@@ -63,6 +81,8 @@ extension SentenceReader {
           if !classes(k).isDisjoint(with: [.decreasing, .lowWord]) { direction = .down }
         }
       }
+    } else if page == nil {
+      return
     } else if verb == grammar.make, chunks[i].flags.contains(.pronoun),
       classes(token).contains(.anaphor), token + 2 < tokens.count,
       classes(token + 2).contains(.proneWord)
@@ -83,7 +103,9 @@ extension SentenceReader {
     let isPersonal = hasPersonSubject(clause) || isPersonPhrase(clause.subjectFirst)
     let causes = isPersonal ? traits(of: clause) : exposed(clause) ?? subjects(of: clause)
     for cause in causes
-    where cause.concept != object.concept && !isStudy(cause) && !cause.isVague {
+    where cause.concept != object.concept && !isStudy(cause) && !cause.isVague
+      && (page != nil || cause.concept.type == .substance)
+    {
       let object = at(i, object)
       let predicate: Predicate =
         isPart ? .associatedWith : direction == .up ? .increasesRiskOf : .decreasesRiskOf

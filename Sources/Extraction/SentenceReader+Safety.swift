@@ -520,6 +520,7 @@ extension SentenceReader {
       else { continue }
       var start = skipLight(other.chunk + 1)
       if isPreposition(start, grammar.with, grammar.on) { start += 1 }
+      if let topic = topicByKind(start) { return list(topic) }
       let found = arguments(from: start).list.filter {
         $0.concept.type == .substance || $0.isVague
       }

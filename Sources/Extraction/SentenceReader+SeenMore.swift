@@ -54,12 +54,19 @@ extension SentenceReader {
   }
 
   /// "the drug", "it", "the hormone"
-  private func isOfTopic(_ chunk: Int) -> Bool {
+  func isOfTopic(_ chunk: Int) -> Bool {
     guard isNounPhrase(chunk) else { return false }
     if chunks[chunk].flags.contains(.pronoun) { return word(head(chunk)) == grammar.it }
     return chunks[chunk].flags.contains(.definite)
       && (!classes(head(chunk)).isDisjoint(with: [.generic, .treatmentNoun])
         || Self.kinds.contains(tokens[head(chunk)].hash))
+  }
+
+  /// "the hormone", "the vitamin", and no more words: the substance that the text is about.
+  func topicByKind(_ chunk: Int) -> Argument? {
+    guard isNounPhrase(chunk), chunks[chunk].end - chunks[chunk].first == 2, isOfTopic(chunk)
+    else { return nil }
+    return substanceTopic
   }
 
   /// "without side effects", "with no serious adverse effects"

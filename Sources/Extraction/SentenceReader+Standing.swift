@@ -14,7 +14,10 @@ extension SentenceReader {
       !chunks[next].flags.contains(.pronoun)
     else { return false }
     let noun = head(next)
-    let isStanding = Self.standings.contains(tokens[noun].hash)
+    let preceding = antecedentOfUse(clause)
+    let isStanding =
+      Self.standings.contains(tokens[noun].hash)
+      || preceding != nil && Self.cures.contains(tokens[noun].hash)
     guard isStanding || classes(noun).contains(.treatmentNoun),
       isStanding || chunks[next].flags.contains(.definite)
         || (Int(chunks[next].first)..<noun).contains(where: { Self.ranks.contains(tokens[$0].hash) }
@@ -37,8 +40,8 @@ extension SentenceReader {
         after = whole + 1
       }
     }
-    var condition = pageCondition
-    if isPreposition(after, grammar.for, grammar.of) {
+    var condition = preceding ?? pageCondition
+    if preceding == nil, isPreposition(after, grammar.for, grammar.of) {
       let behind = skipLight(after + 1)
       if isPersonPhrase(behind) || isShareOfPersons(behind) {
         let persons = isPersonPhrase(behind) ? behind : behind + 2
@@ -117,6 +120,23 @@ extension SentenceReader {
 
   private static let recovering = WordSet("live survive recover heal improve")
 
+  /// "Gout, for which colchicine is the usual treatment": gout.
+  private func antecedentOfUse(_ clause: Clause) -> Argument? {
+    guard contents.holds(chunk: .relative), clause.subjectEnd > clause.subjectFirst,
+      kind(clause.subjectFirst - 1) == .relative,
+      isPreposition(clause.subjectFirst - 2, grammar.for),
+      !chunks[skipLight(clause.chunk + 1)].flags.contains(.negated)
+    else { return nil }
+    let comma = clause.subjectFirst - 3
+    let noun = kind(comma) == .comma ? comma - 1 : comma
+    guard isNounPhrase(noun),
+      let own = argument(first: Int(chunks[noun].possessorEnd), end: Int(chunks[noun].end)),
+      own.concept.type == .condition, !own.isVague
+    else { return nil }
+    return own
+  }
+
+  private static let cures = WordSet("cure remedy antidote")
   private static let standings = WordSet(
     "choice mainstay alternative alternatives option options cornerstone part step course backbone "
       + "foundation")

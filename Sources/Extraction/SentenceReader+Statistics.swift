@@ -57,7 +57,9 @@ extension SentenceReader {
     }) {
       return true
     }
-    if isMultipleOfDose(token, quantity) || isOfHalfLife(token) || isOfControl(token) {
+    if isMultipleOfDose(token, quantity) || isOfHalfLife(token) || isOfControl(token)
+      || quantity.dimension == .multiple && isOfLikelihood(token)
+    {
       return true
     }
     if quantity.dimension == .multiple, token + 1 < tokens.count, tokens[token + 1].tag == .noun,

@@ -21,6 +21,19 @@ extension SentenceReader {
       }
   }
 
+  /// "Beyond that, A and B are likely", "Above this dose": whether the sentence begins with too much of what is taken.
+  private var pointsBeyondLimit: Bool {
+    guard tokens.count > 3, Self.beyond.contains(tokens[0].hash),
+      Self.pointers.contains(tokens[1].hash)
+    else { return false }
+    return tokens[2].kind == .comma || classes(2).contains(.doseNoun)
+      || Self.amounts.contains(tokens[2].hash)
+  }
+
+  private static let pointers = WordSet("that this these those")
+  private static let beyond = WordSet("beyond above over past")
+  private static let amounts = WordSet("amount amounts limit level ceiling maximum threshold")
+
   func readToldEffects() {
     if mayHold(hash: Self.awake) { readKeptAwake() }
     guard !isQuestion, let topic = effectTopic, topic.concept.type == .substance else { return }
@@ -31,7 +44,7 @@ extension SentenceReader {
     if said.contains(.symptomNoun) { readSigns(topic) }
     if mayHold(oneOf: Self.maybeGrumbles) { readGrumbles(topic) }
     if mayHold(oneOf: Self.maybeProblem) { readNoProblem(topic) }
-    guard tellsOfHarm else { return }
+    guard tellsOfHarm || pointsBeyondLimit else { return }
     readFrontedList(topic)
     for index in clauses.indices where !clauses[index].isUnasserted {
       let clause = clauses[index]
