@@ -50,6 +50,8 @@ struct Discourse {
   var speaksOfSideEffects = false
   /// The sentence before tells of a harm that the substance under discussion does, or of how safe it is.
   var toldHarm = false
+  /// The sentence before tells of a half-life: "Y's is six hours" tells of another.
+  var toldHalfLife = false
   /// Whom the paragraph last quoted by name.
   var speaker: String?
   /// What the question before asks for ("Who should not take it?"), and how many paragraphs it still holds for.

@@ -92,6 +92,8 @@ extension DocumentWalk {
       case .open: depth += 1
       case .close: depth -= 1
       case .comma: continue
+      // "vs."
+      case .stop where i > between.lowerBound: continue
       default:
         if depth == 0, !Self.joining.contains(reader.tokens[i].hash) { return false }
       }
@@ -119,6 +121,9 @@ extension DocumentWalk {
     if hash == Self.two {
       guard i > 0, Self.definite.contains(tokens[i - 1].hash) else { return false }
     }
+    var i = i
+    // "Neither one", "each one"
+    if i + 1 < tokens.count, tokens[i + 1].hash == Self.one, hash != Self.two { i += 1 }
     guard i + 1 < tokens.count else { return true }
     let next = tokens[i + 1]
     switch next.tag {
@@ -172,5 +177,6 @@ extension DocumentWalk {
   private static var two: UInt64 { WordHash.of("two") }
   private static var these: UInt64 { WordHash.of("these") }
   private static var each: UInt64 { WordHash.of("each") }
+  private static var one: UInt64 { WordHash.of("one") }
   private static var of: UInt64 { WordHash.of("of") }
 }

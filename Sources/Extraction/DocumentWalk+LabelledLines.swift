@@ -114,7 +114,7 @@ extension DocumentWalk {
   }
 
   /// "Side effects: nausea", "**Half-life:** 8 h": a few words that begin with a capital, and a colon.
-  private func beginsWithLabel(_ start: Int, _ end: Int, _ mark: UInt8) -> Bool {
+  func beginsWithLabel(_ start: Int, _ end: Int, _ mark: UInt8) -> Bool {
     var i = start
     while i < end, i < start + 8, isBeforeLabel(text[i]) { i += 1 }
     guard i < end, text[i] &- 0x41 < 26 || text[i] &- 0x30 < 10 || text[i] >= 0xC3 else {

@@ -7,7 +7,24 @@ extension DocumentWalk {
   func linesOfList(_ block: Block) -> [TextRange]? {
     guard block.kind == .paragraph, block.range.length < 4000 else { return nil }
     let isLed = leadIn.map { endBefore >= $0.end && lastByte($0) == 0x3A } ?? false
-    guard isLed || isUnderRole else { return nil }
+    guard isLed || isUnderRole, let lines = itemLines(block, isLed: isLed) else { return nil }
+    return lines.count > (isLed ? 1 : 2) ? lines : nil
+  }
+
+  /// Whether the next block is an item, or a paragraph whose lines can be items.
+  func isAboveItems(_ index: Int) -> Bool {
+    guard index + 1 < document.blocks.count else { return false }
+    let next = document.blocks[index + 1]
+    return next.isListItem || hasItemLines(next)
+  }
+
+  /// Whether the lines of a paragraph can be the items of a list that the line above opens.
+  private func hasItemLines(_ block: Block) -> Bool {
+    block.kind == .paragraph && block.range.length < 4000
+      && (itemLines(block, isLed: true)?.count ?? 0) > 1
+  }
+
+  private func itemLines(_ block: Block, isLed: Bool) -> [TextRange]? {
     var lines: [TextRange] = []
     var start = block.range.start
     while start < block.range.end {
@@ -21,7 +38,7 @@ extension DocumentWalk {
       }
       start = end + 1
     }
-    return lines.count > (isLed ? 1 : 2) ? lines : nil
+    return lines
   }
 
   private var isUnderRole: Bool {

@@ -85,6 +85,14 @@ extension DocumentWalk {
     return reader.chunks.contains { $0.kind == .verbGroup && $0.form == .finite }
   }
 
+  func startsWithListMarker(_ range: TextRange) -> Bool {
+    guard range.length > 3 else { return false }
+    let byte = text[range.start]
+    if byte == 0x2D, text[range.start + 1] == 0x2D { return text[range.start + 2] == 0x20 }
+    return (byte == 0x2D || byte == 0x2A) && text[range.start + 1] == 0x20
+      || byte == 0xE2 && text[range.start + 1] == 0x80 && text[range.start + 2] == 0xA2
+  }
+
   // MARK: Fragments
 
   /// "1 in 20 | dizziness, headache", under "Side effects": what stands in the cells.
@@ -126,26 +134,6 @@ extension DocumentWalk {
 
   private static var no: UInt64 { WordHash.of("no") }
   private static var none: UInt64 { WordHash.of("none") }
-
-  /// "Lithium can build up to toxic levels", as an item under "Do not mix with": the topic interacts with it.
-  func readPartners() {
-    guard let topic = reader.discourse.topic, topic.concept.type == .substance else { return }
-    if readLabelledPartners(topic) { return }
-    guard
-      let clause = reader.clauses.first(where: { $0.role == .main && !$0.isUnasserted }),
-      clause.subjectEnd > clause.subjectFirst, !clause.isNegated,
-      reader.chunks[clause.subjectFirst].first < 3
-    else { return }
-    for item in reader.subjects(of: clause)
-    where item.concept.type == .substance && item.isKnown && !item.isVague
-      && item.concept != topic.concept
-      && !reader.drafts.contains(where: {
-        $0.predicate == .interactsWith && $0.object?.concept == item.concept
-      })
-    {
-      state(item, role: .interaction, about: nil, isHedged: false, isNegated: false)
-    }
-  }
 
   /// Under a heading such as "Triggers": "The most common are stress and poor sleep", "They include A".
   ///

@@ -6,6 +6,7 @@ extension DocumentWalk {
   func readHeading(_ block: Block) {
     if !isTitle(block), isRuledHead(block.range) { return }
     section = block.range
+    isUnderNameLine = false
     leadIn = nil
     leadInRole = nil
     listStart = nil
@@ -142,9 +143,18 @@ extension DocumentWalk {
     if !isOwn, entry.topic == nil, entry.condition == nil, entry.role != nil, let popped,
       popped.level == entry.level
     {
-      entry.topic = popped.topic
+      entry.topic = isMereClass(popped.topic) ? nil : popped.topic
       entry.condition = popped.condition
     }
+  }
+
+  /// "The other antimalarials", on a page about one: what the headings behind it speak of is the one.
+  private func isMereClass(_ topic: Argument?) -> Bool {
+    guard let topic, let main = reader.discourse.documentTopic, topic.concept != main.concept else {
+      return false
+    }
+    return reader.concepts.concept(topic.concept).identifier == nil
+      && reader.concepts.concept(main.concept).identifier != nil
   }
 
   /// What a heading or a lead-in says of the items under it.

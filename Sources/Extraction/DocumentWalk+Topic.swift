@@ -136,7 +136,9 @@ extension DocumentWalk {
       isSubstance($0)
         && !(isHeading && $0.first > 0
           && (reader.tokens[Int($0.first) - 1].tag == .possessive
-            || reader.tokens[Int($0.first) - 1].hash == Self.own))
+            || reader.tokens[Int($0.first) - 1].hash == Self.own
+            // "If you take no other seizure medicine"
+            || Self.others.contains(reader.tokens[Int($0.first) - 1].hash)))
     }
     guard isHeading, let first, isPastime(first) else { return first.flatMap(withRegimen) }
     // "What social media gets wrong about X": what is done on it is not what is taken.
@@ -151,6 +153,7 @@ extension DocumentWalk {
       && reader.tokens[Int(mention.end) - 1].hash != Self.use
   }
 
+  private static let others = WordSet("other another")
   private static var own: UInt64 { WordHash.of("own") }
   private static var use: UInt64 { WordHash.of("use") }
 

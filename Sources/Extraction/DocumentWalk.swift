@@ -75,6 +75,12 @@ final class DocumentWalk {
   @exclusivity(unchecked) var namedLabel: ConceptKey?
   /// Whether the present sections are those of the items of a list around an inner one.
   @exclusivity(unchecked) var isInOutline = false
+  /// What the section was about before a line of the present block named another.
+  @exclusivity(unchecked) var topicBeforeLines: Argument?
+  @exclusivity(unchecked) var isUnderNameLine = false
+  /// Whether another line follows the present block with no empty one between.
+  @exclusivity(unchecked) var isAboveLine = false
+  @exclusivity(unchecked) var labelledPartner = 0..<0
   /// What was spoken of when the present list began: its items do not speak of one another.
   @exclusivity(unchecked) var listStart: Discourse?
   /// What the columns of the present table say of the amounts in them.
@@ -95,12 +101,12 @@ final class DocumentWalk {
     // Dense texts state something in every sixty bytes or so.
     assertions.reserveCapacity(min(1024, document.text.count / 60))
     for (index, block) in document.blocks.enumerated() {
+      if index < 6, readCrumbs(block) { continue }
       switch block.kind {
       case .frontMatter: readTitle(block)
       case .footnote: continue
       case .heading:
-        let next = index + 1 < document.blocks.count ? document.blocks[index + 1] : nil
-        if next?.isListItem == true, isLeadIn(block) {
+        if isAboveItems(index), isLeadIn(block) {
           readBlock(block)
         } else {
           readHeading(block)
@@ -112,6 +118,7 @@ final class DocumentWalk {
           findTopicOfUntitled()
         }
         if isInOutline { leaveOutline(at: block) }
+        isAboveLine = isRightAbove(index)
         if !headsOutline(index) { readBlock(block) }
         if block.kind == .paragraph, isBeforeList(index) { announceItems() }
       }
@@ -129,6 +136,7 @@ final class DocumentWalk {
       for line in lines { readBlock(Block(kind: .listItem(depth: 0), range: line)) }
       return
     }
+    if isUnderNameLine, lines(from: endBefore, to: block.range.start) > 1 { leaveNameLine() }
     sentences.removeAll(keepingCapacity: true)
     splitter.split(text, block.range, into: &sentences)
     if block.kind == .paragraph { settleSentences(block) }
@@ -190,14 +198,6 @@ final class DocumentWalk {
       queue.append(trimMarker(sentence), of: sentence)
     }
     queue.analyze(text)
-  }
-
-  func startsWithListMarker(_ range: TextRange) -> Bool {
-    guard range.length > 3 else { return false }
-    let byte = text[range.start]
-    if byte == 0x2D, text[range.start + 1] == 0x2D { return text[range.start + 2] == 0x20 }
-    return (byte == 0x2D || byte == 0x2A) && text[range.start + 1] == 0x20
-      || byte == 0xE2 && text[range.start + 1] == 0x80 && text[range.start + 2] == 0xA2
   }
 
   // MARK: Sentences
@@ -275,6 +275,8 @@ final class DocumentWalk {
       if isOfAll { stateOfAll() }
       let before = assertions.count
       finish(sentence: body, block: block, citations: found, itemStart: lead == nil ? 0 : itemStart)
+      settleLabelledPartner(body, from: before)
+      noteLabelledPartner(from: before)
       if assertions.count > before {
         coverage.sentencesWithClaims += 1
       } else {
@@ -478,11 +480,13 @@ final class DocumentWalk {
     noteNameLine()
     noteSymptoms()
     var forbids = false
+    reader.discourse.toldHalfLife = false
     var dose = -1
     for k in reader.drafts.indices {
       let predicate = reader.drafts[k].predicate
       if predicate == .contraindicatedIn || predicate == .interactsWith { forbids = true }
       if reader.drafts[k].kind == .dosage { dose = k }
+      if predicate == .hasHalfLife { reader.discourse.toldHalfLife = true }
       if reader.drafts[k].predicate == .coveredBy { noteCover(reader.drafts[k]) }
     }
     reader.discourse.forbade = forbids

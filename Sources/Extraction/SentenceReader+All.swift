@@ -2,6 +2,7 @@ extension SentenceReader {
   /// Runs every family of patterns over the sentence.
   func readAll() {
     guard !analysis.chunks.isEmpty else { return }
+    assertHow()
     readVerbs()
     readWorkings()
     readPushes()
@@ -102,6 +103,8 @@ extension SentenceReader {
     readFineTogether()
     readWorstPartners()
     readNeedLess()
+    readUnchangedDose()
+    readAfterStopping()
     readApprovedKind()
     readExamplesBefore()
     readBareDenials()

@@ -35,7 +35,8 @@ extension SentenceReader {
   func stateBare(_ index: Int) {
     let clause = clauses[index]
     guard clause.role == .main || isShown(clause), !isSubordinate(clause),
-      var condition = pageCondition ?? discourse.lastDisease ?? discourse.lastCondition
+      var condition = harmEased(clause) ?? pageCondition ?? discourse.lastDisease
+        ?? discourse.lastCondition
     else { return }
     condition.worded = 0..<0
     let verb = chunks[clause.chunk]
@@ -45,6 +46,14 @@ extension SentenceReader {
       emit(
         kind: .therapeutic, predicate: .treats, subject: subject, object: condition, clause: index)
     }
+  }
+
+  /// "X can cause swollen ankles. Raising your legs helps": what the sentence before says that somebody may get of X.
+  private func harmEased(_ clause: Clause) -> Argument? {
+    guard discourse.toldHarm, pageCondition == nil, clause.subjectEnd > clause.subjectFirst,
+      kind(clause.subjectFirst) == .verbGroup, chunks[clause.subjectFirst].form == .gerund
+    else { return nil }
+    return discourse.lastCondition
   }
 
   /// "has been shown to benefit some patients"
@@ -59,7 +68,7 @@ extension SentenceReader {
     guard !subject.isVague else { return false }
     if subject.concept.type == .substance { return subject.isKnown }
     if pageCondition != nil, isTreatment(subject) { return true }
-    return pageCondition != nil && subject.concept.type == .concept
+    return (pageCondition != nil || harmEased(clause) != nil) && subject.concept.type == .concept
       && kind(clause.subjectFirst) == .verbGroup && !isPerson(subject) && !isStudy(subject)
   }
 }

@@ -150,7 +150,10 @@ extension SentenceReader {
   func hasNeither(_ clause: Clause) -> Bool {
     mayHold(hash: Self.neither) && clause.role == .main
       && clause.subjectEnd == clause.subjectFirst + 1 && isNounPhrase(clause.subjectFirst)
-      && tokens[head(clause.subjectFirst)].hash == Self.neither
+      && (tokens[head(clause.subjectFirst)].hash == Self.neither
+        // "Neither one"
+        || tokens[head(clause.subjectFirst)].hash == Self.one
+          && tokens[Int(chunks[clause.subjectFirst].first)].hash == Self.neither)
   }
 
   /// "has not been shown to help X or to reduce Y": the verb that denies the first denies the second, too.
@@ -160,6 +163,7 @@ extension SentenceReader {
   }
 
   private static var neither: UInt64 { WordHash.of("neither") }
+  private static var one: UInt64 { WordHash.of("one") }
 
   /// "Calm inflammation", as an item under "What it does": no order.
   func listsEffects(_ verb: Chunk) -> Bool {

@@ -11,6 +11,7 @@ extension SentenceReader {
         || mayHoldLemma(grammar.cross) || mayHoldLemma(grammar.pass)
         || mayHold(oneOf: Self.maybeClearing) && said.contains(.bodyNoun)
         || mayHold(oneOf: Self.maybeAvailable)
+        || mayHold(oneOf: Self.maybeEntering) && mayHold(grammar.into)
     else { return }
     lookForDisposition()
     removeActingFates()
@@ -114,10 +115,14 @@ extension SentenceReader {
         emitFate(index, subject, object)
       } else if Self.gathering.contains(tokens[verb].hash), !group.flags.contains(.passive) {
         readGathering(index)
-      } else if lemma(verb) == grammar.pass {
+      } else if lemma(verb) == grammar.pass || Self.entering.contains(tokens[verb].hash) {
         let after = skipLight(clause.chunk + 1)
-        guard isPreposition(after, grammar.into, grammar.to), let subject = disposed(clause),
-          let object = arguments(from: after + 1).list.first
+        guard lemma(verb) == grammar.pass || clause.role == .main,
+          !group.flags.contains(.passive), !hasPersonSubject(clause),
+          isPreposition(after, grammar.into)
+            || lemma(verb) == grammar.pass && isPreposition(after, grammar.to),
+          let subject = disposed(clause), let object = arguments(from: after + 1).list.first,
+          lemma(verb) == grammar.pass || isPlace(object)
         else { continue }
         emitFate(index, subject, object)
       }
@@ -152,6 +157,19 @@ extension SentenceReader {
     else { return }
     emitFate(index, subject, organ)
   }
+
+  /// "brain", "breast milk", "bloodstream"
+  private func isPlace(_ object: Argument) -> Bool {
+    !object.isVague && object.concept.type != .condition && object.concept.type != .substance
+      && (object.concept.type == .target
+        || !classes(object.end - 1).isDisjoint(with: [.bodyNoun, .organNoun]))
+  }
+
+  private static var maybeEntering: WordMask {
+    WordMask().or("slip").or("slips").or("get").or("gets").or("cross").or("crosses").or("leak")
+      .or("leaks").or("find").or("finds").or("seep").or("seeps")
+  }
+  private static let entering = WordSet("slip slips get gets cross crosses leak leaks seep seeps")
 
   private static var maybeClearing: WordMask {
     WordMask().or("cleared").or("filtered").or("processed").or("removed")

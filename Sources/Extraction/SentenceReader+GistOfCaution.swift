@@ -332,6 +332,12 @@ extension SentenceReader {
       // "needs a doctor's OK first"
       return !isDenied(token, part)
     }
+    if hash == Self.less, opening != .circumstance, token > 0,
+      lemma(token - 1) == grammar.need || lemma(token - 1) == grammar.require, isEnd(token + 1)
+    {
+      // "People with Y usually need less"
+      return !isDenied(token, part)
+    }
     if hash == Self.twice, token > 0, Self.thinking.contains(tokens[token - 1].hash) { return true }
     if Self.asking.contains(hash), opening != .place {
       // "Tell whoever prescribes it if"
@@ -520,7 +526,7 @@ extension SentenceReader {
       .or("vulnerable").or("reacts").or("react").or("risky").or("harmful").or("see")
       .or("discuss").or("cautions").or("drop").or("fall").or("bleed").or("rise").or("given").or(
         "offered"
-      ).or("warily").or("sparingly").or("mindful").or("tread")
+      ).or("warily").or("sparingly").or("mindful").or("tread").or("less")
   }
   private static let heeding = WordSet(
     "careful carefully caution cautious cautiously monitoring monitored rechecked checked watched watching wary warily "
@@ -545,6 +551,7 @@ extension SentenceReader {
   )
   private static var advice: UInt64 { WordHash.of("advice") }
   private static let medical = WordSet("medical professional expert")
+  private static var less: UInt64 { WordHash.of("less") }
   private static var twice: UInt64 { WordHash.of("twice") }
   private static let thinking = WordSet("think thinks thinking")
   private static let ones = WordSet("one something really suitable right the best")

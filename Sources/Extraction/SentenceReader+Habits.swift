@@ -56,10 +56,14 @@ extension SentenceReader {
         token + 1 >= tokens.count || !tokens[token + 1].flags.contains(.hyphenBefore),
         kind(c) != .nounPhrase || token == head(c), let object = harm(token)
       {
+        // "less sedating than most"
+        let isLess = token > 0 && word(token - 1) == grammar.less
         stateHarm(
           index, object,
-          isDenied: isNounPhrase(c) && chunks[c].flags.contains(.negated)
-            && !chunks[clause.chunk].flags.contains(.negated))
+          isDenied: isLess
+            || isNounPhrase(c) && chunks[c].flags.contains(.negated)
+              && !chunks[clause.chunk].flags.contains(.negated)
+        )
         isSaid = true
       }
       token += 1

@@ -66,10 +66,12 @@ extension SentenceReader {
       if word >= 0, let agent = vocabulary.lexicon.agents[word] {
         let concept = lookup(agent.object) ?? concepts.key(agent.object, .target)
         let object = Argument(concept: concept, first: token, end: token + 1, isKnown: true)
+        // "less sedating than most"
+        let isLess = token > 0 && self.word(token - 1) == grammar.less
         for subject in subjects where subject.concept != concept {
           emit(
             kind: agent.kind, predicate: agent.predicate, subject: subject, object: object,
-            clause: index, isNegated: chunks[c].flags.contains(.negated), end: token + 1)
+            clause: index, isNegated: chunks[c].flags.contains(.negated) || isLess, end: token + 1)
         }
       }
       guard kind(c + 1) == .conjunction || kind(c + 1) == .comma else { return }

@@ -166,7 +166,12 @@ extension SentenceReader {
     while token >= first {
       let kinds = classes(token)
       if kinds.contains(.wantedNoun) { return true }
-      if kinds.contains(.unwantedNoun) { return false }
+      if kinds.contains(.unwantedNoun) {
+        // "HDL cholesterol" is what is wanted of it.
+        return token > first && tokens[token].mention >= 0
+          && tokens[token - 1].mention == tokens[token].mention
+          && argument.concept.type == .target && classes(token - 1).contains(.wantedNoun)
+      }
       // "blood pressure levels"
       guard !kinds.isDisjoint(with: [.tail, .carrier]) else { return nil }
       token -= 1

@@ -5,6 +5,7 @@ extension SentenceReader {
   /// wanting; "researchers are studying whether X prevents Y": it is being looked for.
   func readOpenQuestions() {
     for c in chunks.indices where kind(c) == .subordinator && isAsking(c) {
+      if c == 0, opensWithHow, !drafts.isEmpty { continue }
       guard let state = openState(around: c) else { continue }
       readQuestion(c, state)
     }

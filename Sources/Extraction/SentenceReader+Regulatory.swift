@@ -289,9 +289,27 @@ extension SentenceReader {
     _ subject: Argument, _ object: Argument?, _ index: Int, isNegated: Bool = false,
     first: Int? = nil, end: Int?
   ) {
+    var end = end ?? clauseSpan(index).end
+    var object = object
+    if object == nil, let group = groupBehind(end) {
+      object = group
+      end = group.end
+    }
     emit(
       kind: .regulatory, predicate: .approvedFor, subject: subject, object: object, clause: index,
-      isNegated: isNegated, first: first, end: end ?? clauseSpan(index).end)
+      isNegated: isNegated, first: first, end: end)
+  }
+
+  /// "not licensed in pregnancy", "not approved in children": for whom.
+  private func groupBehind(_ end: Int) -> Argument? {
+    guard end + 1 < tokens.count, case let c = chunkIndex(of: end), c >= 0,
+      isPreposition(c, grammar.in, grammar.during)
+    else { return nil }
+    return arguments(from: c + 1).list.first {
+      !$0.isVague
+        && ($0.concept.type == .condition && DocumentWalk.states.contains(lastHash(of: $0))
+          || isPerson($0) && isPersonPhrase(c + 1) && !classes(head(c + 1)).contains(.generic))
+    }
   }
 
   func namesAuthority(_ clause: Clause) -> Bool {

@@ -43,6 +43,7 @@ extension SentenceReader {
       )
       .or("nope").or("discredited").or("refuted").or("debunked").or("dispelled").or("disproved")
       .or("disproven").or("rebutted").or("refutes").or("dispels").or("debunks").or("allayed")
+      .or("ruled").or("rejected").or("overturned").or("abandoned").or("groundless")
   }
 
   private static let rejecting = WordSet(maybe: maybeRejecting)
@@ -104,7 +105,9 @@ extension SentenceReader {
     }
     var copula = word - 1
     while copula >= 0, Self.fillers.contains(tokens[copula].hash) { copula -= 1 }
-    guard copula > 0, Self.copulas.contains(tokens[copula].hash) else { return false }
+    guard copula > 0,
+      Self.copulas.contains(tokens[copula].hash) || Self.proving.contains(tokens[copula].hash)
+    else { return false }
     if let notion = tokens.indices.prefix(copula).first(where: { isNotion($0) }) {
       denyFalse(notion + 1..<copula)
       return false
@@ -179,9 +182,20 @@ extension SentenceReader {
   /// "A review discredited concerns that X causes Y", "fears that X causes Y were dispelled"
   private func readRefuted(_ verb: Int) {
     guard mayHold(oneOf: Self.maybeNotion) else { return }
+    let isRuling = tokens[verb].hash == Self.ruled
+    if isRuling, verb + 1 >= tokens.count || tokens[verb + 1].hash != Self.out { return }
+    var before = verb - 1
+    // "was later ruled out"
+    while before > 0,
+      tokens[before].tag == .adverb || Self.later.contains(tokens[before].hash)
+    { before -= 1 }
+    // "has not been ruled out"
+    if (max(0, before - 2)..<verb).contains(where: { tokens[$0].tag == .negation }) { return }
     if let notion = tokens.indices.dropFirst(verb + 1).prefix(5).first(where: { isNotion($0) }) {
       denyClaimed(notion + 1..<tokens.count)
-    } else if verb > 0, tokens[verb - 1].tag.isFiniteVerb || tokens[verb - 1].tag == .participle,
+    } else if before > 0,
+      tokens[before].tag.isFiniteVerb || tokens[before].tag == .participle
+        || Self.copulas.contains(tokens[before].hash) || tokens[before].hash == Self.been,
       let notion = tokens.indices.prefix(verb).first(where: { isNotion($0) })
     {
       denyClaimed(notion + 1..<verb)
@@ -189,8 +203,8 @@ extension SentenceReader {
   }
 
   private static let refuting = WordSet(
-    "discredited refuted debunked dispelled disproved disproven rebutted refutes dispels debunks allayed"
-  )
+    "discredited refuted debunked dispelled disproved disproven rebutted refutes dispels debunks allayed "
+      + "ruled rejected overturned abandoned")
 
   /// What is called false is denied, and nobody who says it backs that.
   private func denyFalse(_ range: Range<Int>) {
@@ -335,10 +349,13 @@ extension SentenceReader {
 
   private static let falsehoods = WordSet(
     "nope myth myths misconception misconceptions fallacy false untrue wrong incorrect mistaken nonsense hoax "
-      + "unfounded baseless bunk fiction")
+      + "unfounded baseless bunk fiction groundless")
   private static let fillers = WordSet(
     "a an the just only simply all pure one another of common popular biggest persistent old urban completely "
       + "totally plain plainly patently entirely quite actually really")
+  private static let later = WordSet("later since eventually subsequently")
+  private static let proving = WordSet("proved proven been")
+  private static var ruled: UInt64 { WordHash.of("ruled") }
   private static let copulas = WordSet("is was are were 's")
   private static let auxiliaries = WordSet(
     "does do did has have had is are was were will would can could")

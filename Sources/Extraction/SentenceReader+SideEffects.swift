@@ -191,6 +191,8 @@ extension SentenceReader {
     guard !chunks[clause.chunk].flags.contains(.passive), !(clause.isAdvice && clause.isNegated)
     else { return }
     var causes = takenBy(clause)
+    // "Kids on X sometimes get jittery"
+    if causes.isEmpty { causes = takenBySubject(of: clause) }
     if causes.isEmpty, speaksOfSideEffects || isOfSome(clause) || mayFeel(clause),
       let topic = effectTopic
     {
@@ -260,11 +262,13 @@ extension SentenceReader {
   }
 
   private func stateFeelings(_ feelings: ArgumentList, causes: ArgumentList, clause: Int) {
+    // "is less likely to make you drowsy"
+    let isLess = said.contains(.proneWord) && likelihood(before: clauses[clause].chunk) == .down
     for feeling in feelings {
       for cause in causes where cause.concept != feeling.concept && !isStudy(cause) {
         emit(
           kind: cause.concept.type == .condition ? .mechanism : .safety, predicate: .causes,
-          subject: cause, object: feeling, clause: clause,
+          subject: cause, object: feeling, clause: clause, isNegated: isLess,
           end: feeling.end)
       }
     }

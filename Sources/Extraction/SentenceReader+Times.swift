@@ -240,7 +240,7 @@ extension SentenceReader {
       }
       let next = behindUse(token)
       return next == grammar.to || next == grammar.for || next == grammar.before
-        ? .hasOnset : .hasDuration
+        || isOtherOnset(token) ? .hasOnset : .hasDuration
     }
     if lemma(verb) == grammar.work || lemma(verb) == grammar.act, isPreposition(before, grammar.for)
     {
@@ -269,6 +269,20 @@ extension SentenceReader {
     let reach = hasPersonSubject(clause) ? 5 : 3
     guard isBehind || isAfter, clause.chunk >= before - reach else { return nil }
     return .hasOnset
+  }
+
+  /// "X starts to act within an hour, whereas Y takes three": whether the sentence has told when something else sets in.
+  private func isOtherOnset(_ token: Int) -> Bool {
+    drafts.contains { $0.predicate == .hasOnset && $0.end <= token }
+  }
+
+  /// "The half-life of X is 4 days. Y's is 26 hours."
+  private func isOtherHalfLife(_ token: Int) -> Bool {
+    guard discourse.toldHalfLife else { return false }
+    var be = token - 1
+    while be > 1, tokens[be].tag == .adverb { be -= 1 }
+    return be > 0 && be < 5 && tokens[be].tag == .be
+      && tokens[be - 1].flags.contains(.possessive)
   }
 
   /// The word behind a time: "takes 3 weeks to", "takes 3 weeks of use before".
@@ -370,6 +384,7 @@ extension SentenceReader {
       if tokens[i].kind == .stop || tokens[i].kind == .semicolon { return nil }
       i -= 1
     }
+    if isOtherHalfLife(token) { return .hasHalfLife }
     return token + 2 < tokens.count && (isHalfLife(token + 1) || isHalfLife(token + 2))
       ? .hasHalfLife : nil
   }

@@ -8,9 +8,10 @@ extension Tagger {
       && tokens[i + 1].hash == Self.downHash && hasVerb(tokens, i, within: .sentence)
   }
 
-  /// "X, when taken by Y, helps regulate Z"
+  /// "X, when taken by Y, helps regulate Z", "raising your legs helps"
   func helpsOn(_ token: Token, _ previous: Tag, _ next: WordTags) -> Bool {
-    previous == .punctuation && token.hash == Self.helpsHash && next.contains(.verb)
+    token.hash == Self.helpsHash
+      && (previous == .punctuation && next.contains(.verb) || isNominal(previous) && next.isEmpty)
   }
 
   private static let helpsHash = WordHash.of("helps".utf8)

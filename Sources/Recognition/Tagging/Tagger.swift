@@ -34,7 +34,7 @@ package struct Tagger: Sendable {
     "raise increase boost improve reduce decrease relieve ease slow widen strengthen elevate")
   private let resultsHash = WordHash.of("results".utf8)
   private let resultHash = WordHash.of("result".utf8)
-  let acting = WordSet("act acts work works")
+  let acting = WordSet("act acts work works pass passes")
   private let actingBy = WordSet("on as by in to through directly quickly")
   private let pluralDeterminers = WordSet("these those some many most both several few others")
   private let leadingTo = WordSet(
