@@ -41,4 +41,17 @@ extension DocumentWalk {
   }
 
   private static let regular: Set<String> = ["day", "week", "month"]
+
+  /// The index of a dose: of the same per day, where the lead-in of a list says that.
+  func daily(_ index: Int, _ itemStart: Int) -> Int {
+    let dose = reader.doses[index]
+    guard dose.per == nil, itemStart > 0,
+      reader.saysDaily(before: itemStart) || reader.discourse.isDaily
+    else { return index }
+    reader.doses.append(
+      Dose(
+        low: dose.low, high: dose.high, unit: dose.unit, per: "day", role: dose.role,
+        relativeTo: dose.relativeTo))
+    return reader.doses.count - 1
+  }
 }

@@ -653,19 +653,6 @@ final class DocumentWalk {
     }
   }
 
-  /// The index of a dose: of the same per day, where the lead-in of a list says that.
-  private func daily(_ index: Int, _ itemStart: Int) -> Int {
-    let dose = reader.doses[index]
-    guard dose.per == nil, itemStart > 0,
-      reader.saysDaily(before: itemStart) || reader.discourse.isDaily
-    else { return index }
-    reader.doses.append(
-      Dose(
-        low: dose.low, high: dose.high, unit: dose.unit, per: "day", role: dose.role,
-        relativeTo: dose.relativeTo))
-    return reader.doses.count - 1
-  }
-
   private func isSame(_ a: Statement, _ b: Statement) -> Bool {
     guard a.draft.kind == b.draft.kind, a.draft.predicate == b.draft.predicate,
       a.object == b.object, a.subject == b.subject, !areListed(a.draft, b.draft)
