@@ -1,3 +1,5 @@
+import Claims
+
 extension DocumentWalk {
   /// Keeps what the last dose of a sentence says for the next one.
   ///

@@ -43,7 +43,10 @@ struct AfterStoppingTests {
       ),
       (
         "No dose adjustment is needed in kidney disease; avoid it in asthma.",
-        ["not ramipril contraindicated_in kidney disease", "ramipril contraindicated_in asthma [manner: in passing]"]
+        [
+          "not ramipril contraindicated_in kidney disease",
+          "ramipril contraindicated_in asthma [manner: in passing]",
+        ]
       ),
     ])
   func doses(text: String, expected: [String]) {
@@ -71,7 +74,10 @@ struct AfterStoppingTests {
         "Fexofenadine is less likely to make you drowsy.",
         ["not fexofenadine causes drowsiness"]
       ),
-      ("Trazodone is more sedating than sertraline.", ["trazodone causes sedation [comparator: sertraline]"]),
+      (
+        "Trazodone is more sedating than sertraline.",
+        ["trazodone causes sedation [comparator: sertraline]"]
+      ),
     ])
   func lessening(text: String, expected: [String]) {
     #expect(Reading.claims(text) == expected)
