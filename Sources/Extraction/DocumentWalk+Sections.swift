@@ -51,6 +51,7 @@ extension DocumentWalk {
         reader.discourse.documentCondition = entry.condition
       }
     }
+    if asksOfTopic(entry) { entry.topic = reader.discourse.documentTopic }
     noteComparedInTitle(level: level)
     inherit(&entry)
     sections.append(entry)
@@ -66,6 +67,17 @@ extension DocumentWalk {
   }
 
   private static var related: UInt64 { WordHash.of("related") }
+
+  /// "How does it compare with aspirin?", "Can I take it with alcohol?": about what the text is about, which has been named.
+  private func asksOfTopic(_ entry: Section) -> Bool {
+    guard !sections.isEmpty, let topic = reader.discourse.documentTopic, let own = entry.topic,
+      topic.concept.type == .substance, own.concept != topic.concept,
+      !reader.discourse.isTopicTentative
+    else { return false }
+    return reader.tokens.contains { Self.pointers.contains($0.hash) }
+  }
+
+  private static let pointers = WordSet("it its it's")
 
   /// "Melatonin: uses | Name of the site": the first heading of a text, with no row of a table behind it.
   private func isTitle(_ block: Block) -> Bool {

@@ -298,7 +298,7 @@ final class DocumentWalk {
     sentenceBefore = (body, reader.isReporting)
     let opensInner = isItem && opensInnerList(sentence)
     if opensInner || !isItem && !(isBetweenItems && !opensList(sentence, block)) {
-      let open = isOpen(sentence)
+      let open = block.isListItem && !isItem ? opensList(sentence, block) : isOpen(sentence)
       leadIn = open ? body : nil
       isInnerLeadIn = opensInner
       if open || !leadInCitations.isEmpty { leadInCitations = open ? found : [] }
@@ -655,7 +655,8 @@ final class DocumentWalk {
 
   private func isSame(_ a: Statement, _ b: Statement) -> Bool {
     guard a.draft.kind == b.draft.kind, a.draft.predicate == b.draft.predicate,
-      a.object == b.object, a.subject == b.subject, !areListed(a.draft, b.draft)
+      a.object == b.object, a.subject == b.subject, !areListed(a.draft, b.draft),
+      a.draft.isNegated == b.draft.isNegated || a.passage.overlaps(b.passage)
     else { return false }
     guard let x = a.dose, let y = b.dose else { return a.dose == b.dose }
     return reader.doses[x] == reader.doses[y]

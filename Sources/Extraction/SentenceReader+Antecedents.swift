@@ -85,13 +85,15 @@ extension SentenceReader {
       skipLightLeft(main.subjectFirst - 1) < 0, chunks[main.chunk].flags.contains(.copular),
       !chunks[main.subjectFirst].flags.contains(.pronoun),
       (main.chunk..<chunk).contains(where: {
-        kind($0) == .semicolon || kind($0) == .conjunction && $0 == skipLightLeft(chunk - 1)
+        kind($0) == .semicolon
+          || (kind($0) == .conjunction || kind($0) == .colon) && $0 == skipLightLeft(chunk - 1)
       }),
       !clauses.contains(where: { $0.role == .main && $0.chunk > main.chunk && $0.chunk < chunk }),
       let own = argument(
         first: Int(chunks[main.subjectFirst].possessorEnd),
         end: Int(chunks[main.subjectFirst].end)),
-      own.concept.type == .condition || isKindOf(main), !own.isVague, !isPerson(own),
+      own.concept.type == .condition || isKindOf(main)
+        || own.concept.type == .target && isCalledUnsafe(main), !own.isVague, !isPerson(own),
       own.concept.type != .authority, !tokens[head(main.subjectFirst)].flags.contains(.pluralForm),
       classes(head(main.subjectFirst)).isDisjoint(with: [.generic, .doseNoun, .treatmentNoun])
     else { return nil }
@@ -103,7 +105,14 @@ extension SentenceReader {
     let next = skipLight(clause.chunk + 1)
     guard isNounPhrase(next) else { return false }
     let first = tokens[Int(chunks[next].first)].hash
-    return first == Self.a || first == Self.an
+    return first == Self.a || first == Self.an || Self.kinds.contains(tokens[head(next)].hash)
+  }
+
+  /// "is harmful"
+  private func isCalledUnsafe(_ clause: Clause) -> Bool {
+    let next = skipLight(clause.chunk + 1)
+    return kind(next) == .adjective && !clause.isNegated
+      && classes(head(next)).contains(.unsafeWord)
   }
 
   private static var a: UInt64 { WordHash.of("a") }

@@ -5,6 +5,7 @@ import Claims
 extension SentenceReader {
   @inline(__always)
   func readBareLinks() {
+    if mayHold(hash: Self.such), mayHold(oneOf: Self.maybeLink) { readNoSuchLink() }
     guard mayHold(oneOf: Self.maybeLink), discourse.sectionCondition != nil,
       discourse.documentTopic?.concept.type == .substance
     else { return }
@@ -38,6 +39,31 @@ extension SentenceReader {
         end: max(Int(chunks[noun].end), Int(verb.end)))
     }
   }
+
+  /// "X doubles the risk of Y; in women no such link has been seen": what the words before say is denied of others.
+  @inline(never)
+  private func readNoSuchLink() {
+    guard
+      let noun = chunks.indices.first(where: {
+        isNounPhrase($0) && Self.bareLinks.contains(tokens[head($0)].hash)
+          && chunks[$0].flags.contains(.negated)
+          && tokens[head($0) - 1].hash == Self.such
+      })
+    else { return }
+    drafts.removeAll { draft in
+      draft.object.map { $0.first >= 0 && chunkIndex(of: $0.first) == noun } == true
+    }
+    guard
+      let told = drafts.last(where: {
+        $0.kind == .association && !$0.isNegated && $0.end <= Int(chunks[noun].first)
+      }), let subject = told.subject, let object = told.object
+    else { return }
+    emit(
+      kind: .association, predicate: told.predicate, subject: subject, object: at(noun, object),
+      clause: -1, isNegated: true, first: Int(chunks[noun].first), end: Int(chunks[noun].end))
+  }
+
+  private static var such: UInt64 { WordHash.of("such") }
 
   /// Whether nothing behind a link says with what it is.
   private func isAlone(_ chunk: Int) -> Bool {

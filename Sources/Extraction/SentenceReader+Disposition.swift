@@ -12,9 +12,12 @@ extension SentenceReader {
         || mayHold(oneOf: Self.maybeClearing) && said.contains(.bodyNoun)
         || mayHold(oneOf: Self.maybeAvailable)
         || mayHold(oneOf: Self.maybeEntering) && mayHold(grammar.into)
+        || mayHold(hash: Self.unchanged) || mayHold(oneOf: Self.maybeSoluble)
     else { return }
     lookForDisposition()
     removeActingFates()
+    if mayHold(hash: Self.unchanged) { readUnchanged() }
+    if mayHold(oneOf: Self.maybeSoluble) { readSolubility() }
     if mayHold(oneOf: Self.maybeAvailable) { lookForBioavailability() }
   }
 

@@ -5,7 +5,12 @@ extension SentenceReader {
   @inline(__always)
   func readDoses() {
     readSingleDoses()
-    guard contents.holds(token: .quantity) else { return }
+    guard contents.holds(token: .quantity) else {
+      if discourse.dosedPer != nil, mayHold(oneOf: Self.maybeMost) {
+        readBareMost(from: drafts.count)
+      }
+      return
+    }
     lookForDoses()
   }
 
@@ -82,6 +87,7 @@ extension SentenceReader {
       places.append(token)
     }
     sharePeriods(from: firstDraft, tokens: places)
+    if mayHold(oneOf: Self.maybeMost) { readBareMost(from: firstDraft) }
   }
 
   /// "Gout, adults: 1 mg a day": nobody takes a disease; what the text is about is taken for it.
@@ -347,7 +353,7 @@ extension SentenceReader {
   }
 
   /// "2 capsules with breakfast": when it is taken, and not what.
-  private func isMeal(_ mention: Mention) -> Bool {
+  func isMeal(_ mention: Mention) -> Bool {
     Self.meals.contains(tokens[Int(mention.end) - 1].hash)
   }
 

@@ -247,6 +247,8 @@ extension SentenceReader {
       if kind == .open, isAmountAhead(end) { break }
       // "5 mg a day, with a maximum of 10 mg"
       if kind == .comma || word(end) == grammar.with, isAmountAhead(end) { break }
+      // "25 mg, max 200"
+      if kind == .comma, end + 2 < tokens.count, isBareMost(end + 2) { break }
       if tokens[end].tag == .conjunction, word(end) != grammar.or, isAmountAhead(end) { break }
       end += 1
     }

@@ -45,6 +45,7 @@ extension SentenceReader {
     }
     let items = suffered(topic)
     guard !items.isEmpty else { return }
+    if tokens.indices.dropFirst().contains(where: { isOff($0) }) { return }
     if holdsCue(Self.helping, beside: items)
       || holdsCue(Self.over, beside: items) && !passesByItself
     {
@@ -56,7 +57,8 @@ extension SentenceReader {
     {
       state(purposes, topic, .help)
     } else if holdsCue(Self.harming, beside: items) {
-      state(items, topic, .harm)
+      // "For anxiety many feel something in the first week"
+      state(items.filter { !isFrontedPurpose($0) }, topic, .harm)
     }
   }
 
@@ -72,10 +74,18 @@ extension SentenceReader {
   func namesAnother(_ topic: Argument) -> Bool {
     analysis.mentions.contains {
       let concept = vocabulary.keys[Int($0.term)].concept
+      if concept == placebo, isComparedWith(Int($0.first)) { return false }
       return concept.type == .substance && concept != topic.concept
         && classes(Int($0.end) - 1).isDisjoint(with: .generic)
     }
   }
+
+  /// "versus a 2% gain on placebo"
+  private func isComparedWith(_ token: Int) -> Bool {
+    (max(0, token - 7)..<token).contains { Self.against.contains(tokens[$0].hash) }
+  }
+
+  private static let against = WordSet("versus vs against than compared")
 
   /// The substance that the text is about; where its title names a disease, the one last spoken of.
   var gistTopic: Argument? {
@@ -132,6 +142,18 @@ extension SentenceReader {
     return isPreposition(c - 1, grammar.with) && c > 2 && isPersonPhrase(c - 2)
       && isPreposition(c - 3, grammar.for, grammar.in)
   }
+
+  private func isFrontedPurpose(_ item: Argument) -> Bool {
+    isPreposition(0, grammar.for) && chunkIndex(of: item.first) == 1
+  }
+
+  /// "eases off": goes by itself.
+  private func isOff(_ token: Int) -> Bool {
+    tokens[token].hash == Self.off && Self.easing.contains(tokens[token - 1].hash)
+  }
+
+  private static var off: UInt64 { WordHash.of("off") }
+  private static let easing = WordSet("ease eases eased easing wear wears wore tail tails tailed")
 
   /// "is usually gone in an hour": nobody has taken it away.
   private var passesByItself: Bool {

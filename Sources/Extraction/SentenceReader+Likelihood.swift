@@ -30,6 +30,10 @@ extension SentenceReader {
         objects = list(
           (discourse.sectionCondition ?? discourse.documentCondition).map { at(start, $0) })
       }
+      if objects.isEmpty, substanceTopic != nil, isNounPhrase(start), pointsToIllness(start) {
+        // "twice as likely to develop them"
+        objects = list((discourse.lastDisease ?? discourse.lastCondition).map { at(start, $0) })
+      }
       if objects.isEmpty, readOccurrence(index, direction) { continue }
       if objects.isEmpty, isAdverseEffect(start),
         let own = argument(first: Int(chunks[start].first), end: Int(chunks[start].end))
@@ -77,6 +81,16 @@ extension SentenceReader {
     }
     return found.list
   }
+
+  /// "develop them", "get it", of an illness that was spoken of before the sentence.
+  private func pointsToIllness(_ chunk: Int) -> Bool {
+    chunks[chunk].flags.contains(.pronoun) && Self.pronouns.contains(tokens[head(chunk)].hash)
+      && !analysis.mentions.contains {
+        vocabulary.keys[Int($0.term)].concept.type == .condition
+      }
+  }
+
+  private static let pronouns = WordSet("them it one")
 
   private func isBareVerb(_ chunk: Int) -> Bool {
     let tag = tokens[head(chunk)].tag

@@ -135,7 +135,7 @@ extension SentenceReader {
 
   private func substanceMention(at token: Int) -> Argument? {
     guard let mention = mention(at: token),
-      vocabulary.keys[Int(mention.term)].concept.type == .substance
+      vocabulary.keys[Int(mention.term)].concept.type == .substance, !isMeal(mention)
     else { return nil }
     return argument(first: Int(mention.first), end: Int(mention.end))
   }

@@ -70,7 +70,16 @@ extension SentenceReader {
     let isPersonal =
       hasPersonSubject(clause)
       || clause.subjectEnd > clause.subjectFirst && isPersonPhrase(clause.subjectFirst)
-    guard isPersonal else { return subjectOrTopic(of: clause).filter { !isStudy($0) } }
+    guard isPersonal else {
+      // "A study of 2,700 pregnancies linked it with a higher risk"
+      if Self.linking.contains(tokens[head(clause.chunk)].hash),
+        clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
+        classes(head(clause.subjectFirst)).contains(.study)
+      {
+        return noArguments
+      }
+      return subjectOrTopic(of: clause).filter { !isStudy($0) }
+    }
     var taken = takenBy(clause)
     if taken.isEmpty { taken = self.taken(behindPersons: countedPersons(clause.subjectFirst)) }
     if !taken.isEmpty { return taken }
@@ -112,6 +121,7 @@ extension SentenceReader {
   }
 
   private static let all = WordSet("both anyone everyone")
+  private static let linking = WordSet("linked links linking tied ties tying associated connected")
   private static var far: UInt64 { WordHash.of("far") }
 
   /// "people who do not drink enough": what they do not do is no name of a risk.

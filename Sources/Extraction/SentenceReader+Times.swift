@@ -190,7 +190,10 @@ extension SentenceReader {
       return nil
     }
     if let stated { return stated }
-    if isOnsetInfinitive(behind: token) { return .hasOnset }
+    if isOnsetInfinitive(behind: token) {
+      // "Take it for a week to see how you feel"
+      return isPreposition(skipLightLeft(c - 1), grammar.for) ? nil : .hasOnset
+    }
     guard let index = governing(c) else { return nil }
     let clause = clauses[index]
     let verb = head(clause.chunk)

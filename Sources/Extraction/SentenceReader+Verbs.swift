@@ -15,7 +15,7 @@ extension SentenceReader {
       }
       if said.contains(.troubleNoun), isTroubleDoing(clause.chunk) { continue }
       let lemma = lemma(Int(verb.head))
-      guard lemma >= 0 else { continue }
+      guard lemma >= 0, !isPluralNoun(clause) else { continue }
       if lemma == grammar.get, let rid = riddance(clause.chunk) {
         let found = arguments(from: rid)
         for object in found.list where !isPerson(object) {
@@ -38,6 +38,20 @@ extension SentenceReader {
         readActive(index, lemma)
       }
     }
+  }
+
+  /// "results in other adults may differ": what looks like a verb at the beginning, with another behind it.
+  private func isPluralNoun(_ clause: Clause) -> Bool {
+    let verb = chunks[clause.chunk]
+    guard clause.subjectEnd <= clause.subjectFirst, verb.end - verb.first == 1,
+      tokens[Int(verb.head)].tag == .verbS, isPreposition(clause.chunk + 1),
+      case let before = skipLightLeft(clause.chunk - 1),
+      before < 0 || kind(before) == .semicolon || kind(before) == .stop
+    else { return false }
+    var i = clause.chunk + 1
+    while isPreposition(i), isNounPhrase(i + 1) { i += 2 }
+    return i > clause.chunk + 1 && kind(i) == .verbGroup && chunks[i].form == .finite
+      && tokens[Int(chunks[i].first)].tag != .verbS
   }
 
   private static let habits = WordSet(

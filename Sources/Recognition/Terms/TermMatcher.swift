@@ -51,6 +51,12 @@ package struct TermMatcher: Sendable {
         i += 1
         continue
       }
+      if bestEnd > i + 1, i > 1, info.tags.contains(.any(.verb, .adjective)),
+        isBehindModal(tokens, i, vocabulary)
+      {
+        i += 1
+        continue
+      }
       let index = Int32(mentions.count)
       mentions.append(Mention(first: Int32(i), end: Int32(bestEnd), term: best))
       for k in i..<bestEnd {
@@ -59,6 +65,16 @@ package struct TermMatcher: Sendable {
       }
       i = bestEnd
     }
+  }
+
+  /// "can slow digestion", "may dry skin" say what is done, and not "How can dry skin be treated?"
+  private func isBehindModal(
+    _ tokens: Row<Token>, _ token: Int, _ vocabulary: borrowing Vocabulary
+  ) -> Bool {
+    let (modal, before) = (tokens[token - 1].word, tokens[token - 2].word)
+    guard modal >= 0, vocabulary.lexicon.table[modal].tags.contains(.modal) else { return false }
+    return before < 0
+      || vocabulary.lexicon.table[before].tags.isDisjoint(with: .any(.question, .subordinator))
   }
 
   /// "RAS" is no plural of "RA", which would be "RAs".
