@@ -157,7 +157,7 @@ extension DocumentWalk {
   }
 
   /// Whether the sentence names the subject itself.
-  private func isNamed(_ subject: Argument) -> Bool {
+  func isNamed(_ subject: Argument) -> Bool {
     reader.analysis.mentions.contains {
       Int($0.first) == subject.first
         && reader.vocabulary.keys[Int($0.term)].concept == subject.concept

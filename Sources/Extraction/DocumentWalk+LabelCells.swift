@@ -16,6 +16,12 @@ extension DocumentWalk {
     default: return false
     }
     readFragment(bar + 1, role: role, isLed: false)
+    if columns.list.contains(where: { $0.substance != nil }) {
+      // "Side effects | nausea | hives", a substance a column
+      for next in reader.tokens.indices.dropFirst(bar + 1).dropLast() where isBar(next) {
+        readFragment(next + 1, role: role, isLed: false)
+      }
+    }
     // "Side effect | Description" heads a table.
     reader.drafts.removeAll { $0.object?.isKnown != true }
     return !reader.drafts.isEmpty

@@ -215,7 +215,8 @@ extension DocumentWalk {
       let colon = endOfLabel(from: start, isDash: isDash)
     else { return false }
     if start == 0,
-      readTimeLabel(colon) || readPartnerLabel(colon) || readGradeLabel(colon)
+      readTimeLabel(colon) || readPairLabel(colon) || readPartnerLabel(colon)
+        || readGradeLabel(colon)
         || readEffectLabel(colon)
     {
       return true
@@ -390,7 +391,7 @@ extension DocumentWalk {
 
   /// Whether the words behind a label say that the two do not mind one another (true) or do (false); nil where they speak
   /// of something else: a dose, a subject of their own.
-  private func interplay(behind colon: Int, _ topic: Argument) -> Bool? {
+  func interplay(behind colon: Int, _ topic: Argument) -> Bool? {
     let tokens = reader.tokens
     let isUnder = reader.discourse.sectionRole == .interaction
     guard tokens.count - colon < 30,

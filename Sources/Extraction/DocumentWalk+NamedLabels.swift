@@ -44,7 +44,7 @@ extension DocumentWalk {
   }
 
   /// Not where the items are what something does not go with, nor whom it is not for.
-  private var mayBeLabelled: Bool {
+  var mayBeLabelled: Bool {
     switch leadInRole ?? reader.discourse.sectionRole {
     case .interaction?, .contraindication?, .sideEffect?, .symptom?: false
     default: true

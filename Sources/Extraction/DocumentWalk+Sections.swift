@@ -10,6 +10,7 @@ extension DocumentWalk {
     leadIn = nil
     leadInRole = nil
     listStart = nil
+    topicBeforeLabel = nil
     analyzer.analyze(
       text, block.range, into: reader.analysis)
     noteNames()
@@ -153,7 +154,7 @@ extension DocumentWalk {
       }
     }
     if !isOwn, entry.topic == nil, entry.condition == nil, entry.role != nil, let popped,
-      popped.level == entry.level
+      popped.level == entry.level, goesOn(popped)
     {
       entry.topic = isMereClass(popped.topic) ? nil : popped.topic
       entry.condition = popped.condition
@@ -167,6 +168,15 @@ extension DocumentWalk {
     }
     return reader.concepts.concept(topic.concept).identifier == nil
       && reader.concepts.concept(main.concept).identifier != nil
+  }
+
+  /// Whether the headings behind one can be about what it names: not behind "Do I need X as well?", on a page about another.
+  private func goesOn(_ section: Section) -> Bool {
+    guard let own = section.topic, let topic = reader.discourse.documentTopic,
+      !reader.discourse.isTopicTentative, sections.first?.topic?.concept == topic.concept
+    else { return true }
+    return own.concept == topic.concept || reader.isDrugClass(topic)
+      || reader.discourse.comparedInTitle.contains { $0.concept == own.concept }
   }
 
   /// What a heading or a lead-in says of the items under it.

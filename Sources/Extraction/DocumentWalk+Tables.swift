@@ -65,6 +65,7 @@ extension DocumentWalk {
       }
       settleDose(k, range)
     }
+    if isBelow { moveToColumns(range) }
   }
 
   /// "Age        Amount        Upper limit" over a rule is the head of a table and no heading of a section.
@@ -87,7 +88,8 @@ extension DocumentWalk {
 
   private func readHead(_ range: TextRange) {
     var head = TableColumns(end: range.end)
-    let cells = cells(range)
+    let shift = emptyCells(before: range.start)
+    let cells = cells(range).map { (column: $0.column + shift, words: $0.words) }
     // Heads without an amount; "Food | Choline (mg)".
     head.isOfFood =
       cells.first?.words.contains { Self.food.contains(reader.tokens[$0].hash) } ?? false
@@ -97,6 +99,7 @@ extension DocumentWalk {
       head.list[cell.column] = column(headedBy: cell.words)
     }
     settle(&head, cells)
+    nameSubstances(&head, cells)
     columns = head
   }
 
@@ -334,7 +337,7 @@ extension DocumentWalk {
   }
 
   /// The amount that a draft states, among those of its row.
-  private func token(ofDose k: Int, _ dose: Dose) -> Int? {
+  func token(ofDose k: Int, _ dose: Dose) -> Int? {
     let draft = reader.drafts[k]
     if draft.end == draft.first + 1, reader.tokens[draft.first].kind != .quantity {
       return draft.first

@@ -73,6 +73,12 @@ final class DocumentWalk {
   var asked = Asked()
   /// What the label before the present sentence names.
   @exclusivity(unchecked) var namedLabel: ConceptKey?
+  /// The topic of the section around a label that names another; nil where no label holds.
+  @exclusivity(unchecked) var topicBeforeLabel: Argument??
+  /// Whether that label stands alone before its paragraph.
+  @exclusivity(unchecked) var isLabelOfParagraph = false
+  /// The first token behind such a label in the present sentence.
+  @exclusivity(unchecked) var behindComparedLabel: Int?
   /// Whether the present sections are those of the items of a list around an inner one.
   @exclusivity(unchecked) var isInOutline = false
   /// What the section was about before a line of the present block named another.
@@ -148,6 +154,7 @@ final class DocumentWalk {
     sentenceBefore = nil
     citedBefore = []
     leaveAnswer(isItem: isItem)
+    leaveComparedLabel(at: block)
     if !isItem {
       forgetLeadIn()
       lemmasBefore.removeAll()
@@ -223,6 +230,7 @@ final class DocumentWalk {
     reader.isCell = block.kind == .tableRow
     reader.isRowLabelled = isRowLabelled(block)
     noteNamedLabel(from: reader.leadEnd)
+    behindComparedLabel = noteComparedLabel(from: reader.leadEnd)
     reader.findClauses()
     if !reader.drafts.isEmpty { reader.drafts.removeAll(keepingCapacity: true) }
     reader.isQuestion = isQuestion
@@ -389,7 +397,7 @@ final class DocumentWalk {
     if role == .interaction, isItem, statesOfPartner(itemStart) { return }
     let stated = reader.drafts.count
     readFragment(
-      isLed ? itemStart : 0, role: role,
+      behindComparedLabel ?? (isLed ? itemStart : 0), role: role,
       isLed: isLed && leadInRole != nil
         || !isLed && isItem && role == .contraindication && reader.discourse.isHeadingOpen)
     if !isLed, reader.discourse.askedRole != nil { dropUnknownAnswers(from: stated) }

@@ -256,7 +256,7 @@ extension SentenceReader {
       let clause = clauses[governor]
       guard !(clause.subjectFirst <= c && c < clause.subjectEnd) else { return }
       guard
-        isLight(governor) || chunks[clause.chunk].flags.contains(.copular)
+        isLight(governor) || lacks(clause) || chunks[clause.chunk].flags.contains(.copular)
           || isPreposition(skipLightLeft(c - 1), grammar.as)
           || classes(head(clause.chunk)).contains(.reportVerb)
       else { return }
@@ -276,11 +276,46 @@ extension SentenceReader {
     for subject in subjects {
       emit(
         kind: kind, predicate: predicate, subject: subject, object: object, clause: index,
-        isNegated: chunks[c].flags.contains(.negated), isHedged: isHedgedPhrase(c),
+        isNegated: isDeniedWithOthers(c) != (index >= 0 && lacks(clauses[index])),
+        isHedged: isHedgedPhrase(c),
         first: index >= 0 ? clauseSpan(index).first : Int(chunks[c].first),
         end: Int(chunks[c].end))
     }
   }
+
+  /// "no sedative or analgesic action", "neither sedative nor anxiolytic effects": a denial before the first of them is of all.
+  private func isDeniedWithOthers(_ c: Int) -> Bool {
+    if chunks[c].flags.contains(.negated) { return true }
+    var i = c
+    while i > 0, c - i < 12 {
+      if Self.neitherNor.contains(tokens[Int(chunks[i].first)].hash)
+        || chunks[i].flags.contains(.negated)
+      {
+        return true
+      }
+      guard i == c || kind(i) != .nounPhrase || kind(i + 1) == .conjunction || kind(i + 1) == .comma
+      else { return false }
+      switch kind(i - 1) {
+      case .comma, .conjunction: i -= 1
+      case .adjective, .nounPhrase, .adverb:
+        guard kind(i) == .comma || kind(i) == .conjunction || kind(i - 1) == .adverb else {
+          return false
+        }
+        i -= 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// "lacks anti-inflammatory activity"
+  private func lacks(_ clause: Clause) -> Bool {
+    Self.lacking.contains(tokens[head(clause.chunk)].hash)
+      && !chunks[clause.chunk].flags.contains(.passive)
+  }
+
+  private static let lacking = WordSet("lack lacks lacked lacking")
+  private static let neitherNor = WordSet("neither nor")
 
   /// "is unable to prevent Y", "is too weak to", "was ineffective in preventing Y", "was no better than placebo in preventing Y"
   func isToNoAvail(_ clause: Clause, _ parent: Clause) -> Bool {

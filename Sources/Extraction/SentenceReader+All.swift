@@ -112,6 +112,7 @@ extension SentenceReader {
     readLacks()
     readBareLinks()
     readRiskTogether()
+    readNamedBarred()
     removeContainedNumbers()
     removeHindered()
     dropIntentions()

@@ -403,6 +403,11 @@ extension SentenceReader {
     var i = chunk
     if kind(i) == .comma { i += 1 }
     i = skipLight(i)
+    if kind(i) == .subordinator, tokens[head(i)].hash == Self.whether, isNounPhrase(i + 1) {
+      // "antidepressants of any kind, whether A, B or C"
+      let inner = arguments(from: i + 1, limit: limit, depth: depth + 1)
+      return inner.list.count > 1 && kind(inner.end) != .verbGroup ? inner : nil
+    }
     guard isPreposition(i) else { return nil }
     let word = word(head(i))
     if word == grammar.such {
@@ -441,6 +446,7 @@ extension SentenceReader {
     return (inside.list, after)
   }
 
+  private static var whether: UInt64 { WordHash.of("whether") }
   private static var limited: UInt64 { WordHash.of("limited") }
   private static var well: UInt64 { WordHash.of("well") }
   private static var called: UInt64 { WordHash.of("called") }

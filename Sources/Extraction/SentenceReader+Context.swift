@@ -241,8 +241,21 @@ extension SentenceReader {
     var first = Int(chunks[chunk].first)
     while first < end - 1, tokens[first].tag == .determiner { first += 1 }
     if let mention = mention(at: end - 1), Int(mention.first) <= first {
-      return vocabulary.keys[Int(mention.term)].concept
+      let known = vocabulary.keys[Int(mention.term)].concept
+      return renamed(known, chunk) ?? known
     }
     return phrase(first, end, as: .population)
+  }
+
+  /// "people with Alzheimer disease" by the name of what they have, of which a vocabulary of the user's can have another.
+  func renamed(_ people: ConceptKey, _ chunk: Int) -> ConceptKey? {
+    guard people.type == .population, let inside = conditionInside(chunk) else { return nil }
+    let name = concepts.concept(people).name
+    let own = concepts.concept(inside.concept).name
+    guard name.utf8.starts(with: Self.peopleWith.utf8),
+      !name.utf8.elementsEqual((Self.peopleWith + own).utf8),
+      lookup(String(name.dropFirst(Self.peopleWith.count))) == inside.concept
+    else { return nil }
+    return concepts.key(Self.peopleWith + own, .population)
   }
 }

@@ -325,7 +325,7 @@ extension SentenceReader {
     return item
   }
 
-  private static let peopleWith = "people with "
+  static let peopleWith = "people with "
 
   /// Says that a drug is not for a condition or a population, or does not go together with a substance.
   func stateRestriction(_ drug: Argument, _ item: Argument, _ index: Int) {

@@ -330,7 +330,17 @@ extension SentenceReader {
     guard let with = (Int(chunks[chunk].first)..<end).first(where: { word($0) == grammar.with }),
       with + 1 < end
     else { return nil }
-    return known(with + 1, end)
+    if let known = known(with + 1, end) { return known }
+    // "people with Alzheimer's disease": as it is written
+    concepts.begin()
+    defer { concepts.cancel() }
+    for token in with + 1..<end {
+      if token > with + 1 { concepts.append(" ") }
+      appendWord(token)
+    }
+    return concepts.withName(lookup).map {
+      Argument(concept: $0, first: with + 1, end: end, isKnown: true)
+    }
   }
 
   /// "hernia repair": what was done to somebody before.

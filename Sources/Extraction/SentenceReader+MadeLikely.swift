@@ -23,7 +23,9 @@ extension SentenceReader {
           list(argument(first: Int(chunks[object].first), end: Int(chunks[object].end))), object + 1
         )
       }
-      let quality = max(found.end, object + 1)
+      var quality = max(found.end, object + 1)
+      // "bleeding from the stomach more likely"
+      if isPreposition(quality), isNounPhrase(quality + 1) { quality += 2 }
       guard quality < chunks.count, kind(quality) == .adjective || kind(quality) == .adverb,
         let direction = likelihood(said: quality)
       else { continue }

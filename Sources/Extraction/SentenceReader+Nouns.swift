@@ -68,6 +68,7 @@ extension SentenceReader {
     let list = arguments(from: start)
     if let first = list.list.first, loss(head(c), of: first) != nil { return false }
     var objects = list.list.filter { isStatable($0, trigger) && !isPerson($0) }
+    if classes(head(c)).contains(.roleNoun), objects.contains(where: isWorkOnStudy) { return true }
     if objects.count > 1, isReduced(trigger) {
       // "a decrease in Y and an increase in Z": the second noun says it of Z.
       objects = objects.filter { $0.direction == .none || $0.first == list.list.first?.first }
@@ -129,6 +130,11 @@ extension SentenceReader {
       }
     }
     return true
+  }
+
+  /// "the design of the study", "the analysis": what the people behind a study had a part in.
+  private func isWorkOnStudy(_ object: Argument) -> Bool {
+    (object.first..<object.end).contains { classes($0).contains(.study) }
   }
 
   /// "a beneficial effect on Y", "an adverse impact on Y": which way; nil where the words leave it open.

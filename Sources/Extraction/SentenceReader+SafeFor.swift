@@ -53,7 +53,8 @@ extension SentenceReader {
     for argument in named {
       qualifiers.append(
         Qualifier(
-          kind: isPerson(argument) ? .population : .condition, concept: argument.concept))
+          kind: isPerson(argument) ? .population : .condition,
+          concept: renamed(argument.concept, chunkIndex(of: argument.first)) ?? argument.concept))
     }
     return start..<qualifiers.count
   }

@@ -123,8 +123,11 @@ extension SentenceReader {
       classes(list[0].end - 1).contains(.generic),
       tokens[list[0].end - 1].flags.contains(.pluralForm)
     else { return nil }
-    var first = open + 1
-    while first < clause.chunk, isPreposition(first) || kind(first) == .comma { first += 1 }
+    // "(e.g. A, B)"
+    let first = (open + 1..<min(clause.chunk, open + 9)).first {
+      isNounPhrase($0) && tokens[head($0)].mention >= 0
+    }
+    guard let first else { return nil }
     let named = arguments(from: first, limit: clause.chunk).list.filter {
       !$0.isVague && ($0.concept.type == .substance && $0.isKnown || isDrugClass($0))
     }

@@ -10,7 +10,7 @@ extension SentenceReader {
       contents.verbFlags.contains(.copular) || mayHoldLemma(grammar.include)
         || discourse.sectionRole == .sideEffect
         || said.contains(.symptomNoun) && contents.holds(tag: .gerund)
-        || mayHold(oneOf: Self.maybeMarked)
+        || mayHold(oneOf: Self.maybeMarked) || mayHold(oneOf: Self.maybeMakeup)
     else { return }
     lookForSymptoms()
   }
@@ -22,6 +22,7 @@ extension SentenceReader {
       let clause = clauses[index]
       if discourse.sectionRole == .sideEffect { readWatchedFor(index) }
       if mayBeMarked { readMarks(index) }
+      if readMakeup(index) { continue }
       guard !clause.isUnasserted, clause.role == .main,
         clause.subjectEnd > clause.subjectFirst,
         lemma(head(clause.chunk)) == grammar.include

@@ -20,4 +20,6 @@ struct TableColumn {
   var unit: String?
   /// For whom the amounts are: "Male", "Pregnancy".
   var population: ConceptKey?
+  /// The substance that its cells speak of, in a table that compares some.
+  var substance: Argument?
 }

@@ -169,6 +169,7 @@ extension Tagger {
   private func tagBehindAside(
     _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, _ next: WordTags, _ table: borrowing WordTable
   ) -> Tag? {
+    if let acting = tagBehindExamples(tokens, i, tags, next, table) { return acting }
     guard i > 3, tokens[i - 1].kind == .comma, !tags.isDisjoint(with: .any(.verb, .verbS)),
       !hasVerb(tokens, i, within: .sentence)
     else { return nil }
