@@ -42,9 +42,15 @@ extension DocumentWalk {
     let c = reader.chunkIndex(of: subject.first)
     guard c >= 0 else { return false }
     let first = Int(reader.chunks[c].first)
-    return (first..<min(subject.end, reader.tokens.count)).contains {
+    if (first..<min(subject.end, reader.tokens.count)).contains(where: {
       reader.tokens[$0].hash == Self.following
-    } || reader.classes(first).contains(.stopModifier)
+    }) {
+      return true
+    }
+    // What the text is about and the sentence does not name stands nowhere in it.
+    let isUnnamed =
+      subject.isKnown && subject.concept == reader.substanceTopic?.concept && !isNamed(subject)
+    return !isUnnamed && reader.classes(first).contains(.stopModifier)
   }
 
   private static var following: UInt64 { WordHash.of("following") }
@@ -612,7 +618,9 @@ extension DocumentWalk {
       role == .symptom
       ? discourse.diseaseSpokenOf : role.isOfCondition ? discourse.condition : discourse.listTopic
     guard let about = about ?? topic, about.concept != item.concept else { return }
-    if role == .symptom, let drug = reader.substanceTopic, reader.isMisuse(about.concept) {
+    if role == .symptom, let drug = reader.substanceTopic, reader.isMisuse(about.concept),
+      !reader.purposes.contains(about.concept)
+    {
       // "Signs of toxicity:", on a page about a substance
       state(item, role: .sideEffect, about: drug, isHedged: isHedged, isNegated: isNegated)
       return

@@ -39,6 +39,10 @@ extension DocumentWalk {
     }
     entry.role = role(of: 0..<reader.analysis.tokens.count, isHeading: true)
     if entry.role == SectionRole.none, asksBeforeUse() { entry.role = .contraindication }
+    if entry.role == .sideEffect, let treated = overdoseTreated() {
+      entry.role = .symptom
+      entry.condition = treated
+    }
     entry.isDosing =
       asksHowMuch()
       || reader.analysis.tokens.indices.contains { reader.classes($0).contains(.doseNoun) }

@@ -370,6 +370,7 @@ final class DocumentWalk {
     readLogLine()
     reader.readVerdict()
     if readLabel(from: isLed ? itemStart : 0) { return }
+    if readSignsBehindColon() { return }
     if !isItem, readElliptical() { return }
     guard
       let role = (isLed ? leadInRole : nil) ?? reader.discourse.askedRole
@@ -430,7 +431,7 @@ final class DocumentWalk {
   }
 
   private static var therapy: UInt64 { WordHash.of("therapy") }
-  private static var placebo: UInt64 { WordHash.of("placebo") }
+  static var placebo: UInt64 { WordHash.of("placebo") }
 
   /// The substance of a mention, with "low-dose" from the words before it.
   func withRegimen(_ mention: Mention) -> Argument? {
@@ -439,46 +440,6 @@ final class DocumentWalk {
     let found = reader.argument(first: min(first, Int(mention.first)), end: Int(mention.end))
     return found?.concept.type == .substance
       ? found : reader.argument(first: Int(mention.first), end: Int(mention.end))
-  }
-
-  /// The subject that "it" in the next sentence refers to: a substance if some main clause has one,
-  /// of an independent clause if there is one.
-  private func subjectToKeep() -> Argument? {
-    var kept: Argument?
-    for wantsIndependent in [true, false] {
-      for clause in reader.clauses where clause.role == .main || clause.role == .subject {
-        if wantsIndependent && reader.isSubordinate(clause) { continue }
-        var first = reader.subjects(of: clause).first
-        if clause.subjectEnd > clause.subjectFirst, reader.isAdverseEffect(clause.subjectFirst) {
-          first = reader.causer(of: clause.subjectFirst).first
-        }
-        if clause.subjectEnd > clause.subjectFirst, reader.isNounPhrase(clause.subjectFirst),
-          !reader.classes(reader.head(clause.subjectFirst)).isDisjoint(with: [
-            .roleNoun, .safetyNoun, .researchNoun,
-          ]), let inner = reader.topicOfSubject(clause).subjects.first,
-          inner.concept.type == .substance
-        {
-          // "the safety of X"
-          first = inner
-        }
-        guard let subject = first, !reader.isStudy(subject), subject.concept.type != .authority,
-          !isOfSymptoms(clause),
-          subject.end <= 0 || subject.end > reader.tokens.count
-            || reader.lastHash(of: subject) != Self.placebo,
-          subject.concept != reader.placebo,
-          reader.discourse.documentTopic == nil
-            || subject.concept.type == .substance || subject.end <= 0
-            || subject.end > reader.tokens.count
-            || reader.classes(subject.end - 1).isDisjoint(with: [.rateNoun, .bodyNoun, .organNoun]),
-          !isActedOn(subject)
-        else { continue }
-        if subject.concept.type == .substance { return subject }
-        if kept == nil { kept = subject }
-      }
-      if kept != nil, !wantsIndependent || !reader.beginsWithQuestion { return kept }
-    }
-    if kept != nil { return kept }
-    return reader.discourse.firmTopic == nil ? reader.conditionHad() : nil
   }
 
   private func updateDiscourse() {

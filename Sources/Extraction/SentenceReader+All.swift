@@ -113,6 +113,7 @@ extension SentenceReader {
     readBareLinks()
     readRiskTogether()
     readNamedBarred()
+    readNoticedChanges()
     removeContainedNumbers()
     removeHindered()
     dropIntentions()

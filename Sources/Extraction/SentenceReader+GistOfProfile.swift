@@ -38,6 +38,9 @@ extension SentenceReader {
           drafts.removeAll { $0.predicate == .causes && Self.harms.contains(lastHashOfObject($0)) }
           return stateVerdict(true, topic, denial..<i + 1)
         }
+      } else if Self.outweighing.contains(hash) {
+        guard let verdict = balance(i) else { continue }
+        return stateVerdict(verdict, topic, max(0, i - 2)..<min(tokens.count, i + 3))
       } else if hash == Self.tolerated {
         guard i > 0, Self.well.contains(tokens[i - 1].hash), denial(before: i) == nil,
           isOfTopic(i, topic)
@@ -184,6 +187,32 @@ extension SentenceReader {
     }
   }
 
+  /// "the benefits outweigh the risks" (true), "the risks outweigh any benefit" (false)
+  private func balance(_ token: Int) -> Bool? {
+    let before = tokens.indices[max(0, token - 8)..<token]
+    let behind = tokens.indices[token + 1..<min(tokens.count, token + 7)]
+    guard let index = clause(ofToken: token), !clauses[index].isUnasserted,
+      clauses[index].role == .main, !isSubordinate(clauses[index])
+    else { return nil }
+    let isDenied = clauses[index].isNegated
+    if before.contains(where: { Self.gains.contains(tokens[$0].hash) }),
+      behind.contains(where: {
+        Self.risks.contains(tokens[$0].hash) || Self.harms.contains(tokens[$0].hash)
+      })
+    {
+      return !isDenied
+    }
+    if before.contains(where: { Self.risks.contains(tokens[$0].hash) }),
+      behind.contains(where: { Self.gains.contains(tokens[$0].hash) })
+    {
+      return isDenied
+    }
+    return nil
+  }
+
+  private static let outweighing = WordSet("outweigh outweighs outweighed")
+  private static let gains = WordSet("benefit benefits advantages good upsides")
+
   private func stateVerdict(_ isFavourable: Bool, _ topic: Argument, _ words: Range<Int>) {
     var draft = Draft(
       kind: .safety, predicate: .hasSafetyProfile, subject: topic,
@@ -202,6 +231,7 @@ extension SentenceReader {
       .or("toxicity").or("risk").or("risks").or("gentle").or("kinder").or("gentler").or("easier")
       .or("narrow").or("small").or("few")
       .or("take").or("have").or("use").or("hardly").or("danger").or("dangers")
+      .or("outweigh").or("outweighs").or("outweighed")
   }
   private static let harms = WordSet("harm harms harmful")
   private static let well = WordSet("well best better widely")

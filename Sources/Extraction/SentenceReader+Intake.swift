@@ -626,7 +626,7 @@ extension SentenceReader {
     var i = token - 1
     while i >= max(0, token - 6) {
       if tokens[i].tag == .negation || lemma(i) == grammar.avoid
-        || Self.seldom.contains(tokens[i].hash)
+        || Self.seldomWords.contains(tokens[i].hash)
       {
         return true
       }
@@ -637,61 +637,4 @@ extension SentenceReader {
     }
     return false
   }
-
-  private static let seldom = WordSet("rarely seldom few hardly nobody")
-
-  /// "Doses above 40 mg are not recommended", "more than 2 g is pointless"
-  func isFoundTooMuch(_ token: Int) -> Bool {
-    guard let index = judging(token) else { return false }
-    let clause = clauses[index]
-    let verb = chunks[clause.chunk]
-    // "doses above 40 mg are seldom needed"
-    let isDenied =
-      clause.isNegated
-      || (Int(verb.first)..<min(tokens.count, Int(verb.end) + 2)).contains {
-        Self.seldom.contains(tokens[$0].hash)
-      }
-    if verb.flags.contains(.copular) {
-      let next = skipLight(clause.chunk + 1)
-      guard next < chunks.count, kind(next) == .adjective || isNounPhrase(next) else {
-        return false
-      }
-      let hash = tokens[head(next)].hash
-      return Self.excess.contains(hash) && !clause.isNegated || Self.wise.contains(hash) && isDenied
-    }
-    return verb.flags.contains(.passive)
-      && (isDenied ? Self.wise : Self.discouraged).contains(tokens[Int(verb.head)].hash)
-  }
-
-  /// "A dose of 60 mg is excessive", "300 mg is not recommended": whether just this amount is found wrong.
-  func isFoundUnwise(_ token: Int) -> Bool {
-    guard mayHold(oneOf: Self.maybeUnwise), let index = governingClause(ofToken: token) else {
-      return false
-    }
-    let clause = clauses[index]
-    let c = chunkIndex(of: token)
-    guard clause.chunk > c, c >= clause.subjectFirst, c < clause.subjectEnd else { return false }
-    let verb = chunks[clause.chunk]
-    if verb.flags.contains(.passive) {
-      let isWise = Self.recommending.contains(tokens[Int(verb.head)].hash)
-      return clause.isNegated ? isWise : Self.discouraged.contains(tokens[Int(verb.head)].hash)
-    }
-    let next = skipLight(clause.chunk + 1)
-    guard verb.flags.contains(.copular), next < chunks.count, kind(next) == .adjective else {
-      return false
-    }
-    return Self.excess.contains(tokens[head(next)].hash) && !clause.isNegated
-  }
-
-  private static var maybeUnwise: WordMask {
-    WordMask().or("recommended").or("advised").or("excessive").or("unwise").or("inadvisable")
-      .or("pointless").or("overkill").or("unnecessary").or("useless").or("discouraged")
-      .or("wasteful")
-  }
-  private static let recommending = WordSet("recommended advised")
-  private static let excess = WordSet(
-    "pointless overkill useless unnecessary excessive unwise wasteful inadvisable")
-  private static let wise = WordSet(
-    "recommended advised necessary needed required advisable warranted")
-  private static let discouraged = WordSet("discouraged avoided")
 }

@@ -75,6 +75,10 @@ extension SentenceReader {
       if hash == Self.documented { return Self.well.contains(tokens[i - 1].hash) }
       if hash == Self.met, i + 1 < tokens.count { return word(i + 1) == grammar.with }
       if hash == Self.universal { return true }
+      // "is the big one", "is the main one"
+      if hash == Self.one, Self.ranks.contains(tokens[i - 1].hash) {
+        return discourse.sectionRole == .sideEffect || speaksOfSideEffects
+      }
     }
     return false
   }
@@ -150,10 +154,12 @@ extension SentenceReader {
   }
 
   private static var maybeTold: WordMask {
-    WordMask().or("expected").or("documented").or("met").or("universal").or("watch").or("left")
-      .or("because").or("beyond").or("mostly").or("usually").or("mainly").or("worse").or("look").or(
-        "inevitable"
-      ).or("normal")
+    WordMask().or("expected").or("documented").or("met").or("universal").or("one").or("watch").or(
+      "left"
+    )
+    .or("because").or("beyond").or("mostly").or("usually").or("mainly").or("worse").or("look").or(
+      "inevitable"
+    ).or("normal")
   }
   private static var maybeBeyond: WordMask { WordMask().or("beyond").or("worse").or("except") }
   private static let expected = WordSet("expected inevitable")
@@ -161,6 +167,9 @@ extension SentenceReader {
   private static let well = WordSet("well")
   private static var met: UInt64 { WordHash.of("met") }
   private static var universal: UInt64 { WordHash.of("universal") }
+  private static var one: UInt64 { WordHash.of("one") }
+  private static let ranks = WordSet(
+    "big main biggest usual commonest common chief obvious classic")
   private static var first: UInt64 { WordHash.of("first") }
   private static let watching = WordSet("watch watching look")
   private static let leaving = WordSet("left withdrew quit leave")

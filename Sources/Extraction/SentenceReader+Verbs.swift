@@ -569,7 +569,11 @@ extension SentenceReader {
         }
         if readUseInQuestion(index, trigger, i) { return true }
         if !named.isEmpty, !isVerb(skipLight(i + 1)) {
-          let useful = named.filter { isUseful($0, trigger) }
+          var useful = named.filter { isUseful($0, trigger) }
+          if case .causedBy = trigger.effect {
+            // "was blamed on X": the cause may be taken, too.
+            useful = named.filter { $0.isKnown && !$0.isVague }
+          }
           if useful.isEmpty, !isPreposition(i, grammar.for), list.end > i {
             // "used in traditional medicine for Y"
             steps += 1

@@ -12,6 +12,10 @@ extension Tagger {
       return .verb
     }
     if isWayOfWorking(tokens, i) { return .verbS }
+    if tokens[i].hash == Self.much, previous == .verb, next.contains(.preposition) {
+      // "does not interact much with"
+      return .adverb
+    }
     if previous == .verb, i > 1, tokens[i - 2].tag == .modal, tags.contains(.verbS) {
       // "can cause fits"
       return .noun
@@ -87,6 +91,7 @@ extension Tagger {
       && Self.needForms.contains(tokens[i - 1].hash)
   }
 
+  private static var much: UInt64 { WordHash.of("much") }
   private static var light: UInt64 { WordHash.of("light") }
   private static var green: UInt64 { WordHash.of("green") }
   private static var needs: UInt64 { WordHash.of("needs") }
