@@ -8,7 +8,10 @@ extension DocumentWalk {
     guard block.kind == .paragraph, block.range.length < 4000 else { return nil }
     let isLed = leadIn.map { endBefore >= $0.end && lastByte($0) == 0x3A } ?? false
     guard isLed || isUnderRole, let lines = itemLines(block, isLed: isLed) else { return nil }
-    return lines.count > (isLed ? 1 : 2) ? lines : nil
+    // One line of several that are blocks of their own.
+    let isOneOfMore =
+      isLed && (isAboveLine || self.lines(from: endBefore, to: block.range.start) == 1)
+    return lines.count > (isOneOfMore ? 0 : isLed ? 1 : 2) ? lines : nil
   }
 
   /// Whether the next block is an item, or a paragraph whose lines can be items.

@@ -141,7 +141,7 @@ extension SentenceReader {
   private static let reaching = WordSet(
     "increase increased increases increasing raise raised reduce reduced reducing lower lowered maximum max "
       + "titrate titrated titrating adjusted then followed maintenance target reach reaching up down "
-      + "exceed doubled go need needs require requires requirement rise rises rose rising climb climbs climbed climbing"
+      + "exceed doubled go need needs needed require requires required requirement begin begins starting high rise rises rose rising climb climbs climbed climbing"
   )
   private static let once = WordSet("single once bolus session first infusion injection visit")
   private static var maybeNamed: WordMask { WordMask().or("weekly").or("monthly") }

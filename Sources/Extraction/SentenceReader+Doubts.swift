@@ -8,6 +8,7 @@ extension SentenceReader {
   /// Denies, leaves out or turns into what is missing the claims that the sentence takes back.
   @inline(__always)
   func takeBackDoubted() {
+    dropAllergens()
     guard !drafts.isEmpty, mayHold(oneOf: Self.maybeDoubting) else { return }
     lookForDoubts()
   }

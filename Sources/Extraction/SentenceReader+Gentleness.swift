@@ -71,7 +71,10 @@ extension SentenceReader {
       guard let safe = (token + 2..<end).first(where: { Self.safest.contains(tokens[$0].hash) }),
         (safe + 1..<min(tokens.count, safe + 3)).contains(where: {
           !classes($0).isDisjoint(with: [.generic, .treatmentNoun, .vague])
-        }),
+        })
+          // "one of two considered safest"
+          || (token + 2..<safe).contains(where: { Self.few.contains(tokens[$0].hash) })
+            && !(token + 2..<safe).contains(where: { classes($0).contains(.person) }),
         let index = clauses.lastIndex(where: {
           Int(chunks[$0.chunk].end) <= token && !$0.isUnasserted
         }), !clauses[index].isNegated
@@ -125,5 +128,6 @@ extension SentenceReader {
   }
   private static let turning = WordSet("turn turns turned become becomes gets")
   private static var one: UInt64 { WordHash.of("one") }
+  private static let few = WordSet("two three four few handful")
   private static let safest = WordSet("safe safer safest gentlest best-tolerated")
 }

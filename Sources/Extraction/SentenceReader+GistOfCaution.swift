@@ -57,9 +57,12 @@ extension SentenceReader {
     _ items: ArgumentList, of topic: Argument, _ group: Range<Int>, _ cue: Int
   ) {
     let clause = clause(ofToken: cue)
-    for item in items where !purposes.contains(item.concept) {
-      // What has been understood is left as it was.
-      if isRestated(item) { continue }
+    // What has been understood is left as it was; "kidney or liver disease" shares a word.
+    let fresh = items.filter { !purposes.contains($0.concept) && !isRestated($0) }
+    for item in fresh {
+      if drafts.contains(where: { $0.object?.concept == item.concept && $0.kind == .safety }) {
+        continue
+      }
       drafts.removeAll {
         $0.predicate == .treats && !$0.isNegated && $0.object?.concept == item.concept
           || $0.kind == .mechanism && $0.subject?.concept == item.concept
@@ -332,6 +335,16 @@ extension SentenceReader {
       // "needs a doctor's OK first"
       return !isDenied(token, part)
     }
+    if Self.limiting.contains(hash), opening == .persons, let index = clause(ofToken: token),
+      clauses[index].isAdvice, head(clauses[index].chunk) == token
+    {
+      // "Persons with Y should limit their intake"
+      return !isDenied(token, part)
+        && (token + 1..<min(tokens.count, token + 4)).contains {
+          Self.intakes.contains(tokens[$0].hash) && isEnd($0 + 1)
+            || namesTopic(chunkIndex(of: $0))
+        }
+    }
     if hash == Self.less, opening != .circumstance, token > 0,
       lemma(token - 1) == grammar.need || lemma(token - 1) == grammar.require, isEnd(token + 1)
     {
@@ -526,7 +539,8 @@ extension SentenceReader {
       .or("vulnerable").or("reacts").or("react").or("risky").or("harmful").or("see")
       .or("discuss").or("cautions").or("drop").or("fall").or("bleed").or("rise").or("given").or(
         "offered"
-      ).or("warily").or("sparingly").or("mindful").or("tread").or("less")
+      ).or("warily").or("sparingly").or("mindful").or("tread").or("less").or("limit")
+      .or("restrict").or("moderate")
   }
   private static let heeding = WordSet(
     "careful carefully caution cautious cautiously monitoring monitored rechecked checked watched watching wary warily "
@@ -551,6 +565,8 @@ extension SentenceReader {
   )
   private static var advice: UInt64 { WordHash.of("advice") }
   private static let medical = WordSet("medical professional expert")
+  private static let limiting = WordSet("limit restrict moderate")
+  private static let intakes = WordSet("intake consumption use")
   private static var less: UInt64 { WordHash.of("less") }
   private static var twice: UInt64 { WordHash.of("twice") }
   private static let thinking = WordSet("think thinks thinking")

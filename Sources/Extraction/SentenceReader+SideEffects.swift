@@ -180,9 +180,16 @@ extension SentenceReader {
   }
 
   private func isPersonalPronoun(_ chunk: Int) -> Bool {
-    isNounPhrase(chunk) && chunks[chunk].flags.contains(.pronoun)
-      && !classes(head(chunk)).isDisjoint(with: [.firstPerson, .secondPerson, .person])
+    guard isNounPhrase(chunk), chunks[chunk].flags.contains(.pronoun) else { return false }
+    // "Some people find it makes them sleepy"
+    return !classes(head(chunk)).isDisjoint(with: [.firstPerson, .secondPerson, .person])
+      || tokens[head(chunk)].hash == Self.them
+        && clauses.contains {
+          $0.chunk < chunk && $0.subjectEnd > $0.subjectFirst && isPersonPhrase($0.subjectFirst)
+        }
   }
+
+  private static var them: UInt64 { WordHash.of("them") }
 
   /// "You may feel dizzy", "the skin may become red and itchy", of what the side effects are spoken of.
   private func readFeeling(_ index: Int) {

@@ -56,6 +56,7 @@ extension SentenceReader {
         state(.needsEvidence, topic, index)
       } else {
         topic.objects = topic.objects.isEmpty ? topic.populations : topic.objects
+        if topic.objects.isEmpty { topic.objects = groupsInSubject(clause) }
         state(.hasEvidence, topic, index, isNegated: true)
       }
       return true
@@ -76,6 +77,15 @@ extension SentenceReader {
     }
     state(.hasEvidence, topic, index)
     return true
+  }
+
+  /// "Its use in children has not been tested": in whom.
+  private func groupsInSubject(_ clause: Clause) -> [Argument] {
+    let c = clause.subjectFirst + 1
+    guard c < clause.chunk, isPreposition(c, grammar.in, grammar.during) else { return [] }
+    return arguments(from: c + 1, limit: clause.chunk).list.filter {
+      !$0.isVague && ($0.concept.type == .condition || isPerson($0))
+    }
   }
 
   private static let inquiring = WordSet("studied investigated tested researched")
