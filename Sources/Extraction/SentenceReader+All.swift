@@ -122,6 +122,7 @@ extension SentenceReader {
     removeDegrees()
     removeRepeated()
     denyNoMore()
+    settleRuledOut()
     denyCleft()
     noteSideEffects()
   }

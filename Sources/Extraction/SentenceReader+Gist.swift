@@ -6,6 +6,7 @@ extension SentenceReader {
   /// Reads a sentence of which nothing has been read.
   @inline(__always)
   func readGist() {
+    defer { settleRuledOut() }
     if !isItem || leadEnd == 0 {
       readGistOfCaution()
       readGistOfPartners()
@@ -18,7 +19,9 @@ extension SentenceReader {
     }
     // "Y may cause:" says nothing without its list.
     guard tokens[tokens.count - 1].kind != .colon else { return }
-    if !analysis.mentions.isEmpty, mayHold(oneOf: Self.maybeTelling) { lookForGist() }
+    if !analysis.mentions.isEmpty, mayHold(oneOf: Self.maybeTelling) {
+      lookForGist()
+    }
   }
 
   /// "by eating less salt", on a page about salt

@@ -46,5 +46,42 @@ extension SentenceReader {
     stateRestriction(topic, item, index)
   }
 
+  // MARK: Ruled out
+
+  /// "A risk of Y can't be ruled out" does not deny it, and "was ruled out" does.
+  @inline(__always)
+  func settleRuledOut() {
+    if mayHold(oneOf: Self.maybeRuled), drafts.contains(where: { $0.kind == .association }) {
+      lookForRuledOut()
+    }
+  }
+
+  @inline(never)
+  private func lookForRuledOut() {
+    for index in clauses.indices where !clauses[index].isUnasserted {
+      let verb = head(clauses[index].chunk)
+      let isRuled =
+        Self.ruling.contains(tokens[verb].hash) && verb + 1 < tokens.count
+        && tokens[verb + 1].hash == Self.out
+      let isOpen = (Int(chunks[clauses[index].chunk].first)..<verb).contains {
+        tokens[$0].tag == .negation || classes($0).contains(.negator)
+      }
+      guard isRuled || isOpen && Self.excluding.contains(tokens[verb].hash) else { continue }
+      for k in drafts.indices
+      where drafts[k].kind == .association
+        && (drafts[k].clause == index || clauses.count(where: { $0.role == .main }) == 1)
+      {
+        drafts[k].isNegated = !isOpen
+        drafts[k].isHedged = isOpen
+      }
+    }
+  }
+
+  private static var maybeRuled: WordMask {
+    WordMask().or("ruled").or("rule").or("rules").or("excluded").or("exclude")
+  }
+  private static let ruling = WordSet("ruled rule rules")
+  private static let excluding = WordSet("excluded exclude")
+  private static var out: UInt64 { WordHash.of("out") }
   private static var pregnant: UInt64 { WordHash.of("pregnant") }
 }
