@@ -111,6 +111,11 @@ let package = Package(
       dependencies: ["Importers", "Documents", "Extraction", "ClaimGraph"],
       path: "Benchmarks/Fuzz"),
 
+    // For learning what hints at a claim; see Evaluation.
+    .executableTarget(
+      name: "learn-hints", dependencies: ["Importers", "Documents", "Extraction", "Scoring"],
+      path: "Evaluation/Learn"),
+
     // Tests, and what several of them share. Scoring belongs to the package in Evaluation, too.
     .target(
       name: "GraphFixtures", dependencies: ["Documents", "Claims"], path: "Tests/GraphFixtures"),

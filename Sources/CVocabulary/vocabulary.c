@@ -20,6 +20,9 @@ static const unsigned char phrases[] = {
 static const unsigned char cues[] = {
 #embed "data/cues.tsv"
 };
+static const unsigned char hints[] = {
+#embed "data/hints.tsv"
+};
 static const unsigned char qualifiers[] = {
 #embed "data/qualifiers.tsv"
 };
@@ -58,6 +61,7 @@ static const stet_data_file files[] = {
     {"nominals.tsv", nominals, sizeof nominals},
     {"phrases.tsv", phrases, sizeof phrases},
     {"cues.tsv", cues, sizeof cues},
+    {"hints.tsv", hints, sizeof hints},
     {"qualifiers.tsv", qualifiers, sizeof qualifiers},
     {"agents.tsv", agents, sizeof agents},
     {"roles.tsv", roles, sizeof roles},

@@ -9,9 +9,14 @@ package struct ClaimExtractor: Sendable {
   private let grammar: Grammar
   private let analyzer: SentenceAnalyzer
   private let splitter = SentenceSplitter()
+  /// Called with every name of a condition, for learning what hints at what is said of it.
+  private let collect: (@Sendable (HintExample) -> Void)?
 
-  package init(vocabulary: Vocabulary) {
+  package init(
+    vocabulary: Vocabulary, collect: (@Sendable (HintExample) -> Void)? = nil
+  ) {
     self.vocabulary = vocabulary
+    self.collect = collect
     grammar = Grammar(vocabulary.lexicon)
     analyzer = SentenceAnalyzer(vocabulary)
   }
@@ -29,6 +34,11 @@ package struct ClaimExtractor: Sendable {
         reader: SentenceReader(text: text, vocabulary: vocabulary, grammar: grammar),
         analyzer: analyzer, splitter: splitter)
       walk.noted = noted
+      if let collect {
+        // What is learnt from is what patterns alone read.
+        walk.collect = collect
+        walk.hints = HintTable(rows: [])
+      }
       return walk.run()
     }
   }

@@ -73,6 +73,13 @@ final class DocumentWalk {
   var asked = Asked()
   /// What the label before the present sentence names.
   @exclusivity(unchecked) var namedLabel: ConceptKey?
+  /// For learning from what is read.
+  var collect: ((HintExample) -> Void)?
+  var hints = HintTable.builtIn
+  /// The words of the present heading, once they have been asked for.
+  @exclusivity(unchecked) var wordsOfHeading: (section: TextRange?, words: [HeadingWord]) = (
+    nil, []
+  )
   /// The topic of the section around a label that names another; nil where no label holds.
   @exclusivity(unchecked) var topicBeforeLabel: Argument??
   /// Whether that label stands alone before its paragraph.
@@ -278,6 +285,7 @@ final class DocumentWalk {
         reader.readGist()
         reader.readGistOfChange(isItem: isItem)
         if !isItem { reader.readGistOfEvidence() }
+        reader.readHints(heading: headingWords, hints, collect)
       }
       reader.takeBackDoubted()
       if isOfAll { stateOfAll() }

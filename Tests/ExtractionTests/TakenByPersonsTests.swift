@@ -54,7 +54,7 @@ struct TakenByPersonsTests {
     )
     #expect(claims.contains("vitamin E causes nausea"))
     #expect(
-      !Reading.claims("# Vitamin E\nAbove that village, fever and nausea are common.").contains {
+      !Reading.claims("# Vitamin E\nAbove that village, nausea is a rumour.").contains {
         $0.contains("causes")
       })
   }

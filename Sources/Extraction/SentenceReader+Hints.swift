@@ -1,0 +1,160 @@
+import Claims
+import Documents
+
+/// What a sentence is likely to say of a condition that it names and no pattern has read, by the words around the name.
+extension SentenceReader {
+  /// - Parameter heading: the words of the heading that the sentence stands under.
+  @inline(never)
+  func readHints(
+    heading: () -> [HeadingWord], _ table: HintTable, _ collect: ((HintExample) -> Void)?
+  ) {
+    guard !analysis.mentions.isEmpty, !table.isEmpty || collect != nil,
+      let topic = substanceTopic, topic.isKnown, !isQuestion,
+      topic.concept == (discourse.sectionTopic ?? discourse.documentTopic)?.concept
+    else { return }
+    var found: [(item: Argument, said: HintClass)] = []
+    var words: [HeadingWord]?
+    for mention in analysis.mentions where Int(mention.first) >= leadEnd {
+      guard vocabulary.keys[Int(mention.term)].concept.type == .condition,
+        let item = argument(first: Int(mention.first), end: Int(mention.end)),
+        !item.isVague, !isPerson(item), item.concept != topic.concept,
+        !tellsWhichPersons(chunkIndex(of: Int(mention.first)))
+      else { continue }
+      let isRead = isTold(mention)
+      guard !isRead || collect != nil else { continue }
+      let heading = words ?? heading()
+      words = heading
+      if let collect {
+        var features: [(place: HintPlace, word: String)] = []
+        forEachHint(of: mention, topic, heading) { features.append(($0, $1.word)) }
+        collect(
+          HintExample(
+            features: features,
+            text: String(
+              decoding: text[
+                Int(tokens[Int(mention.first)].start)..<Int(tokens[Int(mention.end) - 1].end)],
+              as: UTF8.self),
+            name: vocabulary.terms[Int(mention.term)].concept.name,
+            sentence: TextRange(
+              Int(tokens[0].start), Int(tokens[tokens.count - 1].end)), isRead: isRead))
+      }
+      guard !isRead else { continue }
+      var sums = [Int32](repeating: 0, count: HintClass.allCases.count)
+      forEachHint(of: mention, topic, heading) { table.add(HintTable.key($1.hash, $0), to: &sums) }
+      if let said = HintTable.decision(sums) { found.append((item, said)) }
+    }
+    for (item, said) in found { state(said, of: item, topic) }
+  }
+
+  /// "in people with ulcers or liver disease": for whom something is said, and not what.
+  private func tellsWhichPersons(_ chunk: Int) -> Bool {
+    var i = chunk - 1
+    while i > 0, chunk - i < 10 {
+      switch kind(i) {
+      case .nounPhrase:
+        // "people with ulcers" can be one name.
+        if (Int(chunks[i].first)..<Int(chunks[i].end)).contains(where: { word($0) == grammar.with })
+        {
+          return true
+        }
+        i -= 1
+      case .conjunction, .comma, .adjective: i -= 1
+      case .preposition: return isPreposition(i, grammar.with) && isPersonPhrase(i - 1)
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a claim names the condition.
+  private func isTold(_ mention: Mention) -> Bool {
+    drafts.contains { draft in
+      [draft.object, draft.subject].contains {
+        guard let own = $0, own.end > own.first else { return false }
+        return own.first < Int(mention.end) && Int(mention.first) < own.end
+      }
+    }
+  }
+
+  private func state(_ said: HintClass, of item: Argument, _ topic: Argument) {
+    let claim: (kind: ClaimKind, predicate: Predicate)
+    switch said {
+    case .nothing: return
+    case .treats, .doesNotTreat: claim = (.therapeutic, .treats)
+    case .causes, .doesNotCause: claim = (.safety, .causes)
+    case .contraindicated: claim = (.safety, .contraindicatedIn)
+    }
+    let index = clause(ofToken: item.first)
+    if let index, clauses[index].isUnasserted { return }
+    emit(
+      kind: claim.kind, predicate: claim.predicate, subject: topic, object: item, clause: -1,
+      isNegated: said == .doesNotTreat || said == .doesNotCause,
+      isHedged: index.map { clauses[$0].isHedged } ?? false,
+      first: index.map { min(clauseSpan($0).first, item.first) } ?? item.first,
+      end: index.map { max(clauseSpan($0).end, item.end) } ?? item.end)
+  }
+
+  /// Calls `use` with everything that hints at what is said of the condition, each word once a place.
+  private func forEachHint(
+    of mention: Mention, _ topic: Argument, _ heading: [HeadingWord],
+    _ use: (HintPlace, HeadingWord) -> Void
+  ) {
+    var seen: Set<UInt64> = []
+    func add(_ place: HintPlace, _ word: HeadingWord) {
+      if seen.insert(HintTable.key(word.hash, place)).inserted { use(place, word) }
+    }
+    let first = Int(mention.first)
+    let end = Int(mention.end)
+    for i in tokens.indices where i < first || i >= end {
+      let token = tokens[i]
+      if token.mention >= 0 {
+        let concept = vocabulary.keys[Int(analysis.mentions[Int(token.mention)].term)].concept
+        let mark = concept == topic.concept ? Self.topicMark : Self.typeMarks[concept.type]
+        if let mark { place(mark, i, first, end, add) }
+        guard concept.type == .condition else { continue }
+      }
+      guard token.kind == .word else { continue }
+      place(HeadingWord(hash: token.hash, word: lowercased(i)), i, first, end, add)
+    }
+    add(.own, HeadingWord(vocabulary.terms[Int(mention.term)].concept.name.lowercased()))
+    for word in heading { add(.heading, word) }
+    for trait in traits(of: mention) { add(.trait, HeadingWord(trait)) }
+  }
+
+  /// Adds a word for each place that it stands in, seen from the name `first..<end`.
+  private func place(
+    _ word: HeadingWord, _ i: Int, _ first: Int, _ end: Int, _ add: (HintPlace, HeadingWord) -> Void
+  ) {
+    add(.anywhere, word)
+    if i < first, first - i <= 12 { add(.before, word) }
+    if i < first, first - i <= 3 { add(.near, word) }
+    if i >= end, i - end < 3 { add(.behind, word) }
+  }
+
+  private func traits(of mention: Mention) -> [String] {
+    var traits = ["always"]
+    if isItem { traits.append("item") }
+    if isCell { traits.append("cell") }
+    if leadEnd > 0 { traits.append("led") }
+    if let role = discourse.sectionRole { traits.append("under \(role)") }
+    if purposes.contains(vocabulary.keys[Int(mention.term)].concept) { traits.append("purpose") }
+    let others = drafts.contains {
+      $0.object.map { $0.first < Int(mention.first) || $0.first >= Int(mention.end) } ?? true
+    }
+    traits.append(others ? "beside" : "alone")
+    traits.append("length \(min(5, tokens.count / 6))")
+    if mention.first == 0 { traits.append("first") }
+    if let index = clause(ofToken: Int(mention.first)) {
+      if clauses[index].isNegated { traits.append("denied") }
+      if clauses[index].isAdvice { traits.append("advice") }
+    }
+    return traits
+  }
+
+  private static let topicMark = HeadingWord("<topic>")
+  private static let typeMarks: [ConceptType: HeadingWord] = [
+    .substance: HeadingWord("<substance>"), .condition: HeadingWord("<condition>"),
+    .target: HeadingWord("<target>"), .population: HeadingWord("<population>"),
+    .authority: HeadingWord("<authority>"),
+  ]
+}

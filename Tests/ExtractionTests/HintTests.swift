@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("What words around an unread name hint at")
+struct HintTests {
+  private let rows = [
+    "before\tfearing\t0\t200\t0\t0\t0", "anywhere\tfearing\t0\t40\t0\t0\t0",
+    "heading\tuses\t150\t0\t0\t0\t0", "trait\talways\t-10\t-20\t0\t0\t0",
+  ].map { $0.split(separator: "\t") }
+
+  private func sums(_ table: HintTable, _ words: [(HintPlace, String)]) -> [Int32] {
+    var sums = [Int32](repeating: 0, count: HintClass.allCases.count)
+    for (place, word) in words {
+      table.add(HintTable.key(HeadingWord(word).hash, place), to: &sums)
+    }
+    return sums
+  }
+
+  @Test("Weights add up by word and place")
+  func weights() {
+    let table = HintTable(rows: rows)
+    #expect(
+      sums(table, [(.before, "fearing"), (.anywhere, "fearing"), (.trait, "always")])
+        == [0, -10, 220, 0, 0, 0])
+    // The same word elsewhere, and words that no row has, weigh nothing.
+    #expect(sums(table, [(.behind, "fearing"), (.heading, "kava")]) == [0, 0, 0, 0, 0, 0])
+  }
+
+  @Test("Only what leads by the margin is said, and no denial")
+  func decisions() {
+    #expect(HintTable.decision([0, 221, 0, 0, 0, 0]) == .treats)
+    #expect(HintTable.decision([0, 219, 0, 0, 0, 0]) == nil)
+    #expect(HintTable.decision([0, 600, 400, 0, 0, 0]) == nil)
+    #expect(HintTable.decision([400, 0, 0, 0, 0, 0]) == nil)
+    #expect(HintTable.decision([0, 0, 0, 0, 400, 0]) == nil)
+  }
+
+  @Test(
+    "A condition that no pattern reads",
+    arguments: [
+      ("# Side effects\nThen comes dizziness, mostly in the first days.", "kava causes dizziness"),
+      ("# What it is used for\nWhere it shines is insomnia.", "kava treats insomnia"),
+    ])
+  func read(text: String, expected: String) {
+    #expect(Reading.claims("# Kava\n" + text) == [expected])
+    // Nothing but the heading and the words say so.
+    #expect(Reading.claims("# Kava\nHepatitis is another story.").isEmpty)
+  }
+
+  @Test("No row names a substance")
+  func names() {
+    for row in DataFile.rows("hints.tsv") where row.count > 1 && row[0] != "own" {
+      #expect(
+        !["ibuprofen", "kava", "sertraline", "metformin", "zinc", "escitalopram"].contains(row[1]))
+    }
+  }
+}
