@@ -10,6 +10,8 @@ extension SentenceReader {
   ) {
     guard !analysis.mentions.isEmpty, !table.isEmpty || collect != nil,
       let topic = substanceTopic, topic.isKnown, !isQuestion,
+      // "The usual dose for Y is": Y tells which dose it is.
+      !drafts.contains(where: { $0.kind == .dosage }),
       topic.concept == (discourse.sectionTopic ?? discourse.documentTopic)?.concept
     else { return }
     var found: [(item: Argument, said: HintClass)] = []

@@ -48,6 +48,17 @@ struct HintTests {
     #expect(Reading.claims("# Kava\nHepatitis is another story.").isEmpty)
   }
 
+  @Test("What a dose is for is no claim of its own")
+  func doses() {
+    for text in [
+      "The usual dose of kava for insomnia is 100 mg twice daily.",
+      "For insomnia, the Northern Society advises taking kava at 100 mg.",
+      "Adults with insomnia should take 100 mg of kava.",
+    ] {
+      #expect(!Reading.claims("# Kava\n" + text).contains { $0.contains("treats") }, "\(text)")
+    }
+  }
+
   @Test("No row names a substance")
   func names() {
     for row in DataFile.rows("hints.tsv") where row.count > 1 && row[0] != "own" {
