@@ -40,7 +40,7 @@ struct HintTests {
     "A condition that no pattern reads",
     arguments: [
       ("# Side effects\nThen comes dizziness, mostly in the first days.", "kava causes dizziness"),
-      ("# What it is used for\nWhere it shines is insomnia.", "kava treats insomnia"),
+      ("# Uses\nMost of my patients come to it by way of migraine.", "kava treats migraine"),
     ])
   func read(text: String, expected: String) {
     #expect(Reading.claims("# Kava\n" + text) == [expected])
