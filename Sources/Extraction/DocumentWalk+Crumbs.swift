@@ -14,7 +14,10 @@ extension DocumentWalk {
     if let topic = firstSubstance(isHeading: true) {
       reader.discourse.documentTopic = reader.settled(topic)
       reader.discourse.documentCondition = nil
-      reader.discourse.isTopicTentative = false
+      // "Superfoods" is a shelf, and the page may be about one of them.
+      reader.discourse.isTopicTentative =
+        topic.end > 0 && topic.end <= reader.tokens.count
+        && reader.tokens[topic.end - 1].flags.contains(.pluralForm)
     }
     return true
   }

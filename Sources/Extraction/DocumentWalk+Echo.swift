@@ -10,7 +10,7 @@ extension DocumentWalk {
 
   /// Whether a sentence may say more of what the one before it says.
   func mayEcho(_ sentence: TextRange) -> Bool {
-    if sentence.length <= Self.longestEcho { return true }
+    if sentence.length <= Self.longestEcho || mayDoSo(sentence) { return true }
     guard sentence.length <= Self.longestInclusion, text[sentence.start] == UInt8(ascii: "T") else {
       return false
     }

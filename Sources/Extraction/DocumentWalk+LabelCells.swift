@@ -1,4 +1,5 @@
 import Claims
+import Documents
 
 /// Rows of tables whose first cell says what the others are: "Side effects | nausea, headache".
 extension DocumentWalk {
@@ -21,6 +22,7 @@ extension DocumentWalk {
       for next in reader.tokens.indices.dropFirst(bar + 1).dropLast() where isBar(next) {
         readFragment(next + 1, role: role, isLed: false)
       }
+      if role == .use { readGoalCells(TextRange(reader.analysisRange(0, 1).start, 0)) }
     }
     // "Side effect | Description" heads a table.
     reader.drafts.removeAll { $0.object?.isKnown != true }

@@ -35,7 +35,7 @@ extension DocumentWalk {
     }
     if !sections.isEmpty, entry.topic == nil, entry.condition == nil {
       // "Deficiency", on a page about a nutrient
-      entry.condition = lack(namedBefore: reader.tokens.count)
+      entry.condition = lack(namedBefore: reader.tokens.count, isHeading: true)
     }
     entry.role = role(of: 0..<reader.analysis.tokens.count, isHeading: true)
     if entry.role == SectionRole.none, asksBeforeUse() { entry.role = .contraindication }

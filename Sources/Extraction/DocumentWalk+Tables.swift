@@ -65,7 +65,10 @@ extension DocumentWalk {
       }
       settleDose(k, range)
     }
-    if isBelow { moveToColumns(range) }
+    if isBelow, columns.list.contains(where: { $0.substance != nil }) {
+      readTimeRow(range)
+      if !readAnsweredRow(range) { moveToColumns(range) }
+    }
   }
 
   /// "Age        Amount        Upper limit" over a rule is the head of a table and no heading of a section.
@@ -227,7 +230,7 @@ extension DocumentWalk {
     }
   }
 
-  /// How many borders of columns stand between two words.
+  /// How many borders of columns stand between two words. Blanks are none in a line with bars: marks of emphasis are blanks, too.
   func gaps(from start: Int, to end: Int) -> Int {
     var count = 0
     var blanks = 0
@@ -241,11 +244,22 @@ extension DocumentWalk {
         blanks = -1
       case 0x20 where blanks >= 0:
         blanks += 1
-        if blanks == 3 { count += 1 }
+        if blanks == 3, !isBarred(i) { count += 1 }
       default: blanks = 0
       }
     }
     return count
+  }
+
+  /// Whether a bar stands in the line of an offset.
+  private func isBarred(_ offset: Int) -> Bool {
+    var i = offset
+    while i > 0, text[i - 1] != 0x0A { i -= 1 }
+    while i < text.count, text[i] != 0x0A {
+      if text[i] == UInt8(ascii: "|") { return true }
+      i += 1
+    }
+    return false
   }
 
   /// Whether nothing but blanks and rules stands between the last row and this one.

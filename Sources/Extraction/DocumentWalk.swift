@@ -279,7 +279,8 @@ final class DocumentWalk {
       if reader.isCell { readColumns(body) }
       reader.readAnnounced()
       if reader.discourse.sectionRole == .interaction { settleInteractions() }
-      let isEcho = readEcho()
+      readLowerDoses()
+      let isEcho = readDoneSo() || readEcho()
       reader.takeBackDoubted()
       if !isRejected, !reader.takesBack {
         reader.readGist()

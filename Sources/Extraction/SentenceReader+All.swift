@@ -93,6 +93,7 @@ extension SentenceReader {
     readInability()
     readOfWhich()
     readHarmTogether()
+    readGivenTogether()
     readCategories()
     readHelpfulIf()
     readReliefTo()
@@ -123,6 +124,8 @@ extension SentenceReader {
     removeRepeated()
     denyNoMore()
     settleRuledOut()
+    settleHadLessened()
+    settleInverseAgonists()
     denyCleft()
     noteSideEffects()
   }

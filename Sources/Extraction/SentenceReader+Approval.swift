@@ -352,7 +352,9 @@ extension SentenceReader {
     var i = skipLight(clause.chunk + 1)
     var subjects: [Argument]
     if isPassive {
-      subjects = self.subjects(of: clause).filter { !isStudy($0) && !isPerson($0) }
+      subjects = self.subjects(of: clause).filter {
+        !isStudy($0) && !isPerson($0) && (isDrug($0) || $0.isKnown || $0.isVague)
+      }
       if subjects.isEmpty, let topic = discourse.topic, clause.subjectEnd > clause.subjectFirst,
         chunks[clause.subjectFirst].flags.contains(.pronoun) || !hasPersonSubject(clause)
       {

@@ -267,12 +267,19 @@ extension SentenceReader {
   private func readGrounds(_ index: Int) {
     let clause = clauses[index]
     let isCopular = chunks[clause.chunk].flags.contains(.copular)
-    guard isCopular || lemma(head(clause.chunk)) == grammar.include, !clause.isNegated,
+    let isListed =
+      chunks[clause.chunk].flags.contains(.passive)
+      && isPreposition(skipLight(clause.chunk + 1), grammar.as)
+    guard isCopular || isListed || lemma(head(clause.chunk)) == grammar.include, !clause.isNegated,
       clause.subjectEnd > clause.subjectFirst, let topic = substanceTopic
     else { return }
-    let i = skipLight(clause.chunk + 1)
+    let i = skipLight(skipLight(clause.chunk + 1) + (isListed ? 1 : 0))
     let c = clause.subjectFirst
-    if isNounPhrase(c), Self.contraindications.contains(tokens[head(c)].hash) {
+    if isListed {
+      // "Y is listed as a contraindication"
+      guard isNounPhrase(i), Self.contraindications.contains(tokens[head(i)].hash) else { return }
+      state(grounds(subjects(of: clause)), of: topic, index)
+    } else if isNounPhrase(c), Self.contraindications.contains(tokens[head(c)].hash) {
       state(grounds(arguments(from: i).list), of: topic, index)
     } else if isNounPhrase(c), Self.interactions.contains(tokens[head(c)].hash) {
       let items = arguments(from: i).list.filter {

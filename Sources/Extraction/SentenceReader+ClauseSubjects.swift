@@ -51,12 +51,22 @@ extension SentenceReader {
   /// "There is no way to prevent Y", "there are ways to": nothing is said to do it.
   func namesNoMeans(before chunk: Int) -> Bool {
     let noun = skipLightLeft(chunk - 1)
-    guard isNounPhrase(noun), Self.ways.contains(tokens[head(noun)].hash) else { return false }
+    guard isNounPhrase(noun) else { return false }
     let verb = skipLightLeft(noun - 1)
+    let hash = tokens[head(noun)].hash
+    // "found nothing to support it"
+    if hash == Self.nothingFound {
+      return kind(verb) == .verbGroup && classes(head(verb)).contains(.reportVerb)
+    }
+    // "no reason to stop it"
+    if Self.reasons.contains(hash) { return classes(head(chunk)).contains(.stopVerb) }
+    guard Self.ways.contains(hash) else { return false }
     return kind(verb) == .verbGroup && clauseOfChunk[verb] >= 0
       && isThere(clauses[clauseOfChunk[verb]])
   }
 
+  private static var nothingFound: UInt64 { WordHash.of("nothing") }
+  private static let reasons = WordSet("reason reasons")
   private static let ways = WordSet("way ways method methods means step steps cure cures")
 
   private static let treated = WordSet("treated managed controlled")
@@ -138,12 +148,17 @@ extension SentenceReader {
 
   /// "nor does it cause Y"
   func isInvertedDenial(_ clause: Clause) -> Bool {
-    guard mayHold(grammar.nor), clause.role == .main, clause.subjectEnd > clause.subjectFirst else {
+    guard mayHold(grammar.nor) || mayHold(hash: Self.neither), clause.role == .main,
+      clause.subjectEnd > clause.subjectFirst
+    else { return false }
+    let auxiliary = skipLightLeft(clause.subjectFirst - 1)
+    guard kind(auxiliary) == .verbGroup, tokens[head(auxiliary)].tag != .participle else {
       return false
     }
-    let auxiliary = skipLightLeft(clause.subjectFirst - 1)
-    return kind(auxiliary) == .verbGroup && word(Int(chunks[auxiliary].first)) == grammar.nor
-      && tokens[head(auxiliary)].tag != .participle
+    let first = Int(chunks[auxiliary].first)
+    return word(first) == grammar.nor || tokens[first].hash == Self.neither
+      || first > 0 && tokens[first].tag.isAuxiliary
+        && (word(first - 1) == grammar.nor || tokens[first - 1].hash == Self.neither)
   }
 
   /// "Neither should be used in pregnancy"

@@ -87,7 +87,10 @@ extension SentenceReader {
     if chunks[c].flags.contains(.pronoun) {
       let kinds = classes(head(c))
       guard kinds.contains(.anaphor), !kinds.contains(.person) else { return noArguments }
-      return list(discourse.topic.map { at(c, $0) })
+      // Where a page tells what does not go with its drug, "it" is the drug.
+      let isOfPage = discourse.sectionRole == .interaction && !discourse.isTopicTentative
+      let main = isOfPage ? discourse.sectionTopic ?? discourse.documentTopic : nil
+      return list((main ?? discourse.topic).map { at(c, $0) })
     }
     let found = arguments(from: c).list.filter {
       $0.concept.type == .substance || isDrugClass($0)

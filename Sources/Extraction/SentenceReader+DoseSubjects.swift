@@ -14,13 +14,41 @@ extension SentenceReader {
   func isOfTakers(_ mention: Mention) -> Bool {
     let first = Int(mention.first)
     let end = Int(mention.end)
-    if isBesideTopic(mention) { return true }
+    if isBesideTopic(mention) || isOperation(mention) || isSource(mention) { return true }
     guard first > 1, end < tokens.count, Self.having.contains(tokens[first - 1].hash),
       tokens[end].kind == .comma || tokens[end].kind == .colon
     else { return false }
     return (max(0, first - 11)..<first - 1).contains {
       classes($0).contains(.person) || mentionTerm($0)?.concept.type == .population
     }
+  }
+
+  /// "before surgery", "a corneal graft": what is done and not taken, in a text about something else.
+  private func isOperation(_ mention: Mention) -> Bool {
+    Self.operations.contains(tokens[Int(mention.end) - 1].hash)
+      && substanceTopic.map {
+        $0.concept != vocabulary.keys[Int(mention.term)].concept
+      } ?? false
+  }
+
+  private static let operations = WordSet(
+    "surgery operation transplant transplantation graft procedure radiotherapy anesthesia anaesthesia"
+  )
+
+  /// "The limit for X from supplements and Y is 5 mg": what X comes from.
+  private func isSource(_ mention: Mention) -> Bool {
+    var i = Int(mention.first) - 1
+    while i > 0, Int(mention.first) - i < 7 {
+      if word(i) == grammar.from {
+        return mentionTerm(i - 1)?.concept.type == .substance
+      }
+      guard
+        tokens[i].tag == .noun || tokens[i].tag == .adjective || tokens[i].tag == .conjunction
+          || tokens[i].kind == .comma
+      else { return false }
+      i -= 1
+    }
+    return false
   }
 
   /// "With X, start at 5 mg", "On a statin: 5 mg", where the text is about something else: what is taken besides.

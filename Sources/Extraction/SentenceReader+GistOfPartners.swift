@@ -206,11 +206,24 @@ extension SentenceReader {
     let subject = Int(chunks[clause.subjectFirst < chunks.count ? clause.subjectFirst : 0].first)
     guard clause.subjectEnd > clause.subjectFirst, subject < cue else { return }
     for item in otherSubstances(topic)
-    where item.end <= cue && !namesTopic(clause.subjectFirst) || item.end <= subject {
+    where item.end <= cue && !namesTopic(clause.subjectFirst) || item.end <= subject
+      || isTakenBeside(item, cue)
+    {
       stateMeeting(
         topic, item, first: min(item.first, cue), end: max(item.end, cue + 1),
         isHedged: clause.isHedged)
     }
+  }
+
+  /// "if it is taken with Y", behind the words that say that it is weakened
+  private func isTakenBeside(_ item: Argument, _ cue: Int) -> Bool {
+    guard item.first > cue + 2 else { return false }
+    var with = item.first - 1
+    while with > cue, tokens[with].tag == .determiner || tokens[with].tag == .adjective {
+      with -= 1
+    }
+    return word(with) == grammar.with
+      && (cue..<with).contains { !classes($0).isDisjoint(with: [.takeVerb, .combineVerb]) }
   }
 
   /// "less effective", "stops working", "not protect as well" behind the verb.
@@ -362,6 +375,8 @@ extension SentenceReader {
       !classes(head(0)).isDisjoint(with: [.takeVerb, .combineVerb]),
       isPreposition(2, grammar.with, grammar.alongside),
       let main = clauses.first(where: { $0.role == .main }), !main.isNegated,
+      // "is recommended"
+      !classes(head(main.chunk)).contains(.fitWord),
       !tokens.contains(where: {
         Self.pleasing.contains($0.hash)
       }), !said.contains(.safeWord)

@@ -19,7 +19,8 @@ extension SentenceReader {
     for mention in analysis.mentions where Int(mention.first) >= leadEnd {
       guard vocabulary.keys[Int(mention.term)].concept.type == .condition,
         let item = argument(first: Int(mention.first), end: Int(mention.end)),
-        !item.isVague, !isPerson(item), item.concept != topic.concept,
+        !item.isVague, !isPerson(item), item.concept != topic.concept, !isNameOfOther(mention),
+        !isHad(mention),
         !tellsWhichPersons(chunkIndex(of: Int(mention.first)))
       else { continue }
       let isRead = isTold(mention)
@@ -46,6 +47,25 @@ extension SentenceReader {
       if let said = HintTable.decision(sums) { found.append((item, said)) }
     }
     for (item, said) in found { state(said, of: item, topic) }
+  }
+
+  /// "pain clinics", "a diabetes charity": part of the name of something else.
+  private func isNameOfOther(_ mention: Mention) -> Bool {
+    let c = chunkIndex(of: Int(mention.first))
+    guard c >= 0, isNounPhrase(c), head(c) >= Int(mention.end) else { return false }
+    let kinds = classes(head(c))
+    return kinds.isDisjoint(with: .tail | .genericCondition | .symptomNoun | .troubleNoun | .person)
+      && kinds.isDisjoint(with: .generic | .effectNoun | .effectHead | .treatmentNoun)
+      && mentionTerm(head(c)) == nil
+  }
+
+  /// "who has had diabetes for years": what somebody has, and nothing that a drug does.
+  private func isHad(_ mention: Mention) -> Bool {
+    let c = chunkIndex(of: Int(mention.first))
+    guard c > 0, case let verb = skipLightLeft(c - 1), kind(verb) == .verbGroup,
+      lemma(head(verb)) == grammar.have, chunks[verb].flags.contains(.perfect)
+    else { return false }
+    return true
   }
 
   /// "in people with ulcers or liver disease": for whom something is said, and not what.

@@ -134,6 +134,11 @@ extension SentenceReader {
       if isPreposition(i, grammar.with, grammar.alongside) {
         // "with A, B or C is dangerous": C is no subject of its own.
         second = limit < .max ? arguments(from: i + 1, limit: limit) : arguments(from: i + 1)
+        if !second.list.contains(where: { $0.concept.type == .substance && $0.isKnown }),
+          let named = namedOfKind(behind: i)
+        {
+          second = named
+        }
       } else if first.count > 1, classes(Int(chunk.head)).contains(.combineVerb) {
         // "Mixing X and Y"
         second = (first.filter { $0.concept != first[0].concept }, list.end)
@@ -143,8 +148,8 @@ extension SentenceReader {
       }
       guard
         let main = clauses.first(where: { $0.chunk >= second.end && $0.role != .relative }),
-        !main.isUnasserted, main.chunk <= second.end + 2,
-        trigger(lemma(head(main.chunk)), .verb) != nil || saysUnsafe(main)
+        !main.isUnasserted, main.chunk <= second.end + 2, main.isNegated || !isAdvised(main),
+        trigger(lemma(head(main.chunk)), .verb) != nil || saysUnsafe(main) || isAdvised(main)
           || chunks[main.chunk].flags.contains(.passive)
             && Self.barred.contains(tokens[head(main.chunk)].hash) != main.isNegated
       else { continue }
@@ -158,13 +163,46 @@ extension SentenceReader {
             kind: .safety, predicate: .interactsWith, subject: one, object: other,
             first: Int(chunk.first), end: max(other.end, Int(chunks[main.chunk].end)))
           draft.isHedged = main.isHedged
-          draft.isNegated = main.isNegated && !chunks[main.chunk].flags.contains(.copular)
+          draft.isNegated =
+            main.isNegated && !chunks[main.chunk].flags.contains(.copular) && !isAdvised(main)
           draft.clause = index
           drafts.append(draft)
         }
       }
     }
   }
+
+  /// "is recommended", "is advised"
+  private func isAdvised(_ clause: Clause) -> Bool {
+    chunks[clause.chunk].flags.contains(.passive)
+      && classes(head(clause.chunk)).contains(.fitWord)
+  }
+
+  /// "drugs that prolong Y, such as A and B,", "medicines for Z, among them C,": the examples, and where they end.
+  private func namedOfKind(behind with: Int) -> (list: ArgumentList, end: Int)? {
+    let kind = skipLight(with + 1)
+    guard isNounPhrase(kind), !classes(head(kind)).isDisjoint(with: [.generic, .kindNoun]),
+      tokens[head(kind)].flags.contains(.pluralForm)
+    else { return nil }
+    for c in kind + 1..<min(chunks.count, kind + 8) {
+      guard isPreposition(c, grammar.such, grammar.including, grammar.like) || isAmongThem(c) else {
+        continue
+      }
+      let first = isAmongThem(c) ? c + 2 : c + 1
+      let found = arguments(from: first)
+      let named = found.list.filter { $0.concept.type == .substance && !$0.isVague }
+      guard !named.isEmpty else { return nil }
+      return (named, self.kind(found.end) == .comma ? found.end + 1 : found.end)
+    }
+    return nil
+  }
+
+  private func isAmongThem(_ chunk: Int) -> Bool {
+    isPreposition(chunk, grammar.among) && isNounPhrase(chunk + 1)
+      && Self.them.contains(tokens[head(chunk + 1)].hash)
+  }
+
+  private static let them = WordSet("them these which")
 
   /// ", and mixing X with Y can be dangerous"
   private func isCoordinated(_ chunk: Int) -> Bool {

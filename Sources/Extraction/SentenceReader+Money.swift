@@ -152,6 +152,8 @@ extension SentenceReader {
     else { return }
     var i = clauses[index].chunk + 1
     while kind(i) == .adverb { i += 1 }
+    // "could cost you your sight"
+    if isNounPhrase(i), isNounPhrase(i + 1), chunks[i].flags.contains(.pronoun) { return }
     if isNounPhrase(i) || kind(i) == .adjective { i += 1 }
     let end = i > clauses[index].chunk + 1 ? Int(chunks[i - 1].end) : first
     guard end > first else { return }

@@ -62,14 +62,14 @@ extension SentenceReader {
       let verb = head(clauses[index].chunk)
       let isRuled =
         Self.ruling.contains(tokens[verb].hash) && verb + 1 < tokens.count
-        && tokens[verb + 1].hash == Self.out
+        && tokens[verb + 1].hash == Self.out || isExcluding(index)
       let isOpen = (Int(chunks[clauses[index].chunk].first)..<verb).contains {
         tokens[$0].tag == .negation || classes($0).contains(.negator)
       }
       guard isRuled || isOpen && Self.excluding.contains(tokens[verb].hash) else { continue }
       for k in drafts.indices
       where drafts[k].kind == .association
-        && (drafts[k].clause == index || clauses.count(where: { $0.role == .main }) == 1)
+        && (drafts[k].clause == index || clauses.count(where: { $0.role == .main }) <= 1)
       {
         drafts[k].isNegated = !isOpen
         drafts[k].isHedged = isOpen
@@ -77,6 +77,16 @@ extension SentenceReader {
     }
   }
 
+  /// "The trial excluded a higher risk of Y", and not "The trial excluded people at risk"
+  private func isExcluding(_ index: Int) -> Bool {
+    let verb = clauses[index].chunk
+    guard Self.excluding.contains(tokens[head(verb)].hash), !chunks[verb].flags.contains(.passive),
+      case let object = skipLight(verb + 1), isNounPhrase(object)
+    else { return false }
+    return Self.risks.contains(tokens[head(object)].hash)
+  }
+
+  private static let risks = WordSet("risk risks rise increase link association effect")
   private static var maybeRuled: WordMask {
     WordMask().or("ruled").or("rule").or("rules").or("excluded").or("exclude")
   }

@@ -151,7 +151,7 @@ extension SentenceReader {
       }
     }
     if !verb.flags.contains(.passive), !verb.flags.contains(.copular),
-      hasPersonSubject(clause) || namesAuthority(clause)
+      hasPersonSubject(clause) || namesAuthority(clause) || putsSomewhere(clause)
     {
       let next = skipLight(clause.chunk + 1)
       let list: [Argument] = arguments(from: next).list.filter {
@@ -167,6 +167,17 @@ extension SentenceReader {
       !hasPersonSubject(clause)
     else { return [] }
     return discourse.topic.map { [$0] } ?? []
+  }
+
+  /// "Several states have placed it in"
+  private func putsSomewhere(_ clause: Clause) -> Bool {
+    guard
+      Self.making.contains(tokens[head(clause.chunk)].hash)
+        || classes(head(clause.chunk)).contains(.statusVerb),
+      case let object = skipLight(clause.chunk + 1), isNounPhrase(object)
+    else { return false }
+    return chunks[object].flags.contains(.pronoun) && word(head(object)) == grammar.it
+      || namesSubstance(object)
   }
 
   /// A known substance, or a name that no list has.
@@ -224,5 +235,5 @@ extension SentenceReader {
   }
 
   /// "was made a controlled substance", "has been placed in Schedule V"
-  private static let making = WordSet("made placed put moved designated declared")
+  private static let making = WordSet("made placed put moved designated declared places puts")
 }

@@ -69,6 +69,10 @@ package struct Chunker: Sendable {
         i = verb
         continue
       }
+      if token.kind == .quote, sawAuxiliary, i + 1 < tokens.count, isVerbal(tokens[i + 1].tag) {
+        i += 1
+        continue
+      }
       switch token.tag {
       case .modal:
         sawAuxiliary = true
@@ -160,6 +164,13 @@ package struct Chunker: Sendable {
     !before.isDisjoint(with: .any(.increasing, .decreasing))
   }
 
+  private func isVerbal(_ tag: Tag) -> Bool {
+    switch tag {
+    case .verb, .past, .participle, .gerund: true
+    default: false
+    }
+  }
+
   private func isOnly(_ tokens: Row<Token>, _ i: Int) -> Bool {
     i < tokens.count && (tokens[i].hash == onlyHash || tokens[i].hash == justHash)
   }
@@ -227,9 +238,14 @@ package struct Chunker: Sendable {
     return end
   }
 
+  /// The first token that is no adverb; a quotation mark may stand before it ("does not "detox"").
   private func nextContent(_ tokens: Row<Token>, _ start: Int) -> Int? {
     var i = start
-    while i < tokens.count, tokens[i].tag == .adverb || tokens[i].tag == .negation { i += 1 }
+    while i < tokens.count,
+      tokens[i].tag == .adverb || tokens[i].tag == .negation || tokens[i].kind == .quote
+    {
+      i += 1
+    }
     return i < tokens.count ? i : nil
   }
 

@@ -4,9 +4,12 @@ extension Tagger {
   func deniesVerbs(
     _ tokens: Row<Token>, _ i: Int, next: WordTags, _ table: borrowing WordTable
   ) -> Bool {
-    guard tokens[i].hash == Self.neither, i > 0, i + 3 < tokens.count,
-      isNominal(tokens[i - 1].tag) || tokens[i - 1].tag == .pronoun
-    else { return false }
+    guard tokens[i].hash == Self.neither, i > 0, i + 3 < tokens.count else { return false }
+    if tokens[i - 1].tag == .be {
+      // "is neither addictive nor sedating"
+      return (i + 2..<min(tokens.count, i + 16)).contains { tokens[$0].hash == Self.nor }
+    }
+    guard isNominal(tokens[i - 1].tag) || tokens[i - 1].tag == .pronoun else { return false }
     let form: WordTags =
       next.contains(.verbS)
       ? .verbS : next.contains(.past) ? .past : next.contains(.verb) ? .verb : []
@@ -34,6 +37,22 @@ extension Tagger {
       if tags.contains(.verb), tags.isDisjoint(with: .any(.verbS, .past)) { return .verb }
     }
     return tags.contains(.verbS) ? .verbS : tags.contains(.past) ? .past : nil
+  }
+
+  /// "nor has the agency approved": a verb that its auxiliary stands before, with the subject between.
+  func isTurnedRound(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    var k = i - 1
+    while k > 0, i - k < 7 {
+      if tokens[k].tag == .have {
+        return tokens[k - 1].hash == Self.nor || tokens[k - 1].hash == Self.neither
+      }
+      guard
+        isNominal(tokens[k].tag) || tokens[k].tag == .determiner || tokens[k].tag == .pronoun
+          || tokens[k].tag == .adjective
+      else { return false }
+      k -= 1
+    }
+    return false
   }
 
   private static var neither: UInt64 { WordHash.of("neither") }

@@ -380,6 +380,7 @@ package struct Tagger: Sendable {
         {
           return .verb
         }
+        if tags.contains(.past), isTurnedRound(tokens, i) { return .past }
         // "is a drug used to treat": the clause has its verb.
         if isNominal(before), hasOwnVerb(tokens, i, table) {
           // "women who took X gained muscle"
