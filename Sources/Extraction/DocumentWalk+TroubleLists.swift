@@ -103,9 +103,11 @@ extension DocumentWalk {
     guard tokens.count > 5, reader.substanceTopic?.concept.type == .substance,
       let condition = tokens.lastIndex(where: { $0.hash == Self.if }),
       condition > 1, condition + 1 < tokens.count,
-      reader.classes(condition + 1).contains(.secondPerson),
       tokens[..<condition].contains(where: { Self.asking.contains($0.hash) })
     else { return false }
+    // "if any of these apply to you"
+    if tokens[condition...].contains(where: { Self.applying.contains($0.hash) }) { return true }
+    guard reader.classes(condition + 1).contains(.secondPerson) else { return false }
     // "if you have any of these" may be about symptoms.
     let isBare = tokens[(condition + 2)...].allSatisfy { $0.kind == .colon }
     return isBare || tokens[..<condition].contains { Self.beforehand.contains($0.hash) }
@@ -122,7 +124,8 @@ extension DocumentWalk {
   private static var dialysis: UInt64 { WordHash.of("dialysis") }
   private static let often = WordSet(
     "commonly sometimes seldom rarely occasionally often frequently usually mostly")
-  private static let asking = WordSet("check speak talk ask consult tell")
+  private static let asking = WordSet("check speak talk ask consult tell let word")
+  private static let applying = WordSet("apply applies")
   private static let beforehand = WordSet("before first beforehand ever")
 
   /// "Check with your doctor if any of the following do not go away:"

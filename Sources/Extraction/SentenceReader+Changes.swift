@@ -95,6 +95,8 @@ extension SentenceReader {
   /// "Y falls with X", "Y rose after X", "Y improved in patients given X".
   private func readIntransitive(_ index: Int, _ direction: Argument.Direction) {
     let clause = clauses[index]
+    // "is for Y that hasn't improved" tells which Y is meant.
+    if clause.isNegated, clause.role == .relative || isOfTheirs(clause) { return }
     let after = skipLight(clause.chunk + 1)
     let last = Int(chunks[clause.chunk].end)
     if (last..<min(last + 3, tokens.count)).contains(where: { tokens[$0].hash == Self.slowly }) {
@@ -121,6 +123,8 @@ extension SentenceReader {
       let isCondition = patient.concept.type == .condition
       // "Scores on a pain scale rose": what a high score means is not said.
       if isCondition, direction != .none, isScore(clause.subjectFirst) { continue }
+      // "Sleep got worse", and not more of it.
+      let direction = !isCondition && turnsWorse(clause.chunk) ? .down : direction
       if isCondition, direction == .up, tokens.contains(where: { $0.hash == Self.placebo }) {
         // "got worse in 13% of those on X and 17% of those on placebo"
         continue
@@ -188,6 +192,20 @@ extension SentenceReader {
     if particle == grammar.up { return .up }
     if particle == grammar.down { return .down }
     return particle == grammar.away ? Argument.Direction.none : nil
+  }
+
+  /// "whose depression hasn't improved"
+  func isOfTheirs(_ clause: Clause) -> Bool {
+    clause.subjectEnd > clause.subjectFirst
+      && tokens[Int(chunks[clause.subjectFirst].first)].hash == Self.whose
+  }
+
+  /// "got worse"
+  private func turnsWorse(_ verb: Int) -> Bool {
+    guard classes(head(verb)).contains(.becomeVerb) else { return false }
+    let next = skipLight(verb + 1)
+    return classes(kind(next) == .adjective ? Int(chunks[next].end) - 1 : head(next - 1))
+      .contains(.worseWord)
   }
 
   /// "hardly changed", "barely moved"
@@ -582,6 +600,7 @@ extension SentenceReader {
       && !chunks[clause.chunk].flags.contains(.passive)
   }
 
+  private static var whose: UInt64 { WordHash.of("whose") }
   private static let budging = WordSet("budge")
   private static let picking = WordSet("pick picks picked")
 

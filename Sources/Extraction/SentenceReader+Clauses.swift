@@ -60,13 +60,15 @@ extension SentenceReader {
         clause.isNegated.toggle()
         clause.isHedged = true
       }
-      if clause.role == .complement || isComplementGerund(clause) {
+      if clause.role == .complement || isComplementGerund(clause) || stopsBeing(clause, parent) {
         if isForbiddenThen(clause, parent) {
           clause.isUnasserted = true
         } else if parent.isNegated && !isPurpose(clause, of: parent) {
           clause.isNegated.toggle()
         }
-        if parentClasses.contains(.failure) { clause.isNegated.toggle() }
+        if parentClasses.contains(.failure) || stopsBeing(clause, parent) {
+          clause.isNegated.toggle()
+        }
         if isToNoAvail(clause, parent) || doesNothing(clause, parent) || isOfNoUse(clause) {
           clause.isNegated.toggle()
         }

@@ -11,7 +11,8 @@ extension SentenceReader {
         || mayHoldLemma(grammar.cross) || mayHoldLemma(grammar.pass)
         || mayHold(oneOf: Self.maybeClearing) && said.contains(.bodyNoun)
         || mayHold(oneOf: Self.maybeAvailable)
-        || mayHold(oneOf: Self.maybeEntering) && mayHold(grammar.into)
+        || mayHold(oneOf: Self.maybeEntering)
+          && (mayHold(grammar.into) || !said.isDisjoint(with: [.bodyNoun, .organNoun]))
         || mayHold(hash: Self.unchanged) || mayHold(oneOf: Self.maybeSoluble)
     else { return }
     lookForDisposition()
@@ -111,11 +112,15 @@ extension SentenceReader {
         guard let subject = disposed(clause), !hasPersonSubject(clause),
           subject.end <= 0 || subject.first < Int(group.first)
             || subject.concept == discourse.topic?.concept,
-          let object = arguments(from: skipLight(clause.chunk + 1)).list.first, !object.isVague,
+          let object = arguments(from: behindCrossing(clause.chunk)).list.first, !object.isVague,
           object.concept.type != .condition,
           object.isKnown || lemma(verb) == grammar.undergo && isConversion(object.end - 1)
         else { continue }
         emitFate(index, subject, object)
+      } else if Self.reaching.contains(tokens[verb].hash), group.form == .finite,
+        !group.flags.contains(.passive), !hasPersonSubject(clause)
+      {
+        readReaching(index)
       } else if Self.gathering.contains(tokens[verb].hash), !group.flags.contains(.passive) {
         readGathering(index)
       } else if lemma(verb) == grammar.pass || Self.entering.contains(tokens[verb].hash) {
@@ -150,6 +155,42 @@ extension SentenceReader {
 
   private static let gathering = WordSet("accumulate accumulates accumulated")
 
+  /// "crosses the placenta", "cannot cross from the blood into the brain": where it is on the other side.
+  private func behindCrossing(_ verb: Int) -> Int {
+    let next = skipLight(verb + 1)
+    guard isPreposition(next) else { return next }
+    guard isPreposition(next, grammar.from), isNounPhrase(next + 1) else {
+      return isPreposition(next, grammar.into, grammar.to) ? next + 1 : next
+    }
+    return isPreposition(next + 2, grammar.into, grammar.to) ? next + 3 : next
+  }
+
+  /// "hardly enters the brain", "reaches the bloodstream", "leaves the body in the urine"
+  private func readReaching(_ index: Int) {
+    let clause = clauses[index]
+    let next = skipLight(clause.chunk + 1)
+    guard clause.role == .main, !isSubordinate(clause),
+      clause.subjectEnd <= clause.subjectFirst
+        || tokens[head(clause.subjectFirst)].kind != .quantity,
+      let subject = disposed(clause), let place = arguments(from: next).list.first, isPlace(place)
+    else { return }
+    guard Self.leaving.contains(tokens[head(clause.chunk)].hash) else {
+      return emitFate(index, subject, place)
+    }
+    // By which way it leaves, and not when.
+    let way = skipLight(next + 1)
+    guard isPreposition(way, grammar.in, grammar.into), isNounPhrase(way + 1),
+      let outlet = arguments(from: way + 1).list.first, Self.outlets.contains(lastHash(of: outlet))
+    else { return }
+    emitFate(index, subject, outlet)
+  }
+
+  private static let reaching = WordSet(
+    "enter enters reach reaches penetrate penetrates leave leaves exit exits")
+  private static let leaving = WordSet("leave leaves exit exits")
+  private static let outlets = WordSet(
+    "urine pee stool stools faeces feces bile sweat breath kidneys kidney bowel")
+
   /// "is cleared by the kidneys"
   private func readClearing(_ index: Int) {
     let clause = clauses[index]
@@ -170,7 +211,8 @@ extension SentenceReader {
 
   private static var maybeEntering: WordMask {
     WordMask().or("slip").or("slips").or("get").or("gets").or("cross").or("crosses").or("leak")
-      .or("leaks").or("find").or("finds").or("seep").or("seeps")
+      .or("leaks").or("find").or("finds").or("seep").or("seeps").or("enter").or("enters")
+      .or("reach").or("reaches").or("leave").or("leaves").or("penetrate").or("penetrates")
   }
   private static let entering = WordSet("slip slips get gets cross crosses leak leaks seep seeps")
 

@@ -188,12 +188,17 @@ extension SentenceReader {
     }
   }
 
+  /// "that has not responded", "whose sleep has not improved"
+  private func tellsWhichByDenying(_ clause: Clause) -> Bool {
+    clause.isNegated && (clause.role == .relative || isOfTheirs(clause))
+  }
+
   private func state(_ items: ArgumentList, _ topic: Argument, _ gist: Gist) {
     let isNegated = tokens.indices.contains {
       classes($0).contains(.negator) || tokens[$0].tag == .negation
     }
-    // "I haven't had a cold" says nothing of what causes colds.
-    if isNegated, gist == .harm { return }
+    // "I haven't had a cold" says nothing of what causes colds, "for those whose Y has not improved" tells whom.
+    if isNegated, gist == .harm || clauses.contains(where: tellsWhichByDenying) { return }
     // What a lack of it does is not what it does.
     if gist != .help, tokens.contains(where: { Self.lacking.contains($0.hash) }) { return }
     let isHedged = tokens.indices.contains {

@@ -29,6 +29,8 @@ extension SentenceReader {
       let verb = head(inner.chunk)
       let isHad = lemma(verb) == grammar.have || tokens[verb].tag == .have
       guard isHad || Self.meeting.contains(tokens[verb].hash) else { continue }
+      // "Speak to your doctor first if you have" asks for what one brings along.
+      if isHad, opener > 0, tokens[head(opener - 1)].hash == Self.first { continue }
       let items = arguments(from: skipLight(inner.chunk + 1)).list.filter {
         $0.concept.type == .condition && !$0.isVague && $0.concept != topic.concept
           && !purposes.contains($0.concept) && $0.end > 0 && $0.end <= tokens.count
@@ -68,6 +70,7 @@ extension SentenceReader {
     }
   }
 
+  private static var first: UInt64 { WordHash.of("first") }
   private static var before: UInt64 { WordHash.of("before") }
   private static var maybeCalling: WordMask {
     WordMask().or("call").or("contact").or("see").or("seek").or("stop").or("get").or("tell")

@@ -230,6 +230,13 @@ extension SentenceReader {
 
   // MARK: Portions
 
+  private func isBehindColon(_ token: Int) -> Bool {
+    tokens[..<token].contains { $0.kind == .colon }
+  }
+
+  /// What no pack is counted in: behind a label it is taken ("Before exercise: 2 puffs").
+  private static let inhaled: Set<String> = ["puff", "spray", "drop"]
+
   /// Whose amount "two tablets", "a cup of X", "10 drops" is, where somebody takes it.
   func portionSubject(_ token: Int, _ quantity: Quantity) -> Argument? {
     let isRegular =
@@ -239,6 +246,7 @@ extension SentenceReader {
       hasIntakeVerb(before: token) || isRegular && quantity.unit != "meal"
         || quantity.unit == "dose" && isAdvised(token)
         || quantity.dimension == .volume && (hasLabel(before: token) || isCell && isDoseRow)
+        || Self.inhaled.contains(quantity.unit) && isFragment && isBehindColon(token)
     else { return nil }
     guard !isContainer(token), !isLasting(token), !isOfWater(token) || quantity.dimension != .volume
     else {
@@ -269,6 +277,8 @@ extension SentenceReader {
     case .mass: return nil
     case .volume where quantity.unit == "[cup_us]" && quantity.per != nil: return numberTopic
     case .volume where quantity.unit == "[cup_us]" || quantity.unit == "L": return nil
+    case .count where Self.inhaled.contains(quantity.unit) && isFragment && isBehindColon(token):
+      return numberTopic
     default: return topicOrNamed(near: token)
     }
   }

@@ -373,11 +373,11 @@ extension SentenceReader {
         if list.list.isEmpty, let meant = useMeant(first) { list = (self.list(meant), first + 1) }
         if isNounPhrase(first), lemma(head(first)) == grammar.use,
           isPreposition(first + 1, grammar.in, grammar.by), isPersonPhrase(first + 2),
-          case let patients = arguments(from: first + 2),
-          case let had = conditions(ofPersons: patients), !had.isEmpty
+          case let patients = arguments(from: first + 2)
         {
-          // "for use in adults with Y"
-          list = (had, patients.end)
+          // "for use in adults with Y", "for use in males"
+          let had = conditions(ofPersons: patients)
+          list = (had.isEmpty ? patients.list : had, patients.end)
         }
         if isNounPhrase(first), lemma(head(first)) == grammar.use,
           isPreposition(first + 1, grammar.as)

@@ -51,7 +51,7 @@ extension SentenceReader {
   }
 
   /// Adds a circumstance to the last claim.
-  private func qualify(_ kind: ContextQualifier.Kind, _ concept: ConceptKey) {
+  func qualify(_ kind: ContextQualifier.Kind, _ concept: ConceptKey) {
     guard let last = drafts.last else { return }
     let start = qualifiers.count
     qualifiers += Array(qualifiers[last.context])

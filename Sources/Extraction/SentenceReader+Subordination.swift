@@ -170,4 +170,10 @@ extension SentenceReader {
     else { return }
     clauseRow[index].role = .reduced
   }
+
+  /// "stops being safe"
+  func stopsBeing(_ clause: Clause, _ parent: Clause) -> Bool {
+    classes(head(parent.chunk)).contains(.stopVerb)
+      && tokens[head(clause.chunk)].hash == WordHash.of("being")
+  }
 }

@@ -10,7 +10,8 @@ extension SentenceReader {
       let quantity = analysis.quantities[Int(tokens[token].quantity)]
       guard quantity.dimension == .duration else { continue }
       let further: Predicate? =
-        last >= 0 && isFurtherHalfLife(token, last) ? .hasHalfLife : nil
+        last >= 0 && isFurtherHalfLife(token, last)
+        ? .hasHalfLife : isFurtherOnset(token) ? .hasOnset : nil
       guard let predicate = isHalving(token) ? .hasHalfLife : timePredicate(token) ?? further
       else { continue }
       if predicate == .hasHalfLife { last = token }
@@ -32,6 +33,13 @@ extension SentenceReader {
       && (last + 1..<token).allSatisfy {
         !tokens[$0].tag.isFiniteVerb && tokens[$0].kind != .semicolon && tokens[$0].kind != .stop
       }
+  }
+
+  /// "expect three months for a change and six for the full effect"
+  private func isFurtherOnset(_ token: Int) -> Bool {
+    token > 1 && isAwaited(behind: token)
+      && (tokens[token - 1].tag == .conjunction || tokens[token - 1].kind == .comma)
+      && drafts.contains { $0.predicate == .hasOnset && $0.end <= token && token - $0.end < 8 }
   }
 
   private func emitTime(_ predicate: Predicate, _ first: Int, _ end: Int) {
@@ -337,7 +345,8 @@ extension SentenceReader {
     guard next == grammar.for else { return false }
     let c = chunkIndex(of: token + 2)
     return c >= 0 && isNounPhrase(c)
-      && !classes(head(c)).isDisjoint(with: [.effectHead, .researchNoun])
+      && (!classes(head(c)).isDisjoint(with: [.effectHead, .researchNoun])
+        || tokens[head(c)].hash == Self.difference || tokens[head(c)].hash == Self.change)
   }
 
   private static let exiting = WordSet("clears exits")

@@ -54,6 +54,7 @@ extension SentenceReader {
       && tokens[Int(chunks[i].first)].tag != .verbS
   }
 
+  private static var being: UInt64 { WordHash.of("being") }
   private static let habits = WordSet(
     "drinking smoking eating taking using vaping gambling exercising breastfeeding")
 
@@ -79,6 +80,14 @@ extension SentenceReader {
         return
       }
       if trigger.flags.contains(.reverse) {
+        // "is for Y that has not responded to X" tells which Y is meant.
+        if clause.isNegated, clause.role == .relative,
+          subjects(of: clause).allSatisfy({
+            $0.concept.type == .condition || isPerson($0)
+          })
+        {
+          return
+        }
         if trigger.allowsDirectObject {
           let found = arguments(from: after)
           guard !found.list.isEmpty else { continue }
@@ -116,6 +125,12 @@ extension SentenceReader {
         classes(head(after)).contains(.treatmentNoun)
       {
         // "stopped treatment because of Y"
+        return
+      }
+      if classes(head(clause.chunk)).contains(.stopVerb), kind(after) == .verbGroup,
+        tokens[Int(chunks[after].first)].hash == Self.being
+      {
+        // "stops being safe"
         return
       }
       if classes(head(clause.chunk)).contains(.stopVerb), isSubordinate(clause),

@@ -6,12 +6,19 @@ extension Tagger {
     _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, previous: Tag, next: WordTags
   ) -> Tag? {
     if floats(tokens, i, previous: previous, next: next) { return .adverb }
+    if tokens[i].hash == Self.both, isAllOfSubject(tokens, i, next) { return .pronoun }
     if isNeedTo(tokens, i, previous: previous, next: next) || turnsUp(tokens, i, previous)
       || tags.contains(.verb) && isDoneWithHelp(tokens, i, next: next)
     {
       return .verb
     }
     if isWayOfWorking(tokens, i) { return .verbS }
+    if tags.contains(.past), previous == .noun || previous == .properNoun,
+      i + 1 < tokens.count, tokens[i + 1].hash == Self.as, Self.turned.contains(tokens[i].hash)
+    {
+      // "Survival worsened as the dose went up"
+      return .past
+    }
     if tokens[i].hash == Self.much, previous == .verb, next.contains(.preposition) {
       // "does not interact much with"
       return .adverb
@@ -39,6 +46,17 @@ extension Tagger {
       return !next.isDisjoint(with: .any(.verb, .verbS, .modal, .be, .have))
     default: return false
     }
+  }
+
+  /// "Both pass into milk", "Both usually ease off": alone before the verb.
+  private func isAllOfSubject(_ tokens: Row<Token>, _ i: Int, _ next: WordTags) -> Bool {
+    guard i == 0 || tokens[i - 1].tag == .punctuation, i + 2 < tokens.count else { return false }
+    if next.contains(.adverb) {
+      return next.isDisjoint(with: .any(.adjective, .noun)) && tokens[i + 2].hash != Self.and
+    }
+    return next.contains(.verb)
+      && next.isDisjoint(with: .any(.adjective, .preposition, .participle))
+      && tokens[i + 1].mention < 0
   }
 
   /// "all raise", behind such a quantifier.
@@ -106,6 +124,11 @@ extension Tagger {
 
   private static let turning = WordSet("turn crop show pop")
   private static let up = WordHash.of("up".utf8)
+  private static var `as`: UInt64 { WordHash.of("as") }
+  private static let turned = WordSet(
+    "worsened improved increased decreased dropped climbed declined deteriorated")
+  private static var and: UInt64 { WordHash.of("and") }
+  private static var both: UInt64 { WordHash.of("both") }
   private static let floating = WordSet("all both each")
   private static let needing = WordSet("need needs ought")
 }

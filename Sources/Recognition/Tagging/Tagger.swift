@@ -446,9 +446,9 @@ package struct Tagger: Sendable {
       if previous == .determiner, !canBeNoun, !tags.contains(.adjective), tags.contains(.verb),
         pluralDeterminers.contains(tokens[i - 1].hash),
         i == 1 || tokens[i - 2].tag == .punctuation || tokens[i - 2].tag == .conjunction,
-        nextStartsPhrase || next.contains(.gerund)
+        nextStartsPhrase || next.contains(.gerund) || next.contains(.preposition)
       {
-        // "These include taking X", "some reduce pain"
+        // "These include taking X", "some reduce pain", "most settle within a week"
         return .verb
       }
       if previous == .determiner, tags.contains(.verbS), tokens[i - 1].hash == thisHash,

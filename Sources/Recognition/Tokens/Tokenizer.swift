@@ -151,6 +151,10 @@ package struct Tokenizer: Sendable {
     else { return nil }
     var flags = initialFlags
     let letters = i - start
+    if letters < 3, let stop = exampleMark(text, start, i, end) {
+      tokens.append(exampleToken(start, stop, initialFlags, table))
+      return stop
+    }
     if text[start] < 0x60 { flags.insert(.capitalized) }
     markForm(text, start, i, capitals: capitals, letters: letters, &flags)
     var token = Token(start: Int32(start), end: Int32(i), kind: .word, flags: flags)
