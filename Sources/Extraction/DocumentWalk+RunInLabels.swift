@@ -10,6 +10,12 @@ extension DocumentWalk {
     reader.discourse.lastSubject = reader.settled(subject)
   }
 
+  /// "Depression." before a sentence that says what there is to it.
+  var isBareName: Bool {
+    isExplained && reader.clauses.isEmpty && reader.tokens.count < 8
+      && reader.tokens.last?.kind == .stop
+  }
+
   /// "Fluids.", "Biological therapies.": what the next sentence of the paragraph speaks of.
   func readRunInLabel() -> Bool {
     let tokens = reader.tokens

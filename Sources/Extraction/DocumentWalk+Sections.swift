@@ -79,8 +79,18 @@ extension DocumentWalk {
       topic.concept.type == .substance, own.concept != topic.concept,
       !reader.discourse.isTopicTentative
     else { return false }
-    return reader.tokens.contains { Self.pointers.contains($0.hash) }
+    return reader.tokens.contains { Self.pointers.contains($0.hash) } || listsForms(own)
   }
+
+  /// "Tea, tincture or gummy: what is the right dose?": forms of what the text is about.
+  private func listsForms(_ own: Argument) -> Bool {
+    Self.forms.contains(reader.lastHash(of: own))
+      && reader.tokens.count { Self.forms.contains($0.hash) } > 1
+  }
+
+  private static let forms = WordSet(
+    "tea teas tincture tinctures gummy gummies capsule capsules tablet tablets powder powders extract extracts juice oil oils "
+      + "syrup lozenge lozenges spray sprays drops cream creams gel gels patch patches pill pills")
 
   private static let pointers = WordSet("it its it's")
 

@@ -286,7 +286,7 @@ final class DocumentWalk {
         reader.readGist()
         reader.readGistOfChange(isItem: isItem)
         if !isItem { reader.readGistOfEvidence() }
-        reader.readHints(heading: headingWords, hints, collect)
+        if !isBareName { reader.readHints(heading: headingWords, hints, collect) }
       }
       reader.takeBackDoubted()
       if isOfAll { stateOfAll() }

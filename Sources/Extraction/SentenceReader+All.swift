@@ -38,6 +38,7 @@ extension SentenceReader {
     readRegulation()
     readEvidence()
     readTimes()
+    readTreatmentLengths()
     readSpacing()
     readRelief()
     readTimeCourse()

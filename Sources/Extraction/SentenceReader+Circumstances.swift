@@ -12,6 +12,10 @@ extension SentenceReader {
 
   @inline(never)
   private func lookForExcess(_ clause: Clause) {
+    if speaksOfHighLevel(clause) {
+      qualifiers.append(Qualifier(kind: .manner, concept: concepts.key("overdose", .concept)))
+      return
+    }
     guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst) else { return }
     let phrase = chunks[clause.subjectFirst]
     for i in Int(phrase.first)..<Int(phrase.end) {
@@ -26,7 +30,8 @@ extension SentenceReader {
   }
 
   private static var maybeExcess: WordMask {
-    WordMask().or("much").or("excess").or("excessive")
+    WordMask().or("much").or("excess").or("excessive").or("level").or("levels")
+      .or("concentration").or("concentrations")
   }
   private static let excessive = WordSet("excess excessive")
   private static var much: UInt64 { WordHash.of("much") }

@@ -8,6 +8,8 @@ extension SentenceReader {
     let citation: TextRange
     /// The byte at which the clause begins.
     let start: Int
+    /// Where it ends, if it is put in between dashes: "X – the agency prefers Z – helps".
+    var end = Int.max
   }
 
   /// The citations of the sentence that hold for their own clause only.
@@ -37,10 +39,21 @@ extension SentenceReader {
         {
           continue
         }
-        found.append(CitedClause(citation: citation.range, start: range.start))
+        found.append(
+          CitedClause(
+            citation: citation.range, start: range.start, end: endOfInsertion(from: first)))
       }
     }
     return found
+  }
+
+  /// The byte at which what begins behind one dash ends before another.
+  private func endOfInsertion(from chunk: Int) -> Int {
+    guard kind(skipLightLeft(chunk - 1)) == .dash,
+      let dash = chunks.indices[chunk...].first(where: { kind($0) == .dash }),
+      dash + 1 < chunks.count
+    else { return Int.max }
+    return Int(tokens[Int(chunks[dash].first)].start)
   }
 
   private static let hearing = WordSet("read heard ran saw found watched")
@@ -74,7 +87,7 @@ extension SentenceReader {
       if kind(before) == .comma { before = skipLightLeft(before - 1) }
     }
     switch kind(before) {
-    case .semicolon: return true
+    case .semicolon, .dash: return true
     case .subordinator: return before > 0 && word(head(before)) != grammar.that
     case .conjunction:
       return kind(before - 1) == .comma || word(head(before)) == grammar.but
@@ -105,7 +118,9 @@ extension SentenceReader {
     let own = scopes.last { $0.start <= passage.start }
     return citations.filter { citation in
       if let own, citation.kind != .reference, citation.range.end <= own.start { return false }
-      return !scopes.contains { $0.citation == citation.range && passage.end <= $0.start }
+      return !scopes.contains {
+        $0.citation == citation.range && (passage.end <= $0.start || passage.start >= $0.end)
+      }
     }
   }
 
@@ -198,7 +213,13 @@ extension SentenceReader {
     guard !citations.isEmpty, kind == .economic || !approvals.isEmpty else { return citations }
     return citations.filter { citation in
       if kind == .economic, citation.kind != .reference, isPayer(citation) { return false }
-      guard kind != .regulatory else { return true }
+      guard kind != .regulatory else {
+        // "has not been approved by the agency; it is sold in Y"
+        return !approvals.contains {
+          $0.contains(citation.range) && passage.start >= $0.end
+            && isBeyondSemicolon($0, passage)
+        }
+      }
       return !approvals.contains {
         $0.contains(citation.range) && !$0.overlaps(passage) && isApart($0, passage)
       }
@@ -211,6 +232,12 @@ extension SentenceReader {
     return tokens.contains {
       ($0.kind == .comma || $0.kind == .semicolon) && Int($0.start) >= approval.end
         && Int($0.end) <= passage.start
+    }
+  }
+
+  private func isBeyondSemicolon(_ approval: TextRange, _ passage: TextRange) -> Bool {
+    tokens.contains {
+      $0.kind == .semicolon && Int($0.start) >= approval.end && Int($0.end) <= passage.start
     }
   }
 

@@ -22,6 +22,7 @@ extension SentenceReader {
     addAnecdote(&found)
     addTestimonial(&found)
     if contents.holds(token: .number) { addYears(&found) }
+    if !found.isEmpty, mayHold(oneOf: Self.maybeUnheeded) { dropUnheeded(&found) }
     return found.count < 2 ? found : found.sorted { $0.range < $1.range }
   }
 

@@ -232,6 +232,41 @@ extension SentenceReader {
     return 0
   }
 
+  /// "No, studies show that": an answer to what was asked.
+  func isAnswer(_ chunk: Int) -> Bool {
+    chunk == 0 && chunks[0].end == 1 && Self.answers.contains(tokens[0].hash)
+  }
+
+  private static let answers = WordSet("no yes")
+
+  /// "X | raises Y"
+  func attachToCell(_ clause: inout Clause) -> Bool {
+    guard let cell = cellBefore(clause.chunk) else { return false }
+    if isRowLabel(cell) { return true }
+    if isOrder(clause.chunk, inRowOf: cell) {
+      clause.isUnasserted = true
+      return true
+    }
+    clause.subjectFirst = cell
+    clause.subjectEnd = cell + 1
+    return true
+  }
+
+  /// "X | Avoid the combination", "X | Lower blood level": no verb that X is the subject of.
+  private func isOrder(_ verb: Int, inRowOf cell: Int) -> Bool {
+    let chunk = chunks[verb]
+    guard chunk.end - chunk.first == 1, tokens[Int(chunk.head)].tag == .verb,
+      tokens[Int(chunk.head)].flags.contains(.capitalized),
+      !tokens[head(cell)].flags.contains(.pluralForm)
+    else { return false }
+    // "X | Ease pain"
+    return trigger(lemma(Int(chunk.head)), .verb) == nil
+      || isNounPhrase(verb + 1) && Self.levels.contains(tokens[head(verb + 1)].hash)
+  }
+
+  private static let levels = WordSet(
+    "level levels concentration concentrations absorption exposure effect")
+
   /// "X is a chemical that", "X is the only drug approved": the noun at `p` describes X, so the clause
   /// speaks of X.
   func describe(_ clause: inout Clause, _ noun: Int) -> Bool {

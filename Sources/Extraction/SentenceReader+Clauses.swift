@@ -141,13 +141,7 @@ extension SentenceReader {
 
   private func attachFinite(_ clause: inout Clause) {
     let p = skipLightLeft(clause.chunk - 1)
-    if isCell, let cell = cellBefore(clause.chunk) {
-      // "X | raises Y"
-      if isRowLabel(cell) { return }
-      clause.subjectFirst = cell
-      clause.subjectEnd = cell + 1
-      return
-    }
+    if isCell, attachToCell(&clause) { return }
     guard p >= 0 else {
       // "Take it with food"; but "May improve sleep" leaves its subject to the heading.
       let verb = chunks[clause.chunk]
@@ -254,7 +248,9 @@ extension SentenceReader {
       guard kind(q) == .conjunction || kind(q) == .comma else { break }
       if kind(q) == .conjunction, kind(skipLightLeft(q - 1)) == .comma { q = skipLightLeft(q - 1) }
       let item = skipLightLeft(q - 1)
-      guard isNounPhrase(item) || isListedGerund(item), !isTimeAhead(item) else { break }
+      guard isNounPhrase(item) || isListedGerund(item), !isTimeAhead(item), !isAnswer(item) else {
+        break
+      }
       extended = chainStart(endingAt: item)
       if isClauseStart(extended) { widest = extended }
     }

@@ -30,14 +30,53 @@ extension SentenceReader {
     }
   }
 
-  /// "Nobody has shown that it prevents Y"
+  /// "Nobody has shown that it prevents Y", "no one thinks it causes Y", "no study since has found that it raises Y"
   private func denyUnshown(_ i: Int) {
-    guard tokens[i].hash == Self.nobody,
-      let verb = tokens.indices[(i + 1)...].prefix(4).first(where: {
+    let isOfPersons =
+      tokens[i].hash == Self.nobody || i + 1 < tokens.count && tokens[i + 1].hash == Self.one
+    guard isOfPersons || i + 1 < tokens.count && isKnower(behind: i),
+      let verb = tokens.indices[(i + 1)...].prefix(6).first(where: {
         Self.showing.contains(tokens[$0].hash)
-      }), verb + 1 < tokens.count, tokens[verb + 1].hash == Self.that
+          || classes($0).contains(.reportVerb)
+            && (tokens[$0].tag != .noun || isOfPersons && beginsStatement(behind: $0))
+      }), verb + 2 < tokens.count,
+      tokens[verb + 1].hash == Self.that || isOfPersons && beginsStatement(behind: verb)
     else { return }
-    deny(behind: verb)
+    let end =
+      tokens.indices[verb...].first {
+        tokens[$0].kind == .semicolon || Self.turning.contains(tokens[$0].hash)
+          || tokens[$0].kind == .comma && beginsClause(behind: $0)
+      } ?? tokens.count
+    for k in drafts.indices
+    where drafts[k].end > verb + 1 && drafts[k].end <= end && isEffect(drafts[k]) {
+      drafts[k].isNegated = true
+    }
+  }
+
+  /// ", and doctors use it": another statement.
+  private func beginsClause(behind comma: Int) -> Bool {
+    guard comma + 2 < tokens.count, tokens[comma + 1].tag == .conjunction else { return false }
+    let c = chunkIndex(of: comma + 2)
+    return clauses.contains { $0.role == .main && $0.subjectFirst == c && $0.subjectEnd > c }
+  }
+
+  /// "no study since", "no good trial", "no reputable doctor"
+  private func isKnower(behind no: Int) -> Bool {
+    for i in no + 1..<min(tokens.count, no + 4) {
+      guard tokens[i].kind == .word else { return false }
+      if !classes(i).isDisjoint(with: [.study, .expert, .researchNoun]), tokens[i].tag == .noun {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "thinks it is", "believes X cures": a subject and its verb, with no "that" before.
+  private func beginsStatement(behind verb: Int) -> Bool {
+    guard classes(verb).contains(.reportVerb) else { return false }
+    let c = chunkIndex(of: verb + 1)
+    return c >= 0 && isNounPhrase(c) && Int(chunks[c].first) == verb + 1
+      && kind(skipLight(c + 1)) == .verbGroup && chunks[skipLight(c + 1)].form == .finite
   }
 
   /// "did no better than a sugar pill at easing Y", "no more effective than placebo for Y"
@@ -151,6 +190,8 @@ extension SentenceReader {
   private static var from: UInt64 { WordHash.of("from") }
   private static let showing = WordSet(
     "shown proved proven demonstrated established confirmed showed knows proves")
+  private static var one: UInt64 { WordHash.of("one") }
+  private static let turning = WordSet("but yet however although though")
   private static let dummies = WordSet(
     "placebo pill dummy sham nothing treatment water placebos pills")
   private static let reasons = WordSet("reason reasons grounds cause")

@@ -333,6 +333,7 @@ extension SentenceReader {
     {
       return true
     }
+    if token.flags.contains(.allCapitals), i > 0, isStudyName(i, i + 1) { return true }
     guard token.mention < 0 else { return false }
     return token.tag == .properNoun || token.tag == .noun || token.word < 0
   }
@@ -368,7 +369,8 @@ extension SentenceReader {
         || tokens[first - 1].kind == .open
     else { return nil }
     let hasCapitals = (first..<end).contains {
-      (tokens[$0].flags.contains(.allCapitals) || hasInnerCapitals($0))
+      (tokens[$0].flags.contains(.allCapitals) || hasInnerCapitals($0)
+        || tokens[$0].flags.isSuperset(of: [.capitalized, .hasDigit]))
         && tokens[$0].end - tokens[$0].start > 2
         && discourse.acronyms[tokens[$0].hash] == nil
     }
@@ -377,7 +379,7 @@ extension SentenceReader {
     return end - first >= 2 && Self.trials.contains(tokens[last].hash) ? end : nil
   }
 
-  /// "LoDoCo2", "DiRECT"
+  /// "LoDoCo2", "DiRECT"; others have a number: "D2d"
   private func hasInnerCapitals(_ i: Int) -> Bool {
     (Int(tokens[i].start) + 1..<max(Int(tokens[i].start) + 1, Int(tokens[i].end))).contains {
       text[$0] >= 0x41 && text[$0] <= 0x5A

@@ -20,7 +20,12 @@ extension SentenceReader {
     return tokens[before].hash == Self.in && (before == 0 || tokens[before - 1].kind != .word)
       && end < tokens.count && tokens[end].kind == .comma
       && (end - first > 1 && tokens[first + 1].flags.contains(.hyphenBefore)
-        || tokens[first].end - tokens[first].start > 5 && tokens[first].word < 0)
+        || tokens[first].end - tokens[first].start > 5 && tokens[first].word < 0
+        // "In VITAL, a trial of 25,000 adults, X"
+        || end + 1 < tokens.count && tokens[end + 1].tag == .determiner
+          && (end + 2..<max(end + 2, min(tokens.count, end + 6))).contains {
+            Self.studies.contains(tokens[$0].hash)
+          })
   }
 
   /// Whether the name is followed by nothing that would make it part of a list.

@@ -24,8 +24,12 @@ extension SentenceReader {
     while i > 0, first - i < 14 {
       let token = tokens[i]
       if token.tag == .to || token.tag == .preposition {
-        guard word(i) == grammar.to else { return false }
-        isTo = true
+        // "to another antihistamine such as X"
+        let isWithin =
+          word(i) == grammar.of || word(i) == grammar.such || word(i) == grammar.like
+          || word(i) == grammar.as || word(i) == grammar.including
+        guard word(i) == grammar.to || isWithin else { return false }
+        if !isWithin { isTo = true }
       } else if Self.reactions.contains(token.hash) {
         guard isTo else { return false }
         return token.hash != Self.reaction && token.hash != Self.severalReactions

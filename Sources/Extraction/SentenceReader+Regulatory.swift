@@ -270,6 +270,12 @@ extension SentenceReader {
     if uses.isEmpty, kind(list.end) == .comma, isPreposition(list.end + 1, grammar.for) {
       (uses, end) = self.uses(after: list.end + 1)
     }
+    if uses.isEmpty, isPreposition(list.end, grammar.in, grammar.on), isNounPhrase(list.end + 1),
+      kind(list.end + 2) == .comma, isPreposition(list.end + 3, grammar.for)
+    {
+      // "approved X in 1999, for Y"
+      (uses, end) = self.uses(after: list.end + 3)
+    }
     if uses.isEmpty, let given = usesOfGiven(list.end) {
       (uses, end) = (given, given.last?.end ?? end)
     }

@@ -149,6 +149,7 @@ extension SentenceReader {
         guard kind(i + 1) == .conjunction || kind(skipLight(i + 1)) == .verbGroup && isTensed(i + 1)
         else { return found.list }
         i += 1
+      case .semicolon where goesOn(behindSemicolon: i): i += 1
       case .semicolon, .colon, .stop, .dash: return found.list
       case .subordinator where i > start && opensCircumstance(i): i += 1
       case .subordinator, .relative:
@@ -167,6 +168,18 @@ extension SentenceReader {
       }
     }
     return found.list
+  }
+
+  /// "if you have Y; have had Z; or take X": the same persons.
+  private func goesOn(behindSemicolon i: Int) -> Bool {
+    let isJoined = kind(i + 1) == .conjunction
+    let verb = skipLight(isJoined ? i + 2 : i + 1)
+    guard kind(verb) == .verbGroup, isTensed(verb), !chunks[verb].flags.contains(.negated) else {
+      return false
+    }
+    // "if you have Y; take it with food"
+    return isJoined || tokens[Int(chunks[verb].first)].tag == .have
+      || tokens[Int(chunks[verb].first)].tag == .be
   }
 
   private func isTensed(_ chunk: Int) -> Bool {
@@ -203,7 +216,7 @@ extension SentenceReader {
             // "allergic to it"
             return (self.list(allergy(at(i + 2, topic))), i + 3)
           }
-          return (list.list.map(allergy), list.end)
+          return allergies(list)
         }
         if let coming = undergoing(at: i) { return coming }
         var found = ArgumentListBuilder(cache.pool)
@@ -287,6 +300,31 @@ extension SentenceReader {
   private static var time: UInt64 { WordHash.of("time") }
   private static let joint = WordSet("together along")
   private static var allergic: UInt64 { WordHash.of("allergic") }
+
+  /// "allergic to X, to any of its ingredients, or to Y"
+  private func allergies(
+    _ first: (list: ArgumentList, end: Int)
+  ) -> (list: ArgumentList, end: Int) {
+    var found = ArgumentListBuilder(cache.pool)
+    found.append(contentsOf: first.list.map(allergy))
+    var end = first.end
+    var i = end
+    while i < min(chunks.count, end + 9) {
+      switch kind(i) {
+      case .comma, .conjunction, .nounPhrase, .adverb: i += 1
+      case .preposition where isPreposition(i, grammar.to) && i > first.end:
+        let next = arguments(from: i + 1)
+        // "to any of the other ingredients"
+        let named = next.list.filter { !$0.isVague && $0.concept.type != .concept }
+        found.append(contentsOf: named.map(allergy))
+        i = max(next.end, i + 1)
+        end = i
+      case .preposition where isPreposition(i, grammar.of): i += 1
+      default: return (found.list, end)
+      }
+    }
+    return (found.list, end)
+  }
 
   /// "allergic to Y": an allergy to Y.
   func allergy(_ argument: Argument) -> Argument {

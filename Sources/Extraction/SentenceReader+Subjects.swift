@@ -585,6 +585,7 @@ extension SentenceReader {
     guard argument.end > 0, argument.end <= tokens.count else { return nil }
     let last = lastHash(of: argument)
     if last == Self.deficiency { return ownDeficiency(argument) }
+    if let extreme = extremeLevel(argument) { return extreme }
     if let stopped = stopped(argument) { return stopped }
     let isSpan =
       last == Self.range && argument.end > 1 && classes(argument.end - 2).contains(.doseNoun)
@@ -618,20 +619,6 @@ extension SentenceReader {
       own.concept.type == .substance, own.isKnown, !own.isVague
     else { return nil }
     return own
-  }
-
-  /// "Deficiency leads to Y": that of what the text is about.
-  private func ownDeficiency(_ argument: Argument) -> Argument? {
-    guard
-      (argument.first..<argument.end - 1).allSatisfy({ tokens[$0].tag == .adjective }),
-      let topic = nutrientInQuestion
-    else { return nil }
-    var lack = argument
-    lack.concept = concept(topic.concept, "deficiency", .condition)
-    lack.worded = 0..<0
-    lack.isKnown = true
-    lack.isVague = false
-    return lack
   }
 
   private static var deficiency: UInt64 { WordHash.of("deficiency") }

@@ -194,7 +194,10 @@ extension SentenceReader {
     }
     guard isAsking else { return nil }
     if tokens.contains(where: { Self.lasting.contains($0.hash) }) { return .hasDuration }
-    return tokens.contains { Self.setting.contains($0.hash) } ? .hasOnset : nil
+    if tokens.contains(where: { Self.setting.contains($0.hash) }) { return .hasOnset }
+    // "How long can I take it?"
+    return tokens.contains { Self.taking.contains($0.hash) } && !mayHold(hash: Self.until)
+      ? .hasDuration : nil
   }
 
   /// "12 to 72 hours.", "Usually within an hour", behind such a question.
@@ -222,6 +225,8 @@ extension SentenceReader {
 
   private static let howLong = WordSet("long soon quickly fast")
   private static let lasting = WordSet("last lasts stay stays remain system")
+  private static let taking = WordSet("take taken use used treatment course continue")
+  private static var until: UInt64 { WordHash.of("until") }
   private static let setting = WordSet(
     "work works working kick effect effects results notice feel difference relief")
 

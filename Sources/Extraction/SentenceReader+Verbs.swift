@@ -564,6 +564,8 @@ extension SentenceReader {
       // "should be used with caution in people with Y or Z"
       return false
     }
+    // "looked at trials and suggested that nobody use X for Y"
+    if kind(after) != .outside, word(head(after)) == grammar.that { return false }
     var i = after
     var steps = 0
     while steps < 8, i < chunks.count {

@@ -20,6 +20,7 @@ extension QuantityScanner {
 
   /// The quantity that the one at `last` and `quantity` make together.
   private func combined(_ last: Int, _ quantity: Quantity, _ gap: TextRange) -> Quantity? {
+    if let range = ranged(found[last], quantity, gap) { return range }
     let isOpen = (quantity.low == nil) != (quantity.high == nil)
     if isOpen, (found[last].low == nil) != (found[last].high == nil) {
       return merged(found[last], quantity, gap)
@@ -29,6 +30,22 @@ extension QuantityScanner {
     case .duration, .length, .mass: return compound(found[last], quantity, gap)
     default: return nil
     }
+  }
+
+  /// "0.5 mg/day to 2 mg/day", "5 mg daily to 10 mg daily": two amounts that are taken as often make one range.
+  private func ranged(_ first: Quantity, _ second: Quantity, _ gap: TextRange) -> Quantity? {
+    guard first.unit == second.unit, first.dimension == second.dimension, !first.isRange,
+      !second.isRange, let low = first.low, low == first.high, let high = second.high,
+      high == second.low, low < high, first.per != nil || first.frequency != nil,
+      first.per == second.per, first.frequency == second.frequency, isGap(gap, ["to", "up to"])
+    else { return nil }
+    var range = second
+    range.low = low
+    range.isRange = true
+    range.isApproximate = first.isApproximate
+    range.range = first.range.union(second.range)
+    range.coreRange = first.coreRange.union(second.coreRange)
+    return range
   }
 
   /// "more than 10 and less than 20": two half-open bounds make one range.

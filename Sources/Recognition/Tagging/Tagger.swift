@@ -259,6 +259,13 @@ package struct Tagger: Sendable {
     let token = tokens[i]
     let noun: Tag = token.flags.contains(.capitalized) && i > 0 ? .properNoun : .noun
     if token.flags.contains(.possessive) { return noun }
+    if token.mention >= 0, token.flags.contains(.allCapitals), !tags.contains(.noun),
+      i + 1 < tokens.count, !tokens[i + 1].flags.contains(.allCapitals),
+      i == 0 || !tokens[i - 1].flags.contains(.allCapitals)
+    {
+      // "NICE prefers X"
+      return .properNoun
+    }
     if previous == .negation, !tags.isDisjoint(with: .any(.verb, .verbS, .past)),
       let denied = tagDenied(tokens, i, tags)
     {
