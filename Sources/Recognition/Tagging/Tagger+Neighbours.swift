@@ -2,6 +2,13 @@
 extension Tagger {
   func isNominal(_ tag: Tag) -> Bool { tag == .noun || tag == .properNoun }
 
+  /// "NICE prefers X": no word of the language.
+  func isNameInCapitals(_ tokens: Row<Token>, _ i: Int, _ tags: WordTags) -> Bool {
+    tokens[i].mention >= 0 && tokens[i].flags.contains(.allCapitals) && !tags.contains(.noun)
+      && i + 1 < tokens.count && !tokens[i + 1].flags.contains(.allCapitals)
+      && (i == 0 || !tokens[i - 1].flags.contains(.allCapitals))
+  }
+
   /// "may help sleep and potentially slow down aging"
   func isVerbWithParticle(_ tokens: Row<Token>, _ i: Int, _ previous: Tag, _ before: Tag) -> Bool {
     previous == .adverb && before == .conjunction && i + 2 < tokens.count

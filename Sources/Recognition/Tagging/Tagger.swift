@@ -258,14 +258,7 @@ package struct Tagger: Sendable {
   ) -> Tag {
     let token = tokens[i]
     let noun: Tag = token.flags.contains(.capitalized) && i > 0 ? .properNoun : .noun
-    if token.flags.contains(.possessive) { return noun }
-    if token.mention >= 0, token.flags.contains(.allCapitals), !tags.contains(.noun),
-      i + 1 < tokens.count, !tokens[i + 1].flags.contains(.allCapitals),
-      i == 0 || !tokens[i - 1].flags.contains(.allCapitals)
-    {
-      // "NICE prefers X"
-      return .properNoun
-    }
+    if token.flags.contains(.possessive) || isNameInCapitals(tokens, i, tags) { return noun }
     if previous == .negation, !tags.isDisjoint(with: .any(.verb, .verbS, .past)),
       let denied = tagDenied(tokens, i, tags)
     {
