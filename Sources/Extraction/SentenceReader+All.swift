@@ -119,6 +119,8 @@ extension SentenceReader {
     readRiskTogether()
     readNamedBarred()
     readNoticedChanges()
+    spreadToExamples()
+    settleHighLevels()
     dropDoubledDoses()
     removeContainedNumbers()
     removeHindered()

@@ -28,6 +28,12 @@ extension SentenceReader {
   /// For "X, such as A and B, helps" and "X, an amino acid, helps": the chunk of X.
   /// `comma` is the mark before the verb.
   func subjectBeforeAside(_ mark: Int) -> Int? {
+    // "Inhibitors of X, such as A, B, C and D, can"
+    if kind(mark) == .comma, let noun = exemplified(endingAt: mark - 1), kind(noun + 1) == .comma,
+      startsSentencePart(noun)
+    {
+      return noun
+    }
     var i = mark - 1
     var steps = 0
     while i >= 0, steps < 24 {

@@ -26,7 +26,8 @@ extension SentenceReader {
       let quality = skipLight(clause.chunk + 1)
       guard chunks[clause.chunk].flags.contains(.copular), quality < chunks.count,
         kind(quality) == .adjective || isNounPhrase(quality),
-        case let word = Int(chunks[quality].end) - 1, Self.fine.contains(tokens[word].hash),
+        case let word = Int(chunks[quality].end) - 1,
+        Self.fine.contains(tokens[word].hash) || isSafeTogether(word),
         clause.subjectEnd > clause.subjectFirst, !hasPersonSubject(clause), endsFine(word + 1)
       else { continue }
       for item in arguments(from: listStart(clause), limit: clause.chunk).list
@@ -54,8 +55,14 @@ extension SentenceReader {
       || tokens[token].tag == .conjunction || tokens[token].tag == .subordinator
   }
 
+  /// "is safe with X", which "is safe" alone does not say
+  private func isSafeTogether(_ token: Int) -> Bool {
+    classes(token).contains(.safeWord) && token + 1 < tokens.count
+      && Self.together.contains(tokens[token + 1].hash)
+  }
+
   private static var maybeFine: WordMask {
-    WordMask().or("fine").or("ok").or("okay").or("alright").or("acceptable")
+    WordMask().or("safe").or("fine").or("ok").or("okay").or("alright").or("acceptable")
   }
   private static let fine = WordSet("fine ok okay alright acceptable")
   private static let together = WordSet("together with alongside")

@@ -126,7 +126,7 @@ extension SentenceReader {
       // "makes bleeding more likely"
       isNounPhrase(object) || kind(object) == .verbGroup && chunks[object].form == .gerund
     else { return }
-    var token = Int(chunks[chunkIndex(of: last.end - 1)].end)
+    var token = behindExample(Int(chunks[chunkIndex(of: last.end - 1)].end))
     guard token < tokens.count else { return }
     let isLess = word(token) == grammar.less
     let isMore = word(token) == grammar.more
@@ -135,14 +135,13 @@ extension SentenceReader {
     let hash = tokens[token].hash
     let isLikely = classes(token).contains(.proneWord) && (isLess || isMore)
     let isWorse = hash == Self.worse
-    let isPotent =
-      (isLess || isMore) && (hash == Self.effective || hash == Self.potent) || hash == Self.weaker
+    let isPotent = tellsStrength(at: isLess || isMore ? token - 1 : token)
     guard isLikely || isWorse || isPotent else { return }
     for subject in subjectOrTopic(of: clause) where !isStudy(subject) {
       for object in list.list where object.concept != subject.concept && !object.isVague {
         let claim: (kind: ClaimKind, predicate: Predicate)
         if isPotent {
-          guard object.concept.type == .substance else { continue }
+          guard object.concept.type == .substance || isKindOfDrug(object) else { continue }
           claim = (.safety, .interactsWith)
         } else {
           guard object.concept.type == .condition else { continue }
@@ -158,9 +157,6 @@ extension SentenceReader {
   }
 
   private static var worse: UInt64 { WordHash.of("worse") }
-  private static var effective: UInt64 { WordHash.of("effective") }
-  private static var potent: UInt64 { WordHash.of("potent") }
-  private static var weaker: UInt64 { WordHash.of("weaker") }
 
   /// "gives some people headaches"
   private func readGiven(_ index: Int) {

@@ -13,7 +13,11 @@ extension Tagger {
       let noun = nounBeforeExamples(tokens, i), isNominal(tokens[noun].tag),
       !hasVerb(tokens, i, within: .sentence)
     else { return nil }
-    guard isPlural(tokens, noun) else { return tags.contains(.verbS) ? .verbS : nil }
+    // "Medicines for epilepsy, such as A and B, lower Y"
+    let isOfMany =
+      isPlural(tokens, noun)
+      || noun > 1 && tokens[noun - 1].tag == .preposition && isPlural(tokens, noun - 2)
+    guard isOfMany else { return tags.contains(.verbS) ? .verbS : nil }
     return tags.contains(.verb) ? .verb : nil
   }
 

@@ -13,6 +13,7 @@ extension Tagger {
       return .verb
     }
     if isWayOfWorking(tokens, i) { return .verbS }
+    if tokens[i].hash == Self.since, next.contains(.have), previous == .noun { return .adverb }
     if tags.contains(.past), previous == .noun || previous == .properNoun,
       i + 1 < tokens.count, tokens[i + 1].hash == Self.as, Self.turned.contains(tokens[i].hash)
     {
@@ -127,6 +128,7 @@ extension Tagger {
   private static var `as`: UInt64 { WordHash.of("as") }
   private static let turned = WordSet(
     "worsened improved increased decreased dropped climbed declined deteriorated")
+  private static var since: UInt64 { WordHash.of("since") }
   private static var and: UInt64 { WordHash.of("and") }
   private static var both: UInt64 { WordHash.of("both") }
   private static let floating = WordSet("all both each")
