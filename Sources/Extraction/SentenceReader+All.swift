@@ -120,7 +120,6 @@ extension SentenceReader {
     readNamedBarred()
     readNoticedChanges()
     spreadToExamples()
-    settleHighLevels()
     dropDoubledDoses()
     removeContainedNumbers()
     removeHindered()

@@ -123,7 +123,7 @@ extension SentenceReader {
     if governor.isNegated { clause.isNegated.toggle() }
     if noun < 0, governor.subjectEnd > governor.subjectFirst,
       isNounPhrase(governor.subjectFirst),
-      chunks[governor.subjectFirst].flags.contains(.negated) || isNobody(governor.subjectFirst)
+      chunks[governor.subjectFirst].flags.contains(.negated)
     {
       // "No trial has shown that"
       clause.isNegated.toggle()

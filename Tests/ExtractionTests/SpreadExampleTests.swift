@@ -39,7 +39,7 @@ struct SpreadExampleTests {
   func levels() {
     let found = Reading.claims("# Vitamin D\nVery high levels can cause nausea and vomiting.")
     #expect(
-      found == ["high-dose vitamin D causes nausea", "high-dose vitamin D causes vomiting"])
+      found == ["vitamin D causes nausea", "vitamin D causes vomiting"])
     #expect(
       Reading.claims("# Vitamin D\nHigh levels of calcium can cause nausea.").allSatisfy {
         !$0.contains("vitamin D causes")
