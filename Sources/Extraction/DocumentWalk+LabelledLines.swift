@@ -94,10 +94,14 @@ extension DocumentWalk {
 
   /// Where lines begin of which each has a label and a dash: "Pregnancy - do not use".
   private func cutsAtDashes(_ block: Block) -> [Int] {
-    guard beginsWithLabel(block.range.start, block.range.end, Self.dash) else { return [] }
+    // Where every line has its dash, what stands before may be long.
+    let longest = 2 * Self.longestLabelOfLine
+    guard beginsWithLabel(block.range.start, block.range.end, Self.dash, longest: longest) else {
+      return []
+    }
     var cuts: [Int] = []
     for i in block.range.start..<block.range.end - 1 where text[i] == 0x0A {
-      guard beginsWithLabel(i + 1, block.range.end, Self.dash) else { return [] }
+      guard beginsWithLabel(i + 1, block.range.end, Self.dash, longest: longest) else { return [] }
       cuts.append(i + 1)
     }
     return cuts
@@ -114,14 +118,16 @@ extension DocumentWalk {
   }
 
   /// "Side effects: nausea", "**Half-life:** 8 h": a few words that begin with a capital, and a colon.
-  func beginsWithLabel(_ start: Int, _ end: Int, _ mark: UInt8) -> Bool {
+  func beginsWithLabel(
+    _ start: Int, _ end: Int, _ mark: UInt8, longest: Int = DocumentWalk.longestLabelOfLine
+  ) -> Bool {
     var i = start
     while i < end, i < start + 8, isBeforeLabel(text[i]) { i += 1 }
     guard i < end, text[i] &- 0x41 < 26 || text[i] &- 0x30 < 10 || text[i] >= 0xC3 else {
       return false
     }
     let first = i
-    let limit = min(end, first + Self.longestLabelOfLine)
+    let limit = min(end, first + longest)
     while i < limit {
       switch text[i] {
       case 0x0A, 0x2E, 0x21, 0x3F, 0x3B, 0x7C: return false
@@ -150,7 +156,7 @@ extension DocumentWalk {
   }
 
   private static let longestLabelled = 4000
-  private static let longestLabelOfLine = 48
+  static let longestLabelOfLine = 48
 
   // MARK: What a label says
 

@@ -332,6 +332,9 @@ extension DocumentWalk {
       }
       // "have ever had"
       while reader.kind(c + 1) == .verbGroup { c += 1 }
+      let second = behindSecondVerb(c)
+      let isSecond = second != c
+      c = second
       let verb = reader.chunks[c]
       takesDrug = !reader.classes(Int(verb.head)).isDisjoint(with: [.takeVerb, .stopVerb])
       let takes = !reader.classes(Int(verb.head)).isDisjoint(
@@ -373,6 +376,7 @@ extension DocumentWalk {
         }
       }
       c = reader.skipLight(reader.skipParenthesis(reader.skipLight(c + 1)))
+      if isSecond, reader.kind(c) == .comma { c = reader.skipLight(c + 1) }
       if role == .contraindication, let age = reader.ageOfPersons(c) { return reader.list(age) }
       if reader.isPreposition(c) { c += 1 }
     }
@@ -608,7 +612,9 @@ extension DocumentWalk {
   }
   private static let remedies = WordSet("medicines medications drugs")
   /// What headings and advice around a list name.
-  private static let remarks = WordSet("last first tendency warnings precautions talk doctor")
+  private static let remarks = WordSet(
+    "last first tendency warnings precautions talk doctor parent parents sibling siblings brother sister mother father relative relatives"
+  )
 
   func state(
     _ item: Argument, role: SectionRole, about: Argument?, isHedged: Bool, isNegated: Bool
@@ -617,7 +623,10 @@ extension DocumentWalk {
     let topic =
       role == .symptom
       ? discourse.diseaseSpokenOf : role.isOfCondition ? discourse.condition : discourse.listTopic
-    guard let about = about ?? topic, about.concept != item.concept else { return }
+    guard let about = about ?? topic, about.concept != item.concept,
+      role != .contraindication || item.end == 0
+        || !Self.remarks.contains(reader.lastHash(of: item))
+    else { return }
     if role == .symptom, let drug = reader.substanceTopic, reader.isMisuse(about.concept),
       !reader.purposes.contains(about.concept)
     {

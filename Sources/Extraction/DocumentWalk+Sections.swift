@@ -27,7 +27,11 @@ extension DocumentWalk {
     // "Causes not related to Y" is about those of something else.
     entry.condition =
       reader.tokens.contains { $0.hash == Self.related } ? nil : firstCondition()
-    if sections.isEmpty, entry.topic == nil, entry.condition == nil,
+    if sections.isEmpty, namesDepartment() {
+      // "Pain Management Service", over a leaflet of it
+      entry.topic = nil
+      entry.condition = nil
+    } else if sections.isEmpty, entry.topic == nil, entry.condition == nil,
       reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil
     {
       entry.condition = unlistedCondition()
@@ -253,6 +257,17 @@ extension DocumentWalk {
     }
   }
 
+  /// "Department of Cardiology", "Diabetes Clinic": who hands the text out.
+  private func namesDepartment() -> Bool {
+    let tokens = reader.tokens
+    guard tokens.count < 9, let last = tokens.last(where: { $0.kind == .word }) else {
+      return false
+    }
+    return Self.departments.contains(last.hash) || Self.departments.contains(tokens[0].hash)
+  }
+
+  private static let departments = WordSet(
+    "service services department dept clinic unit ward directorate division centre hospital trust")
   private static let drugs = WordSet(
     "drug pill medicine medication shot injection jab vaccine tablet supplement compound")
 

@@ -97,6 +97,8 @@ extension SentenceReader {
     readOfWhich()
     readHarmTogether()
     readGivenTogether()
+    readBarredRoutes()
+    readSources()
     readCategories()
     readHelpfulIf()
     readReliefTo()

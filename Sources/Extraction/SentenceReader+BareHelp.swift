@@ -8,10 +8,19 @@ extension SentenceReader {
     let clause = clauses[index]
     guard classes(head(clause.chunk)).contains(.worksVerb), endsBare(after) || isForTime(after),
       // "works best together with Y"
-      !isBest(Int(chunks[clause.chunk].end))
+      !isBest(Int(chunks[clause.chunk].end)),
+      // "may not work as well": works, though less.
+      !clause.isNegated || !isAsWell(Int(chunks[clause.chunk].end))
     else { return }
     stateBare(index)
   }
+
+  private func isAsWell(_ token: Int) -> Bool {
+    token + 1 < tokens.count && word(token) == grammar.as
+      && Self.wellWords.contains(tokens[token + 1].hash)
+  }
+
+  private static let wellWords = WordSet("well effectively reliably")
 
   /// "can help for many years", "may help in some cases"
   private func isForTime(_ chunk: Int) -> Bool {

@@ -110,7 +110,8 @@ extension SentenceReader {
   /// "If you smoke, quitting": something that is done, behind a comma, that a verb follows at once.
   func isLoneDoing(_ chunk: Int) -> Bool {
     guard kind(chunk) == .verbGroup, chunks[chunk].form == .gerund, clauseOfChunk[chunk] >= 0,
-      kind(skipLightLeft(chunk - 1)) == .comma
+      case let before = skipLightLeft(chunk - 1),
+      kind(before) == .comma || kind(before) == .conjunction && kind(before - 1) == .comma
     else { return false }
     let clause = clauses[clauseOfChunk[chunk]]
     return clause.role == .subject && clause.parent < 0

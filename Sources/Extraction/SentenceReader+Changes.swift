@@ -382,7 +382,8 @@ extension SentenceReader {
           isCondition
             ? (.therapeutic, .treats) : (.mechanism, isBettered(index) ? .increases : .affects)
         case .up: isCondition ? (.safety, .causes) : (.mechanism, .increases)
-        case .down: isCondition ? (.therapeutic, .treats) : (.mechanism, .decreases)
+        case .down:
+          isCondition && !isEvent(patient) ? (.therapeutic, .treats) : (.mechanism, .decreases)
         }
       emit(
         kind: claim.kind, predicate: claim.predicate, subject: agent, object: patient,

@@ -48,6 +48,7 @@ extension SentenceReader {
           token, quantity, argument, regular,
           isLimit: bounds.role == .maximum && bounds.low == nil)
         ?? usualPeriod(token, quantity, argument, bounds.role)
+        ?? (isStepUp(token, quantity) ? regular?.per : nil)
       if per == "day" || per == "dose", let count = formsTaken(token, quantity) {
         // "two 250 mg tablets a day"
         bounds.low = bounds.low.map { $0 * count }
@@ -100,6 +101,7 @@ extension SentenceReader {
   private func doseBounds(
     _ token: Int, _ quantity: Quantity
   ) -> (low: Double?, high: Double?, role: DoseRole?) {
+    if isStepUp(token, quantity) { return (quantity.high, quantity.high, nil) }
     let role = role(token, quantity)
     if quantity.low != nil, quantity.high == nil, quantity.excludesLow,
       isForbidden(token) || isFoundTooMuch(token)

@@ -63,6 +63,19 @@ extension SentenceReader {
     return first == 1 && (word(0) == grammar.with || word(0) == grammar.on)
   }
 
+  /// "going up to 1.5 mg after four weeks": the next step, and no limit.
+  func isStepUp(_ token: Int, _ quantity: Quantity) -> Bool {
+    guard quantity.low == nil, quantity.high != nil, token > 0,
+      Self.stepping.contains(tokens[token - 1].hash)
+    else { return false }
+    return (token + 1..<min(tokens.count, token + 5)).contains {
+      word($0) == grammar.after || word($0) == grammar.once
+    }
+  }
+
+  private static let stepping = WordSet(
+    "going go goes moving move moves increasing increase increased raised stepping step stepped")
+
   /// "quick onset of analgesic effect": no substance, but what one does.
   func isOfEffect(_ mention: Mention) -> Bool {
     let end = Int(mention.end)

@@ -36,10 +36,26 @@ extension SentenceReader {
         isNegated: isNegated, isHedged: isHedged, first: first, end: end)
     }
     if kind == .therapeutic || kind == .mechanism, let subject, !subject.isKnown, !subject.isVague,
-      subject.end > 0, subject.end <= tokens.count, isMereWay(subject.end - 1)
+      subject.end > 0, subject.end <= tokens.count,
+      isMereWay(subject.end - 1)
     {
       // "There are ways to ease pain": says of none that it does.
       return
+    }
+    // "The aim is to lose weight"
+    if kind == .mechanism || kind == .therapeutic, let subject, let clause,
+      isMereGoal(subject, clause)
+    {
+      return
+    }
+    if predicate == .prevents, let object, !object.isKnown, let clause, isToldOfBefore(clause) {
+      return
+    }
+    if let subject, !subject.isKnown, let own = formOfTopic(subject) {
+      let isHarm = kind == .mechanism && predicate == .causes && object?.concept.type == .condition
+      return emit(
+        kind: isHarm ? .safety : kind, predicate: predicate, subject: own, object: object,
+        clause: index, isNegated: isNegated, isHedged: isHedged, first: first, end: end)
     }
     if kind == .therapeutic, let subject, !subject.isKnown, subject.end - subject.first == 1,
       subject.end > 0, subject.end <= tokens.count,

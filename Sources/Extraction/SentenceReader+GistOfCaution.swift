@@ -58,7 +58,9 @@ extension SentenceReader {
   ) {
     let clause = clause(ofToken: cue)
     // What has been understood is left as it was; "kidney or liver disease" shares a word.
-    let fresh = items.filter { !purposes.contains($0.concept) && !isRestated($0) }
+    let fresh = items.filter {
+      !purposes.contains($0.concept) && !isRestated($0) && !isOwnKind($0)
+    }
     for item in fresh {
       if drafts.contains(where: { $0.object?.concept == item.concept && $0.kind == .safety }) {
         continue

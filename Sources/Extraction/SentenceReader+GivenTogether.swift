@@ -7,6 +7,9 @@ extension SentenceReader {
     guard analysis.mentions.count > 0, discourse.documentTopic?.concept.type == .substance else {
       return
     }
+    if contents.nounFlags.contains(.negated), mayHold(oneOf: Self.maybeMeeting) {
+      lookForNoMeeting()
+    }
     if mayHold(oneOf: Self.maybeJoint) { lookForGivenTogether() }
     if mayHold(oneOf: Self.maybeBeside), contents.holds(token: .comma) { lookForHarmBeside() }
   }
@@ -104,7 +107,9 @@ extension SentenceReader {
     return found.list
   }
 
-  private func stateTogether(_ topic: Argument, _ other: Argument, _ index: Int, end: Int) {
+  private func stateTogether(
+    _ topic: Argument, _ other: Argument, _ index: Int, end: Int, isNegated: Bool = false
+  ) {
     guard
       !drafts.contains(where: {
         $0.predicate == .interactsWith
@@ -115,9 +120,39 @@ extension SentenceReader {
       kind: .safety, predicate: .interactsWith, subject: topic, object: other, first: other.first,
       end: max(other.end, end))
     draft.isHedged = clauses[index].isHedged
+    draft.isNegated = isNegated
     draft.clause = index
     drafts.append(draft)
   }
+
+  // MARK: In studies
+
+  /// "Studies with Y and Z showed no meaningful change", "Trials with Y found no interaction": X does not interact with Y.
+  @inline(never)
+  private func lookForNoMeeting() {
+    guard let topic = topicOfPage else { return }
+    for index in clauses.indices where !clauses[index].isUnasserted && !clauses[index].isNegated {
+      let clause = clauses[index]
+      let c = clause.subjectFirst
+      let object = skipLight(clause.chunk + 1)
+      guard clause.subjectEnd > c, isNounPhrase(c), classes(head(c)).contains(.study),
+        isPreposition(c + 1, grammar.with), isNounPhrase(object),
+        chunks[object].flags.contains(.negated),
+        Self.meetings.contains(tokens[head(object)].hash),
+        !isPreposition(skipLight(object + 1), grammar.in, grammar.on, grammar.of),
+        classes(head(clause.chunk)).contains(.reportVerb)
+      else { continue }
+      for other in substances(between: c + 1, and: clause.chunk)
+      where other.concept != topic.concept {
+        stateTogether(topic, other, index, end: Int(chunks[object].end), isNegated: true)
+      }
+    }
+  }
+
+  private static var maybeMeeting: WordMask {
+    WordMask().or("change").or("interaction").or("interactions").or("changes")
+  }
+  private static let meetings = WordSet("change changes interaction interactions")
 
   // MARK: As an aside
 

@@ -681,6 +681,6 @@ extension SentenceReader {
       return true
     }
     if phrase.flags.contains(.pronoun) { return false }
-    return mentionTerm(token)?.concept.type == .population
+    return mentionTerm(token)?.concept.type == .population || isShareOfTakers(clause)
   }
 }

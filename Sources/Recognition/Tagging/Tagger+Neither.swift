@@ -55,6 +55,15 @@ extension Tagger {
     return false
   }
 
+  /// "10% get a rash": a verb behind a share; nil behind other numbers.
+  func tagBehindShare(_ tokens: Row<Token>, _ i: Int, _ tags: WordTags) -> Tag? {
+    guard i > 0, tokens[i - 1].kind == .quantity, !tags.contains(.adjective),
+      i == 1 || tokens[i - 2].tag == .punctuation || tokens[i - 2].tag == .adverb
+        || tokens[i - 2].tag == .conjunction
+    else { return nil }
+    return tags.contains(.verbS) ? .verbS : tags.contains(.verb) ? .verb : nil
+  }
+
   private static var neither: UInt64 { WordHash.of("neither") }
   private static var nor: UInt64 { WordHash.of("nor") }
   private static var never: UInt64 { WordHash.of("never") }

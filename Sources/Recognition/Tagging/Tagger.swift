@@ -468,7 +468,7 @@ package struct Tagger: Sendable {
         || (i > 0 && tokens[i - 1].flags.contains(.possessive))
       {
         if tags.contains(.adjective) && next.contains(.noun) { return .adjective }
-        return noun
+        return canBeNoun ? noun : tagBehindShare(tokens, i, tags) ?? noun
       }
       if previous == .adjective || previous == .preposition {
         if tags.contains(.adjective) && next.contains(.noun) { return .adjective }
