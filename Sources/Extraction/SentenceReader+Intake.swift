@@ -32,6 +32,12 @@ extension SentenceReader {
     if let frequency = frequency(behind: token), frequency.frequency != nil { return true }
     if quantity.low == nil, quantity.high != nil, !quantity.excludesHigh { return true }
     if isTakenBySome(token, quantity) { return true }
+    // "Above 1.5 g, nausea has been described"
+    if token == 0, quantity.unit == "g", quantity.high == nil, tokens.count > 1,
+      tokens[1].kind == .comma
+    {
+      return true
+    }
     switch quantity.unit {
     case "mg", "µg", "IU", "mg/kg", "µg/kg": return !isTitle(token)
     default:

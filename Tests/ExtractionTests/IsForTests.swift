@@ -57,4 +57,16 @@ struct IsForTests {
     #expect(found.contains { $0.contains("has_dose 2") && $0.contains("puff") }, "\(found)")
     #expect(Reading.claims("# Salbutamol\nPack: 28 tablets").isEmpty)
   }
+
+  @Test(
+    "A number that takes the unit of the one before, and an amount from which on something happens")
+  func amounts() {
+    let found = Reading.claims(
+      "# Vitamin A\nThe allowance is 900 mcg a day for men and 700 for women.")
+    #expect(found.contains { $0.contains("has_dose 700") }, "\(found)")
+    let trial = Reading.claims("# Vitamin A\nTrials used 500 mg for 12 weeks and 16 for others.")
+    #expect(trial.allSatisfy { !$0.contains("16 mg") }, "\(trial)")
+    let above = Reading.claims("# Saffron\nAbove 1.5 g, nausea has been described.")
+    #expect(above.contains { $0.contains("has_dose") }, "\(above)")
+  }
 }

@@ -39,7 +39,10 @@ struct SpreadExampleTests {
   func levels() {
     let found = Reading.claims("# Vitamin D\nVery high levels can cause nausea and vomiting.")
     #expect(
-      found == ["vitamin D causes nausea", "vitamin D causes vomiting"])
+      found == [
+        "vitamin D causes nausea [manner: overdose]",
+        "vitamin D causes vomiting [manner: overdose]",
+      ])
     #expect(
       Reading.claims("# Vitamin D\nHigh levels of calcium can cause nausea.").allSatisfy {
         !$0.contains("vitamin D causes")

@@ -14,8 +14,46 @@ extension QuantityScanner {
         }
         shareUnit(quantity, gap)
       }
+      if let amount = elliptical(quantity, behind: found[last]) {
+        found.append(amount)
+        return
+      }
     }
     found.append(quantity)
+  }
+
+  /// "320 mg a day for women and 420 for men": the number behind takes the unit and the period of the amount before, as
+  /// both say for whom they are.
+  private func elliptical(_ number: Quantity, behind amount: Quantity) -> Quantity? {
+    guard number.dimension == .bareNumber, !number.isYear, !number.isOrdinal, number.low != nil,
+      amount.dimension == .mass || amount.dimension == .activity, !amount.unit.isEmpty,
+      case let gap = TextRange(amount.range.end, number.range.start), gap.length >= 9,
+      gap.length <= 48, isSimilar(number, amount), isForSome(number.range.end),
+      (gap.start..<gap.end - 4).contains(where: isForSome),
+      let joining = wordBefore(number.range.start)
+    else { return nil }
+    let isJoined =
+      isWord(joining.start, joining.end, "and") || isWord(joining.start, joining.end, "or")
+      || isByte(skipSpacesBack(number.range.start) - 1, 0x2C)
+    guard isJoined else { return nil }
+    var own = number
+    own.unit = amount.unit
+    own.dimension = amount.dimension
+    own.per = amount.per
+    own.frequency = amount.frequency
+    return own
+  }
+
+  /// " for women", " in adults"
+  private func isForSome(_ at: Int) -> Bool {
+    guard at < end, isSpace(text[at]), let stop = wordEnd(at + 1) else { return false }
+    return isWord(at + 1, stop, "for")
+  }
+
+  private func skipSpacesBack(_ at: Int) -> Int {
+    var i = at
+    while i > start, isSpace(text[i - 1]) { i -= 1 }
+    return i
   }
 
   /// The quantity that the one at `last` and `quantity` make together.
