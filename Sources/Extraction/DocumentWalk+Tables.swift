@@ -384,7 +384,7 @@ extension DocumentWalk {
 
   /// "Upper amounts suggested are listed below." holds for the fragments that follow.
   func updateLimit() {
-    guard !reader.isFragment, !reader.isItem, !isCaption() else { return }
+    guard !reader.isFragment, !reader.isItem, !isCaption(), !reader.isEquation else { return }
     // "Max: 200 mg a day" announces nothing.
     reader.discourse.isLimit =
       reader.said.contains([.doseNoun, .maximumWord])

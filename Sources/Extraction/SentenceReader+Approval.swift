@@ -402,6 +402,7 @@ extension SentenceReader {
     var object: Argument?
     var steps = 0
     var end = Int(verb.end)
+    var hasYear = false
     while i < chunks.count, steps < 8, kind(i) != .comma, kind(i) != .semicolon,
       kind(i) != .verbGroup, kind(i) != .conjunction
     {
@@ -410,6 +411,7 @@ extension SentenceReader {
         if word == "in" || word == "from" || word == "off" {
           let place = argument(first: Int(chunks[i + 1].first), end: Int(chunks[i + 1].end))
           let isYear = tokens[head(i + 1)].kind != .word
+          if isYear, word == "in", isYearNumber(head(i + 1)) { hasYear = true }
           if object == nil, !isYear { object = place }
           end = max(end, Int(chunks[i + 1].end))
         }
@@ -423,8 +425,12 @@ extension SentenceReader {
       guard
         isMarket || lemma == words.withdraw && namesMaker(clause) || lemma == words.recall
           // "was withdrawn in Japan"
-          || lemma == words.withdraw && isPassive
-            && isInCountry
+          || lemma == words.withdraw && isPassive && isInCountry
+          // "was withdrawn in 2004"
+          || hasYear && isPassive && lemma != words.remove
+            && subjects.allSatisfy({
+              $0.concept.type == .substance && $0.isKnown && !$0.isVague
+            })
       else { return }
     } else {
       guard

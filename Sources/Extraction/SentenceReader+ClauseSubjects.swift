@@ -232,6 +232,13 @@ extension SentenceReader {
     return 0
   }
 
+  /// Whether a chunk begins the sentence, or what stands behind ", and".
+  func opensStatement(_ chunk: Int) -> Bool {
+    let before = skipLightLeft(chunk - 1)
+    return before < 0
+      || kind(before) == .conjunction && kind(skipLightLeft(before - 1)) == .comma
+  }
+
   /// "No, studies show that": an answer to what was asked.
   func isAnswer(_ chunk: Int) -> Bool {
     chunk == 0 && chunks[0].end == 1 && Self.answers.contains(tokens[0].hash)
@@ -261,6 +268,7 @@ extension SentenceReader {
     else { return false }
     // "X | Ease pain"
     return trigger(lemma(Int(chunk.head)), .verb) == nil
+      || !classes(Int(chunk.head)).isDisjoint(with: [.shunVerb, .stopVerb])
       || isNounPhrase(verb + 1) && Self.levels.contains(tokens[head(verb + 1)].hash)
   }
 
@@ -565,11 +573,13 @@ extension SentenceReader {
   }
 
   /// Whether a tensed verb follows before the next mark.
-  func isVerbAhead(_ chunk: Int) -> Bool {
+  func isVerbAhead(_ chunk: Int, beyondLists: Bool = false) -> Bool {
     var i = chunk + 1
     while i < chunks.count, i < chunk + 10 {
       switch kind(i) {
       case .verbGroup where chunks[i].form == .finite: return true
+      // "mixing it with A, B or C raises"
+      case .comma where beyondLists && isNounPhrase(i - 1) && isNounPhrase(i + 1): i += 1
       case .comma, .semicolon, .subordinator, .relative, .stop: return false
       default: i += 1
       }

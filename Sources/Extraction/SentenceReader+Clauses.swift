@@ -257,7 +257,7 @@ extension SentenceReader {
     let far = skipLightLeft(extended - 1)
     // "Using it with A, B or C is": the verb that begins the sentence is the subject.
     let opens =
-      kind(far) == .verbGroup && chunks[far].form == .gerund && skipLightLeft(far - 1) < 0
+      kind(far) == .verbGroup && chunks[far].form == .gerund && opensStatement(far)
     if widest == k || opens, extended < k, kind(far) == .verbGroup, clauseOfChunk[far] >= 0,
       clauses[clauseOfChunk[far]].role == .subject
     {
@@ -614,8 +614,10 @@ extension SentenceReader {
       if describe(&clause, p) { return }
       clause.subjectFirst = p
       clause.subjectEnd = p + 1
-    case .relative where word(head(p)) == grammar.that && isVerbAhead(clause.chunk):
-      // "the fact that controlling Y can"
+    case .relative where word(head(p)) == grammar.that && isVerbAhead(clause.chunk),
+      .conjunction
+    where opensStatement(clause.chunk) && isVerbAhead(clause.chunk, beyondLists: true):
+      // "the fact that controlling Y can", ", and mixing it with Z raises"
       clause.role = .subject
     case .subordinator:
       // "blocks A while increasing B" says both of its subject.

@@ -119,6 +119,7 @@ extension SentenceReader {
       }
     case .adjective, .determiner:
       let kinds = classes(token)
+      if namesPlace(token) { return nil }
       if Self.slackened.contains(tokens[token].hash) { return false }
       if clauses.isEmpty, kinds.contains(.increasing) { return true }
       if !kinds.isDisjoint(with: [.improvedWord, .betterWord]) { return true }
@@ -126,6 +127,17 @@ extension SentenceReader {
     default: return nil
     }
   }
+
+  /// "the lower abdomen", "your upper arm": a part of the body, and which one.
+  private func namesPlace(_ token: Int) -> Bool {
+    Self.places.contains(tokens[token].hash) && token + 1 < tokens.count
+      && Self.placedParts.contains(tokens[token + 1].hash)
+  }
+
+  private static let places = WordSet("lower upper")
+  private static let placedParts = WordSet(
+    "abdomen back arm arms leg legs body lip lips limb limbs eyelid eyelids jaw bowel belly esophagus oesophagus airway airways "
+      + "spine stomach chest gut intestine")
 
   private func state(_ object: Argument, _ isUp: Bool, _ cue: Int, _ topic: Argument) {
     let isCondition = object.concept.type == .condition

@@ -21,7 +21,7 @@ extension SentenceReader {
         let item = argument(first: Int(mention.first), end: Int(mention.end)),
         !item.isVague, !isPerson(item), item.concept != topic.concept, !isNameOfOther(mention),
         !isHad(mention),
-        !tellsWhichPersons(chunkIndex(of: Int(mention.first)))
+        !tellsWhichPersons(chunkIndex(of: Int(mention.first))), !tellsLengthFor(mention)
       else { continue }
       let isRead = isTold(mention)
       guard !isRead || collect != nil else { continue }
@@ -66,6 +66,13 @@ extension SentenceReader {
       lemma(head(verb)) == grammar.have, chunks[verb].flags.contains(.perfect)
     else { return false }
     return true
+  }
+
+  /// "no more than ten days for colds": for what something is taken so long.
+  private func tellsLengthFor(_ mention: Mention) -> Bool {
+    let first = Int(mention.first)
+    return first > 1 && word(first - 1) == grammar.for && tokens[first - 2].kind == .quantity
+      && analysis.quantities[Int(tokens[first - 2].quantity)].dimension == .duration
   }
 
   /// "in people with ulcers or liver disease": for whom something is said, and not what.

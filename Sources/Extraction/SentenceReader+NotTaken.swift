@@ -9,8 +9,38 @@ extension SentenceReader {
       || isPaidFor(token, quantity) || isOfKinetics(token) || isOfGlass(token, quantity)
       || isSharedOut(token) || isOfEach(token) || isOfVial(token, quantity) || isInBlood(token)
       || isSolvent(token, quantity) || isOfIncrements(token)
-      || isWithoutBenefit(token)
+      || isWithoutBenefit(token) || isEquation
   }
+
+  /// "One mcg is equal to 40 IU", "1 IU of X equals 0.3 mcg": units told in one another, and nothing that is taken.
+  var isEquation: Bool {
+    guard tokens.count < 16, contents.holds(token: .quantity) || contents.holds(token: .number),
+      let last = tokens.indices.last(where: { tokens[$0].kind == .quantity }), last > 1
+    else { return false }
+    let opening = tokens.indices.prefix(3).contains {
+      tokens[$0].kind == .quantity && isOneUnit(analysis.quantities[Int(tokens[$0].quantity)])
+        || Self.units.contains(tokens[$0].hash)
+    }
+    return opening
+      && (1..<last).contains {
+        Self.equals.contains(tokens[$0].hash)
+          || tokens[$0].tag == .be && $0 + 1 < tokens.count && $0 < 4
+            && (tokens[$0 + 1].kind == .quantity || Self.equals.contains(tokens[$0 + 1].hash))
+      }
+  }
+
+  /// "1 g", and not "one tablet"
+  private func isOneUnit(_ quantity: Quantity) -> Bool {
+    guard quantity.low == 1, quantity.high == 1, quantity.per == nil else { return false }
+    switch quantity.dimension {
+    case .mass, .activity, .volume: return true
+    default: return false
+    }
+  }
+
+  private static let equals = WordSet("equal equals equivalent equalling equaling corresponds")
+  private static let units = WordSet(
+    "mcg microgram gram milligram iu teaspoon tablespoon ounce unit milliliter millilitre")
 
   /// "no additional benefit above 1800 mg a day": up to where more does more.
   private func isWithoutBenefit(_ token: Int) -> Bool {

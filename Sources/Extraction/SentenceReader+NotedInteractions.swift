@@ -73,7 +73,8 @@ extension SentenceReader {
       guard let object = $0.object, object.end > 0, object.end <= tokens.count else { return false }
       // "adverse interactions with X, and misuse", and an interaction is no effect.
       return $0.predicate == .interactsWith && object.concept.type == .condition
-        || $0.predicate == .causes && Self.interactions.contains(lastHash(of: object))
+        || ($0.predicate == .causes || $0.kind == .mechanism)
+          && Self.interactions.contains(lastHash(of: object))
     }
     for c in chunks.indices where isNounPhrase(c) {
       if Self.interactions.contains(tokens[head(c)].hash) {
@@ -96,7 +97,8 @@ extension SentenceReader {
     let isDenied = chunks[c].flags.contains(.negated)
     var items = ArgumentListBuilder(cache.pool)
     if isPreposition(c + 1, grammar.with) {
-      for item in arguments(from: c + 2).list
+      let named = arguments(from: c + 2)
+      for item in joined(named.list, lastNamed(named.end))
       where item.concept.type == .substance && !item.isVague || isDrugClass(item)
         || isDrugKind(item)
       {
@@ -128,6 +130,16 @@ extension SentenceReader {
           isNegated: isDenied && !clause.isNegated, end: item.end)
       }
     }
+  }
+
+  /// "No interaction with A, B or C has been shown": C, which looks like the subject of another clause.
+  private func lastNamed(_ end: Int) -> ArgumentList {
+    let conjunction = kind(end) == .comma ? end + 1 : end
+    guard kind(conjunction) == .conjunction, isNounPhrase(conjunction + 1),
+      kind(conjunction + 2) == .verbGroup, chunks[conjunction + 2].flags.contains(.passive),
+      !classes(head(conjunction + 2)).isDisjoint(with: [.observeVerb, .proofVerb])
+    else { return noArguments }
+    return arguments(from: conjunction + 1, limit: conjunction + 2).list
   }
 
   // MARK: Levels

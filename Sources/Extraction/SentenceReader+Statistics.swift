@@ -495,8 +495,15 @@ extension SentenceReader {
     guard c >= 0, head(c) == token,
       let index = clauses.firstIndex(where: { $0.subjectFirst == c && $0.subjectEnd == c + 1 }),
       clauses[index].role == .main, !chunks[clauses[index].chunk].flags.contains(.copular),
-      let about = subjectAround(token, -1)
+      let around = subjectAround(token, -1)
     else { return false }
+    // "5% have gallstones that need surgery" is said of the drug.
+    let isAside =
+      around.first > token
+      && chunks.indices[c...].contains {
+        kind($0) == .relative && Int(chunks[$0].first) < around.first
+      }
+    let about = isAside ? numberTopic ?? around : around
     emitStatistic(
       about, token, Int(chunks[clauses[index].chunk].end), clause: index,
       object: Argument(

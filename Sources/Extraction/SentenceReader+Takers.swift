@@ -14,8 +14,13 @@ extension SentenceReader {
         ? classes(head(i)).contains(.prescribeVerb) && !isPast(i)
         : Self.takingNow.contains(tokens[head(i)].hash)
     else { return nil }
-    let object = skipLight(i + 1)
+    var object = skipLight(i + 1)
     guard isNounPhrase(object) else { return nil }
+    // "collect a prescription for X"
+    if Self.prescriptions.contains(tokens[head(object)].hash) {
+      guard isPreposition(object + 1, grammar.for), isNounPhrase(object + 2) else { return nil }
+      object += 2
+    }
     if chunks[object].flags.contains(.pronoun)
       || chunks[object].flags.contains(.definite) && classes(head(object)).contains(.generic)
     {
@@ -25,6 +30,8 @@ extension SentenceReader {
       $0.concept.type == .substance && $0.isKnown && !$0.isVague
     }
   }
+
+  private static let prescriptions = WordSet("prescription prescriptions script scripts")
 
   private func isPast(_ chunk: Int) -> Bool {
     (Int(chunks[chunk].first)..<Int(chunks[chunk].end)).contains {
@@ -85,7 +92,8 @@ extension SentenceReader {
   }
 
   private static let chances = WordSet("chance risk likelihood probability")
-  private static let takingNow = WordSet("take takes use uses taking using")
+  private static let takingNow = WordSet(
+    "take takes use uses taking using collect collects fill fills")
   private static var were: UInt64 { WordHash.of("were") }
   private static var was: UInt64 { WordHash.of("was") }
 }

@@ -24,7 +24,7 @@ struct LevelTests {
   @Test("What stands in a cell and what is to be done is no verb of the row's name")
   func rows() {
     let rows =
-      "# Famotidine\n\n## Interactions\n\n| Medicine | What may happen | What to do |\n|---|---|---|\n"
+      "# Famotidine\n# Interactions\n\n| Medicine | What may happen | What to do |\n|---|---|---|\n"
     #expect(
       Reading.claims(
         rows
@@ -75,7 +75,7 @@ struct LevelTests {
   func forms() {
     #expect(
       Reading.claims(
-        "# Echinacea\n\n## Tea, tincture or gummy: what is the right dose?\n\nTake 300 mg a day.")
+        "# Echinacea\n# Tea, tincture or gummy: what is the right dose?\n\nTake 300 mg a day.")
         == ["echinacea has_dose 300.0..300.0 mg/day"])
   }
 }

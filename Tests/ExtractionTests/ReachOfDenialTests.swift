@@ -41,7 +41,7 @@ struct ReachOfDenialTests {
   func labels() {
     #expect(
       Reading.claims(
-        "# Kava\n\n## What do studies say?\n\nDepression. In a trial, it failed to improve mood.")
+        "# Kava\n# What do studies say?\n\nDepression. In a trial, it failed to improve mood.")
         == ["not kava increases mood"])
   }
 

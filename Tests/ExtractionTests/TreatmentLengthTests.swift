@@ -37,7 +37,7 @@ struct TreatmentLengthTests {
   @Test("A question for how long it can be taken")
   func asked() {
     #expect(
-      Reading.claims("# Ibuprofen\n\n## How long can I take it?\n\nNo longer than 10 days.")
+      Reading.claims("# Ibuprofen\n# How long can I take it?\n\nNo longer than 10 days.")
         == ["ibuprofen has_duration No longer than 10 days"])
   }
 }
