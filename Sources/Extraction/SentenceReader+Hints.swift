@@ -115,6 +115,7 @@ extension SentenceReader {
     }
     let index = clause(ofToken: item.first)
     if let index, clauses[index].isUnasserted { return }
+    if let index, said == .treats || said == .causes, isNever(item, index) { return }
     emit(
       kind: claim.kind, predicate: claim.predicate, subject: topic, object: item, clause: -1,
       isNegated: said == .doesNotTreat || said == .doesNotCause,
@@ -122,6 +123,17 @@ extension SentenceReader {
       first: index.map { min(clauseSpan($0).first, item.first) } ?? item.first,
       end: index.map { max(clauseSpan($0).end, item.end) } ?? item.end)
   }
+
+  /// "About 5% never had Y"
+  private func isNever(_ item: Argument, _ index: Int) -> Bool {
+    let verb = Int(chunks[clauses[index].chunk].first)
+    return verb < item.first
+      && (max(0, verb - 1)..<min(tokens.count, Int(chunks[clauses[index].chunk].end))).contains {
+        tokens[$0].hash == Self.never
+      }
+  }
+
+  private static var never: UInt64 { WordHash.of("never") }
 
   /// Calls `use` with everything that hints at what is said of the condition, each word once a place.
   private func forEachHint(

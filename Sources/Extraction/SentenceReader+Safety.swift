@@ -513,7 +513,7 @@ extension SentenceReader {
         if !found.isEmpty { return found }
       }
       guard classes(head(other.chunk)).contains(.takeVerb),
-        !isStopped(other.chunk),
+        !isStopped(other.chunk), !tellsOfComplaint(other, behind: clause),
         chunks[other.chunk].form == .gerund || other.role == .relative
           || other.role == .reduced && chunks[other.chunk].form == .participle
             && other.chunk < clause.chunk

@@ -34,6 +34,12 @@ extension SentenceReader {
     }
   }
 
+  /// "have gallstones that need surgery": what is said of the gallstones tells nothing of what is taken.
+  func tellsOfComplaint(_ other: Clause, behind clause: Clause) -> Bool {
+    other.role == .relative && other.subjectFirst > clause.chunk
+      && !isPersonPhrase(other.subjectFirst)
+  }
+
   /// "About 2%", "Four out of five", "one in ten", "A few": some of those who take something, and nobody else named.
   private func isShare(of chunk: Int) -> Bool {
     guard isNounPhrase(chunk) else { return false }
