@@ -154,7 +154,9 @@ extension DocumentWalk {
     let hash = reader.tokens[first].hash
     if Self.affirming.contains(hash) { return .yes }
     if Self.denying.contains(hash) { return words.count == 1 || isAfterMark(first) ? .no : .unsaid }
-    if Self.doubting.contains(hash) { return .perhaps }
+    if Self.doubting.contains(hash) {
+      return words.count == 1 || isAfterMark(first) ? .perhaps : .unsaid
+    }
     switch mark(at: Int(reader.tokens[first].start)) {
     case 0x2713, 0x2714, 0x2705, 0x2611: return .yes
     case 0x2717, 0x2718, 0x274C, 0x2715, 0x2716, 0xD7: return .no

@@ -73,6 +73,7 @@ extension DocumentWalk {
     }
     if cuts.isEmpty, lines > 1, hasDashes || lines < 16 {
       cuts = cutsAtDashes(block)
+      isListOfLabels = !cuts.isEmpty
     }
     guard !cuts.isEmpty else { return }
     var pieces: [TextRange] = []
@@ -135,7 +136,7 @@ extension DocumentWalk {
         return text[i + 1] == 0x20
       case 0xE2 where mark == Self.dash && i + 3 < end && text[i + 1] == 0x80:
         // An en or em dash between blanks.
-        if text[i + 2] & 0xFE == 0x93 || text[i + 2] == 0x94 {
+        if text[i + 2] == 0x93 || text[i + 2] == 0x94 {
           return text[i - 1] == 0x20 && text[i + 3] == 0x20
         }
         i += 1

@@ -30,6 +30,8 @@ extension DocumentWalk {
       !opensAnother(block),
       isEmptyLine(behind: block.range.end)
     else { return false }
+    // "Pregnancy – do not use" and more such lines
+    if isListOfLabels { return true }
     analyzer.analyze(text, first, into: reader.analysis)
     reader.begin()
     reader.findClauses()

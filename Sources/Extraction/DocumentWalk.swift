@@ -91,6 +91,8 @@ final class DocumentWalk {
   /// What the section was about before a line of the present block named another.
   @exclusivity(unchecked) var topicBeforeLines: Argument?
   @exclusivity(unchecked) var isUnderNameLine = false
+  /// Whether every line of the present block is a label with a dash behind it.
+  @exclusivity(unchecked) var isListOfLabels = false
   /// Whether another line follows the present block with no empty one between.
   @exclusivity(unchecked) var isAboveLine = false
   @exclusivity(unchecked) var labelledPartner = 0..<0
@@ -152,6 +154,7 @@ final class DocumentWalk {
     if isUnderNameLine, lines(from: endBefore, to: block.range.start) > 1 { leaveNameLine() }
     sentences.removeAll(keepingCapacity: true)
     splitter.split(text, block.range, into: &sentences)
+    isListOfLabels = false
     if block.kind == .paragraph { settleSentences(block) }
     let isListed = block.isListItem || isPlainItem(block) || isUnmarkedItem(block)
     var isItem = isListed

@@ -18,7 +18,8 @@ extension SentenceReader {
   /// "under 18", "over 65": those of that age, in words of their own.
   func ageOfPersons(_ chunk: Int) -> Argument? {
     guard isPreposition(chunk, grammar.over, grammar.under), chunk + 1 < chunks.count,
-      case let token = Int(chunks[chunk + 1].first), isNumber(token) || isAge(token),
+      case let token = Int(chunks[chunk + 1].first),
+      isNumber(token) || isAge(token) || isPluralAge(token),
       tokens[token].end - tokens[token].start < 4 || isAge(token),
       Int(chunks[chunk + 1].end) == token + 1
     else { return nil }
@@ -41,6 +42,13 @@ extension SentenceReader {
       token += 1
     }
     return nil
+  }
+
+  /// "18s", "the under 5s"
+  private func isPluralAge(_ token: Int) -> Bool {
+    let words = lowercased(token)
+    return words.utf8.count > 1 && words.utf8.count < 4 && words.utf8.last == 0x73
+      && words.utf8.dropLast().allSatisfy { $0 &- 0x30 < 10 }
   }
 
   private func isNumber(_ token: Int) -> Bool {

@@ -77,6 +77,7 @@ extension SentenceReader {
     readHelpedPersons()
     readOwnCourse()
     readEvenness()
+    readAsWell()
     readNothingSeen()
     readJudged()
     readNoLink()

@@ -191,6 +191,13 @@ extension SentenceReader {
     {
       return !clause.isNegated
     }
+    if Self.affecting.contains(hash), !clause.isNegated, isNounPhrase(i),
+      isPersonPhrase(i) || tokens[Int(chunks[i].first)].kind == .quantity
+        || tokens[head(i)].kind == .quantity
+    {
+      // "each affect more than 1 in 10 people"
+      return true
+    }
     guard !clause.isNegated, Self.happening.contains(hash) || Self.fading.contains(hash) else {
       return false
     }
@@ -549,6 +556,8 @@ extension SentenceReader {
   private static let fading = WordSet(
     "fade fades settle settles pass passes subside subsides ease eases resolve resolves go goes wear wears lessen "
       + "lessens disappear disappears abate abates wane wanes diminish diminishes")
+  private static let affecting = WordSet(
+    "affect affects affected hit hits bother bothers trouble troubles")
   private static let norms = WordSet("par norm possibility rarity")
   private static let tending = WordSet("tend tends tended")
   private static let turning = WordSet(
