@@ -187,6 +187,7 @@ extension SentenceReader {
 
   /// What a question asks the time of: "How long till it works?", "How soon will I notice it?", "How long does it last?"
   func timeAsked() -> Predicate? {
+    if mayHold(grammar.life), tokens.indices.contains(where: isHalfLife) { return .hasHalfLife }
     guard tokens.count > 3, mayHold(grammar.how) || mayHold(grammar.when) else { return nil }
     let isAsking = (0..<min(tokens.count - 1, 4)).contains { i in
       word(i) == grammar.how && Self.howLong.contains(tokens[i + 1].hash)
@@ -204,6 +205,7 @@ extension SentenceReader {
   @inline(__always)
   func readAnsweredTime() {
     guard discourse.asksTime != nil, contents.holds(token: .quantity) else { return }
+    if discourse.asksTime == .hasHalfLife { stateNamedHalfLives() }
     stateAnsweredTime()
   }
 
