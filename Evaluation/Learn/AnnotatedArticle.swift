@@ -4,7 +4,7 @@ import Foundation
 import Importers
 import Scoring
 
-/// An annotated article with the names of conditions in it and what its annotator says of each.
+/// An annotated article with the names of conditions and of other substances in it and what its annotator says of each.
 struct AnnotatedArticle {
   struct Named {
     let example: HintExample
@@ -54,6 +54,7 @@ struct AnnotatedArticle {
     of example: HintExample, _ claims: [AnnotatedClaim], _ main: String
   ) -> HintClass? {
     let names: Set<String> = [example.text.lowercased(), example.name.lowercased()]
+    if example.isPartner { return saidOfPartner(names, example, claims) }
     let rows = claims.filter { claim in
       claim.start < example.sentence.end && example.sentence.start < claim.end
         && claim.object.contains { names.contains($0.lowercased()) }
@@ -77,5 +78,22 @@ struct AnnotatedArticle {
       }
     }
     return isOpen ? nil : .nothing
+  }
+
+  /// The same of another substance, which may stand on either side of a row.
+  private static func saidOfPartner(
+    _ names: Set<String>, _ example: HintExample, _ claims: [AnnotatedClaim]
+  ) -> HintClass? {
+    let rows = claims.filter { claim in
+      claim.start < example.sentence.end && example.sentence.start < claim.end
+        && (claim.object + claim.subject).contains { names.contains($0.lowercased()) }
+    }
+    if rows.contains(where: {
+      !$0.optional && $0.polarity != "negated" && $0.predicate.contains("interacts_with")
+    }) {
+      return .interacts
+    }
+    return rows.contains(where: { $0.optional && $0.predicate.contains("interacts_with") })
+      ? nil : .nothing
   }
 }

@@ -12,11 +12,22 @@ struct HintLearner {
   init(_ articles: [AnnotatedArticle]) { self.articles = articles }
 
   private struct Feature: Hashable, Comparable {
+    let isPartner: Bool
     let place: HintPlace
     let word: String
 
+    init(_ example: HintExample, _ feature: (place: HintPlace, word: String)) {
+      isPartner = example.isPartner
+      place = feature.place
+      word = feature.word
+    }
+
+    var placeName: String { (isPartner ? HintTable.partner : "") + place.name }
+
     static func < (a: Self, b: Self) -> Bool {
-      (a.place.rawValue, a.word) < (b.place.rawValue, b.word)
+      (a.isPartner ? 1 : 0, a.place.rawValue, a.word) < (
+        b.isPartner ? 1 : 0, b.place.rawValue, b.word
+      )
     }
   }
 
@@ -31,7 +42,7 @@ struct HintLearner {
     for article in articles {
       for named in article.named {
         for feature in named.example.features {
-          counts[Feature(place: feature.place, word: feature.word), default: 0] += 1
+          counts[Feature(named.example, feature), default: 0] += 1
         }
       }
     }
@@ -40,7 +51,7 @@ struct HintLearner {
     let cases = articles.flatMap(\.named).map { named in
       Training.Case(
         features: named.example.features.compactMap {
-          indexes[Feature(place: $0.place, word: $0.word)]
+          indexes[Feature(named.example, $0)]
         },
         said: named.said, weight: named.example.isRead ? 1 : Self.unreadWeight)
     }
@@ -60,7 +71,7 @@ struct HintLearner {
     let model = learn(articles)
     return model.features.indices.filter { i in model.weights[i].contains { abs($0) >= 5 } }.map {
       i in
-      ([model.features[i].place.name, model.features[i].word]
+      ([model.features[i].placeName, model.features[i].word]
         + model.weights[i].dropFirst().map(String.init)).joined(separator: "\t")
     }
   }
@@ -76,7 +87,7 @@ struct HintLearner {
         for named in article.named where !named.example.isRead {
           var sum = [Int32](repeating: 0, count: HintClass.allCases.count)
           for feature in named.example.features {
-            guard let i = indexes[Feature(place: feature.place, word: feature.word)] else {
+            guard let i = indexes[Feature(named.example, feature)] else {
               continue
             }
             for k in sum.indices { sum[k] += model.weights[i][k] }
@@ -86,7 +97,7 @@ struct HintLearner {
       }
     }
     let claims = sums.count { $0.said != .nothing }
-    return ([60, 80, 110, 140, 180, 220, 260] as [Int32]).map { margin in
+    return ([80, 110, 140, 180, 200, 220, 260] as [Int32]).map { margin in
       var right = 0
       var wrong = 0
       var byClass = [String](repeating: "", count: 0)

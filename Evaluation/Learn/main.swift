@@ -21,8 +21,9 @@ do {
   let learner = HintLearner(articles)
   for line in learner.crossValidation() { FileHandle.standardError.write(Data((line + "\n").utf8)) }
   print(
-    "# What the words around the name of a condition say for: place, word, weight of treats, causes, contraindicated, not treats and not "
-      + "causes\n# against nothing, in hundredths. Learnt by scripts/learn-hints from Evaluation/Articles/developed; not to be edited."
+    "# What the words around the name of a condition or of another substance (\"partner\") say for: place, word, weight of treats, causes,\n"
+      + "# contraindicated, not treats, not causes and interacts against nothing, in hundredths. Learnt by scripts/learn-hints from "
+      + "Evaluation/Articles;\n# not to be edited."
   )
   for row in learner.rows() { print(row) }
 } catch {

@@ -1,7 +1,8 @@
 import Claims
 import Documents
 
-/// What a sentence is likely to say of a condition that it names and no pattern has read, by the words around the name.
+/// What a sentence is likely to say of a condition or of another substance that it names and no pattern has read, by the words
+/// around the name.
 extension SentenceReader {
   /// - Parameter heading: the words of the heading that the sentence stands under.
   @inline(never)
@@ -12,16 +13,19 @@ extension SentenceReader {
       let topic = substanceTopic, topic.isKnown, !isQuestion,
       // "The usual dose for Y is": Y tells which dose it is.
       !drafts.contains(where: { $0.kind == .dosage }),
-      topic.concept == (discourse.sectionTopic ?? discourse.documentTopic)?.concept
+      topic.concept == (discourse.sectionTopic ?? discourse.documentTopic)?.concept,
+      discourse.sectionRole != nil || !isBareList
     else { return }
     var found: [(item: Argument, said: HintClass)] = []
     var words: [HeadingWord]?
     for mention in analysis.mentions where Int(mention.first) >= leadEnd {
-      guard vocabulary.keys[Int(mention.term)].concept.type == .condition,
+      let type = vocabulary.keys[Int(mention.term)].concept.type
+      let isPartner = type == .substance
+      guard isPartner || type == .condition,
         let item = argument(first: Int(mention.first), end: Int(mention.end)),
         !item.isVague, !isPerson(item), item.concept != topic.concept, !isNameOfOther(mention),
-        !isHad(mention),
-        !tellsWhichPersons(chunkIndex(of: Int(mention.first))), !tellsLengthFor(mention)
+        isPartner || !isHad(mention) && !tellsWhichPersons(chunkIndex(of: Int(mention.first))),
+        isPartner || !tellsLengthFor(mention)
       else { continue }
       let isRead = isTold(mention)
       guard !isRead || collect != nil else { continue }
@@ -39,14 +43,22 @@ extension SentenceReader {
               as: UTF8.self),
             name: vocabulary.terms[Int(mention.term)].concept.name,
             sentence: TextRange(
-              Int(tokens[0].start), Int(tokens[tokens.count - 1].end)), isRead: isRead))
+              Int(tokens[0].start), Int(tokens[tokens.count - 1].end)), isPartner: isPartner,
+            isRead: isRead))
       }
       guard !isRead else { continue }
       var sums = [Int32](repeating: 0, count: HintClass.allCases.count)
-      forEachHint(of: mention, topic, heading) { table.add(HintTable.key($1.hash, $0), to: &sums) }
+      forEachHint(of: mention, topic, heading) {
+        table.add(HintTable.key($1.hash, $0, isPartner), to: &sums)
+      }
       if let said = HintTable.decision(sums) { found.append((item, said)) }
     }
     for (item, said) in found { state(said, of: item, topic) }
+  }
+
+  /// "Headache, dizziness.": names with hardly a word beside them, which say nothing of themselves.
+  private var isBareList: Bool {
+    tokens.count { $0.kind == .word && $0.mention < 0 } < 2
   }
 
   /// "pain clinics", "a diabetes charity": part of the name of something else.
@@ -112,16 +124,20 @@ extension SentenceReader {
     case .treats, .doesNotTreat: claim = (.therapeutic, .treats)
     case .causes, .doesNotCause: claim = (.safety, .causes)
     case .contraindicated: claim = (.safety, .contraindicatedIn)
+    case .interacts: claim = (.safety, .interactsWith)
     }
     let index = clause(ofToken: item.first)
     if let index, clauses[index].isUnasserted { return }
     if let index, said == .treats || said == .causes, isNever(item, index) { return }
+    let count = drafts.count
     emit(
       kind: claim.kind, predicate: claim.predicate, subject: topic, object: item, clause: -1,
       isNegated: said == .doesNotTreat || said == .doesNotCause,
       isHedged: index.map { clauses[$0].isHedged } ?? false,
       first: index.map { min(clauseSpan($0).first, item.first) } ?? item.first,
       end: index.map { max(clauseSpan($0).end, item.end) } ?? item.end)
+    // Not compared with what is said outright.
+    if drafts.count > count { qualify(.manner, concepts.key("in passing", .concept)) }
   }
 
   /// "About 5% never had Y"
@@ -142,7 +158,7 @@ extension SentenceReader {
   ) {
     var seen: Set<UInt64> = []
     func add(_ place: HintPlace, _ word: HeadingWord) {
-      if seen.insert(HintTable.key(word.hash, place)).inserted { use(place, word) }
+      if seen.insert(HintTable.key(word.hash, place, false)).inserted { use(place, word) }
     }
     let first = Int(mention.first)
     let end = Int(mention.end)
@@ -157,7 +173,10 @@ extension SentenceReader {
       guard token.kind == .word else { continue }
       place(HeadingWord(hash: token.hash, word: lowercased(i)), i, first, end, add)
     }
-    add(.own, HeadingWord(vocabulary.terms[Int(mention.term)].concept.name.lowercased()))
+    // No weight is to hang on the name of a substance.
+    if vocabulary.keys[Int(mention.term)].concept.type == .condition {
+      add(.own, HeadingWord(vocabulary.terms[Int(mention.term)].concept.name.lowercased()))
+    }
     for word in heading { add(.heading, word) }
     for trait in traits(of: mention) { add(.trait, HeadingWord(trait)) }
   }

@@ -149,8 +149,10 @@ extension SentenceReader {
 
   /// "a clearance of 73 mL/minute"
   private func isFlow(_ token: Int, _ quantity: Quantity) -> Bool {
+    // "Below 30 mL/min/1.73 m²"
+    if quantity.dimension == .volume, let per = quantity.per, per.hasSuffix("m2") { return true }
     // "if the creatinine clearance is less than 50 mL a minute, the dose"
-    quantity.per == "minute"
+    return quantity.per == "minute"
       && (quantity.dimension == .volume
         || !hasIntakeVerb(before: token) && !mentionsDoseNoun(near: token, within: 6))
   }

@@ -33,7 +33,9 @@ struct AnnotatedArticleTests {
       from: Self.folder.appendingPathComponent(group).appendingPathComponent(name + ".jsonl"))
   }
 
-  @Test("Quotes stand in the article where the row says", arguments: ["developed", "heldout"])
+  @Test(
+    "Quotes stand in the article where the row says",
+    arguments: ["developed", "heldout", "dense", "learnt"])
   func quotes(group: String) throws {
     for name in try GroupScore.articles(in: Self.folder.appendingPathComponent(group)) {
       let text = try article(name, in: group)
@@ -48,7 +50,7 @@ struct AnnotatedArticleTests {
     }
   }
 
-  @Test("Rows use the words of claims", arguments: ["developed", "heldout"])
+  @Test("Rows use the words of claims", arguments: ["developed", "heldout", "dense", "learnt"])
   func words(group: String) throws {
     for name in try GroupScore.articles(in: Self.folder.appendingPathComponent(group)) {
       let rows = try rows(name, in: group)

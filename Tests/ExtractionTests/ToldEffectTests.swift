@@ -50,7 +50,7 @@ struct ToldEffectTests {
         "# Doxazosin\nTrouble comes of too much: fainting, nausea and tremor.",
         ["fainting", "nausea", "tremor"]
       ),
-      ("# Doxazosin\nThe doctors were mild: headache and nausea came later.", []),
+      ("# Doxazosin\nThe doctors were mild: gout and asthma came later.", []),
     ])
   func listed(text: String, expected: [String]) {
     #expect(effects(text) == expected)

@@ -2,6 +2,8 @@
 enum ArticleGroup: String, CaseIterable {
   case developed
   case heldout
+  case dense
+  case learnt
   case second
   case third
   case seeds
@@ -11,6 +13,8 @@ enum ArticleGroup: String, CaseIterable {
     switch self {
     case .developed: "developed on"
     case .heldout: "held out"
+    case .dense: "dense"
+    case .learnt: "learnt from"
     case .second: "written later"
     case .third: "written last"
     case .seeds: "one subject"
@@ -23,6 +27,10 @@ enum ArticleGroup: String, CaseIterable {
     case .developed:
       "articles of this project that were looked at while the grammar was written"
     case .heldout: "articles of this project that nobody looks at while the grammar is changed"
+    case .dense:
+      "articles of this project that say much in few words, and that nobody looks at either"
+    case .learnt:
+      "articles of this project that nobody looks at, but from which the weights of hints are learnt"
     case .second:
       "articles of this project whose errors were read after their first score was taken"
     case .third:
@@ -36,5 +44,10 @@ enum ArticleGroup: String, CaseIterable {
   var isQuoted: Bool { self == .developed }
 
   /// Whether its errors may be listed for those who work on the grammar.
-  var isShown: Bool { self != .heldout && self != .third }
+  var isShown: Bool {
+    switch self {
+    case .heldout, .dense, .learnt, .third: false
+    case .developed, .second, .seeds, .documents: true
+    }
+  }
 }

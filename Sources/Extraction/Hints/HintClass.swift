@@ -1,4 +1,4 @@
-/// What a sentence can say of the substance it is about and a condition that it names.
+/// What a sentence can say of the substance it is about and a condition or another substance that it names.
 package enum HintClass: Int, CaseIterable, Sendable {
   case nothing
   case treats
@@ -6,6 +6,8 @@ package enum HintClass: Int, CaseIterable, Sendable {
   case contraindicated
   case doesNotTreat
   case doesNotCause
+  /// Of another substance: the two do not go together.
+  case interacts
 
   package var name: String {
     switch self {
@@ -15,6 +17,7 @@ package enum HintClass: Int, CaseIterable, Sendable {
     case .contraindicated: "contraindicated"
     case .doesNotTreat: "not treats"
     case .doesNotCause: "not causes"
+    case .interacts: "interacts"
     }
   }
 }

@@ -15,15 +15,5 @@ package enum HintPlace: UInt8, CaseIterable, Sendable {
   /// What the sentence is like: an item, a cell, under side effects.
   case trait
 
-  package var name: String {
-    switch self {
-    case .before: "before"
-    case .near: "near"
-    case .behind: "behind"
-    case .anywhere: "anywhere"
-    case .heading: "heading"
-    case .own: "own"
-    case .trait: "trait"
-    }
-  }
+  package var name: String { "\(self)" }
 }

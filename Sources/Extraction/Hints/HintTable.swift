@@ -14,8 +14,10 @@ package struct HintTable: Sendable {
   init(rows: [[Substring]]) {
     let places = Dictionary(uniqueKeysWithValues: HintPlace.allCases.map { ($0.name, $0) })
     for row in rows where row.count == Self.classes + 1 {
-      guard let place = places[String(row[0])] else { continue }
-      indexes[Self.key(WordHash.of(row[1].utf8), place)] = Int32(weights.count)
+      let isPartner = row[0].hasPrefix(Self.partner)
+      let name = isPartner ? row[0].dropFirst(Self.partner.count) : row[0]
+      guard let place = places[String(name)] else { continue }
+      indexes[Self.key(WordHash.of(row[1].utf8), place, isPartner)] = Int32(weights.count)
       weights.append(0)
       weights += row[2...].map { Int32($0) ?? 0 }
     }
@@ -23,9 +25,13 @@ package struct HintTable: Sendable {
 
   var isEmpty: Bool { indexes.isEmpty }
 
-  static func key(_ word: UInt64, _ place: HintPlace) -> UInt64 {
-    WordHash.mix(WordHash.mix(word, 0x7C), place.rawValue)
+  /// - Parameter isPartner: whether the word stands around the name of another substance, where it says something else.
+  static func key(_ word: UInt64, _ place: HintPlace, _ isPartner: Bool) -> UInt64 {
+    WordHash.mix(WordHash.mix(word, isPartner ? 0x7D : 0x7C), place.rawValue)
   }
+
+  /// What the place of a row begins with for words around the name of another substance.
+  package static let partner = "partner "
 
   /// Adds the weights of a word, where it has some.
   func add(_ key: UInt64, to sums: inout [Int32]) {
@@ -43,10 +49,11 @@ package struct HintTable: Sendable {
     case .treats: return .treats
     case .causes: return .causes
     case .contraindicated: return .contraindicated
+    case .interacts: return .interacts
     default: return nil
     }
   }
 
   /// Chosen by cross-validation over the articles that the weights are learnt from, see Evaluation/README.md.
-  package static let margin: Int32 = 220
+  package static let margin: Int32 = 200
 }
