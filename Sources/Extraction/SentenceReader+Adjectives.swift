@@ -129,7 +129,7 @@ extension SentenceReader {
 
   /// "people with Y", "individuals dealing with Y": Y, read from behind the persons.
   func conditionsOfPersons(behind chunk: Int) -> ArgumentList {
-    var i = chunk
+    var i = behindAge(chunk)
     if kind(i) == .relative, kind(skipLight(i + 1)) == .verbGroup {
       // "people who have Y"
       let verb = skipLight(i + 1)

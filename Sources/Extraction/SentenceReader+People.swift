@@ -144,6 +144,28 @@ extension SentenceReader {
       && analysis.quantities[Int(tokens[token].quantity)].dimension == .age
   }
 
+  /// Past "over 40", "aged 65 and over" behind persons: where what else is said of them begins.
+  func behindAge(_ chunk: Int) -> Int {
+    let i = skipLight(chunk)
+    if isNounPhrase(i), isAge(head(i)) { return skipLight(i + 1) }
+    // "adults over 40", where the vocabulary has that name
+    if isNounPhrase(i), isNounPhrase(i - 1), chunks[i].end - chunks[i].first == 1,
+      tokens[head(i)].mention >= 0, tokens[head(i)].mention == tokens[head(i - 1)].mention
+    {
+      return skipLight(i + 1)
+    }
+    guard isPreposition(i, grammar.over, grammar.under), isNounPhrase(i + 1),
+      chunks[i + 1].end - chunks[i + 1].first == 1, case let number = tokens[head(i + 1)],
+      number.kind == .number || number.kind == .quantity || number.tag == .number
+        || Self.numbers.contains(number.hash)
+    else { return i }
+    return skipLight(i + 2)
+  }
+
+  private static let numbers = WordSet(
+    "one two three five six seven eight ten twelve fourteen fifteen sixteen eighteen twenty thirty forty fifty sixty "
+      + "seventy eighty")
+
   private func isOfPeople(_ token: Int) -> Bool {
     classes(token).contains(.person) || mentionTerm(token)?.concept.type == .population
   }

@@ -440,7 +440,7 @@ extension SentenceReader {
   }
 
   private func behindPersons(_ chunk: Int, limit: Int) -> ArgumentList {
-    let i = skipLight(chunk + 1)
+    let i = behindAge(chunk + 1)
     if isPreposition(i, grammar.with) {
       return arguments(from: behindHistory(i + 1), limit: limit).list.filter {
         !$0.isVague && !isPerson($0)
