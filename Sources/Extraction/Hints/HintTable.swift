@@ -1,7 +1,8 @@
 /// How much each word around the name of a condition speaks for what may be said of it: the weights of a multinomial logistic
 /// regression, learnt from annotated articles (`scripts/learn-hints`) and kept in `hints.tsv`.
 ///
-/// Names of substances, targets and people are never among them, only that such a name stands there.
+/// Names of substances, targets and people are never among them, only that such a name stands there; the words of another condition
+/// are ("low potassium").
 package struct HintTable: Sendable {
   static let builtIn = HintTable(rows: DataFile.rows("hints.tsv"))
 

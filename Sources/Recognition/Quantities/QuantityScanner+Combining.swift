@@ -44,7 +44,7 @@ extension QuantityScanner {
     return own
   }
 
-  /// " for women", " in adults"
+  /// " for women", behind an amount or a number
   private func isForSome(_ at: Int) -> Bool {
     guard at < end, isSpace(text[at]), let stop = wordEnd(at + 1) else { return false }
     return isWord(at + 1, stop, "for")
