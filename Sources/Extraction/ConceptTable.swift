@@ -65,7 +65,7 @@ final class ConceptTable {
   func singularize(from wordStart: Int) {
     let kept = WordForms.singular(written(from: wordStart))
     bytes.keep(wordStart + kept.length)
-    if kept.endsInY { bytes.append(0x79) }
+    for i in 0..<kept.ending.utf8CodeUnitCount { bytes.append(kept.ending.utf8Start[i]) }
   }
 
   /// Where the next byte goes.

@@ -5,6 +5,8 @@ package enum WordForms {
     "diabetes", "herpes", "rabies", "series", "species", "measles", "mumps", "shingles", "rickets",
     "hives", "caries", "scabies", "feces", "faeces", "pancreas", "biceps", "triceps", "lens",
     "always", "perhaps", "towards", "besides", "ascites", "pus", "gas", "gallbladder",
+    "prediabetes",
+    "hypospadias",
   ])
 
   /// "reduce" → reduces, reduced, reducing; `doubling` doubles the last consonant.
@@ -22,10 +24,11 @@ package enum WordForms {
     return (third, stem + "ed", stem + "ing")
   }
 
-  /// "study" → studies, "rash" → rashes, "level" → levels.
+  /// "study" → studies, "rash" → rashes, "stenosis" → stenoses, "level" → levels.
   package static func plural(_ base: String) -> String {
     switch pluralEnding(base.utf8) {
     case .ies: String(decoding: base.utf8.dropLast(), as: UTF8.self) + "ies"
+    case .ses: String(decoding: base.utf8.dropLast(2), as: UTF8.self) + "es"
     case .es: base + "es"
     case .s: base + "s"
     }
@@ -37,12 +40,13 @@ package enum WordForms {
   static func pluralHash(of base: some BidirectionalCollection<UInt8>) -> UInt64 {
     switch pluralEnding(base) {
     case .ies: WordHash.of("ies".utf8, behind: WordHash.of(base.dropLast()))
+    case .ses: WordHash.of("es".utf8, behind: WordHash.of(base.dropLast(2)))
     case .es: WordHash.of("es".utf8, behind: WordHash.of(base))
     case .s: WordHash.of("s".utf8, behind: WordHash.of(base))
     }
   }
 
-  private enum PluralEnding { case ies, es, s }
+  private enum PluralEnding { case ies, ses, es, s }
 
   private static func pluralEnding(
     _ base: some BidirectionalCollection<UInt8>
@@ -51,6 +55,8 @@ package enum WordForms {
     let before = base.dropLast().last
     switch last {
     case UInt8(ascii: "y"): return before.map { !isVowel($0) } ?? false ? .ies : .s
+    case UInt8(ascii: "s") where before == UInt8(ascii: "i") && isGreek(base.dropLast(2)):
+      return .ses
     case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"): return .es
     case UInt8(ascii: "h"):
       return before == UInt8(ascii: "c") || before == UInt8(ascii: "s") ? .es : .s
@@ -70,20 +76,33 @@ package enum WordForms {
     }
   }
 
-  /// "studies" → study, "rashes" → rash, "levels" → level; the word itself where it is no plural.
-  package static func singular(_ word: String) -> String {
-    guard word.utf8.last == 0x73 else { return word }
-    let (length, endsInY) = Array(word.utf8).withUnsafeBufferPointer { singular($0) }
-    let kept = String(decoding: word.utf8.prefix(length), as: UTF8.self)
-    return endsInY ? kept + "y" : kept
+  /// Whether a word without its "is" or "es" is one of those that come from Greek: "stenosis", "metastases", but neither
+  /// "doses" nor "phases".
+  private static func isGreek(_ stem: some BidirectionalCollection<UInt8>) -> Bool {
+    guard stem.last == UInt8(ascii: "s"), stem.count > 4 else { return false }
+    return greek.contains { stem.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
-  /// The same on bytes: how many of them stay, and whether a "y" goes behind them.
-  static func singular(_ word: UnsafeBufferPointer<UInt8>) -> (length: Int, endsInY: Bool) {
+  /// What stands before "is" or "es" in them.
+  private static let greek = [
+    "stas", "mbos", "enos", "gnos", "chos", "cros", "bros", "rrhos", "uros", "leros", "atos",
+    "ycos",
+    "thes", "cris", "lys", "seps",
+  ]
+
+  /// "studies" → study, "rashes" → rash, "stenoses" → stenosis, "levels" → level; the word itself where it is no plural.
+  package static func singular(_ word: String) -> String {
+    guard word.utf8.last == 0x73 else { return word }
+    let (length, ending) = Array(word.utf8).withUnsafeBufferPointer { singular($0) }
+    return String(decoding: word.utf8.prefix(length), as: UTF8.self) + ending.description
+  }
+
+  /// The same on bytes: how many of them stay, and what goes behind them.
+  static func singular(_ word: UnsafeBufferPointer<UInt8>) -> (length: Int, ending: StaticString) {
     let count = word.count
-    guard word.last == 0x73 else { return (count, false) }
+    guard word.last == 0x73 else { return (count, "") }
     if let packed = PackedWord(exactly: word, 0, count), invariant.value(packed) >= 0 {
-      return (count, false)
+      return (count, "")
     }
     func ends(_ ending: StaticString) -> Bool {
       let length = ending.utf8CodeUnitCount
@@ -91,11 +110,16 @@ package enum WordForms {
       for k in 0..<length where word[count - length + k] != ending.utf8Start[k] { return false }
       return true
     }
-    if ends("aches") { return (count - 1, false) }
-    if count > 4, ends("ies") { return (count - 3, true) }
-    if ends("sses") || ends("xes") || ends("ches") || ends("shes") { return (count - 2, false) }
-    if count > 3, !ends("ss"), !ends("us"), !ends("is") { return (count - 1, false) }
-    return (count, false)
+    if ends("aches") { return (count - 1, "") }
+    if count > 4, ends("ies") { return (count - 3, "y") }
+    if ends("sses") || ends("xes") || ends("ches") || ends("shes") { return (count - 2, "") }
+    if ends("ses"), isGreek(word.dropLast(2)) { return (count - 2, "is") }
+    // "viruses", "boluses"
+    if count > 6, ends("ruses") || ends("luses") || ends("nuses") || ends("tuses") {
+      return (count - 2, "")
+    }
+    if count > 3, !ends("ss"), !ends("us"), !ends("is") { return (count - 1, "") }
+    return (count, "")
   }
 
   private static func yStem(_ base: String) -> String? {

@@ -128,13 +128,15 @@ package struct Vocabulary: Sendable {
       }
     }
     let word = UnsafeBufferPointer(rebasing: lower[..<end])
-    let (length, endsInY) = capitals ? (end, false) : WordForms.singular(word)
+    let (length, ending) = capitals ? (end, "") : WordForms.singular(word)
     let stem = UnsafeBufferPointer(rebasing: word[..<length])
     // "y" behind the stem of "studies".
+    let behind = UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
     let singular =
-      endsInY ? WordHash.of("y".utf8, behind: WordHash.of(stem)) : WordHash.of(stem)
+      behind.isEmpty ? WordHash.of(stem) : WordHash.of(behind, behind: WordHash.of(stem))
     let plural =
-      endsInY ? WordForms.pluralHash(of: Array(stem) + [0x79]) : WordForms.pluralHash(of: stem)
+      behind.isEmpty
+      ? WordForms.pluralHash(of: stem) : WordForms.pluralHash(of: Array(stem) + behind)
     let id = lexicon.table.intern(singular)
     if lexicon.table[id].fold != id {
       // "CRPS" is no plural of "CRP".
