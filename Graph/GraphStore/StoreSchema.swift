@@ -10,7 +10,7 @@ import GRDB
 /// the file (`ComparedClaims`). `source_name` files sources under what they are cited by (`SourceNames`).
 enum StoreSchema {
   /// The `user_version` of a store with these tables.
-  static let version = 7
+  static let version = 8
 
   /// - Parameter path: the file of the store, for errors.
   static func migrator(path: String) -> DatabaseMigrator {
@@ -46,17 +46,21 @@ enum StoreSchema {
       try db.execute(sql: sentenceWords)
       // So that the next import reads the documents again and keeps the words of their sentences.
       try db.execute(sql: "UPDATE source SET content_hash = ''")
-      for table in ["comparison", "compared_claim", "compared_statement", "compared_citation"] {
-        try db.execute(sql: "DELETE FROM \(table)")
-      }
-      try ComparisonFiling.fileAllClaims(db, path: path)
-      try ComparedClaims.complete(db)
       try db.execute(sql: "PRAGMA user_version = 6")
     }
     migrator.registerMigration("7") { db in
       try db.execute(sql: sourceNames)
       try SourceNames(db).fileAllSources()
       try db.execute(sql: "PRAGMA user_version = 7")
+    }
+    migrator.registerMigration("8") { db in
+      // What claims are compared by has changed.
+      for table in ["comparison", "compared_claim", "compared_statement", "compared_citation"] {
+        try db.execute(sql: "DELETE FROM \(table)")
+      }
+      try ComparisonFiling.fileAllClaims(db, path: path)
+      try ComparedClaims.complete(db)
+      try db.execute(sql: "PRAGMA user_version = 8")
     }
     return migrator
   }

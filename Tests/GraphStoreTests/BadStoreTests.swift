@@ -84,7 +84,7 @@ struct BadStoreTests {
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }
     try queue.close()
-    let error = StoreError.newer(path: path, version: 99, supported: 7)
+    let error = StoreError.newer(path: path, version: 99, supported: 8)
     expect(error) { try GraphStore(readingFrom: path) }
     expect(error) { try GraphStore(writingTo: path) }
     #expect(error.description.contains("newer release"))

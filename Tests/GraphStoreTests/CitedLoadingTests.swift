@@ -79,7 +79,7 @@ struct CitedLoadingTests {
       try $0.execute(
         sql: """
           DROP TABLE source_name; PRAGMA user_version = 6;
-          DELETE FROM grdb_migrations WHERE identifier = '7'
+          DELETE FROM grdb_migrations WHERE identifier IN ('7', '8')
           """)
     }
     try queue.close()

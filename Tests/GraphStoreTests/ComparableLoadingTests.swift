@@ -202,15 +202,19 @@ struct ComparableLoadingTests {
       DROP TABLE comparison; DROP TABLE compared_claim; DROP TABLE compared_statement;
       DROP TABLE compared_citation; PRAGMA user_version = 1;
       DROP TABLE source_name;
-      DELETE FROM grdb_migrations WHERE identifier IN ('2', '4', '5', '6', '7');
+      DELETE FROM grdb_migrations WHERE identifier IN ('2', '4', '5', '6', '7', '8');
       ALTER TABLE passage DROP COLUMN sentence_words
       """,
       """
       UPDATE comparison SET topic = topic + 1; PRAGMA user_version = 4;
       DROP TABLE source_name;
-      DELETE FROM grdb_migrations WHERE identifier IN ('5', '6', '7');
+      DELETE FROM grdb_migrations WHERE identifier IN ('5', '6', '7', '8');
       ALTER TABLE passage DROP COLUMN sentence_words;
       ALTER TABLE compared_statement DROP COLUMN sentence_words
+      """,
+      """
+      UPDATE comparison SET topic = topic + 1; PRAGMA user_version = 7;
+      DELETE FROM grdb_migrations WHERE identifier = '8'
       """,
     ])
   func earlierVersion(change: String) throws {

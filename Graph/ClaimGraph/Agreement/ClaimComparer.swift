@@ -71,7 +71,7 @@ package struct ClaimComparer {
       source.claim.polarity == draft.claim.polarity
       ? direction(source.claim, draft.claim) : denial(source, draft)
     guard verdict != .near else { return .near }
-    let (here, there) = (Qualifiers(draft.claim.context), Qualifiers(source.claim.context))
+    let (here, there) = (Qualifiers(draft.claim), Qualifiers(source.claim))
     if isOfAnimals(source), !isOfAnimals(draft) {
       return verdict == .same ? .otherSpecies : .near
     }
@@ -94,7 +94,7 @@ package struct ClaimComparer {
   private func direction(_ source: Claim, _ draft: Claim) -> ClaimAgreement {
     let isOnlyRisk = source.kind == .association || source.predicate == .associatedWith
     let (directionA, directionB) = (
-      EffectDirection(source.predicate), EffectDirection(draft.predicate)
+      EffectDirection(source), EffectDirection(draft)
     )
     if let directionA, let directionB, directionA != directionB {
       return source.polarity == .affirmed ? .opposite : .near
@@ -115,8 +115,8 @@ package struct ClaimComparer {
     let (affirmed, denied) =
       source.claim.polarity == .affirmed ? (source, draft) : (draft, source)
     let isCondition = draft.claim.object?.type == .condition
-    let qualifiers = Qualifiers(denied.claim.context)
-    let times = Qualifiers(affirmed.claim.context).times
+    let qualifiers = Qualifiers(denied.claim)
+    let times = Qualifiers(affirmed.claim).times
     guard affirmed.claim.predicate.isDenied(by: denied.claim.predicate, isCondition: isCondition),
       !qualifiers.deniesOnlyDegree, qualifiers.times.isEmpty || qualifiers.times == times
     else { return .near }
@@ -189,7 +189,7 @@ package struct ClaimComparer {
   // MARK: Circumstances
 
   private func haveSameContext(_ a: ClaimNode, _ b: ClaimNode) -> Bool {
-    let (a, b) = (Qualifiers(a.claim.context), Qualifiers(b.claim.context))
+    let (a, b) = (Qualifiers(a.claim), Qualifiers(b.claim))
     return a.setting == b.setting && a.times == b.times
   }
 

@@ -49,7 +49,7 @@ struct ClaimSurvey {
     var known: [Qualifiers: Int32] = [:]
     for i in graph.claims.indices where !graph.claims[i].context.isEmpty {
       let context = graph.claims[i].context
-      let own = Qualifiers(graph.claims[i].claim.context) { facts[context[$0]] }
+      let own = Qualifiers(graph.claims[i].claim) { facts[context[$0]] }
       let next = Int32(truncatingIfNeeded: qualifiers.count)
       if let number = known[own] {
         qualifiersOfClaim[i] = number

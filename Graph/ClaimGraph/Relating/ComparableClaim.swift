@@ -19,7 +19,7 @@ struct ComparableClaim: Sendable {
   init(_ claim: Claim) {
     self.init(
       claim, subject: ConceptFacts(claim.subject), object: claim.object.map { ConceptFacts($0) },
-      qualifiers: Qualifiers(claim.context))
+      qualifiers: Qualifiers(claim))
   }
 
   var regimen: ComparisonKey.RegimenClass { ComparisonKey.RegimenClass(claim.regimen) }

@@ -26,7 +26,7 @@ struct ConceptFacts: Hashable, Sendable {
   }
 
   /// "people with asthma": asthma; nil for other people.
-  private static func condition(ofPeople name: String) -> Concept? {
+  static func condition(ofPeople name: String) -> Concept? {
     let words = name.split(separator: " ", omittingEmptySubsequences: true)
     guard words.count > 2, words[1] == "with", people.contains(words[0].lowercased()) else {
       return nil
@@ -60,6 +60,7 @@ struct ConceptFacts: Hashable, Sendable {
 
   private static let measures: Set<String> = [
     "frequency", "severity", "intensity", "symptom", "symptoms", "prevention", "prophylaxis",
+    "incidence", "prevalence", "occurrence", "rate", "risk",
   ]
 
   private static let people: Set<String> = [

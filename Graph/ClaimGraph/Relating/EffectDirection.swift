@@ -4,9 +4,10 @@ import Claims
 package enum EffectDirection: Hashable, Sendable {
   case up, down
 
-  /// nil for predicates that say neither.
-  package init?(_ predicate: Predicate) {
-    switch predicate {
+  /// nil for claims that say neither. What worsens a function leaves less of it, what worsens a disease more.
+  package init?(_ claim: Claim) {
+    switch claim.predicate {
+    case .worsens where claim.object?.type == .target: self = .down
     case .increases, .causes, .worsens, .increasesRiskOf: self = .up
     case .decreases, .prevents, .treats, .decreasesRiskOf: self = .down
     default: return nil
@@ -33,7 +34,8 @@ extension Predicate {
     case (.treats, .decreases), (.decreases, .treats), (.worsens, .increases),
       (.increases, .worsens), (.decreases, .decreasesRiskOf), (.decreasesRiskOf, .decreases),
       (.increases, .increasesRiskOf), (.increasesRiskOf, .increases), (.decreases, .prevents),
-      (.increases, .associatedWith), (.decreases, .associatedWith):
+      (.increases, .associatedWith), (.decreases, .associatedWith), (.prevents, .decreases),
+      (.associatedWith, .increasesRiskOf):
       return isCondition
     case (.prevents, .decreasesRiskOf), (.decreasesRiskOf, .prevents),
       (.causes, .increasesRiskOf), (.increasesRiskOf, .causes),

@@ -56,8 +56,8 @@ enum EffectRelating {
     )
     guard polarityA == polarityB else { return true }
     return polarityA == .affirmed
-      && EffectDirection(survey.graph.claims[a].claim.predicate)
-        != EffectDirection(survey.graph.claims[b].claim.predicate)
+      && EffectDirection(survey.graph.claims[a].claim)
+        != EffectDirection(survey.graph.claims[b].claim)
   }
 
   private static func contradiction(_ a: Int, _ b: Int, _ survey: ClaimSurvey) -> Contradiction? {
@@ -121,8 +121,8 @@ enum EffectRelating {
   private static func compareDirections(
     _ a: Claim, _ b: Claim, _ qualifiersA: Qualifiers, _ qualifiersB: Qualifiers
   ) -> Comparison {
-    guard let directionA = EffectDirection(a.predicate),
-      let directionB = EffectDirection(b.predicate), directionA != directionB
+    guard let directionA = EffectDirection(a), let directionB = EffectDirection(b),
+      directionA != directionB
     else { return .compatible }
     let reason = "the effects go in opposite directions"
     guard qualifiersA.times == qualifiersB.times else {

@@ -17,15 +17,15 @@ struct Qualifiers: Hashable, Sendable {
 
   init() {}
 
-  init(_ context: [ContextQualifier]) {
-    self.init(context) { ConceptFacts(context[$0].concept) }
+  init(_ claim: Claim) {
+    self.init(claim) { ConceptFacts(claim.context[$0].concept) }
   }
 
   /// - Parameter facts: about the concept of the qualifier with the index.
-  init(_ context: [ContextQualifier], facts: (Int) -> ConceptFacts) {
+  init(_ claim: Claim, facts: (Int) -> ConceptFacts) {
     var separating: [UInt64] = []
     var comparators: [UInt64] = []
-    for (i, qualifier) in context.enumerated() {
+    for (i, qualifier) in claim.context.enumerated() where !Self.isImplied(qualifier, by: claim) {
       switch qualifier.kind {
       case .time: times.append(qualifier.concept.name.lowercased())
       case .manner:
@@ -49,6 +49,19 @@ struct Qualifiers: Hashable, Sendable {
     setting = comparators.isEmpty ? settingBesideComparator : Self.setting(separating + comparators)
     times.sort()
     manners.sort()
+  }
+
+  /// Whether the object says itself whom a claim is about: attacks of asthma are had by people with asthma.
+  private static func isImplied(_ qualifier: ContextQualifier, by claim: Claim) -> Bool {
+    guard qualifier.kind == .condition || qualifier.kind == .population, let object = claim.object,
+      object.type == .condition
+    else { return false }
+    let name =
+      qualifier.concept.type == .population
+      ? ConceptFacts.condition(ofPeople: qualifier.concept.name)?.name : qualifier.concept.name
+    guard let name = name?.lowercased() else { return false }
+    let whole = object.name.lowercased()
+    return whole == name || whole.hasPrefix(name + " ") || whole.hasSuffix(" " + name)
   }
 
   /// The setting of a claim that holds for one population or condition.

@@ -56,7 +56,7 @@ struct CitedShares {
       for stated in graph.assertions(ofPassage: at) {
         let node = graph.claims[graph.assertions[stated].claim]
         guard node.subject == subject, node.claim.polarity == .affirmed, let object = node.object,
-          let direction = EffectDirection(node.claim.predicate)
+          let direction = EffectDirection(node.claim)
         else { continue }
         let effect = Effect(object: object, direction: direction, setting: node.claim.context)
         if let found, found != effect { return nil }

@@ -101,7 +101,7 @@ struct CitedWorks {
     guard mayBeSilent, found[.near] == nil, reading.isUnderstood,
       let family = ClaimComparer.family(of: claim.claim), family == .effect,
       claim.claim.polarity == .affirmed,
-      EffectDirection(claim.claim.predicate) != nil, let object = claim.claim.object,
+      EffectDirection(claim.claim) != nil, let object = claim.claim.object,
       // Other things go by too many names to say that none of them is there.
       object.type == .condition || object.type == .substance, !reading.names(object)
     else { return outcome(.undecided) }
