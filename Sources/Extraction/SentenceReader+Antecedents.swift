@@ -203,4 +203,22 @@ extension SentenceReader {
 
   private static let articles = WordSet("a an")
   private static let kinds = WordSet("type form kind class")
+
+  /// "A meta-analysis of X shows that [these agents] may": X.
+  func studied(before phrase: Chunk) -> Argument? {
+    guard saidByVerbs.contains(.reportVerb) else { return nil }
+    let first = Int(phrase.first)
+    guard
+      let report = clauses.first(where: {
+        head($0.chunk) < first && classes(head($0.chunk)).contains(.reportVerb)
+          && $0.subjectEnd > $0.subjectFirst
+      }), classes(head(report.subjectFirst)).contains(.study),
+      report.subjectFirst + 2 < report.subjectEnd,
+      isPreposition(report.subjectFirst + 1, grammar.of)
+    else { return nil }
+    let named = arguments(from: report.subjectFirst + 2, limit: report.subjectEnd).list.filter {
+      $0.isKnown && $0.concept.type == .substance
+    }
+    return named.count == 1 ? named[0] : nil
+  }
 }

@@ -602,7 +602,7 @@ extension SentenceReader {
           return
         }
       }
-      if let parent = lastClause(before: clause.chunk) {
+      if let parent = self.clause(behindPreposition: p) {
         clause.parent = parent
         clause.subjectFirst = clauses[parent].subjectFirst
         clause.subjectEnd = clauses[parent].subjectEnd

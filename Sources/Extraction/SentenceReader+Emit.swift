@@ -68,6 +68,13 @@ extension SentenceReader {
       // "There are several treatments for Y, including X": X has been named.
       return
     }
+    if let subject, subject.concept.type != .substance, subject.end > 1,
+      subject.end <= tokens.count, classes(subject.end - 1).contains(.doseNoun),
+      word(subject.end - 2) == grammar.in
+    {
+      // "improved with a reduction in dose"
+      return
+    }
     if predicate == .causes, kind == .mechanism, let clause, let object,
       object.concept.type == .target, object.isKnown,
       Self.inducing.contains(tokens[head(clause.chunk)].hash)
@@ -95,6 +102,14 @@ extension SentenceReader {
       let lack = lacking(known)
     {
       subject = lack
+    }
+    if predicate == .affects, let object, object.end > 0, object.end <= tokens.count,
+      let noun = (object.first..<object.end).first(where: {
+        Self.averting.contains(tokens[$0].hash)
+      }), noun + 1 < tokens.count, word(noun + 1) == grammar.of
+    {
+      // "important in the prevention of Y": the noun says so itself.
+      return
     }
     if kind == .mechanism, predicate == .prevents, let clause, object?.concept.type == .substance,
       classes(head(clause.chunk)).contains(.shunVerb)

@@ -299,6 +299,13 @@ extension SentenceReader {
       chunks[clause.chunk].flags.contains(.copular) || isRemaining(verb) || isTakenFor(clause, c)
     // In the subject itself: only a possessor acts there.
     if clause.subjectFirst <= c, c < clause.subjectEnd { return nil }
+    // "Y fell with a rise in Z": what changes by itself changes nothing.
+    if isPreposition(c - 1, grammar.with), skipLight(clause.chunk + 1) == c - 1,
+      !chunks[clause.chunk].flags.contains(.passive),
+      !kinds.isDisjoint(with: [.riseVerb, .fallVerb, .recoverVerb, .changeVerb])
+    {
+      return nil
+    }
     if lemma(verb) == grammar.help { return nil }
     if isThere(clause) {
       // "there is no cure for Y", "there was no difference in Y"

@@ -2,6 +2,12 @@
 extension SentenceReader {
   /// "It is important to": "it" is what the words behind the verb say.
   func isExpletive(_ clause: Clause, before verb: Int) -> Bool {
+    // "Efforts are being made to treat Y": nothing treats it.
+    if clause.subjectEnd == clause.subjectFirst + 1,
+      Self.efforts.contains(tokens[head(clause.subjectFirst)].hash)
+    {
+      return true
+    }
     guard chunks[clause.chunk].flags.contains(.copular),
       clause.subjectEnd == clause.subjectFirst + 1,
       chunks[clause.subjectFirst].flags.contains(.pronoun),
@@ -12,6 +18,7 @@ extension SentenceReader {
       && Self.judging.contains(tokens[head(quality)].hash)
   }
 
+  private static let efforts = WordSet("effort efforts attempt attempts endeavour endeavours")
   private static let judging = WordSet(
     "important essential necessary vital critical crucial best good better helpful wise possible "
       + "impossible hard difficult easy safe advisable useful")
@@ -94,7 +101,11 @@ extension SentenceReader {
   /// The first chunk of "A of B in C" that ends at `chunk`.
   func chainStart(endingAt chunk: Int) -> Int {
     var k = chunk
-    while k >= 2 {
+    while k >= 1 {
+      if isStrongForm(k) {
+        k -= 1
+        continue
+      }
       let p = skipLightLeft(k - 1)
       guard isPreposition(p) else { break }
       var before = skipLightLeft(p - 1)
@@ -123,6 +134,26 @@ extension SentenceReader {
       }
     }
     return k
+  }
+
+  /// "X [5% cream]": how strong a form of what stands before it is.
+  private func isStrongForm(_ chunk: Int) -> Bool {
+    let first = Int(chunks[chunk].first)
+    guard tokens[first].kind == .quantity, chunk > 0, isNounPhrase(chunk), isNounPhrase(chunk - 1),
+      Int(chunks[chunk - 1].end) == first, head(chunk) > first,
+      analysis.quantities[Int(tokens[first].quantity)].unit == "%"
+    else { return false }
+    return mentionTerm(head(chunk - 1))?.concept.type == .substance
+  }
+
+  /// The clause whose subject a gerund behind a preposition has: "events tied to X without raising Y" is said of what
+  /// the sentence is about, not of the events.
+  func clause(behindPreposition p: Int) -> Int? {
+    var index = clauses.count - 1
+    if word(head(p)) == grammar.without {
+      while index > 0, clauses[index].role == .reduced { index -= 1 }
+    }
+    return index >= 0 ? index : nil
   }
 
   /// "X, if needed, can": the chunk that ends the subject before a case that is put between commas.

@@ -327,6 +327,9 @@ extension SentenceReader {
         || phrase.flags.contains(.possessiveDeterminer)
         || !discourse.compared.isEmpty && Self.ofAll.contains(tokens[Int(phrase.first)].hash)
     else { return nil }
+    if phrase.flags.contains(.demonstrative), let studied = studied(before: phrase) {
+      return studied
+    }
     if phrase.flags.contains(.demonstrative), discourse.firmTopic == nil,
       let last = discourse.lastSubject, isSameKind(lemma(token), discourse.lastSubjectHead)
     {

@@ -1,0 +1,55 @@
+import Testing
+
+/// How studies put what they found.
+@Suite("Wordings of studies")
+struct StudyWordingTests {
+  @Test("A strength before a form belongs to what stands before it")
+  func strengths() {
+    #expect(Reading.claims("Minoxidil 5% foam helps hair loss.") == ["minoxidil treats hair loss"])
+    #expect(
+      Reading.claims("Timolol 0.5% eye drops relieve glaucoma.") == ["timolol treats glaucoma"])
+  }
+
+  @Test("What is put off or attempted does nothing")
+  func deferral() {
+    #expect(
+      Reading.claims("Deferral of warfarin reduced bleeding.")
+        == ["deferral of warfarin decreases bleeding"])
+    #expect(Reading.claims("Efforts are being made to treat asthma.") == [])
+    #expect(
+      Reading.claims("Attempts have been made to use zinc to treat asthma.")
+        == ["zinc treats asthma"])
+  }
+
+  @Test("Without what: said of what the sentence is about, not of what stands before it")
+  func without() {
+    let claims = Reading.claims(
+      "Apixaban reduced strokes and other events related to surgery without increasing bleeding.")
+    #expect(claims.contains("not apixaban increases_risk_of bleeding"))
+    #expect(!claims.contains { $0.contains("event increases") })
+  }
+
+  @Test("What changes by itself changes nothing else")
+  func concomitant() {
+    #expect(
+      Reading.claims("Folate status improved with a concomitant decrease in homocysteine.") == [])
+    #expect(Reading.claims("Symptoms improved with a reduction in dose.") == [])
+    #expect(
+      Reading.claims("Metformin improved insulin sensitivity with a reduction in weight.").contains(
+        "metformin decreases weight"))
+  }
+
+  @Test("These agents are those that were studied")
+  func agents() {
+    #expect(
+      Reading.claims("A review of beta blockers found that these drugs reduce mortality.")
+        == ["beta blocker decreases mortality"])
+  }
+
+  @Test("Important in the prevention of it says one thing")
+  func prevention() {
+    #expect(
+      Reading.claims("Magnesium is important in the prevention of migraine.")
+        == ["magnesium prevents migraine"])
+  }
+}
