@@ -570,6 +570,10 @@ extension SentenceReader {
     var steps = 0
     while steps < 8, i < chunks.count {
       if isPreposition(i, oneOf: trigger.prepositions) {
+        // "recommended as a test for Y"
+        if i > after, isNounPhrase(i - 1), Self.tests.contains(tokens[head(i - 1)].hash) {
+          return false
+        }
         let list = arguments(from: i + 1)
         let isOfPersons = list.list.first.map(isPerson) ?? false
         let named = isOfPersons ? noArguments : list.list.filter { !isPerson($0) }
@@ -676,4 +680,5 @@ extension SentenceReader {
     return list(conditionInside(chunkIndex(of: first.end - 1)))
   }
 
+  private static let tests = WordSet("test tests assay assays marker markers biomarker indicator")
 }

@@ -52,4 +52,12 @@ struct StudyWordingTests {
       Reading.claims("Magnesium is important in the prevention of migraine.")
         == ["magnesium prevents migraine"])
   }
+
+  @Test("What tests for a disease does not treat it")
+  func tests() {
+    #expect(Reading.claims("The kit is recommended as a test for HIV.") == [])
+    #expect(
+      Reading.claims("Zinc is recommended as a first choice for migraine.")
+        == ["zinc treats migraine"])
+  }
 }
