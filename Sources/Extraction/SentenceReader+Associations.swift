@@ -124,13 +124,16 @@ extension SentenceReader {
 
   /// "side effects related to", "problems linked to": a kind of thing of which the words behind only say which.
   func namesNoneOf(_ argument: Argument, _ clause: Clause) -> Bool {
-    clause.role == .reduced && !argument.isKnown && argument.end > 0
-      && argument.end <= tokens.count && Self.troubles.contains(lastHash(of: argument))
+    guard clause.role == .reduced, !argument.isKnown, argument.end > 0, argument.end <= tokens.count
+    else { return false }
+    return Self.troubles.contains(lastHash(of: argument))
+      || !classes(argument.end - 1).isDisjoint(with: [.vague, .genericCondition, .study])
   }
 
   private static let troubles = WordSet(
     "problem problems effect effects complication complications symptom symptoms issues signs "
-      + "reaction reactions")
+      + "reaction reactions concept concepts barrier barriers disorders diseases parameter parameters"
+  )
 
   /// "the tube is connected to a machine": no association.
   func joinsThings(_ clause: Clause, _ subject: Argument, _ object: Argument) -> Bool {

@@ -238,6 +238,11 @@ extension SentenceReader {
       return
     }
     if predicate == .affects, let clause, involvesTreatment(clause) { return }
+    if kind == .mechanism || kind == .association || kind == .therapeutic {
+      // "they reinforce the conclusion that"
+      if let subject, isStatement(subject) { return }
+      if let object, isStatement(object) { return }
+    }
     if kind == .therapeutic, let subject, isMereNumber(subject) { return }
     if let subject, let object, kind != .statistic, namesNothingNew(subject, predicate, object) {
       return

@@ -271,6 +271,8 @@ extension SentenceReader {
   ) {
     var objects = topic.objects
     var subjects = topic.subjects.filter { !isSpanOfTime($0) }
+    // "do not support the hypothesis that"
+    if !subjects.isEmpty, subjects.allSatisfy({ isStatement($0) }) { return }
     if subjects.isEmpty {
       if let known = discourse.topic {
         subjects = [known]

@@ -100,12 +100,16 @@ extension SentenceReader {
 
   /// "Treatment of Y involves surgery": Y does nothing to surgery.
   func involvesTreatment(_ clause: Clause) -> Bool {
-    clause.subjectEnd > clause.subjectFirst && isNounPhrase(clause.subjectFirst)
-      && classes(head(clause.subjectFirst)).contains(.treatmentNoun)
-      && Self.involving.contains(tokens[head(clause.chunk)].hash)
+    guard clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
+      Self.involving.contains(tokens[head(clause.chunk)].hash)
+    else { return false }
+    // "fractures involving the neck" are there.
+    return classes(head(clause.subjectFirst)).contains(.treatmentNoun)
+      || clause.role == .reduced
+        && mentionTerm(head(clause.subjectFirst))?.concept.type != .substance
   }
 
-  private static let involving = WordSet("involve involves involved")
+  private static let involving = WordSet("involve involves involved involving")
 
   private static let examinations = WordSet(
     "test tests exam exams examination examinations scan scans imaging biopsy biopsies ultrasound mri ct ecg ekg "

@@ -233,7 +233,7 @@ struct ComparisonTests {
       ),
       (
         "Our results do not support the hypothesis that zinc reduces pneumonia.",
-        ["not hypothesis has_evidence", "not zinc decreases pneumonia ?"]
+        ["not zinc decreases pneumonia ?"]
       ),
       ("The hypothesis that zinc reduces pneumonia was tested.", []),
       (

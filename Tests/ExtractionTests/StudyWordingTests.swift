@@ -60,4 +60,37 @@ struct StudyWordingTests {
       Reading.claims("Zinc is recommended as a first choice for migraine.")
         == ["zinc treats migraine"])
   }
+
+  @Test("What somebody supposes does nothing and is shown by nothing")
+  func suppositions() {
+    #expect(
+      Reading.claims("They reinforce the conclusion that zinc is useless for migraine.")
+        == ["not zinc treats migraine"])
+    #expect(
+      Reading.claims("Our findings do not support the hypothesis that coffee reduces strokes.")
+        .allSatisfy { !$0.contains("hypothesis") })
+  }
+
+  @Test("What is only told apart by what stands behind it is tied to nothing")
+  func toldApart() {
+    #expect(Reading.claims("Basic concepts related to food choices were explained.") == [])
+    #expect(Reading.claims("Fractures involving the neck were treated.") == [])
+    #expect(
+      Reading.claims("Sepsis associated with catheters is rare.").contains {
+        $0.contains("associated_with")
+      })
+  }
+
+  @Test("Parentheses inside a name belong to it")
+  func namesWithParentheses() {
+    #expect(
+      Reading.claims("Higher levels of 25(OH)D were associated with a lower risk of cancer.")
+        == ["vitamin D level decreases_risk_of cancer"])
+    #expect(
+      Reading.claims("Homocyst(e)ine raises the risk of stroke.")
+        == ["homocyst(e)ine increases_risk_of stroke"])
+    #expect(
+      Reading.claims("Aspirin (75 mg) raises the risk of stroke.").contains(
+        "aspirin increases_risk_of stroke"))
+  }
 }

@@ -75,6 +75,13 @@ package struct Tokenizer: Sendable {
         space = false
         continue
       case .digit:
+        if Self.isChemical(text, start, end) {
+          i = word(text, start, 1, end, flags, table, &tokens)
+          (hyphen, slash) = join(text, i, end, &tokens)
+          if hyphen || slash { i += Self.joinerWidth(text, i) }
+          space = false
+          continue
+        }
         i += 1
         while i < end {
           let b = text[i]
@@ -222,7 +229,13 @@ package struct Tokenizer: Sendable {
         i += 1
         if i < end, text[i] == 0x28, let close = Self.innerParenthesis(text, i, end) {
           // "poly(ADP-ribose)" is one word.
-          for k in i..<close { hash = WordHash.mix(hash, text[k]) }
+          for k in i..<close {
+            hash = WordHash.mix(hash, text[k])
+            if Self.isLetter(text[k]) {
+              letters += 1
+              if text[k] < 0x60 { capitals += 1 }
+            }
+          }
           i = close
         }
       } else if case .word(let wide) = Self.byteClass(text, i, end) {
@@ -484,11 +497,28 @@ package struct Tokenizer: Sendable {
   ) -> Int? {
     var i = start + 1
     while i < end, i < start + 24 {
-      if text[i] == 0x29 { return i > start + 2 ? i + 1 : nil }
+      if text[i] == 0x29 {
+        // "homocyst(e)ine", but not "patient(s)"
+        let goesOn = i + 1 < end && isLetter(text[i + 1])
+        return i > start + 2 || i == start + 2 && goesOn ? i + 1 : nil
+      }
       guard isLetter(text[i]) || isDigit(text[i]) || text[i] == 0x2D else { return nil }
       i += 1
     }
     return nil
+  }
+
+  /// Whether digits with letters in parentheses and a letter behind them begin at `start`: "25(OH)D".
+  @inline(__always)
+  private static func isChemical(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Bool {
+    var i = start
+    while i < end, i < start + 4, isDigit(text[i]) { i += 1 }
+    guard i < end, text[i] == 0x28, i + 1 < end, isLetter(text[i + 1]),
+      let close = innerParenthesis(text, i, end)
+    else { return false }
+    return close < end && isLetter(text[close])
   }
 
   private static func apostropheWidth(
