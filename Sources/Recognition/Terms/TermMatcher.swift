@@ -28,7 +28,8 @@ package struct TermMatcher: Sendable {
       while true {
         let term = vocabulary.tree.term(node)
         if term >= 0, caseAgrees(tokens, i, j, capitalsOnly: vocabulary.tree.capitalsOnly(node)),
-          !isAnotherAcronym(text, tokens[j], vocabulary)
+          !isAnotherAcronym(text, tokens[j], vocabulary),
+          !vocabulary.tree.beginsSmall(node) || text[Int(first.start)] & 0x20 != 0
         {
           best = term
           bestEnd = j + 1

@@ -7,6 +7,8 @@ package struct TermTree: Sendable {
     var term: Int32 = -1
     /// The name is an acronym and matches only in capitals.
     var capitalsOnly = false
+    /// The acronym begins with a small letter ("eGFR"), and with no capital.
+    var beginsSmall = false
     var hasChildren = false
   }
 
@@ -35,11 +37,12 @@ package struct TermTree: Sendable {
 
   package func term(_ node: Int32) -> Int32 { nodes[Int(node)].term }
   package func capitalsOnly(_ node: Int32) -> Bool { nodes[Int(node)].capitalsOnly }
+  package func beginsSmall(_ node: Int32) -> Bool { nodes[Int(node)].beginsSmall }
 
   /// Adds a name. A name that is there keeps its first term unless `replacing`.
   /// - Returns: the node of the first word.
   package mutating func add(
-    _ words: [Int32], term: Int32, capitalsOnly: Bool, replacing: Bool
+    _ words: [Int32], term: Int32, capitalsOnly: Bool, beginsSmall: Bool = false, replacing: Bool
   ) -> Int32 {
     var node: Int32 = 0
     var first: Int32 = 0
@@ -58,8 +61,10 @@ package struct TermTree: Sendable {
     if nodes[Int(node)].term < 0 || replacing {
       nodes[Int(node)].term = term
       nodes[Int(node)].capitalsOnly = capitalsOnly
-    } else if !capitalsOnly {
-      nodes[Int(node)].capitalsOnly = false
+      nodes[Int(node)].beginsSmall = beginsSmall
+    } else {
+      if !capitalsOnly { nodes[Int(node)].capitalsOnly = false }
+      if !beginsSmall, nodes[Int(node)].term == term { nodes[Int(node)].beginsSmall = false }
     }
     return first
   }

@@ -84,7 +84,9 @@ package struct Vocabulary: Sendable {
     }
     guard !words.isEmpty, words.count <= 12 else { return }
     let acronym = words.count == 1 && capitals >= 2 && letters <= 1 && capitals + letters <= 6
-    let node = tree.add(words, term: term, capitalsOnly: acronym, replacing: replacing)
+    let node = tree.add(
+      words, term: term, capitalsOnly: acronym,
+      beginsSmall: acronym && bytes[0] >= 0x61 && bytes[0] <= 0x7A, replacing: replacing)
     if node != 0 { lexicon.table.update(words[0]) { $0.termNode = node } }
   }
 
