@@ -141,6 +141,26 @@ struct ListExtentTests {
     #expect(Reading.claims("Smoking causes RA.") == ["smoking causes rheumatoid arthritis"])
   }
 
+  @Test("An acronym that begins with a small letter is no acronym all in capitals")
+  func smallAcronym() {
+    #expect(
+      Reading.claims("Dapagliflozin increases eGFR.")
+        == ["dapagliflozin increases glomerular filtration rate"])
+    #expect(
+      Reading.claims("Dapagliflozin increases EGFR.").allSatisfy { !$0.contains("filtration") })
+  }
+
+  @Test(
+    "What studies conclude on goes by one name",
+    arguments: [
+      ("Empagliflozin decreases MACE.", "decreases major adverse cardiovascular event"),
+      ("Empagliflozin increases LVEF.", "increases left ventricular ejection fraction"),
+      ("Gefitinib does not increase PFS.", "not gefitinib increases progression-free survival"),
+    ])
+  func outcomes(text: String, claim: String) {
+    #expect(Reading.claims(text).contains { $0.contains(claim) }, "\(Reading.claims(text))")
+  }
+
   @Test("A text is about the disease that it names most, whatever that is called")
   func topic() {
     let text = """
