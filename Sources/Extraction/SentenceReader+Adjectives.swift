@@ -334,9 +334,13 @@ extension SentenceReader {
   func isOfNoUse(_ clause: Clause) -> Bool {
     let preposition = skipLightLeft(clause.chunk - 1)
     let noun = skipLightLeft(preposition - 1)
-    return clause.role == .gerund && isPreposition(preposition, grammar.in, grammar.for, grammar.of)
+    return clause.role == .gerund && isOfUse(preposition)
       && isNounPhrase(noun) && chunks[noun].flags.contains(.negated)
       && !classes(head(noun)).isDisjoint(with: [.roleNoun, .promise, .ability])
+  }
+
+  private func isOfUse(_ preposition: Int) -> Bool {
+    isPreposition(preposition, grammar.in, grammar.for, grammar.of, grammar.on)
   }
 
   private static var superior: UInt64 { WordHash.of("superior") }

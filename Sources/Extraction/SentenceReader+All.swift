@@ -115,6 +115,7 @@ extension SentenceReader {
     readUnchangedDose()
     readAfterStopping()
     readNoRiseSeen()
+    readTrialResults()
     readApprovedKind()
     readExamplesBefore()
     readBareDenials()

@@ -77,6 +77,8 @@ extension SentenceReader {
     var named = 0
     var isControlled = false
     var speaksOfGroups = false
+    var isTaken = false
+    var speaksOfUsers = false
     var i = chunk
     scan: while i < min(chunk + 14, chunks.count) {
       switch kind(i) {
@@ -86,7 +88,8 @@ extension SentenceReader {
         } else if isGroup(i), argument(ofSide: i) == nil {
           speaksOfGroups = true
         } else if isPersonPhrase(i) {
-          let inside = takenInside(i)
+          let inside = takenBy(persons: i)
+          speaksOfUsers = speaksOfUsers || isOfUsers(i)
           if let first = inside.first {
             if named == 0 { found.means = first } else { found.comparator = first }
             named += 1
@@ -99,16 +102,18 @@ extension SentenceReader {
             found.comparator = side
           }
           named += 1
-        } else {
+        } else if named == 0 || !isAmount(i) {
           break scan
         }
       case .conjunction, .adverb, .reference, .open, .close, .quote: break
       case .verbGroup where Self.controls.contains(tokens[head(i)].hash):
         // "the X and control groups"
         isControlled = true
-      case .verbGroup where chunks[i].form != .finite && classes(head(i)).contains(.takeVerb): break
+      case .verbGroup where isTaking(i): isTaken = true
+      case .adjective where isTaking(i): isTaken = true
       case .preposition where isPreposition(i, grammar.with, grammar.on, grammar.than): break
       case .preposition where isJoint(i): break
+      case .preposition where isPreposition(i, grammar.of) && isOfUsers(i - 1): isTaken = true
       case .preposition
       where isPreposition(i, grammar.in, grammar.for, grammar.among)
         && (isPreposition(i - 1, grammar.than) || isJoint(i - 1)):
@@ -126,10 +131,14 @@ extension SentenceReader {
       found.comparator = nil
       return found
     }
-    guard named == 2, let first = found.means, first.concept.type == .substance, first.isKnown
-    else {
-      return nil
+    if isControlled, speaksOfUsers, let taken = substanceNamed(before: chunk) {
+      // "in users and non-users"
+      found.means = taken
+      return found
     }
+    guard named == 2, let first = found.means,
+      isTaken || first.concept.type == .substance && first.isKnown
+    else { return nil }
     return found
   }
 
@@ -139,7 +148,7 @@ extension SentenceReader {
     return hash == Self.versus || hash == Self.vs || hash == Self.compared
   }
 
-  private func argument(ofSide chunk: Int) -> Argument? {
+  func argument(ofSide chunk: Int) -> Argument? {
     guard !chunks[chunk].flags.contains(.pronoun),
       let own = argument(first: Int(chunks[chunk].possessorEnd), end: Int(chunks[chunk].end)),
       !own.isVague, !isPerson(own), !isStudy(own),
@@ -159,14 +168,15 @@ extension SentenceReader {
   }
 
   /// "placebo", "the control group", "usual care", "controls"
-  private func isControl(_ chunk: Int) -> Bool {
+  func isControl(_ chunk: Int) -> Bool {
     (Int(chunks[chunk].first)..<Int(chunks[chunk].end)).contains {
       Self.controls.contains(tokens[$0].hash)
-    }
+    } || isOfUsers(chunk) && tokens[Int(chunks[chunk].first)].hash == Self.non
   }
 
   private static let controls = WordSet(
     "placebo control controls sham usual untreated comparator observation nonusers")
+  private static var non: UInt64 { WordHash.of("non") }
   private static var versus: UInt64 { WordHash.of("versus") }
   private static var vs: UInt64 { WordHash.of("vs") }
   private static var compared: UInt64 { WordHash.of("compared") }
@@ -256,6 +266,11 @@ extension SentenceReader {
     }
     let outcomes = outcomes(of: clause)
     guard !outcomes.isEmpty else { return }
+    drafts.removeAll { draft in
+      // "the rise in Y was similar": nothing has raised it.
+      draft.kind == .mechanism && !draft.isNegated && draft.clause < 0
+        && outcomes.contains { $0.direction != .none && $0.end == draft.object?.end }
+    }
     if isPreposition(start, grammar.by, grammar.with, grammar.after)
       || isPreposition(start, grammar.in),
       let sides = compared(from: start) ?? compared(from: clause.subjectFirst),
@@ -318,7 +333,7 @@ extension SentenceReader {
   }
 
   /// "in Y", "for Y", "in its effect on Y", "with respect to Y"
-  private func outcome(at chunk: Int) -> (list: ArgumentList, end: Int)? {
+  func outcome(at chunk: Int) -> (list: ArgumentList, end: Int)? {
     guard isPreposition(chunk) else { return nil }
     var start = skipLight(chunk + 1)
     if isNounPhrase(start), lemma(head(start)) == grammar.effect,
@@ -357,7 +372,11 @@ extension SentenceReader {
       return list(argument(first: Int(chunks[c].first), end: Int(chunks[c].end)))
     }
     if isRisk(c), isPreposition(c + 1, grammar.of) {
-      let found = arguments(from: c + 2, limit: clause.chunk).list.filter(isOutcome)
+      let found = arguments(from: c + 2, limit: clause.chunk).list.filter(isOutcome).map {
+        var item = $0
+        item.isRisk = item.concept.type == .condition
+        return item
+      }
       guard isAdverseEffect(c + 2),
         let own = argument(first: Int(chunks[c + 2].first), end: Int(chunks[c + 2].end))
       else { return found }
@@ -393,8 +412,11 @@ extension SentenceReader {
         outcome.isNegated = false
         var cause = cause
         cause.isNegated = false
+        let isRisk = outcome.isRisk && outcome.concept.type == .condition
         emit(
-          kind: .mechanism, predicate: .affects, subject: cause, object: outcome, clause: index,
+          kind: isRisk ? .association : .mechanism,
+          predicate: isRisk ? .associatedWith : .affects, subject: cause, object: outcome,
+          clause: index,
           isNegated: !isNegated, end: max(outcome.end, cause.end))
         compare(with: comparator)
       }
@@ -406,7 +428,7 @@ extension SentenceReader {
   }
 
   /// Adds to the last claim what it holds in comparison with.
-  private func compare(with comparator: Argument?) {
+  func compare(with comparator: Argument?) {
     guard let comparator, let last = drafts.last, last.context.upperBound == qualifiers.count,
       !qualifiers[last.context].contains(where: { $0.kind == .comparator })
     else { return }
@@ -432,9 +454,11 @@ extension SentenceReader {
     if index >= 0, clauses[index].isNegated { isNegated = false }
     for var object in outcome.list where object.concept != means.concept {
       object.isNegated = false
+      let isRisk = object.isRisk && object.concept.type == .condition
       emit(
-        kind: .mechanism, predicate: .affects, subject: means, object: object, clause: index,
-        isNegated: isNegated, first: Int(chunks[c].first), end: max(object.end, means.end))
+        kind: isRisk ? .association : .mechanism, predicate: isRisk ? .associatedWith : .affects,
+        subject: means, object: object, clause: index, isNegated: isNegated,
+        first: Int(chunks[c].first), end: max(object.end, means.end))
       compare(with: sides?.comparator)
     }
     return true
@@ -458,7 +482,7 @@ extension SentenceReader {
     let clause = clauses[index]
     let next = skipLight(clause.chunk + 1)
     guard chunks[clause.chunk].flags.contains(.copular), clause.role == .main,
-      kind(next) == .adjective
+      kind(next) == .adjective || isNoMore(next)
     else { return }
     var direction = Argument.Direction.none
     var isJudgement = false
@@ -490,7 +514,7 @@ extension SentenceReader {
       return
     }
     let outcomes = outcomes(of: clause).filter { !isRead($0, index) && $0.concept != means.concept }
-    let isNegated = chunks[next].flags.contains(.negated)
+    let isNegated = chunks[next].flags.contains(.negated) || isNoMore(next)
     for outcome in outcomes {
       let isCondition = outcome.concept.type == .condition
       var isUp = direction == .up
@@ -505,6 +529,16 @@ extension SentenceReader {
       compare(with: comparator)
     }
   }
+
+  /// "no higher", "no lower"
+  func isNoMore(_ chunk: Int) -> Bool {
+    guard kind(chunk) == .adjective || isNounPhrase(chunk) else { return false }
+    let first = Int(chunks[chunk].first)
+    return tokens[first].hash == Self.no && chunks[chunk].end - chunks[chunk].first == 2
+      && !classes(first + 1).isDisjoint(with: [.increasing, .decreasing])
+  }
+
+  private static var no: UInt64 { WordHash.of("no") }
 
   /// "Fewer Y occurred in the X group", "there were more Y with X than with placebo"
   private func readOccurrences(_ index: Int) {

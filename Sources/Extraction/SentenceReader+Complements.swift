@@ -11,7 +11,12 @@ extension SentenceReader {
       classes(own.end - 1).isSuperset(of: [.treatmentNoun, .intakeNoun])
       || isGiving(own.end - 1)
     guard isTreatment else { return nil }
-    let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)
+    var start = chunk + 1
+    if isNounPhrase(start), isAmount(start), isPreposition(start + 1, grammar.of) {
+      // "treatment with 5 mg of X"
+      start += 2
+    }
+    let inner = arguments(from: start, limit: limit, depth: depth + 1)
     guard !inner.list.isEmpty,
       inner.list.allSatisfy({
         $0.concept.type == .substance && ($0.isKnown || inner.list.count == 1)
@@ -35,7 +40,7 @@ extension SentenceReader {
   private static let exposures = WordSet("exposure adherence")
   private static let givings = WordSet(
     "supplementation pretreatment prophylaxis monotherapy administration addition infusion "
-      + "implantation injection initiation")
+      + "loading implantation injection initiation")
 
   /// "hospitalization for Y" is one thing.
   private func isStayFor(_ token: Int) -> Bool { Self.stays.contains(tokens[token].hash) }
@@ -184,6 +189,11 @@ extension SentenceReader {
       }
       if isCarrier || headClasses.contains(.carrier) {
         var isFirst = true
+        // "the rate of strokes", but not "the rate of decline"
+        let isRisk =
+          isRisk
+          || lastHash(of: own) == Self.rate && inner.list[0].concept.type == .condition
+            && tokens[inner.list[0].end - 1].flags.contains(.pluralForm)
         let list = inner.list.map {
           var item = $0
           if isFirst { item.first = own.first }

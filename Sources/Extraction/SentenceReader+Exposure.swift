@@ -100,17 +100,17 @@ extension SentenceReader {
   static let trialGroups = WordSet("group groups arm arms")
 
   /// "aspirin users", "statin recipients": what they take.
-  private func usersInside(_ chunk: Int) -> Argument? {
+  func usersInside(_ chunk: Int) -> Argument? {
     let token = head(chunk)
     let first = Int(chunks[chunk].possessorEnd)
-    guard Self.users.contains(tokens[token].hash), token > first,
+    guard Self.userWords.contains(tokens[token].hash), token > first,
       let own = known(first, token) ?? argument(first: first, end: token),
       own.concept.type == .substance, own.isKnown, !own.isVague
     else { return nil }
     return own
   }
 
-  private static let users = WordSet("users takers recipients drinkers")
+  static let userWords = WordSet("users takers recipients drinkers")
 
   /// "people taking X" where the vocabulary has it as one name, with "or Y" behind it.
   func takenInside(_ chunk: Int) -> ArgumentList {

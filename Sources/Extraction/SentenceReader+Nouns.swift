@@ -382,9 +382,12 @@ extension SentenceReader {
   /// "is ineffective in the treatment of Y", "useless as a treatment for Y"
   private func isOfNoAvail(_ clause: Clause, _ c: Int) -> Bool {
     (clause.chunk + 1..<max(clause.chunk + 1, c)).contains {
-      kind($0) == .adjective
-        && trigger(lemma(head($0)), .adjective, where: { $0.flags.contains(.negates) }) != nil
-    }
+      kind($0) == .adjective && isOfNoAvail(head($0))
+    } || (Int(chunks[c].first)..<head(c)).contains(where: isOfNoAvail)
+  }
+
+  private func isOfNoAvail(_ token: Int) -> Bool {
+    trigger(lemma(token), .adjective, where: { $0.flags.contains(.negates) }) != nil
   }
 
   /// "insufficient evidence of X as"

@@ -235,7 +235,8 @@ extension SentenceReader {
         emit(
           kind: .association,
           predicate: direction == .up ? .increasesRiskOf : .decreasesRiskOf, subject: cause,
-          object: object, clause: index, isNegated: chunks[c].flags.contains(.negated),
+          object: object, clause: index,
+          isNegated: chunks[c].flags.contains(.negated) != isNoMore(skipLight(clause.chunk + 1)),
           end: max(object.end, cause.end))
       }
     }

@@ -100,7 +100,7 @@ extension SentenceReader {
 
   /// The first chunk of "A of B in C" that ends at `chunk`.
   func chainStart(endingAt chunk: Int) -> Int {
-    var k = chunk
+    var k = ownerOfAmount(chunk)
     while k >= 1 {
       if isStrongForm(k) {
         k -= 1
@@ -116,7 +116,7 @@ extension SentenceReader {
       // "a diet rich in calcium"
       if kind(before) == .adjective, isNounPhrase(before - 1) { before -= 1 }
       guard isNounPhrase(before) else { break }
-      k = before
+      k = ownerOfAmount(before)
     }
     // "side effects of taking X"
     let verb = skipLightLeft(k - 1)
@@ -154,6 +154,22 @@ extension SentenceReader {
       while index > 0, clauses[index].role == .reduced { index -= 1 }
     }
     return index >= 0 ? index : nil
+  }
+
+  /// "rosuvastatin 40 mg before", "its safety beyond four months": the phrase that an amount belongs to.
+  private func ownerOfAmount(_ chunk: Int) -> Int {
+    guard chunk > 0, isNounPhrase(chunk), chunks[chunk].end - chunks[chunk].first == 1,
+      tokens[head(chunk)].kind == .quantity, isNounPhrase(chunk - 1),
+      !chunks[chunk - 1].flags.contains(.pronoun), tokens[head(chunk - 1)].kind == .word,
+      !isPersonPhrase(chunk - 1)
+    else { return chunk }
+    let quantity = analysis.quantities[Int(tokens[head(chunk)].quantity)]
+    switch quantity.dimension {
+    case .mass, .activity:
+      return mentionTerm(head(chunk - 1))?.concept.type == .substance ? chunk - 1 : chunk
+    case .duration, .age: return (quantity.low == nil) != (quantity.high == nil) ? chunk - 1 : chunk
+    default: return chunk
+    }
   }
 
   /// "X, if needed, can": the chunk that ends the subject before a case that is put between commas.

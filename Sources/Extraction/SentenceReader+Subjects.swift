@@ -11,7 +11,7 @@ extension SentenceReader {
 
   private func findSubjects(of clause: Clause) -> ArgumentList {
     guard clause.subjectEnd > clause.subjectFirst else { return noArguments }
-    let first = clause.subjectFirst
+    let first = behindCourse(clause.subjectFirst, clause.subjectEnd)
     if holdsDoing(first, clause.subjectEnd) {
       let list = doings(from: first, to: clause.subjectEnd, takesOne: false).list
       if !list.isEmpty { return list }

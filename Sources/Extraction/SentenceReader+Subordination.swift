@@ -132,6 +132,7 @@ extension SentenceReader {
     let before = skipLightLeft(clause.chunk - 1)
     return isPreposition(
       before, grammar.for, grammar.in, grammar.of, grammar.to, grammar.with)
+      || isOfNoUse(clause)
   }
 
   /// "must not be used in pregnancy to prevent Y": a rule for some, which leaves open what it does for others.

@@ -102,6 +102,8 @@ extension Tagger {
         let isListed =
           token.mention >= 0 || token.word >= 0 && table[token.word].tags.contains(.noun)
         return isNominal(previous) || previous == .preposition || previous == .conjunction
+          || i > 0 && tokens[i - 1].kind == .close
+          || i == 0 && isListed && i + 1 < tokens.count && tokens[1].hash == Self.with
           || isListed
             && (previous == .verb || previous == .verbS || previous == .past
               || previous == .gerund)
@@ -128,6 +130,8 @@ extension Tagger {
     }
     return .gerund
   }
+
+  private static let with = WordHash.of("with".utf8)
 
   /// Verbs that "of" goes with.
   private static let takingOf = WordSet(

@@ -241,6 +241,7 @@ extension Tagger {
 
   /// "A review (1,810 participants) reported", "saffron (Crocus sativus) reduced": the first verb of the sentence.
   func isPastBehindAside(_ tokens: Row<Token>, _ i: Int) -> Bool {
+    if i > 3, tokens[i - 1].kind == .comma { return isPastBehindComparison(tokens, i) }
     guard i > 2, tokens[i - 1].kind == .close else { return false }
     var k = i - 2
     while k > 0, tokens[k].kind != .open { k -= 1 }

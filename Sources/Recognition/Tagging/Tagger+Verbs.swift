@@ -13,6 +13,7 @@ extension Tagger {
     case .pronoun: return tagBehindPronoun(tokens, i, tags, next)
     case .determiner, .adjective: return tagBehindShare(tokens, i, tags, next, table)
     case .punctuation: return tagBehindAside(tokens, i, tags, next, table)
+    case .preposition: return isMultiplied(tokens, i) ? .past : nil
     case .adverb, .noun, .properNoun:
       guard tags.contains(.verb) else { return nil }
       if asksWhether(tokens, i, tags, previous, next, table)

@@ -11,7 +11,6 @@ package struct Tagger: Sendable {
   let aHash = WordHash.of("a".utf8)
   let anHash = WordHash.of("an".utf8)
   private let whatHash = WordHash.of("what".utf8)
-  private let resultedHash = WordHash.of("resulted".utf8)
   private let byHash = WordHash.of("by".utf8)
   private let asHash = WordHash.of("as".utf8)
   let doseHashes = WordSet("dose doses dosage dosages")
@@ -222,7 +221,7 @@ package struct Tagger: Sendable {
       }
       return .determiner
     }
-    if tags.contains(.conjunction) { return .conjunction }
+    if tags.contains(.conjunction) { return isOddsRatio(text, tokens, i) ? .noun : .conjunction }
     if tags.contains(.preposition) {
       // "the following foods"
       if previous == .determiner, tags.contains(.gerund) { return .adjective }
@@ -242,7 +241,7 @@ package struct Tagger: Sendable {
     let behind: Tag =
       previous == .number && tokens[i - 1].kind == .quantity
         && (endsInTime(text, tokens[i - 1]) || endsDose(tokens, i - 1)
-          || endsCourse(text, tokens, i))
+          || endsCourse(text, tokens, i) || Self.passing.contains(token.hash))
         || previous == .punctuation && tags.contains(.verbS)
           && isVerbBehindAside(tokens, i, next, table)
         || previous == .punctuation && tags.contains(.past) && isPastBehindAside(tokens, i)
@@ -335,8 +334,8 @@ package struct Tagger: Sendable {
         if next.contains(.noun) || next.contains(.adjective) { return .adjective }
         if inNounPhrase && previous != .preposition { return .adjective }
       }
-      if previous == .adverb, before == .determiner || before == .possessive, next.contains(.noun) {
-        // "the most frequently reported problems"
+      if previous == .adverb, isQuality(behind: before, next: next) {
+        // "the most frequently reported problems", "with moderately raised cholesterol"
         return .adjective
       }
       if isNominal(previous) || previous == .pronoun || previous == .relative
@@ -350,10 +349,8 @@ package struct Tagger: Sendable {
           // "bone density declined after"
           return .past
         }
-        if token.hash == resultedHash, next.contains(.preposition),
-          !hasVerb(tokens, i, within: .sentence)
-        {
-          // "Treatment with X resulted in"
+        if Self.passing.contains(token.hash), next.contains(.preposition) || next.contains(.to) {
+          // "Treatment with X resulted in", "Although Y fell, X failed to"
           return .past
         }
         if isNominal(before), token.hash == usedHash, i > 1, tokens[i - 2].tag == .conjunction,
