@@ -105,7 +105,9 @@ extension SentenceReader {
         } else if named == 0 || !isAmount(i) {
           break scan
         }
-      case .conjunction, .adverb, .reference, .open, .close, .quote: break
+      // "(3.4% vs. 2.5%)" names nothing that was given.
+      case .open: i = max(i, skipParenthesis(i) - 1)
+      case .conjunction, .adverb, .reference, .close, .quote: break
       case .verbGroup where Self.controls.contains(tokens[head(i)].hash):
         // "the X and control groups"
         isControlled = true
@@ -268,8 +270,8 @@ extension SentenceReader {
     guard !outcomes.isEmpty else { return }
     drafts.removeAll { draft in
       // "the rise in Y was similar": nothing has raised it.
-      draft.kind == .mechanism && !draft.isNegated && draft.clause < 0
-        && outcomes.contains { $0.direction != .none && $0.end == draft.object?.end }
+      draft.kind == .mechanism && !draft.isNegated
+        && outcomes.contains { $0.end == draft.object?.end }
     }
     if isPreposition(start, grammar.by, grammar.with, grammar.after)
       || isPreposition(start, grammar.in),
@@ -336,6 +338,7 @@ extension SentenceReader {
   func outcome(at chunk: Int) -> (list: ArgumentList, end: Int)? {
     guard isPreposition(chunk) else { return nil }
     var start = skipLight(chunk + 1)
+    let isOfRisk = isRisk(start)
     if isNounPhrase(start), lemma(head(start)) == grammar.effect,
       isPreposition(start + 1, grammar.on)
     {
@@ -346,7 +349,11 @@ extension SentenceReader {
       start = skipLight(start + 2)
     }
     let found = arguments(from: start)
-    let kept = found.list.filter(isOutcome)
+    let kept = found.list.filter(isOutcome).map {
+      var item = $0
+      if isOfRisk, item.concept.type == .condition { item.isRisk = true }
+      return item
+    }
     return kept.isEmpty ? nil : (kept, found.end)
   }
 

@@ -166,9 +166,19 @@ extension SentenceReader {
     let quantity = analysis.quantities[Int(tokens[head(chunk)].quantity)]
     switch quantity.dimension {
     case .mass, .activity:
-      return mentionTerm(head(chunk - 1))?.concept.type == .substance ? chunk - 1 : chunk
+      return namesSubstance(within: chunk - 1) ? chunk - 1 : chunk
+    case .duration where Self.spans.contains(tokens[head(chunk - 1)].hash): return chunk - 1
     case .duration, .age: return (quantity.low == nil) != (quantity.high == nil) ? chunk - 1 : chunk
     default: return chunk
+    }
+  }
+
+  private static let spans = WordSet("preceding following previous subsequent")
+
+  /// "standardized garlic powder"
+  private func namesSubstance(within chunk: Int) -> Bool {
+    (Int(chunks[chunk].first)..<Int(chunks[chunk].end)).contains {
+      mentionTerm($0)?.concept.type == .substance
     }
   }
 

@@ -9,6 +9,12 @@ extension SentenceReader {
     if said.contains(.study), mayHold(oneOf: Self.maybeSupporting) { lookForUnsupportedUse() }
     if saidByVerbs.contains(.occurVerb) { lookForEmerging() }
     if mayHold(hash: Self.fewer) { countFewer() }
+    if mayHold(hash: Self.difference), !drafts.isEmpty {
+      // A difference is nothing that anybody gets.
+      drafts.removeAll {
+        $0.predicate == .causes && $0.object.map(lastHash) == Self.difference
+      }
+    }
     if mayHold(grammar.than) || mayHold(hash: Self.superior) { noteRivals() }
   }
 
@@ -58,6 +64,7 @@ extension SentenceReader {
     }
   }
 
+  private static var difference: UInt64 { WordHash.of("difference") }
   private static var fewer: UInt64 { WordHash.of("fewer") }
 
   // MARK: Rivals

@@ -105,6 +105,24 @@ struct TrialResultTests {
     #expect(!found.contains("statin increases serum creatinine"))
   }
 
+  @Test("What stands in brackets was not given, and a difference is no harm")
+  func brackets() {
+    #expect(
+      Reading.claims(
+        "No difference in the incidence of stroke was observed between patients receiving warfarin 5 mg and those receiving "
+          + "placebo (3.4% vs 2.5%, p = 0.62)."
+      ).filter { !$0.contains("has_dose") } == ["not warfarin associated_with stroke"])
+  }
+
+  @Test("A rise that was similar at a time has not been brought about")
+  func similarRiseAtTime() {
+    let found = claims(
+      "In this cohort, chronic statin therapy conferred no protection, and the rise in serum creatinine at 48 hours was "
+        + "similar in users and non-users.")
+    #expect(found.contains("statin affects serum creatinine not"))
+    #expect(!found.contains("statin increases serum creatinine"))
+  }
+
   @Test("What is left unchanged in waste is no effect")
   func leftUnchanged() {
     #expect(
