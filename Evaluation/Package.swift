@@ -11,6 +11,7 @@ let package = Package(
     .executableTarget(name: "evaluate", dependencies: ["Scoring"]),
     .executableTarget(name: "verify", dependencies: ["Scoring"]),
     .executableTarget(name: "mutate", dependencies: ["Mutation"]),
+    .executableTarget(name: "oppose", dependencies: ["Mutation", "Scoring"]),
     .executableTarget(name: "restate", dependencies: ["Mutation", "Scoring"]),
   ],
   swiftLanguageModes: [.v6]
