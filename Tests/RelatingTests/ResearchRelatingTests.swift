@@ -90,4 +90,11 @@ struct ResearchRelatingTests {
         .effect("x", .decreases, "relapse", .condition, polarity: .negated))
         == ["negated-elsewhere error"])
   }
+
+  @Test func whatTwoSayInPassingIsHeldAgainstNothing() {
+    #expect(
+      found(
+        .effect("x", .treats, "gout", .condition, context: [.manner("in passing")]),
+        .effect("x", .increases, "gout", .condition, context: [.manner("in passing")])) == [])
+  }
 }

@@ -26,7 +26,9 @@ struct ComparableClaim: Sendable {
 
   /// Whether what the claim is about is something particular that claims can differ on.
   var hasComparableSubject: Bool {
-    switch claim.subject.type {
+    // What is only said in passing is held against nothing.
+    if qualifiers.isInPassing { return false }
+    return switch claim.subject.type {
     // A name that no vocabulary has is the name of something, too ("renal denervation").
     case .substance, .condition, .target, .concept: !subject.isVague
     case .population, .authority: false

@@ -15,6 +15,9 @@ struct Qualifiers: Hashable, Sendable {
   /// Names of the manners, sorted.
   private(set) var manners: [String] = []
 
+  /// Whether the claim is only what a sentence hints at, and not what it says outright.
+  private(set) var isInPassing = false
+
   init() {}
 
   init(_ claim: Claim) {
@@ -30,6 +33,7 @@ struct Qualifiers: Hashable, Sendable {
       case .time: times.append(qualifier.concept.name.lowercased())
       case .manner:
         let name = qualifier.concept.name.lowercased()
+        if name == Self.passing { isInPassing = true }
         if Self.settings.contains(name) {
           separating.append(Self.code(.manner, facts(i)))
         } else {
@@ -161,8 +165,10 @@ struct Qualifiers: Hashable, Sendable {
 
   /// Manners in which something else is said than without them: what too much does, or what is only said in passing.
   private static let settings: Set<String> = [
-    "toxicity", "overdose", "overdoses", "withdrawal", "poisoning", "intoxication", "in passing",
+    "toxicity", "overdose", "overdoses", "withdrawal", "poisoning", "intoxication", passing,
   ]
+
+  private static let passing = "in passing"
 
   private static let everybody: Set<String> = [
     "most", "many", "healthy", "average", "the", "general", "adult", "adults", "people", "person",
