@@ -76,10 +76,17 @@ extension SentenceReader {
 
   // MARK: Named bodies and persons
 
+  private static var maybeSearching: WordMask {
+    WordMask().or("search").or("searches").or("searched").or("searching").or("database")
+      .or("databases").or("registered").or("accession").or("retrieved").or("sources")
+  }
+
   private func addNamed(_ found: inout [Citation]) {
     for mention in analysis.mentions {
       guard vocabulary.keys[Int(mention.term)].concept.type == .authority else { continue }
       let term = vocabulary.terms[Int(mention.term)]
+      // "MEDLINE was searched": where works were looked for, and not who says so.
+      if term.authorityKind == .index, mayHold(oneOf: Self.maybeSearching) { continue }
       found.append(
         Citation(
           authority: term.concept.name, kind: term.authorityKind ?? .institution, reference: nil,
