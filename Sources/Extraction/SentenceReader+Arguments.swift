@@ -516,7 +516,7 @@ extension SentenceReader {
     if kind(i) == .conjunction {
       let word = word(head(i))
       if word == grammar.nor { return nil }
-      if word == grammar.but {
+      if self.word(Int(chunks[i].first)) == grammar.but, !isBehindNotOnly(start) {
         guard kind(i + 1) == .adverb, tokens[head(i + 1)].tag == .negation else { return nil }
       }
       separated = true

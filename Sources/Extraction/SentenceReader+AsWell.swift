@@ -69,4 +69,10 @@ extension SentenceReader {
   private static let roughly = WordSet("about around just almost nearly roughly")
   private static let doing = WordSet(
     "did does do performed performs perform fared fares worked works work")
+
+  /// "not only A [but also B]": whether what begins at a chunk stands behind "not only", with or without a preposition.
+  func isBehindNotOnly(_ start: Int) -> Bool {
+    let before = isPreposition(start - 1) ? start - 2 : start - 1
+    return before > 0 && kind(before) == .adverb && isNotOnly(Int(chunks[before - 1].first))
+  }
 }

@@ -30,7 +30,9 @@ extension SentenceReader {
       guard isDose(quantity), !isMeasurement(token, quantity), !isConcentration(token),
         !isStrength(token, quantity), !isNotTaken(token, quantity), !isDoseOfFigure(token),
         !readContent(token, quantity),
-        !readFood(token, quantity), let subject = taken(doseSubject(token, quantity))
+        !readFood(token, quantity), let subject = taken(doseSubject(token, quantity)),
+        // "placebo or 3 mg": of what else was given.
+        subject.concept != placebo
       else { continue }
       var argument = subject
       if let near = regimenAround(token) { argument.regimen = near }

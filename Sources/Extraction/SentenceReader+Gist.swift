@@ -7,6 +7,7 @@ extension SentenceReader {
   @inline(__always)
   func readGist() {
     defer { settleRuledOut() }
+    if tellsInquiry { return }
     if !isItem || leadEnd == 0 {
       readGistOfCaution()
       readGistOfPartners()
@@ -188,6 +189,14 @@ extension SentenceReader {
     }
   }
 
+  /// "not only", which denies nothing.
+  func isNotOnly(_ token: Int) -> Bool {
+    token + 1 < tokens.count && tokens[token].tag == .negation
+      && Self.onlies.contains(tokens[token + 1].hash)
+  }
+
+  private static let onlies = WordSet("only just merely simply solely")
+
   /// "that has not responded", "whose sleep has not improved"
   private func tellsWhichByDenying(_ clause: Clause) -> Bool {
     clause.isNegated && (clause.role == .relative || isOfTheirs(clause))
@@ -195,7 +204,7 @@ extension SentenceReader {
 
   private func state(_ items: ArgumentList, _ topic: Argument, _ gist: Gist) {
     let isNegated = tokens.indices.contains {
-      classes($0).contains(.negator) || tokens[$0].tag == .negation
+      (classes($0).contains(.negator) || tokens[$0].tag == .negation) && !isNotOnly($0)
     }
     // "I haven't had a cold" says nothing of what causes colds, "for those whose Y has not improved" tells whom.
     if isNegated, gist == .harm || clauses.contains(where: tellsWhichByDenying) { return }

@@ -10,7 +10,7 @@ extension SentenceReader {
     heading: () -> [HeadingWord], _ table: HintTable, _ collect: ((HintExample) -> Void)?
   ) {
     guard !analysis.mentions.isEmpty, !table.isEmpty || collect != nil,
-      let topic = substanceTopic, topic.isKnown, !isQuestion,
+      let topic = substanceTopic, topic.isKnown, !isQuestion, !tellsInquiry,
       // "The usual dose for Y is": Y tells which dose it is.
       !drafts.contains(where: { $0.kind == .dosage }),
       topic.concept == (discourse.sectionTopic ?? discourse.documentTopic)?.concept,

@@ -93,4 +93,54 @@ struct StudyWordingTests {
       Reading.claims("Aspirin (75 mg) raises the risk of stroke.").contains(
         "aspirin increases_risk_of stroke"))
   }
+
+  @Test(
+    "What was looked at, and how, is not what was found",
+    arguments: [
+      "To quantify the effects of alcohol consumption on the risk of heart attack and death.",
+      "OBJECTIVE To investigate the link between alcohol and the risk of several cancers.",
+      "Relative risks were used to assess the association between alcohol and stroke risk.",
+      "The effect of alcohol intake on lowering of homocysteine and stroke risk: a meta-analysis.",
+      "We searched for trials of alcohol that reported cardiovascular events.",
+    ])
+  func inquiries(sentence: String) {
+    #expect(Reading.claims("# Alcohol\n\nAlcohol is drunk by many.\n\n" + sentence) == [])
+  }
+
+  @Test("What was found is read in the same words")
+  func found() {
+    #expect(
+      Reading.claims("# Alcohol\n\nIt is used to treat pain and can raise the risk of stroke.")
+        .contains("alcohol increases_risk_of stroke"))
+    #expect(
+      Reading.claims("# Alcohol\n\nThe effect of alcohol on sleep is that it causes insomnia.")
+        .contains("alcohol causes insomnia"))
+  }
+
+  @Test("Not only denies nothing, and goes on")
+  func notOnly() {
+    #expect(
+      Reading.claims("Zinc is effective not only for migraine but also for acne.")
+        == ["zinc treats acne", "zinc treats migraine"])
+    #expect(
+      Reading.claims("Zinc reduces not only migraine but also acne.")
+        == ["zinc decreases acne", "zinc decreases migraine"])
+  }
+
+  @Test("Where works were searched for is no authority, and who says so is")
+  func searches() {
+    func named(_ text: String) -> [String] {
+      Reading.result(text).assertions.flatMap(\.citations).compactMap(\.authority)
+    }
+    #expect(named("MEDLINE was searched for trials in which zinc reduces pneumonia.") == [])
+    #expect(named("According to MEDLINE, zinc reduces pneumonia.") == ["MEDLINE"])
+  }
+
+  @Test("Nobody takes a dose of placebo")
+  func placebo() {
+    #expect(
+      Reading.claims("Patients received placebo or 3 mg of varenicline.")
+        .allSatisfy { !$0.contains("placebo") })
+    #expect(Reading.claims("Placebo, 3 mg daily, was given.") == [])
+  }
 }
