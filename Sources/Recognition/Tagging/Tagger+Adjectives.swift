@@ -51,4 +51,42 @@ extension Tagger {
     }
     return .adjective
   }
+
+  /// "with angiographically documented stenosis", "evidence that genetically predicted X raises": a participle that an
+  /// adverb stands before, where no verb can stand.
+  func describes(
+    _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, _ next: WordTags, _ table: borrowing WordTable
+  ) -> Bool {
+    guard tags.contains(.participle), i > 1, tokens[i - 1].tag == .adverb,
+      !next.isDisjoint(with: .any(.noun, .adjective)),
+      next.isDisjoint(with: .any(.determiner, .preposition))
+    else { return false }
+    switch tokens[i - 2].tag {
+    case .preposition: return true
+    case .relative:
+      // "that": behind what is no thing but what was found
+      return i > 2 && tokens[i - 3].word >= 0
+        && table[tokens[i - 3].word].classes.contains(.researchNoun)
+        && hasVerbAhead(tokens, i, table)
+    default: return false
+    }
+  }
+
+  /// "Zinc levels predicted mortality", "X concentrations fell": a measure, and what it did.
+  func isMeasure(
+    _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, _ next: WordTags, _ table: borrowing WordTable
+  ) -> Bool {
+    tags.contains(.verbS) && tags.contains(.noun) && next.contains(.past)
+      && next.isDisjoint(with: .any(.adjective, .noun)) && tokens[i].word >= 0
+      && table[tokens[i].word].classes.contains(.carrier)
+      && !hasVerb(tokens, i, within: .segment)
+  }
+
+  /// "I/D", "A/I": a letter of a name, and nobody.
+  func pronoun(_ text: UnsafeBufferPointer<UInt8>, _ token: Token) -> Tag {
+    guard token.flags.contains(.capitalized), token.end - token.start == 1 else { return .pronoun }
+    let (first, end) = (Int(token.start), Int(token.end))
+    let isSlashed = end < text.count && text[end] == 0x2F || first > 0 && text[first - 1] == 0x2F
+    return isSlashed ? .properNoun : .pronoun
+  }
 }

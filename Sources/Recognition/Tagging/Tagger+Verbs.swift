@@ -15,6 +15,8 @@ extension Tagger {
     case .punctuation: return tagBehindAside(tokens, i, tags, next, table)
     case .preposition: return isMultiplied(tokens, i) ? .past : nil
     case .adverb, .noun, .properNoun:
+      if previous == .adverb, describes(tokens, i, tags, next, table) { return .adjective }
+      if previous != .adverb, isMeasure(tokens, i, tags, next, table) { return .noun }
       guard tags.contains(.verb) else { return nil }
       if asksWhether(tokens, i, tags, previous, next, table)
         || isDoneByMany(tokens, i, tags, previous, next, table)
@@ -139,7 +141,7 @@ extension Tagger {
   }
 
   /// Whether a word that is a verb and nothing else follows in the same clause.
-  private func hasVerbAhead(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {
+  func hasVerbAhead(_ tokens: Row<Token>, _ i: Int, _ table: borrowing WordTable) -> Bool {
     for k in i + 1..<max(i + 1, min(tokens.count, i + 16)) {
       switch tokens[k].kind {
       case .stop, .semicolon, .colon, .dash: return false

@@ -208,7 +208,7 @@ package struct Tagger: Sendable {
       return .relative
     }
     if tags.contains(.possessive) && !next.isEmpty { return .possessive }
-    if tags.contains(.pronoun) && tags.isDisjoint(with: .determiner) { return .pronoun }
+    if tags.contains(.pronoun) && tags.isDisjoint(with: .determiner) { return pronoun(text, token) }
     if tags.contains(.determiner) {
       if deniesVerbs(tokens, i, next: next, table) { return .negation }
       if i + 1 < tokens.count, tokens[i + 1].hash == asHash, token.hash == suchHash {
