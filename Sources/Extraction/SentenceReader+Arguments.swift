@@ -194,7 +194,7 @@ extension SentenceReader {
         i = next
         break
       }
-      negatesNext = isDenied(from: next, to: continuation)
+      negatesNext = isDenied(from: next, to: continuation) || negatesNext && found.isEmpty
       i = behindLoneDeterminer(continuation)
       if let shared = sharedHead(from: i, limit: limit) {
         list.append(contentsOf: shared.list)

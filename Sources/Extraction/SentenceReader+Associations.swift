@@ -66,13 +66,8 @@ extension SentenceReader {
     guard Self.links.contains(tokens[head(c)].hash), let index = clause(ofLink: c),
       !clauses[index].isUnasserted
     else { return false }
-    let start = isBetween(c + 1) ? c + 1 : skipLight(clauses[index].chunk + 1)
-    guard isBetween(start) else { return false }
-    let found = arguments(from: start + 1)
-    guard found.list.count > 1, let first = found.list.first, !first.isVague, !isPerson(first)
-    else {
-      return false
-    }
+    guard let (first, objects) = linked(by: c, clauses[index]), !first.isVague, !isPerson(first)
+    else { return false }
     var direction = Argument.Direction.none
     for token in Int(chunks[c].first)..<head(c) {
       switch tokens[token].hash {
@@ -81,7 +76,7 @@ extension SentenceReader {
       default: break
       }
     }
-    for object in found.list.dropFirst()
+    for object in objects
     where !object.isVague && !isPerson(object) && object.concept != first.concept
       && !isRead(object, index)
     {
@@ -97,8 +92,56 @@ extension SentenceReader {
         clause: index,
         isNegated: chunks[c].flags.contains(.negated) != isPreposition(c - 1, grammar.against),
         end: object.end)
+      if chunks[c].flags.contains(.negated), !drafts.isEmpty {
+        // "No association could be demonstrated" leaves nothing open.
+        drafts[drafts.count - 1].isHedged = false
+      }
     }
     return true
+  }
+
+  /// What "between A and B", "of A with B" or "with B was seen for A" tie together.
+  private func linked(by c: Int, _ clause: Clause) -> (Argument, ArgumentList)? {
+    let start = isBetween(c + 1) ? c + 1 : skipLight(clause.chunk + 1)
+    if !isBetween(start) { return linkedByTurns(c, clause) }
+    let limit = start < clause.chunk ? clause.chunk : chunks.count
+    let found =
+      start < clause.chunk ? arguments(from: start + 1, limit: limit) : arguments(from: start + 1)
+    guard var first = found.list.first else { return nil }
+    if found.list.count > 1 { return (first, found.list.filter { $0.first != first.first }) }
+    // "between X in persons of some kind and Y"
+    guard
+      let and = (found.end..<max(found.end, limit)).prefix(12).first(where: {
+        kind($0) == .conjunction && word(head($0)) == grammar.and
+      }),
+      (found.end..<and).allSatisfy({ isPreposition($0) || isNounPhrase($0) || kind($0).isLight })
+    else { return nil }
+    if !first.isKnown,
+      let known = (found.end..<and).lazy.filter({ self.isNounPhrase($0) }).compactMap({
+        self.argument(first: Int(self.chunks[$0].possessorEnd), end: Int(self.chunks[$0].end))
+      }).first(where: { $0.isKnown && $0.concept.type == .substance })
+    {
+      // "between employment in work at night and Y"
+      first = known
+    }
+    return (first, arguments(from: and + 1, limit: limit).list)
+  }
+
+  /// "no association of A with B", "no association with B was seen for A"
+  private func linkedByTurns(_ c: Int, _ clause: Clause) -> (Argument, ArgumentList)? {
+    let limit = c < clause.chunk ? clause.chunk : chunks.count
+    if isPreposition(c + 1, grammar.of) {
+      let ones = arguments(from: c + 2, limit: limit)
+      guard let first = ones.list.first, ones.list.count == 1,
+        isPreposition(ones.end, grammar.with, grammar.to)
+      else { return nil }
+      return (first, arguments(from: ones.end + 1, limit: limit).list)
+    }
+    guard c < clause.chunk, isPreposition(c + 1, grammar.with), chunks[c].flags.contains(.negated),
+      case let next = skipLight(clause.chunk + 1), isPreposition(next, grammar.for),
+      let first = arguments(from: next + 1).list.first, !isPersonPhrase(next + 1)
+    else { return nil }
+    return (first, arguments(from: c + 2, limit: limit).list)
   }
 
   /// The clause that says that there is a link, or that one was found.
@@ -111,7 +154,7 @@ extension SentenceReader {
     }
     return clauses.firstIndex {
       $0.subjectFirst <= c && c < $0.subjectEnd && $0.chunk > c
-        && (classes(head($0.chunk)).contains(.observeVerb)
+        && (!classes(head($0.chunk)).isDisjoint(with: [.observeVerb, .proofVerb])
           || Self.finding.contains(tokens[head($0.chunk)].hash))
     }
   }

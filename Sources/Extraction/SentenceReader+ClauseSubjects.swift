@@ -163,12 +163,13 @@ extension SentenceReader {
 
   /// "Neither should be used in pregnancy"
   func hasNeither(_ clause: Clause) -> Bool {
-    mayHold(hash: Self.neither) && clause.role == .main
-      && clause.subjectEnd == clause.subjectFirst + 1 && isNounPhrase(clause.subjectFirst)
-      && (tokens[head(clause.subjectFirst)].hash == Self.neither
-        // "Neither one"
-        || tokens[head(clause.subjectFirst)].hash == Self.one
-          && tokens[Int(chunks[clause.subjectFirst].first)].hash == Self.neither)
+    isBehindNor(clause)
+      || mayHold(hash: Self.neither) && clause.role == .main
+        && clause.subjectEnd == clause.subjectFirst + 1 && isNounPhrase(clause.subjectFirst)
+        && (tokens[head(clause.subjectFirst)].hash == Self.neither
+          // "Neither one"
+          || tokens[head(clause.subjectFirst)].hash == Self.one
+            && tokens[Int(chunks[clause.subjectFirst].first)].hash == Self.neither)
   }
 
   /// "has not been shown to help X or to reduce Y": the verb that denies the first denies the second, too.

@@ -75,6 +75,7 @@ extension SentenceReader {
     {
       return means
     }
+    if word == grammar.with, let infection = infection(own, chunk) { return infection }
     if word == grammar.for, lastHash(of: own) == Self.need {
       // "the need for X"
       let inner = arguments(from: chunk + 1, limit: limit, depth: depth + 1)

@@ -204,6 +204,12 @@ extension SentenceReader {
       // "Some companies sell X as a supplement to boost Y"
       return
     }
+    if kind == .evidence, let subject, !subject.isKnown, subject.end > 0, object == nil,
+      subject.end <= tokens.count, Self.links.contains(lastHash(of: subject))
+    {
+      // "do not support an association between A and B"
+      return
+    }
     if predicate == .treats, let object, !object.isKnown, object.end > 0,
       object.end <= tokens.count, Self.purposes.contains(lastHash(of: object))
     {

@@ -168,6 +168,7 @@ extension SentenceReader {
         !$0.isVague && !isPerson($0)
       }
     }
+    if let borne = borne(behind: next, limit: clause.subjectEnd) { return borne }
     if let aged = aged(c) { return list(aged) }
     let own = population(of: c)
     guard kind(c + 1) == .conjunction, kind(c + 2) == .verbGroup, c + 2 < clause.chunk else {
@@ -179,6 +180,37 @@ extension SentenceReader {
     found.append(contentsOf: trait(statedBy: c + 2))
     return found.list
   }
+
+  /// "homozygous for the T allele", "positive for X", "in the highest quartile of X", "exposed to X"
+  private func borne(behind chunk: Int, limit: Int) -> ArgumentList? {
+    if kind(chunk) == .adjective, Self.bearing.contains(tokens[head(chunk)].hash),
+      isPreposition(chunk + 1, grammar.for)
+    {
+      return arguments(from: chunk + 2, limit: limit).list.filter { !$0.isVague && !isPerson($0) }
+    }
+    guard isPreposition(chunk, grammar.in), isNounPhrase(chunk + 1),
+      Self.shares.contains(tokens[head(chunk + 1)].hash), isPreposition(chunk + 2, grammar.of)
+    else { return nil }
+    let isLow = (Int(chunks[chunk + 1].first)..<head(chunk + 1)).contains {
+      classes($0).contains(.lowWord) || tokens[$0].hash == Self.bottom
+    }
+    return arguments(from: chunk + 3, limit: limit).list.filter { !$0.isVague && !isPerson($0) }
+      .map {
+        var measure = $0
+        guard isLow else { return measure }
+        concepts.begin()
+        concepts.append("low ")
+        concepts.append(nameOf: measure.concept)
+        measure.concept = named(orElse: measure.concept.type)
+        measure.worded = 0..<0
+        return measure
+      }
+  }
+
+  private static let bearing = WordSet("homozygous heterozygous positive seropositive")
+  private static let shares = WordSet(
+    "quartile tertile quintile decile quartiles half third quarter")
+  private static var bottom: UInt64 { WordHash.of("bottom") }
 
   /// "have Y", "take X", "are pregnant", "suffer from Y".
   private func trait(statedBy chunk: Int) -> ArgumentList {

@@ -34,7 +34,9 @@ extension SentenceReader {
         // "twice as likely to develop them"
         objects = list((discourse.lastDisease ?? discourse.lastCondition).map { at(start, $0) })
       }
-      if objects.isEmpty, readOccurrence(index, direction) { continue }
+      if objects.isEmpty, readOccurrence(index, direction) || readPositive(index, parent) {
+        continue
+      }
       if objects.isEmpty, isAdverseEffect(start),
         let own = argument(first: Int(chunks[start].first), end: Int(chunks[start].end))
       {
@@ -56,10 +58,11 @@ extension SentenceReader {
   }
 
   /// "to die", "to faint", "to bleed": what befalls those who do, where nothing stands behind the verb.
-  private func outcome(_ chunk: Int) -> Argument? {
+  func outcome(_ chunk: Int) -> Argument? {
     guard !isNounPhrase(skipLight(chunk + 1)) else { return nil }
     let verb = head(chunk)
-    let name = tokens[verb].hash == Self.die ? "death" : gerund(of: verb)
+    let name =
+      tokens[verb].hash == Self.die || tokens[verb].hash == Self.dying ? "death" : gerund(of: verb)
     guard let concept = lookup(name) ?? lookup(lowercased(verb)), concept.type == .condition else {
       return nil
     }
@@ -98,6 +101,7 @@ extension SentenceReader {
   }
 
   private static var die: UInt64 { WordHash.of("die") }
+  private static var dying: UInt64 { WordHash.of("dying") }
 
   /// "twice as likely", "three times more prone": how likely something is, and no amount.
   func isOfLikelihood(_ token: Int) -> Bool {

@@ -15,5 +15,13 @@ extension SentenceReader {
     return true
   }
 
+  /// "Neither A nor the B were related": a subject that stands behind "nor", whatever stands before it.
+  func isBehindNor(_ clause: Clause) -> Bool {
+    mayHold(grammar.nor) && clause.role == .main && clause.subjectEnd > clause.subjectFirst
+      && kind(clause.subjectFirst - 1) == .adverb
+      && word(head(clause.subjectFirst - 1)) == grammar.nor
+      && isNounPhrase(clause.subjectFirst - 2)
+  }
+
   private static var neither: UInt64 { WordHash.of("neither") }
 }

@@ -115,6 +115,7 @@ extension SentenceReader {
           default: break
           }
         }
+        if foretells(effect.predicate, object) { effect.predicate = .associatedWith }
         if object.isRisk, object.concept.type == .condition, effect.kind == .mechanism {
           // "a reduction in the risk of Y"
           if effect.predicate == .decreases { effect = (.association, .decreasesRiskOf, false) }
@@ -520,7 +521,7 @@ extension SentenceReader {
   // MARK: Risk
 
   private static let carrying = WordSet(
-    "carries carry carried poses pose posed entails bears")
+    "carries carry carried poses pose posed entails bears confers confer conferred")
 
   /// "reduces the risk of Y", "a higher risk of Y", "the risk of Y is lower", "risk factor for Y".
   private func readRisk(_ c: Int, _ trigger: Trigger, _ after: Int) -> Bool {
@@ -551,7 +552,8 @@ extension SentenceReader {
       if isPreposition(start) { start += 1 }
     }
     let list = arguments(from: start)
-    let objects = list.list.filter { isStatable($0, trigger) && !isPerson($0) }
+    var objects = list.list.filter { isStatable($0, trigger) && !isPerson($0) }
+    if objects.isEmpty, kind(start - 1) == .verbGroup { objects = self.list(outcome(start - 1)) }
     guard !objects.isEmpty else { return false }
     var direction = Argument.Direction.none
     for token in Int(chunks[c].first)..<Int(chunks[c].end) {
@@ -590,7 +592,9 @@ extension SentenceReader {
       guard !isLow else { return false }
       direction = .up
     } else if direction == .none, classes(verb).contains(.lightVerb),
-      (Int(chunks[c].first)..<head(c)).contains(where: { classes($0).contains(.highWord) })
+      (Int(chunks[c].first)..<head(c)).contains(where: {
+        classes($0).contains(.highWord) || isMultiple($0)
+      })
     {
       // "have a high risk of Y"
       direction = .up
@@ -603,6 +607,7 @@ extension SentenceReader {
     }
     direction = associationDirection(direction, clause, before: Int(chunks[c].first))
     subjects = bearers(of: clause)
+    if subjects.isEmpty { subjects = foundAmong(clause, list.end) }
     guard !subjects.isEmpty || !hasPersonSubject(clause) else { return false }
     let predicate: Predicate =
       switch direction {

@@ -123,6 +123,9 @@ extension SentenceReader {
       // "raises safety concerns"
       return false
     }
+    if !object.isKnown, object.end > 0, object.end <= tokens.count, leavesRisk(object) {
+      return false
+    }
     if case .fixed(.therapeutic, .treats) = trigger.effect, object.concept.type == .substance {
       return false
     }

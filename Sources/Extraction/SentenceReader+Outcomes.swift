@@ -106,7 +106,13 @@ extension SentenceReader {
       }
       guard direction != .none else { return }
     }
-    for subject in studied(index, behind: found.end) {
+    var means = noArguments
+    if direction != .none {
+      // "data indicate a higher risk of Y in persons with X"
+      means = bearers(behind: found.end).filter { $0.concept.type == .condition || $0.isKnown }
+    }
+    if means.isEmpty { means = studied(index, behind: found.end) }
+    for subject in means {
       for object in objects where object.concept != subject.concept {
         let claim: (kind: ClaimKind, predicate: Predicate)
         if direction != .none {

@@ -354,6 +354,7 @@ extension SentenceReader {
           default: break
           }
         }
+        if foretells(effect.predicate, object) { effect.predicate = .associatedWith }
         if effect.predicate == .causes, effect.kind == .mechanism, object.concept.type == .concept,
           subject?.concept.type == .substance,
           clause.isCan || kept.contains(where: { $0.concept.type == .condition })
