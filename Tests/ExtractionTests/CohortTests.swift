@@ -14,8 +14,8 @@ struct CohortTests {
         ["not HSV infection associated_with vitiligo"]
       ),
       (
-        "We observed no association of egg intake with stroke.",
-        ["not egg associated_with stroke"]
+        "We observed no association of zinc with stroke.",
+        ["not zinc associated_with stroke"]
       ),
       (
         "No association with gout was seen for coffee.",
