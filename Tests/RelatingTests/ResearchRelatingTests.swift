@@ -97,4 +97,23 @@ struct ResearchRelatingTests {
         .effect("x", .treats, "gout", .condition, context: [.manner("in passing")]),
         .effect("x", .increases, "gout", .condition, context: [.manner("in passing")])) == [])
   }
+
+  @Test func aNameWithAssociatedInItIsNoLink() {
+    func found(_ text: String) -> Int {
+      ClaimGraph(
+        of: Article(
+          "a.txt",
+          [Statement(text, .effect("x", .decreasesRiskOf, "y", .condition, kind: .association))]),
+        Article(
+          "b.txt",
+          [
+            Statement(
+              "X does not prevent y.",
+              .effect("x", .prevents, "y", .condition, kind: .therapeutic, polarity: .negated))
+          ])
+      ).contradictions.count
+    }
+    #expect(found("X lowers the risk of catheter-associated y.") == 1)
+    #expect(found("X was associated with a lower risk of y.") == 0)
+  }
 }

@@ -88,7 +88,13 @@ package enum VagueTerms {
   ]
 
   /// "is associated with", "a link was found".
-  static func speakOfLinks(_ words: String) -> Bool { hold(links, words) }
+  ///
+  /// "Contrast-associated nephropathy" is the name of what is spoken of.
+  static func speakOfLinks(_ words: String) -> Bool {
+    words.utf8.split(whereSeparator: { !isLetter($0) && $0 != UInt8(ascii: "-") }).contains {
+      links.contains(String(decoding: $0, as: UTF8.self).lowercased())
+    }
+  }
 
   private static let links: Set<String> = [
     "associated", "association", "linked", "link", "links", "correlated", "correlates", "tied",
