@@ -28,7 +28,8 @@ extension SentenceReader {
       // "2.6 g/100 g" is what something holds.
       if let per = quantity.per, isOfPortion(per) { continue }
       guard isDose(quantity), !isMeasurement(token, quantity), !isConcentration(token),
-        !isStrength(token, quantity), !isNotTaken(token, quantity), !isDoseOfFigure(token),
+        !isStrength(token, quantity), !isStretch(token, quantity), !isNotTaken(token, quantity),
+        !isDoseOfFigure(token),
         !readContent(token, quantity),
         !readFood(token, quantity), let subject = taken(doseSubject(token, quantity)),
         // "placebo or 3 mg": of what else was given.

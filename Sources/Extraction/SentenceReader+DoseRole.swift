@@ -6,8 +6,9 @@ extension SentenceReader {
   private static let recommended = WordSet("recommended suggested advised")
 
   func role(_ token: Int, _ quantity: Quantity) -> DoseRole? {
+    if (quantity.low == nil) != (quantity.high == nil), isOfStratum(token) { return .studied }
     if quantity.low == nil && quantity.high != nil { return .maximum }
-    if isOfGroup(token) || isOfThoseWhoTook(token) { return .studied }
+    if isOfGroup(token) || isOfThoseWhoTook(token) || isOfTrial(token) { return .studied }
     var near = roleWords(around: token)
     if leadEnd > near.lowerBound, leadEnd <= token, tellsOfSteps(0..<leadEnd) {
       near = leadEnd..<near.upperBound

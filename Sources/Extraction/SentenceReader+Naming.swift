@@ -208,7 +208,7 @@ extension SentenceReader {
     }
     let headClasses = classes(high - 1)
     if let mention = mention(at: high - 1), Int(mention.first) >= low,
-      Int(mention.end) <= high
+      Int(mention.end) <= high, !isOneOfKind(mention, low)
     {
       let term = vocabulary.keys[Int(mention.term)]
       var concept = term.concept
@@ -256,6 +256,21 @@ extension SentenceReader {
       first: first, end: end, isKnown: false, isVague: vague, direction: direction,
       isNegated: isNegated)
   }
+
+  /// "the Smoothened protein", "RAD51 protein": one of a kind that has a name of its own, and not what one eats.
+  private func isOneOfKind(_ mention: Mention, _ low: Int) -> Bool {
+    guard mention.end - mention.first == 1, Int(mention.first) > low,
+      Self.kindsOfThings.contains(tokens[Int(mention.first)].hash)
+    else { return false }
+    return (low..<Int(mention.first)).contains {
+      let token = tokens[$0]
+      if token.mention >= 0 { return mentionTerm($0)?.concept.type == .target }
+      return token.kind == .word && $0 > 0
+        && (token.flags.contains(.capitalized) || token.flags.contains(.hasDigit))
+    }
+  }
+
+  private static let kindsOfThings = WordSet("protein proteins vaccine vaccines vaccination")
 
   /// The mention that a token is part of; nil for none, also behind the last token.
   func mention(at token: Int) -> Mention? {
