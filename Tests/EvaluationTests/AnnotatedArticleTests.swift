@@ -35,7 +35,7 @@ struct AnnotatedArticleTests {
 
   @Test(
     "Quotes stand in the article where the row says",
-    arguments: ["developed", "heldout", "dense", "learnt"])
+    arguments: ["developed", "heldout", "dense", "varied", "learnt"])
   func quotes(group: String) throws {
     for name in try GroupScore.articles(in: Self.folder.appendingPathComponent(group)) {
       let text = try article(name, in: group)
@@ -50,7 +50,9 @@ struct AnnotatedArticleTests {
     }
   }
 
-  @Test("Rows use the words of claims", arguments: ["developed", "heldout", "dense", "learnt"])
+  @Test(
+    "Rows use the words of claims",
+    arguments: ["developed", "heldout", "dense", "varied", "learnt"])
   func words(group: String) throws {
     for name in try GroupScore.articles(in: Self.folder.appendingPathComponent(group)) {
       let rows = try rows(name, in: group)

@@ -9,7 +9,7 @@ struct Arguments {
       --output   the folder that holds GROUP.claims.jsonl, GROUP.annotations.jsonl and
                  GROUP.coverage.jsonl, findings-GROUP.jsonl, and measures/*.tsv
       --out      write the report there; without it, print a summary and the errors
-      GROUP      developed, heldout, dense, learnt, seeds or documents, with the folder of its annotated claims
+      GROUP      developed, heldout, dense, varied, learnt, seeds or documents, with the folder of its annotated claims
       findings-  developed, heldout, second, third or seeds: what must and must not be found in the texts of a folder
     """
 

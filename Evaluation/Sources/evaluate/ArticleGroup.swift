@@ -3,6 +3,7 @@ enum ArticleGroup: String, CaseIterable {
   case developed
   case heldout
   case dense
+  case varied
   case learnt
   case second
   case third
@@ -14,6 +15,7 @@ enum ArticleGroup: String, CaseIterable {
     case .developed: "developed on"
     case .heldout: "held out"
     case .dense: "dense"
+    case .varied: "varied"
     case .learnt: "learnt from"
     case .second: "written later"
     case .third: "written last"
@@ -29,6 +31,8 @@ enum ArticleGroup: String, CaseIterable {
     case .heldout: "articles of this project that nobody looks at while the grammar is changed"
     case .dense:
       "articles of this project that say much in few words, and that nobody looks at either"
+    case .varied:
+      "articles of this project that put the same things in as many ways as possible, and that nobody looks at either"
     case .learnt:
       "articles of this project that nobody looks at, but from which the weights of hints are learnt"
     case .second:
@@ -46,7 +50,7 @@ enum ArticleGroup: String, CaseIterable {
   /// Whether its errors may be listed for those who work on the grammar.
   var isShown: Bool {
     switch self {
-    case .heldout, .dense, .learnt, .third: false
+    case .heldout, .dense, .varied, .learnt, .third: false
     case .developed, .second, .seeds, .documents: true
     }
   }

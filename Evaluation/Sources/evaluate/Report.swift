@@ -26,8 +26,8 @@ struct Report {
 
       \(about.joined(separator: "\n"))
 
-      Stet was developed on all but those held out and the dense ones: only these say what to expect of an article it has never seen, and
-      they are few.
+      Stet was developed on all but those held out, the dense and the varied ones: only these say what to expect of an article it has
+      never seen.
       """
   }
 
