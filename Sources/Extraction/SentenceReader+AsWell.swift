@@ -75,4 +75,17 @@ extension SentenceReader {
     let before = isPreposition(start - 1) ? start - 2 : start - 1
     return before > 0 && kind(before) == .adverb && isNotOnly(Int(chunks[before - 1].first))
   }
+
+  /// "is not the only cause of Y": one of several, and so no less than one.
+  func isNotTheOnly(_ verb: Int) -> Bool {
+    guard chunks[verb].flags.contains(.copular), mayHold(oneOf: Self.maybeOnly) else {
+      return false
+    }
+    let next = skipLight(verb + 1)
+    return isNounPhrase(next)
+      && (Int(chunks[next].first)..<head(next)).contains { Self.sole.contains(tokens[$0].hash) }
+  }
+
+  private static var maybeOnly: WordMask { WordMask().or("only").or("sole") }
+  private static let sole = WordSet("only sole")
 }

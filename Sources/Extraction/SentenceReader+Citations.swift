@@ -76,9 +76,16 @@ extension SentenceReader {
 
   // MARK: Named bodies and persons
 
+  /// "Prospero", which is no "PROSPERO".
+  private func isInOtherCase(_ mention: Mention, _ name: String) -> Bool {
+    mention.end - mention.first == 1 && !tokens[Int(mention.first)].flags.contains(.allCapitals)
+      && name.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+  }
+
   private static var maybeSearching: WordMask {
     WordMask().or("search").or("searches").or("searched").or("searching").or("database")
       .or("databases").or("registered").or("accession").or("retrieved").or("sources")
+      .or("registration").or("located").or("performed").or("pathway").or("pathways")
   }
 
   private func addNamed(_ found: inout [Citation]) {
@@ -86,7 +93,11 @@ extension SentenceReader {
       guard vocabulary.keys[Int(mention.term)].concept.type == .authority else { continue }
       let term = vocabulary.terms[Int(mention.term)]
       // "MEDLINE was searched": where works were looked for, and not who says so.
-      if term.authorityKind == .index, mayHold(oneOf: Self.maybeSearching) { continue }
+      if term.authorityKind == .index,
+        mayHold(oneOf: Self.maybeSearching) || isInOtherCase(mention, term.concept.name)
+      {
+        continue
+      }
       found.append(
         Citation(
           authority: term.concept.name, kind: term.authorityKind ?? .institution, reference: nil,

@@ -8,7 +8,7 @@ extension SentenceReader {
     for c in chunks.indices where chunks[c].kind == .verbGroup {
       var clause = Clause(chunk: c)
       let chunk = chunks[c]
-      clause.isNegated = chunk.flags.contains(.negated)
+      clause.isNegated = chunk.flags.contains(.negated) && !isNotTheOnly(c)
       clause.isHedged = chunk.flags.contains(.hedged)
       clause.isCan = chunk.flags.contains(.can)
       clause.isAdvice = chunk.flags.contains(.should)

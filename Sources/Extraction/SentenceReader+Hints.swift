@@ -25,7 +25,7 @@ extension SentenceReader {
         let item = argument(first: Int(mention.first), end: Int(mention.end)),
         !item.isVague, !isPerson(item), item.concept != topic.concept, !isNameOfOther(mention),
         isPartner || !isHad(mention) && !tellsWhichPersons(chunkIndex(of: Int(mention.first))),
-        isPartner || !tellsLengthFor(mention)
+        isPartner || !tellsLengthFor(mention) && !countsOutcomes(topic, item)
       else { continue }
       let isRead = isTold(mention)
       guard !isRead || collect != nil else { continue }

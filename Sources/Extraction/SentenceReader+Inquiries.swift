@@ -60,4 +60,31 @@ extension SentenceReader {
   private static let subjectsOfStudy = WordSet(
     "effect effects association associations relationship impact influence efficacy comparison cost-effectiveness"
   )
+
+  /// "those who did not gain weight": which persons are meant, and no effect that is denied.
+  func tellsWhoDidNot(_ clause: Clause) -> Bool {
+    clause.role == .relative && clause.isNegated && clause.chunk > 0
+      && kind(clause.chunk - 1) == .relative && tokens[head(clause.chunk - 1)].hash == Self.who
+  }
+
+  /// "48 participants had developed cancers": what was counted in all, and not what comes of something the sentence does not name.
+  func countsOutcomes(_ subject: Argument?, _ object: Argument?) -> Bool {
+    guard let subject, let object, object.end > 0, object.end <= tokens.count,
+      Self.growths.contains(lastHash(of: object)),
+      contents.holds(token: .number) || contents.holds(token: .quantity), !mayHold(grammar.it),
+      said.contains(.person), !mayHold(oneOf: Self.maybeTaking)
+    else { return false }
+    return !analysis.mentions.contains {
+      vocabulary.keys[Int($0.term)].concept == subject.concept
+    }
+  }
+
+  private static var maybeTaking: WordMask {
+    WordMask().or("given").or("taking").or("took").or("taken").or("on").or("receiving")
+      .or("received").or("treated").or("using").or("used").or("dose").or("doses").or("exposed")
+  }
+  private static var who: UInt64 { WordHash.of("who") }
+  private static let growths = WordSet(
+    "cancer cancers carcinoma carcinomas tumor tumors tumour tumours lymphoma leukemia leukaemia neoplasia dysplasia malignancy malignancies"
+  )
 }

@@ -38,7 +38,8 @@ extension SentenceReader {
   /// "during the last 2 h": a part of the time that passed, and no dose of what took so long.
   func isStretch(_ token: Int, _ quantity: Quantity) -> Bool {
     quantity.dimension == .duration && token > 0
-      && Self.stretches.contains(tokens[token - 1].hash)
+      && (Self.stretches.contains(tokens[token - 1].hash)
+        || quantity.per == nil && Self.moments.contains(tokens[token - 1].hash))
   }
 
   private static let were = WordSet("was were had")
@@ -54,5 +55,6 @@ extension SentenceReader {
   }
   private static let strata = WordSet(
     "vs versus according quartile tertile quintile quartiles tertiles quintiles reporting divided")
+  private static let moments = WordSet("at the during within after before")
   private static let stretches = WordSet("last first next final past previous preceding")
 }

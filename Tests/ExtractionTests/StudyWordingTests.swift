@@ -143,4 +143,35 @@ struct StudyWordingTests {
         .allSatisfy { !$0.contains("placebo") })
     #expect(Reading.claims("Placebo, 3 mg daily, was given.") == [])
   }
+
+  @Test("One of several causes is a cause")
+  func notTheOnlyCause() {
+    #expect(
+      Reading.claims("Salt is not the only cause of high blood pressure.")
+        == ["salt causes high blood pressure"])
+    #expect(
+      Reading.claims("Salt is not a cause of high blood pressure.")
+        == ["not salt causes high blood pressure"])
+  }
+
+  @Test("Those who did not are only told apart")
+  func whoDidNot() {
+    #expect(
+      Reading.claims("Patients taking metformin who did not lose weight were older.") == [])
+    #expect(
+      Reading.claims("Patients took metformin, which did not reduce weight.").contains(
+        "not metformin decreases weight"))
+  }
+
+  @Test("What was counted in all comes of nothing that is not named")
+  func outcomes() {
+    let heading = "# Aspirin\n\nAspirin is an old drug.\n\n"
+    #expect(
+      Reading.claims(
+        heading + "After 10 years, 48 participants had developed 53 colorectal cancers.")
+        == [])
+    #expect(
+      Reading.claims(heading + "Two of the people on it developed lung cancer.")
+        == ["aspirin causes lung cancer"])
+  }
 }

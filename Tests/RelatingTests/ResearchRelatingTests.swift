@@ -116,4 +116,15 @@ struct ResearchRelatingTests {
     #expect(found("X lowers the risk of catheter-associated y.") == 1)
     #expect(found("X was associated with a lower risk of y.") == 0)
   }
+
+  @Test func whatOneProteinDoesAnotherDoesNot() {
+    #expect(
+      found(
+        .effect("protein", .increases, "transcription"),
+        .effect("protein", .decreases, "transcription")) == [])
+    #expect(
+      found(
+        .effect("soy protein", .increases, "homocysteine"),
+        .effect("soy protein", .decreases, "homocysteine")) == ["opposite-effect error"])
+  }
 }

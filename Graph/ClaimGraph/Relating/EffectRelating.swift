@@ -35,7 +35,7 @@ enum EffectRelating {
   static func key(_ claim: ComparableClaim) -> ComparisonKey? {
     guard claim.claim.predicate.isComparedByPolarity, let object = claim.object, !object.isVague,
       let named = claim.claim.object, !VagueTerms.isAdverseEffectInGeneral(named),
-      object.hash != claim.subject.hash
+      object.hash != claim.subject.hash, !VagueTerms.isKindAlone(claim.claim.subject)
     else { return nil }
     guard claim.claim.predicate == .interactsWith else {
       return claim.key(.effect, object: object.hash)

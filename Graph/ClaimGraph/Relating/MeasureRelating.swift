@@ -41,9 +41,9 @@ enum MeasureRelating {
 
   /// nil for a claim that is not about such a measure.
   static func key(_ claim: ComparableClaim) -> ComparisonKey? {
-    guard let measure = claim.object?.measure, claim.claim.predicate.isComparedByPolarity else {
-      return nil
-    }
+    guard let measure = claim.object?.measure, claim.claim.predicate.isComparedByPolarity,
+      !VagueTerms.isKindAlone(claim.claim.subject)
+    else { return nil }
     guard
       direction(claim.claim.predicate, measure) != nil
         || claim.claim.predicate == .affects && claim.claim.polarity == .negated

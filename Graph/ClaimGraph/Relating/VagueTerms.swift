@@ -87,6 +87,15 @@ package enum VagueTerms {
     "discontinuation", "quitting", "overnight",
   ]
 
+  /// "protein", "mutation": a kind of things, of which one does what another does not.
+  static func isKindAlone(_ concept: Concept) -> Bool { kinds.contains(concept.name) }
+
+  private static let kinds: Set<String> = [
+    "protein", "target", "mutation", "cell", "strategy", "gene", "receptor", "enzyme", "molecule",
+    "antibody", "pathway", "vaccine", "antiviral", "immune system", "peptide", "hormone",
+    "chemotherapy",
+  ]
+
   /// "is associated with", "a link was found".
   ///
   /// "Contrast-associated nephropathy" is the name of what is spoken of.
