@@ -82,11 +82,9 @@ extension SentenceReader {
       && name.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
   }
 
-  private static var maybeSearching: WordMask {
-    WordMask().or("search").or("searches").or("searched").or("searching").or("database")
-      .or("databases").or("registered").or("accession").or("retrieved").or("sources")
-      .or("registration").or("located").or("performed").or("pathway").or("pathways")
-  }
+  private static let searching = WordSet(
+    "search searches searched searching database databases registered registration accession retrieved sources located performed pathway pathways"
+  )
 
   private func addNamed(_ found: inout [Citation]) {
     for mention in analysis.mentions {
@@ -94,7 +92,8 @@ extension SentenceReader {
       let term = vocabulary.terms[Int(mention.term)]
       // "MEDLINE was searched": where works were looked for, and not who says so.
       if term.authorityKind == .index,
-        mayHold(oneOf: Self.maybeSearching) || isInOtherCase(mention, term.concept.name)
+        tokens.contains(where: { Self.searching.contains($0.hash) })
+          || isInOtherCase(mention, term.concept.name)
       {
         continue
       }

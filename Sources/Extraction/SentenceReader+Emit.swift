@@ -251,7 +251,6 @@ extension SentenceReader {
     }
     if kind == .therapeutic, let subject, isMereNumber(subject) { return }
     if let clause, tellsWhoDidNot(clause) { return }
-    if kind == .safety, countsOutcomes(subject, object) { return }
     if let subject, let object, kind != .statistic, namesNothingNew(subject, predicate, object) {
       return
     }

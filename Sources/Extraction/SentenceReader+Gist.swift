@@ -6,7 +6,10 @@ extension SentenceReader {
   /// Reads a sentence of which nothing has been read.
   @inline(__always)
   func readGist() {
-    defer { settleRuledOut() }
+    defer {
+      settleRuledOut()
+      dropCountedOutcomes()
+    }
     if tellsInquiry { return }
     if !isItem || leadEnd == 0 {
       readGistOfCaution()

@@ -67,22 +67,31 @@ extension SentenceReader {
       && kind(clause.chunk - 1) == .relative && tokens[head(clause.chunk - 1)].hash == Self.who
   }
 
+  /// Drops what the reading by hints and gists makes of outcomes that were counted.
+  @inline(__always)
+  func dropCountedOutcomes() {
+    guard !drafts.isEmpty, contents.holds(token: .number) || contents.holds(token: .quantity)
+    else { return }
+    drafts.removeAll {
+      $0.kind == .safety && $0.predicate == .causes && countsOutcomes($0.subject, $0.object)
+    }
+  }
+
   /// "48 participants had developed cancers": what was counted in all, and not what comes of something the sentence does not name.
   func countsOutcomes(_ subject: Argument?, _ object: Argument?) -> Bool {
     guard let subject, let object, object.end > 0, object.end <= tokens.count,
       Self.growths.contains(lastHash(of: object)),
-      contents.holds(token: .number) || contents.holds(token: .quantity), !mayHold(grammar.it),
-      said.contains(.person), !mayHold(oneOf: Self.maybeTaking)
+      tokens.contains(where: { Self.takingPart.contains($0.hash) }),
+      !tokens.contains(where: { Self.taking.contains($0.hash) })
     else { return false }
     return !analysis.mentions.contains {
       vocabulary.keys[Int($0.term)].concept == subject.concept
     }
   }
 
-  private static var maybeTaking: WordMask {
-    WordMask().or("given").or("taking").or("took").or("taken").or("on").or("receiving")
-      .or("received").or("treated").or("using").or("used").or("dose").or("doses").or("exposed")
-  }
+  private static let takingPart = WordSet("participants patients women men people subjects persons")
+  private static let taking = WordSet(
+    "it given taking took taken on receiving received treated using used dose doses exposed")
   private static var who: UInt64 { WordHash.of("who") }
   private static let growths = WordSet(
     "cancer cancers carcinoma carcinomas tumor tumors tumour tumours lymphoma leukemia leukaemia neoplasia dysplasia malignancy malignancies"
