@@ -33,7 +33,7 @@ extension SentenceReader {
         !readContent(token, quantity),
         !readFood(token, quantity), let subject = taken(doseSubject(token, quantity)),
         // "placebo or 3 mg": of what else was given.
-        subject.concept != placebo
+        subject.concept != placebo, quantity.dimension != .mass || !isDoneNotTaken(subject)
       else { continue }
       var argument = subject
       if let near = regimenAround(token) { argument.regimen = near }

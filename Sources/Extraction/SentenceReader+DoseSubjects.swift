@@ -23,12 +23,18 @@ extension SentenceReader {
     }
   }
 
-  /// "before surgery", "a corneal graft": what is done and not taken, in a text about something else.
+  /// "before surgery", "a corneal graft": what is done and not taken, in a text that is not about it.
   private func isOperation(_ mention: Mention) -> Bool {
     Self.operations.contains(tokens[Int(mention.end) - 1].hash)
       && substanceTopic.map {
         $0.concept != vocabulary.keys[Int(mention.term)].concept
-      } ?? false
+      } ?? true
+  }
+
+  /// "surgery": nobody takes milligrams of it.
+  func isDoneNotTaken(_ argument: Argument) -> Bool {
+    argument.end > 0 && argument.end <= tokens.count
+      && Self.operations.contains(lastHash(of: argument))
   }
 
   private static let operations = WordSet(

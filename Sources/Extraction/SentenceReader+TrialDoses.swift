@@ -28,7 +28,7 @@ extension SentenceReader {
         && !chunks[clause.subjectFirst].flags.contains(.possessiveDeterminer)
   }
 
-  /// "an intake of less than 800 mg vs more than 1200 mg", "according to intake (<800 mg)": where those who took part were
+  /// "an intake of less than 800 mg vs more than 1200 mg", "divided by intake (<800 mg)": where those who took part were
   /// told apart.
   func isOfStratum(_ token: Int) -> Bool {
     mayHold(oneOf: Self.maybeStrata)
@@ -50,11 +50,11 @@ extension SentenceReader {
   private static let participants = WordSet(
     "group groups arm arms participants subjects volunteers controls mice rats animals")
   private static var maybeStrata: WordMask {
-    WordMask().or("vs").or("versus").or("according").or("quartile").or("tertile").or("quintile")
+    WordMask().or("vs").or("versus").or("stratified").or("quartile").or("tertile").or("quintile")
       .or("quartiles").or("tertiles").or("quintiles").or("reporting").or("divided")
   }
   private static let strata = WordSet(
-    "vs versus according quartile tertile quintile quartiles tertiles quintiles reporting divided")
+    "vs versus stratified quartile tertile quintile quartiles tertiles quintiles reporting divided")
   private static let moments = WordSet("at the during within after before")
   private static let stretches = WordSet("last first next final past previous preceding")
 }

@@ -26,7 +26,15 @@ struct TrialDoseTests {
   func advised() {
     #expect(roles("Take 5 mg of alendronate daily.") == [.recommended])
     #expect(roles("Adults should take 500 mg of vitamin C daily.") == [.recommended])
+    #expect(
+      roles("According to the Institute, adults should take up to 50 mg of zinc a day.")
+        == [.maximum])
     #expect(roles("Do not take more than 800 mg of calcium a day.") == [.maximum])
+  }
+
+  @Test("Nobody takes milligrams of an operation")
+  func operations() {
+    #expect(roles("Before surgery 500 mg calmed people down.") == [])
   }
 
   @Test("The last hours of something are no dose of it")
