@@ -50,7 +50,7 @@ func run(_ arguments: [String]) throws {
     opposed += conclusions[(i + 1)...].count { conclusion.opposes($0) }
   }
   func share(_ part: Int, _ whole: Int) -> String {
-    String(format: "%.3f", whole == 0 ? 0 : Double(part) / Double(whole))
+    whole == 0 ? "–" : String(format: "%.3f", Double(part) / Double(whole))
   }
   let row = [
     "Opposed conclusions", arguments[2], "\(conclusions.count), \(opposed) opposed pairs",
