@@ -6,6 +6,8 @@ struct Discourse {
   var documentTopic: Argument?
   /// The topic is only the substance first named, and gives way to the first that something is said of.
   var isTopicTentative = false
+  /// The topic stands in the title or is named far more often than anything else: no section is about another by its place alone.
+  var isTopicElected = false
   /// The condition that the title names, or that the first sentences are about.
   var documentCondition: Argument?
   /// The condition that the nearest headings name.

@@ -10,7 +10,7 @@ extension DocumentWalk {
   /// - Returns: the first token behind the label; nil for none.
   func noteComparedLabel(from start: Int) -> Int? {
     guard start < reader.tokens.count,
-      !reader.discourse.comparedInTitle.isEmpty || isExplained && reader.tokens.count < 6
+      !reader.discourse.comparedInTitle.isEmpty || isExplained && reader.tokens.count < 9
     else { return nil }
     var first = start
     if reader.tokens[first].kind == .open {
@@ -26,7 +26,7 @@ extension DocumentWalk {
       let named = comparedNamed(in: first..<end) ?? aloneNamed(in: first..<end)
     else { return nil }
     if topicBeforeLabel == nil { topicBeforeLabel = .some(reader.discourse.sectionTopic) }
-    isLabelOfParagraph = end + 1 >= reader.tokens.count
+    isLabelOfParagraph = end + 1 >= reader.tokens.count && !reader.isItem
     reader.discourse.sectionTopic = named
     reader.discourse.focus = named
     reader.discourse.lastSubstance = named
@@ -58,20 +58,34 @@ extension DocumentWalk {
         let token = Int(reader.chunks[c].first)
         return token + 1 == reader.tokens.count ? token : nil
       case .nounPhrase, .adjective, .preposition, .adverb: c += 1
+      case .comma
+      where c + 1 < limit && reader.tokens[Int(reader.chunks[c + 1].first)].kind == .quantity:
+        c += 1
       default: return nil
       }
     }
     return nil
   }
 
-  /// "Kava." before what is said of it, also in a text about another substance.
+  /// "Kava." before what is said of it, also in a text about another substance; "Kava, 60 mg." as an item.
   private func aloneNamed(in words: Range<Int>) -> Argument? {
-    guard isExplained, !reader.isItem, words.upperBound + 1 == reader.tokens.count, mayBeLabelled,
+    guard isExplained, words.upperBound + 1 == reader.tokens.count, mayBeLabelled,
       reader.discourse.firmTopic != nil,
       let mention = reader.analysis.mentions.first, Int(mention.first) == words.lowerBound,
-      Int(mention.end) == words.upperBound, isSubstance(mention),
+      isSubstance(mention)
+    else { return nil }
+    let end = Int(mention.end)
+    let hasAmount =
+      end + 1 < words.upperBound && reader.tokens[end].kind == .comma
+      && reader.tokens[end + 1].kind == .quantity
+    guard
+      hasAmount
+        || (end..<words.upperBound).allSatisfy({
+          !reader.classes($0).isDisjoint(with: [.tail, .generic])
+        }), !reader.isItem || hasAmount || isListOfContents,
       let own = withRegimen(mention), own.isKnown, !own.isVague
     else { return nil }
+    if reader.isItem { isListOfContents = true }
     return reader.settled(own)
   }
 

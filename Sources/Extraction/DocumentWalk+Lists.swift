@@ -33,7 +33,12 @@ extension DocumentWalk {
         return true
       }
       if clause.subjectEnd <= clause.subjectFirst, clause.chunk > 0,
-        reader.kind(clause.chunk - 1) != .outside, pointsAhead(reader.chunks[clause.chunk - 1])
+        reader.kind(clause.chunk - 1) != .outside,
+        pointsAhead(reader.chunks[clause.chunk - 1])
+          // "The following can raise Y and cause Z"
+          || reader.kind(reader.skipLightLeft(clause.chunk - 1)) == .conjunction
+            && reader.kind(0) != .outside && pointsAhead(reader.chunks[0])
+            && reader.kind(1) == .verbGroup
       {
         // "The following can"
         return true

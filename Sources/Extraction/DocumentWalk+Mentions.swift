@@ -12,7 +12,7 @@ extension DocumentWalk {
       let mention = mentions[k]
       switch reader.vocabulary.keys[Int(mention.term)].concept.type {
       case .substance:
-        if last.substance == nil, isSubstance(mention), !isInBody(mention) {
+        if last.substance == nil, isSubstance(mention), !isInBody(mention), !isWhither(mention) {
           last.substance = mention
         }
       case .condition:
@@ -88,6 +88,17 @@ extension DocumentWalk {
     }
     return i < tokens.count && reader.classes(i).contains(.bodyNoun)
   }
+
+  /// "passes into milk": where something goes.
+  private func isWhither(_ mention: Mention) -> Bool {
+    var i = Int(mention.first) - 1
+    while i > 0, reader.tokens[i].tag == .determiner || reader.tokens[i].tag == .possessive {
+      i -= 1
+    }
+    return i > 0 && reader.tokens[i].hash == Self.into
+  }
+
+  private static var into: UInt64 { WordHash.of("into") }
 
   /// "Testosterone went up": a claim of the sentence has it as what something else acts on.
   func isActedOn(_ subject: Argument) -> Bool {

@@ -13,10 +13,18 @@ extension DocumentWalk {
     case .reports, .everything: break
     }
     guard assertions.last?.sentence == before.range else { return }
-    if case .everything = rejection, denyLast(of: before.range) { return }
+    if case .everything = rejection, denyLast(of: before.range) {
+      dropHearsay(of: before.range)
+      return
+    }
     while let last = assertions.last, last.sentence == before.range { assertions.removeLast() }
     coverage.sentencesWithClaims -= 1
-    while let last = citations.last, citingSentences.last == before.range,
+    dropHearsay(of: before.range)
+  }
+
+  /// Who says what is false backs nothing.
+  private func dropHearsay(of sentence: TextRange) {
+    while let last = citations.last, citingSentences.last == sentence,
       last.kind == .vague || last.kind == .anecdote
     {
       citations.removeLast()

@@ -23,7 +23,9 @@ extension DocumentWalk {
     var level = block.kind == .paragraph ? 7 : 2
     if case .heading(let own) = block.kind { level = own }
     var entry = Section(level: level)
-    entry.topic = firstSubstance(isHeading: true).map(reader.settled)
+    let listed = firstSubstance(isHeading: true)
+    let named = nameBeforeKind(listed) ?? (listsCompany(listed) ? nil : listed)
+    entry.topic = named.map(reader.settled)
     // "Causes not related to Y" is about those of something else.
     entry.condition =
       reader.tokens.contains { $0.hash == Self.related } ? nil : firstCondition()
@@ -56,10 +58,13 @@ extension DocumentWalk {
     {
       reader.discourse.documentTopic = entry.topic
       reader.discourse.isTopicTentative = false
+      if !isTextBegun, entry.topic != nil { reader.discourse.isTopicElected = true }
+      if !isTextBegun { noteInMasthead(named, isOfTitle: true) }
       if sections.isEmpty, entry.topic == nil, !namesTreatment() {
         reader.discourse.documentCondition = entry.condition
       }
     }
+    if !isTextBegun, named != nil { noteInMasthead(named, isOfTitle: false) }
     if asksOfTopic(entry) { entry.topic = reader.discourse.documentTopic }
     noteComparedInTitle(level: level)
     inherit(&entry)
@@ -191,7 +196,8 @@ extension DocumentWalk {
   /// Whether the headings behind one can be about what it names: not behind "Do I need X as well?", on a page about another.
   private func goesOn(_ section: Section) -> Bool {
     guard let own = section.topic, let topic = reader.discourse.documentTopic,
-      !reader.discourse.isTopicTentative, sections.first?.topic?.concept == topic.concept
+      !reader.discourse.isTopicTentative,
+      reader.discourse.isTopicElected || sections.first?.topic?.concept == topic.concept
     else { return true }
     return own.concept == topic.concept || reader.isDrugClass(topic)
       || reader.discourse.comparedInTitle.contains { $0.concept == own.concept }

@@ -5,6 +5,22 @@ import Documents
 extension DocumentWalk {
   /// Counts what the beginning of the text names, before its first sentence is read.
   func findTopicOfUntitled() {
+    let dismissed = dismissTopic()
+    if dismissed != nil, let title = titleBelow() {
+      reader.discourse.documentTopic = title
+    } else {
+      findTopicByCounting()
+    }
+    guard let dismissed else { return }
+    if reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil {
+      reader.discourse.documentTopic = dismissed
+    } else {
+      reader.discourse.isTopicTentative = false
+      reader.discourse.isTopicElected = true
+    }
+  }
+
+  private func findTopicByCounting() {
     guard reader.discourse.documentTopic == nil, reader.discourse.documentCondition == nil,
       sections.allSatisfy({ $0.topic == nil && $0.condition == nil })
     else { return }
@@ -16,6 +32,8 @@ extension DocumentWalk {
     var ranges: [TextRange] = []
     var read = 0
     var product: ConceptKey?
+    let firstLine = document.blocks.first { $0.kind == .paragraph || $0.isListItem }?.range
+    var inFirstLine: ConceptKey?
     var unlisted: [UInt64: UnlistedDisease] = [:]
     var defined: (disease: Argument, word: UInt64, count: Int)?
     for block in document.blocks where read < Self.longestBeginning {
@@ -49,6 +67,9 @@ extension DocumentWalk {
           {
             counts[key, default: 0] += 1
             if substances[key] == nil { substances[key] = lasting(mention) }
+            if inFirstLine == nil, block.range == firstLine, block.range.length <= Self.longLine {
+              inFirstLine = key
+            }
           }
         }
       }
@@ -76,6 +97,14 @@ extension DocumentWalk {
       return
     }
     let found = counts.filter { $0.value == most }.map(\.key)
+    if let inFirstLine, found == [inFirstLine], most >= Self.leastNamings,
+      let substance = substances[inFirstLine]
+    {
+      // A title that no mark tells from a paragraph.
+      reader.discourse.documentTopic = reader.settled(substance)
+      reader.discourse.isTopicElected = true
+      return
+    }
     if let substance = found.first.flatMap({ substances[$0] }), found.count == 1,
       most >= Self.leastNamingsOfSubstance,
       counts.values.count(where: { 2 * $0 > most }) == 1

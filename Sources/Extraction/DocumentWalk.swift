@@ -91,6 +91,8 @@ final class DocumentWalk {
   /// What the section was about before a line of the present block named another.
   @exclusivity(unchecked) var topicBeforeLines: Argument?
   @exclusivity(unchecked) var isUnderNameLine = false
+  /// Whether an item of the present list has named a substance and how much of it there is.
+  @exclusivity(unchecked) var isListOfContents = false
   /// Whether every line of the present block is a label with a dash behind it.
   @exclusivity(unchecked) var isListOfLabels = false
   /// Whether another line follows the present block with no empty one between.
@@ -101,6 +103,11 @@ final class DocumentWalk {
   /// What the columns of the present table say of the amounts in them.
   @exclusivity(unchecked) var columns = TableColumns()
   @exclusivity(unchecked) private var statements: [Statement] = []
+  /// Where a heading names what the text is about, and what another heading above the text names.
+  @exclusivity(unchecked) var titleName: TextRange?
+  @exclusivity(unchecked) var namedInMasthead: (topic: Argument, name: TextRange)?
+  /// Whether a paragraph of some length has begun the text itself.
+  @exclusivity(unchecked) var isTextBegun = false
   /// Whether anything in the text can part columns.
   let hasColumns: Bool
   /// Whether a dash stands between blanks anywhere in the text.
@@ -132,6 +139,7 @@ final class DocumentWalk {
           isBegun = true
           findTopicOfUntitled()
         }
+        if !isTextBegun, block.range.length > Self.longLine || index > 8 { settleMasthead() }
         if isInOutline { leaveOutline(at: block) }
         isAboveLine = isRightAbove(index)
         if !headsOutline(index) { readBlock(block) }
@@ -169,6 +177,7 @@ final class DocumentWalk {
       forgetLeadIn()
       lemmasBefore.removeAll()
       listStart = nil
+      isListOfContents = false
       reader.discourse.beginParagraph()
       // "It" at the beginning of a paragraph is what the text is about.
       if reader.discourse.sectionTopic ?? reader.discourse.documentTopic != nil {
@@ -292,6 +301,7 @@ final class DocumentWalk {
         if !isBareName { reader.readHints(heading: headingWords, hints, collect) }
       }
       reader.takeBackDoubted()
+      reader.takeBackIdle()
       if isOfAll { stateOfAll() }
       let before = assertions.count
       finish(sentence: body, block: block, citations: found, itemStart: lead == nil ? 0 : itemStart)
@@ -429,6 +439,8 @@ final class DocumentWalk {
       reader.vocabulary.keys[Int(mention.term)].concept != reader.placebo
     else { return false }
     let last = Int(mention.end) - 1
+    // "It jams the enzyme"
+    if reader.tokens[last].tag == .verbS { return false }
     // Breastfeeding is what somebody does while taking something.
     if Self.states.contains(reader.tokens[last].hash) { return false }
     guard reader.classes(last).contains(.generic) else { return true }
@@ -538,7 +550,7 @@ final class DocumentWalk {
         reader.discourse.documentTopic = reader.settled(lastSubject)
         reader.discourse.isTopicTentative = false
       }
-      reader.discourse.focus = lastSubject
+      if mayBeFocus(lastSubject) { reader.discourse.focus = lastSubject }
       reader.discourse.lastSubstance = lastSubject
       reader.discourse.isLastSubstanceOld = false
     }

@@ -332,7 +332,7 @@ extension SentenceReader {
     guard argument.isVague,
       phrase.flags.contains(.definite) || phrase.flags.contains(.demonstrative),
       classes(argument.end - 1).contains(.genericCondition),
-      var condition = diseaseOfPage ?? discourse.lastDisease ?? discourse.lastCondition
+      var condition = diseaseOfPage ?? diseaseSpokenOf(before: argument.first)
     else { return nil }
     condition.worded = 0..<0
     condition.first = argument.first

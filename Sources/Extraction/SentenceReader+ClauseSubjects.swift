@@ -209,7 +209,10 @@ extension SentenceReader {
       // "X (XY), a type of Z that"
       named -= 3
     }
-    guard tokens[first].hash == Self.rates[0] || tokens[first].hash == Self.rates[1],
+    let isThe =
+      tokens[first].hash == Self.the && classes(head(noun)).contains(.kindNoun)
+      && !tokens[head(noun)].flags.contains(.pluralForm)
+    guard isThe || tokens[first].hash == Self.rates[0] || tokens[first].hash == Self.rates[1],
       isKind
         || !classes(head(noun)).isDisjoint(with: [
           .kindNoun, .generic, .genericCondition, .diseaseNoun,
@@ -221,6 +224,7 @@ extension SentenceReader {
     return named
   }
 
+  private static var the: UInt64 { WordHash.of("the") }
   private static let kindsOf = WordSet("type form kind group class")
 
   /// The noun phrase that is the first cell of a row, for a verb that begins another cell.

@@ -217,7 +217,7 @@ extension SentenceReader {
     if let clause = governingClause(ofToken: token) {
       let subjects = self.subjects(of: clauses[clause])
       if let first = subjects.first, first.concept.type == .substance, first.isKnown,
-        !isStateOfLife(first)
+        !isStateOfLife(first), !isChange(clauses[clause])
       {
         return first
       }

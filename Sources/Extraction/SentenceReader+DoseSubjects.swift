@@ -14,7 +14,11 @@ extension SentenceReader {
   func isOfTakers(_ mention: Mention) -> Bool {
     let first = Int(mention.first)
     let end = Int(mention.end)
-    if isBesideTopic(mention) || isOperation(mention) || isSource(mention) { return true }
+    if isBesideTopic(mention) || isOperation(mention) || isSource(mention)
+      || isNotToBeHad(mention) || isLeftBehind(mention)
+    {
+      return true
+    }
     guard first > 1, end < tokens.count, Self.having.contains(tokens[first - 1].hash),
       tokens[end].kind == .comma || tokens[end].kind == .colon
     else { return false }
@@ -22,6 +26,40 @@ extension SentenceReader {
       classes($0).contains(.person) || mentionTerm($0)?.concept.type == .population
     }
   }
+
+  /// "no X to be had: then 5 mg", "without X, 5 mg": what is not taken.
+  private func isNotToBeHad(_ mention: Mention) -> Bool {
+    let first = Int(mention.first)
+    guard first > 0, let topic = substanceTopic,
+      topic.concept != vocabulary.keys[Int(mention.term)].concept
+    else { return false }
+    return tokens[first - 1].hash == Self.no || tokens[first - 1].hash == Self.without
+  }
+
+  /// "Somebody on 5 mg of X is moved to a 2 mg patch": what somebody took before.
+  private func isLeftBehind(_ mention: Mention) -> Bool {
+    guard mayHold(oneOf: Self.maybeMoved), let topic = substanceTopic,
+      topic.concept != vocabulary.keys[Int(mention.term)].concept
+    else { return false }
+    return clauses.contains { Int(mention.end) <= head($0.chunk) && isChange($0) }
+  }
+
+  /// "is moved to a 2 mg patch", of something that the words do not name
+  func isChange(_ clause: Clause) -> Bool {
+    guard mayHold(oneOf: Self.maybeMoved), Self.moved.contains(tokens[head(clause.chunk)].hash),
+      case let to = skipLight(clause.chunk + 1), isPreposition(to, grammar.to),
+      case let form = skipLight(to + 1), isNounPhrase(form), !namesSubstance(within: form)
+    else { return false }
+    let verb = head(clause.chunk)
+    return (verb + 1..<min(tokens.count, verb + 6)).contains { tokens[$0].kind == .quantity }
+  }
+
+  private static var no: UInt64 { WordHash.of("no") }
+  private static var without: UInt64 { WordHash.of("without") }
+  private static var maybeMoved: WordMask {
+    WordMask().or("moved").or("switched").or("changed").or("converted").or("transferred")
+  }
+  private static let moved = WordSet("moved switched changed converted transferred")
 
   /// "before surgery", "a corneal graft": what is done and not taken, in a text that is not about it.
   private func isOperation(_ mention: Mention) -> Bool {
@@ -61,13 +99,26 @@ extension SentenceReader {
   private func isBesideTopic(_ mention: Mention) -> Bool {
     let end = Int(mention.end)
     var first = Int(mention.first)
-    guard first > 0, end < tokens.count, tokens[end].kind == .comma || tokens[end].kind == .colon,
+    guard first > 0, end < tokens.count,
+      tokens[end].kind == .comma || tokens[end].kind == .colon
+        || isCell && text[Int(tokens[end].start)] == UInt8(ascii: "|"),
       let topic = substanceTopic,
       topic.concept != vocabulary.keys[Int(mention.term)].concept
     else { return false }
     if tokens[first - 1].tag == .determiner { first -= 1 }
-    return first == 1 && (word(0) == grammar.with || word(0) == grammar.on)
+    guard first > 0, word(first - 1) == grammar.with || word(first - 1) == grammar.on else {
+      return false
+    }
+    // "When combined with X, give", "If you take it with X,"
+    return first == 1
+      || first < 8 && (0..<first - 1).contains { Self.joining.contains(tokens[$0].hash) }
+        && Self.whens.contains(tokens[0].hash)
   }
+
+  private static let whens = WordSet("when if where combined taken used given added")
+  private static let joining = WordSet(
+    "combined combining taken take taking used use given give added coadministered co-administered together along"
+  )
 
   /// "going up to 1.5 mg after four weeks": the next step, and no limit.
   func isStepUp(_ token: Int, _ quantity: Quantity) -> Bool {

@@ -27,6 +27,10 @@ extension SentenceReader {
       isPreposition(start, grammar.in, grammar.among, grammar.with, grammar.after, grammar.for)
         || isPreposition(start, grammar.from, grammar.by, grammar.during, grammar.alongside)
     else { return noArguments }
+    // "unlike with X", "nothing like with X": how it is with another.
+    if Self.unlike.contains(tokens[max(0, Int(chunks[start].first) - 1)].hash) {
+      return noArguments
+    }
     let c = countedPersons(skipLight(start + 1))
     if isPersonPhrase(c) { return taken(behindPersons: c) }
     // "in 14% of the X group"
@@ -36,6 +40,8 @@ extension SentenceReader {
     guard !isPreposition(start, grammar.for, grammar.by) else { return noArguments }
     return substances(from: i)
   }
+
+  private static let unlike = WordSet("unlike like than")
 
   /// "people taking X", "patients who were given X", "those on X", "users of X".
   func taken(behindPersons chunk: Int) -> ArgumentList {
@@ -53,7 +59,12 @@ extension SentenceReader {
     }
     guard kind(i) == .verbGroup, !chunks[i].flags.contains(.negated) else { return noArguments }
     let isAllotted = Self.allotting.contains(tokens[head(i)].hash)
-    guard isAllotted || classes(head(i)).contains(.takeVerb) else { return noArguments }
+    guard
+      isAllotted || classes(head(i)).contains(.takeVerb)
+        // "those who began with X"
+        || classes(head(i)).contains(.startVerb)
+          && isPreposition(skipLight(i + 1), grammar.with, grammar.on)
+    else { return noArguments }
     i = skipLight(i + 1)
     if isPreposition(i, grammar.with, grammar.on) || isAllotted && isPreposition(i, grammar.to) {
       i = skipLight(i + 1)

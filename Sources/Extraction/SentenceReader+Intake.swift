@@ -8,7 +8,8 @@ extension SentenceReader {
   /// What numbers are about that stand alone: the topic, but rather the one of the headings where the topic is only
   /// a class that it was said to belong to ("X is an anticoagulant").
   var numberTopic: Argument? {
-    guard let topic = discourse.topic, let main = discourse.listTopic,
+    guard let topic = discourse.topic,
+      let main = discourse.sectionTopic ?? discourse.documentTopic ?? discourse.listTopic,
       topic.concept != main.concept, concepts.concept(topic.concept).identifier == nil,
       concepts.concept(main.concept).identifier != nil
     else { return discourse.topic }

@@ -8,7 +8,10 @@ extension SentenceReader {
   /// name someone.
   @inline(__always)
   func addVague(_ found: inout [Citation]) {
-    guard !saidByNouns.isDisjoint(with: .study | .expert | .firstPerson) else { return }
+    guard
+      !saidByNouns.isDisjoint(with: .study | .expert | .firstPerson)
+        || mayHold(oneOf: Self.maybeClaimants)
+    else { return }
     lookForVague(&found)
   }
 
@@ -38,8 +41,10 @@ extension SentenceReader {
         }
         continue
       }
-      guard isUnnamedKnower(knower(subject)), !chunks[subject].flags.contains(.negated),
-        isSaying(verb) || isStudyVerb(verb, knower(subject)), !isScant(subject),
+      guard isUnnamedKnower(knower(subject)) || isClaimant(subject, verb),
+        !chunks[subject].flags.contains(.negated),
+        isSaying(verb) || Self.speaking.contains(tokens[verb].hash)
+          || isStudyVerb(verb, knower(subject)), !isScant(subject),
         !namesSomeone(clause, found)
       else { continue }
       // What doctors do not recommend is not what they say.
@@ -231,6 +236,7 @@ extension SentenceReader {
         && !Self.nobody.contains(tokens[subject].hash)
         && classes(subject).isDisjoint(with: [.secondPerson])
         || mentionTerm(subject)?.concept.type == .population || isOneOfPersons(phrase)
+        || isMyKin(phrase)
       let isFirst = classes(subject).contains(.firstPerson)
       guard
         isTelling && person && !isFirst && !clause.isUnasserted
@@ -259,9 +265,28 @@ extension SentenceReader {
 
   /// "one of our customers told us"
   private func isOneOfPersons(_ chunk: Int) -> Bool {
-    tokens[head(chunk)].hash == Self.one && isPreposition(chunk + 1, grammar.of)
+    (tokens[head(chunk)].hash == Self.one
+      || Self.several.contains(tokens[head(chunk)].hash) && isOwn(chunk + 2))
+      && isPreposition(chunk + 1, grammar.of)
       && isNounPhrase(chunk + 2) && classes(head(chunk + 2)).contains(.person)
       && !classes(head(chunk + 2)).contains(.expert)
+  }
+
+  /// "our ladies", "my patients"
+  private func isOwn(_ chunk: Int) -> Bool {
+    isNounPhrase(chunk) && Self.owning.contains(tokens[Int(chunks[chunk].first)].hash)
+  }
+
+  private static let several = WordSet("few some many several most handful")
+  private static let owning = WordSet("our my")
+
+  /// "My sister-in-law says"
+  private func isMyKin(_ chunk: Int) -> Bool {
+    let words = Int(chunks[chunk].first)..<Int(chunks[chunk].end)
+    guard words.count > 1, tokens[words.lowerBound].hash == Self.my else { return false }
+    return words.dropFirst().contains {
+      classes($0).contains(.person) && !classes($0).contains(.expert)
+    }
   }
 
   /// "one man", "one patient of mine", "my client".

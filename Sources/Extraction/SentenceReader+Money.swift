@@ -120,6 +120,7 @@ extension SentenceReader {
     {
       return subject
     }
+    if let service = pricedService(before: token) { return service }
     var i = token - 1
     while i >= 0, tokens[i].kind != .semicolon {
       if let found = substanceMention(at: i) { return found }
@@ -133,9 +134,36 @@ extension SentenceReader {
     return numberTopic
   }
 
+  /// "Tracking scans, per cycle: £295": a line that says of a thing of its own what it costs.
+  private func pricedService(before token: Int) -> Argument? {
+    guard token > 1, tokens[token - 1].kind == .colon,
+      let end = (0..<token).first(where: { tokens[$0].kind == .comma || tokens[$0].kind == .colon }
+      ),
+      end > 0, end < 5, case let own = 0..<end,
+      own.contains(where: { Self.services.contains(tokens[$0].hash) }),
+      !(0..<token).contains(where: {
+        mentionTerm($0)?.concept.type == .substance && !own.contains($0)
+      })
+    else { return nil }
+    return Argument(
+      concept: phrase(own.lowerBound, own.upperBound, as: .concept), first: own.lowerBound,
+      end: own.upperBound, isKnown: true)
+  }
+
+  private static let services = WordSet(
+    "scan scans test tests visit visits consultation consultations consult appointment appointments follow-up review "
+      + "reviews check checks delivery shipping postage ultrasound bloods insertion fitting")
+
+  /// "on social media for £20": where something is sold.
+  private func isPlaceOfSale(_ mention: Mention) -> Bool {
+    Int(mention.first) > 0 && word(Int(mention.first) - 1) == grammar.on
+      && vocabulary.terms[Int(mention.term)].concept.name.utf8.suffix(4).elementsEqual(" use".utf8)
+  }
+
   private func substanceMention(at token: Int) -> Argument? {
     guard let mention = mention(at: token),
-      vocabulary.keys[Int(mention.term)].concept.type == .substance, !isMeal(mention)
+      vocabulary.keys[Int(mention.term)].concept.type == .substance, !isMeal(mention),
+      !isPlaceOfSale(mention)
     else { return nil }
     return argument(first: Int(mention.first), end: Int(mention.end))
   }

@@ -28,7 +28,9 @@ extension SentenceReader {
       isFormWord(subject.end - 1) && subject.end - subject.first < 4
       && (subject.first..<subject.end - 1).allSatisfy {
         isFormWord($0) || Self.made.contains(tokens[$0].hash)
-      }
+      } || isPortion(subject)
+      || subject.end - subject.first == 1 && Self.treatments.contains(lastHash(of: subject))
+        && discourse.isTopicElected
     let isAmount =
       Self.going.contains(tokens[subject.first].hash)
       && (subject.first + 1..<min(tokens.count, subject.first + 4)).contains {
@@ -41,6 +43,33 @@ extension SentenceReader {
     own.worded = 0..<0
     if isAmount { own.regimen = .high }
     return own
+  }
+
+  /// "A single 5 mg tablet", "a forgotten dose", "trace amounts": some of what the text is about.
+  private func isPortion(_ subject: Argument) -> Bool {
+    guard subject.end - subject.first < 6, Self.portions.contains(lastHash(of: subject)),
+      discourse.firmTopic != nil
+    else { return false }
+    return (subject.first..<subject.end - 1).allSatisfy {
+      tokens[$0].kind == .quantity || tokens[$0].kind == .number || tokens[$0].tag == .number
+        || tokens[$0].tag == .determiner || Self.plain.contains(tokens[$0].hash)
+    }
+  }
+
+  /// The disease that the sentence named before a token, else the one last named.
+  func diseaseSpokenOf(before token: Int) -> Argument? {
+    var k = analysis.mentions.count - 1
+    while k >= 0 {
+      let mention = analysis.mentions[k]
+      if Int(mention.end) <= token, case let key = vocabulary.keys[Int(mention.term)],
+        key.concept.type == .condition, key.hasIdentifier || namesDisease(Int(mention.end) - 1),
+        isPreposition(chunkIndex(of: Int(mention.first)) - 1, grammar.in)
+      {
+        return argument(first: Int(mention.first), end: Int(mention.end))
+      }
+      k -= 1
+    }
+    return discourse.lastDisease ?? discourse.lastCondition
   }
 
   /// "The aim", "someone's sole aim": what is wished for, and nothing that acts.
@@ -60,6 +89,15 @@ extension SentenceReader {
   }
 
   private static let pointing = WordSet("that this")
+  private static let treatments = WordSet("treatment therapy")
+  private static let portions = WordSet(
+    "tablet tablets pill pills capsule capsules dose doses course courses patch patches injection injections jab jabs shot "
+      + "shots infusion infusions puff puffs drop drops amount amounts trace traces sachet sachets inhaler pessary lozenge spoonful scoop"
+  )
+  private static let plain = WordSet(
+    "single stray forgotten missed small large tiny big full first second last next whole extra additional late daily nightly "
+      + "weekly monthly short long longer shorter brief low high lower higher standard usual normal typical ordinary trace half double "
+      + "repeated occasional regular starting")
   private static let going = WordSet("going exceeding")
   private static let made = WordSet(
     "raw dried fresh liquid gelatinised gelatinized topical oral standardised standardized purified concentrated the"

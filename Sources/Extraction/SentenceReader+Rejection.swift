@@ -61,10 +61,11 @@ extension SentenceReader {
       } else if Self.unproven.contains(hash) {
         readUnprovenNotion(i)
       } else if hash == Self.not || hash == Self.never {
-        if readDenial(i) { rejected = .everything }
+        if readDenial(i) || isBareDenial(i) { rejected = .everything }
         readUnsupported(i)
         if readUnproven(i), rejected == .nothing { rejected = .reports }
       } else if hash == Self.no || hash == Self.shred || hash == Self.failed {
+        if isTestedInVain(i) { rejected = .everything }
         readBaseless(i)
         if readUnproven(i), rejected == .nothing { rejected = .reports }
       } else if Self.refuting.contains(hash) {
@@ -142,6 +143,23 @@ extension SentenceReader {
     }
     return reject(from: not - 2)
   }
+
+  /// "Sadly not."
+  private func isBareDenial(_ not: Int) -> Bool {
+    not == 1 && isEnd(2) && tokens.count < 4 && Self.regrets.contains(tokens[0].hash)
+  }
+
+  /// "Tested, and it made no difference."
+  private func isTestedInVain(_ no: Int) -> Bool {
+    no > 0 && no + 1 < tokens.count && tokens.count < 10 && drafts.isEmpty
+      && Self.testing.contains(tokens[0].hash) && Self.outcomes.contains(tokens[no + 1].hash)
+      && isEnd(no + 2)
+  }
+
+  private static let regrets = WordSet(
+    "sadly alas unfortunately afraid definitely certainly absolutely")
+  private static let testing = WordSet("tested tried studied")
+  private static let outcomes = WordSet("difference effect benefit")
 
   /// "Claims that X cures Y are not supported by evidence"
   private func readUnsupported(_ not: Int) {

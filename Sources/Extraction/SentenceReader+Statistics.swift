@@ -90,8 +90,8 @@ extension SentenceReader {
         concept: concepts.key(string(analysisRange(first, end)), .concept), first: first,
         end: end, isKnown: true)
     emit(
-      kind: .statistic, predicate: .hasValue, subject: subject, object: object,
-      clause: isColon(between: clause, first) ? -1 : clause, isNegated: isNegated,
+      kind: .statistic, predicate: .hasValue, subject: arm(of: first, subject) ?? subject,
+      object: object, clause: isColon(between: clause, first) ? -1 : clause, isNegated: isNegated,
       first: from ?? (clause >= 0 ? min(clauseSpan(clause).first, first) : first), end: end)
   }
 

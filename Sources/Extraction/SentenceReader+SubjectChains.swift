@@ -176,7 +176,7 @@ extension SentenceReader {
   private static let spans = WordSet("preceding following previous subsequent")
 
   /// "standardized garlic powder"
-  private func namesSubstance(within chunk: Int) -> Bool {
+  func namesSubstance(within chunk: Int) -> Bool {
     (Int(chunks[chunk].first)..<Int(chunks[chunk].end)).contains {
       mentionTerm($0)?.concept.type == .substance
     }

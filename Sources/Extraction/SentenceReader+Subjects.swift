@@ -47,7 +47,7 @@ extension SentenceReader {
     if isOneOfOthers(first, clause.subjectEnd) {
       return arguments(from: first + 2, limit: clause.subjectEnd).list
     }
-    if let own = defined(before: first) { return list(own) }
+    if let own = defined(before: first) ?? namedInApposition(first, clause) { return list(own) }
     if var resolved = anaphor(first) {
       if resolved.concept.type == .condition, !isDeficiency(resolved),
         !bringsSymptoms(clause, resolved),
@@ -58,6 +58,7 @@ extension SentenceReader {
         // "it" that acts is what is taken, not what is treated.
         resolved = topic
       }
+      if let healer = healer(clause, resolved) { resolved = healer }
       return list(resolved)
     }
     if clause.subjectEnd == first + 1, let possessor = possessor(of: first),
