@@ -32,9 +32,9 @@ final class ConceptTable {
     words = 0
   }
 
-  /// Begins a word of the name: puts a blank, or a hyphen, between it and the word before.
-  func beginWord(hyphen: Bool = false) {
-    if words > 0 { bytes.append(hyphen ? 0x2D : 0x20) }
+  /// Begins a word of the name: puts a blank, a hyphen, or nothing between it and the word before.
+  func beginWord(hyphen: Bool = false, glued: Bool = false) {
+    if words > 0, hyphen || !glued { bytes.append(hyphen ? 0x2D : 0x20) }
     words += 1
   }
 

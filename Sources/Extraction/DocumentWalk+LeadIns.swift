@@ -53,6 +53,28 @@ extension DocumentWalk {
     isOpen(range) && (!block.isListItem || lastByte(range) == 0x3A)
   }
 
+  /// "Symptoms may include", behind what brings about one condition: that condition's.
+  func noteWhoseSymptoms() {
+    guard let own = causedBefore, reader.isNounPhrase(0),
+      !reader.isPreposition(1, reader.grammar.of),
+      reader.classes(reader.head(0)).contains(.symptomNoun)
+    else { return }
+    reader.discourse.lastDisease = own
+  }
+
+  /// "X may cause injury to the liver.": the injury, where the sentence names one thing only that X brings about.
+  func conditionBroughtAbout() -> Argument? {
+    var found: Argument?
+    for draft in reader.drafts
+    where draft.predicate == .causes || draft.predicate == .increasesRiskOf {
+      guard let object = draft.object, object.concept.type == .condition, !object.isVague,
+        !draft.isNegated, found == nil
+      else { return nil }
+      found = reader.settled(object)
+    }
+    return found
+  }
+
   func forgetLeadIn() {
     leadIn = nil
     isInnerLeadIn = false

@@ -198,6 +198,12 @@ extension DocumentWalk {
     // "-- HIV", in a list within a list.
     while reader.kind(c) == .dash { c += 1 }
     c = behindLabel(c)
+    if role == .sideEffect, reader.isNounPhrase(c), reader.kind(c + 1) == .colon,
+      reader.mentionTerm(reader.head(c))?.concept.type == .target
+    {
+      // "CNS: drowsiness": where it is felt
+      c += 2
+    }
     let isDenied = reader.kind(c) == .adverb && reader.tokens[reader.head(c)].tag == .negation
     c = reader.skipLight(c)
     if reader.kind(c) == .subordinator { c = behindPerson(c + 1) }
@@ -243,7 +249,7 @@ extension DocumentWalk {
     {
       items = anything(c)
     }
-    items = items.filter { !isStated($0) }
+    items = items.filter { role == .interaction ? !isStatedOfPartner($0) : !isStated($0) }
     guard !items.isEmpty else { return }
     if role == .sideEffect, items.count == 1, !items[0].isKnown, items[0].end < reader.tokens.count,
       reader.tokens[items[0].end].kind == .colon
@@ -254,11 +260,16 @@ extension DocumentWalk {
     var about = isLed ? subject(ofLeadIn: itemStart, role) : nil
     if about == nil, isLed, !role.isOfCondition { about = reader.discourse.topic }
     if about == nil, isLed, role == .riskFactor { about = lack(namedBefore: itemStart) }
+    // "Potential hypoglycemia and nausea"
+    let isReserved =
+      !isLed && c < reader.chunks.count
+      && reader.classes(Int(reader.chunks[c].first)).contains(.hedgeWord)
     let hedged =
-      isLed
-      && reader.clauses.contains {
-        reader.head($0.chunk) < itemStart && $0.isHedged && !$0.isUnasserted
-      }
+      isReserved
+      || isLed
+        && reader.clauses.contains {
+          reader.head($0.chunk) < itemStart && $0.isHedged && !$0.isUnasserted
+        }
     for item in items {
       state(item, role: role, about: about, isHedged: hedged, isNegated: isDenied)
     }
@@ -269,6 +280,7 @@ extension DocumentWalk {
     reader.drafts.contains {
       guard let object = $0.object else {
         return $0.subject?.first == item.first && $0.kind != .dosage && $0.kind != .statistic
+          && $0.kind != .evidence
       }
       if $0.kind == .statistic { return false }
       if $0.predicate == .contraindicatedIn, item.first < object.end, object.first < item.end {
@@ -276,6 +288,14 @@ extension DocumentWalk {
       }
       return object.first == item.first || $0.subject?.first == item.first
         || $0.kind == .safety && item.first < object.first && object.end <= item.end
+    }
+  }
+
+  /// Whether it is said already that an item interacts: "Warfarin (may increase bleeding)" tells only what comes of it.
+  private func isStatedOfPartner(_ item: Argument) -> Bool {
+    reader.drafts.contains {
+      ($0.kind == .safety || $0.object?.first == item.first)
+        && ($0.object?.first == item.first || $0.subject?.first == item.first)
     }
   }
 
@@ -446,8 +466,12 @@ extension DocumentWalk {
     }
     let list = reader.fullList(from: c, isOfComplaints: role == .sideEffect)
     guard isFragment(after: list.end),
-      !reader.clauses.contains(where: {
-        $0.role == .main && $0.subjectFirst <= c && c < $0.subjectEnd
+      !reader.clauses.contains(where: { clause in
+        clause.role == .main && clause.subjectFirst <= c && c < clause.subjectEnd
+          // "Warfarin (may increase bleeding)"
+          && !(clause.subjectEnd..<max(clause.subjectEnd, clause.chunk)).contains {
+            reader.kind($0) == .open
+          }
       })
     else { return reader.noArguments }
     var named = role == .symptom && isLed ? list.list.map(reader.ailing) : list.list

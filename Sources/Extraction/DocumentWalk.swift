@@ -48,6 +48,8 @@ final class DocumentWalk {
   var purposeBefore: [Draft] = []
   /// The sentence before in the block, and whether it reports what others say.
   @exclusivity(unchecked) var sentenceBefore: (range: TextRange, isReporting: Bool)?
+  /// The condition that the sentence before says is brought about.
+  @exclusivity(unchecked) var causedBefore: Argument?
   /// Where the block before ends.
   @exclusivity(unchecked) var endBefore = 0
   @exclusivity(unchecked) var nextLink = 0
@@ -170,6 +172,7 @@ final class DocumentWalk {
     echoed.removeAll(keepingCapacity: true)
     reader.discourse.isTestimony = isTestimony(block)
     sentenceBefore = nil
+    causedBefore = nil
     citedBefore = []
     leaveAnswer(isItem: isItem)
     leaveComparedLabel(at: block)
@@ -259,6 +262,7 @@ final class DocumentWalk {
     if !isQuestion {
       if coverage.sentences < 6, !reader.discourse.names.isEmpty { readDefinedDisease() }
       reader.noteIntroductions()
+      noteWhoseSymptoms()
       let isOfAll = beginOfAll()
       reader.readAll()
       let stated = reader.drafts.count
@@ -326,6 +330,7 @@ final class DocumentWalk {
     noteAsked(sentence)
     if isQuestion { reader.discourse.asksTime = reader.timeAsked() }
     sentenceBefore = (body, reader.isReporting)
+    defer { causedBefore = conditionBroughtAbout() }
     let opensInner = isItem && opensInnerList(sentence)
     if opensInner || !isItem && !(isBetweenItems && !opensList(sentence, block)) {
       let open = block.isListItem && !isItem ? opensList(sentence, block) : isOpen(sentence)
@@ -413,11 +418,15 @@ final class DocumentWalk {
     // "Laxatives. Laxatives work in different ways": a label, which the sentences behind it explain.
     if role.isOfCondition, isExplained && !isLed || !isItem { return }
     // "Yes, within limits." answers a question.
-    if let first = reader.analysis.tokens.first?.hash, first == Self.yes || first == Self.no {
+    if let first = reader.analysis.tokens.first?.hash, first == Self.yes || first == Self.no,
+      // "No kidney damage", in a list
+      !isItem || reader.tokens.count < 2 || reader.tokens[1].kind != .word
+    {
       return
     }
     // "Ketoconazole: increased levels of X" is said of it, and not of X.
     if role == .interaction, isItem, statesOfPartner(itemStart) { return }
+    if isItem, readEffectItem(isLed ? itemStart : 0, role) { return }
     let stated = reader.drafts.count
     readFragment(
       behindComparedLabel ?? (isLed ? itemStart : 0), role: role,

@@ -45,7 +45,11 @@ extension SentenceReader {
         // "useful for the relief of Y" is read by the noun.
         if case .fixed(.therapeutic, _) = trigger.effect {} else { return }
       }
-      let list = arguments(from: start)
+      var list = arguments(from: start)
+      if isNounPhrase(start), isJoining(start), isPreposition(start + 1, grammar.with) {
+        // "contraindicated for co-administration with Y"
+        list = arguments(from: start + 2)
+      }
       guard !list.list.isEmpty else { continue }
       var objects = list.list
       if objects.allSatisfy(isPerson) {
@@ -79,12 +83,25 @@ extension SentenceReader {
             clause: -1, isNegated: trigger.flags.contains(.negates), first: noun.first,
             end: object.end)
         }
-      } else if let index = governing(c) {
+      } else if let index = governing(c), !isOffice(clauses[index], trigger) {
         state(trigger, index, objects: objects, end: list.end)
       }
       return
     }
   }
+
+  /// "The agency is responsible for the safety of Y": what somebody has to see to.
+  private func isOffice(_ clause: Clause, _ trigger: Trigger) -> Bool {
+    guard case .effect(.causes) = trigger.effect, clause.subjectEnd > clause.subjectFirst,
+      isNounPhrase(clause.subjectFirst)
+    else { return false }
+    let head = head(clause.subjectFirst)
+    return Self.offices.contains(tokens[head].hash)
+      || !classes(head).isDisjoint(with: [.expert, .person])
+  }
+
+  private static let offices = WordSet(
+    "agency agencies department ministry office council company manufacturer division committee")
 
   /// "more effective than X for Y", "as effective as X for Y": past what is compared with.
   func skipComparison(_ chunk: Int) -> Int {
@@ -269,6 +286,11 @@ extension SentenceReader {
           ? arguments(from: c + 2).list.filter { !$0.isVague && !isPerson($0) } : noArguments
         subjects = owner.isEmpty ? list(discourse.topic) : owner
       }
+    } else if isItem, clauses.isEmpty, let topic = substanceTopic, topic.isKnown,
+      discourse.sectionRole == .use || discourse.sectionRole == .benefit
+    {
+      // "Antioxidant effects", under a heading on what it is good for
+      subjects = list(topic)
     } else {
       return
     }
@@ -278,7 +300,7 @@ extension SentenceReader {
         kind: kind, predicate: predicate, subject: subject, object: object, clause: index,
         isNegated: isDeniedWithOthers(c) != (index >= 0 && lacks(clauses[index])),
         isHedged: isHedgedPhrase(c),
-        first: index >= 0 ? clauseSpan(index).first : Int(chunks[c].first),
+        first: index >= 0 ? clauseSpan(index).first : min(first, Int(chunks[c].first)),
         end: Int(chunks[c].end))
     }
   }

@@ -97,7 +97,10 @@ extension SentenceReader {
     let i = skipLight(clause.chunk + 1)
     guard lemma(head(clause.chunk)) == grammar.have, isNounPhrase(i),
       chunks[i].flags.contains(.negated), lemma(head(i)) == grammar.place,
-      isPreposition(i + 1, grammar.in)
+      isPreposition(i + 1, grammar.in),
+      // "has no place in the treatment of Y" denies a use
+      !(isNounPhrase(i + 2) && classes(head(i + 2)).contains(.treatmentNoun)
+        && isPreposition(i + 3, grammar.of))
     else { return }
     for drug in subjectOrTopic(of: clause) where drug.concept.type == .substance {
       for item in restrictions(after: i + 1) where item.concept != drug.concept {

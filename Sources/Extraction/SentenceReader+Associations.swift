@@ -58,7 +58,7 @@ extension SentenceReader {
   }
 
   static let links = WordSet(
-    "association associations relationship relation correlation link")
+    "association associations relationship relation correlation link links")
 
   /// "No association was found between X and Y", "there was an inverse association between X and Y": true where it was
   /// read.
@@ -82,7 +82,7 @@ extension SentenceReader {
     {
       let isCondition = object.concept.type == .condition || object.isRisk
       let claim: (kind: ClaimKind, predicate: Predicate) =
-        switch direction {
+        switch direction == .none ? object.direction : direction {
         case .none: (.association, .associatedWith)
         case .up: isCondition ? (.association, .increasesRiskOf) : (.mechanism, .increases)
         case .down: isCondition ? (.association, .decreasesRiskOf) : (.mechanism, .decreases)
@@ -91,7 +91,8 @@ extension SentenceReader {
         kind: claim.kind, predicate: claim.predicate, subject: first, object: object,
         clause: index,
         isNegated: chunks[c].flags.contains(.negated) != isPreposition(c - 1, grammar.against),
-        end: object.end)
+        // "suggested a link between X and Y"
+        isHedged: classes(head(clauses[index].chunk)).contains(.hedgeVerb), end: object.end)
       if chunks[c].flags.contains(.negated), !drafts.isEmpty {
         // "No association could be demonstrated" leaves nothing open.
         drafts[drafts.count - 1].isHedged = false

@@ -6,7 +6,7 @@ extension SentenceReader {
   func readBenefits() {
     readBenefitLists()
     readHowOften()
-    readBecoming()
+    readConversions()
   }
 
   // MARK: Lists
@@ -145,104 +145,4 @@ extension SentenceReader {
   }
 
   private static let extents = WordSet("often much many long severe bad")
-
-  // MARK: Conversion
-
-  /// "Codeine is converted to morphine", "is turned into Y": X makes for more Y.
-  @inline(__always)
-  private func readBecoming() {
-    guard mayHold(oneOf: Self.maybeBecoming), mayHold(grammar.into) || mayHold(grammar.to) else {
-      return
-    }
-    lookForBecoming()
-  }
-
-  @inline(never)
-  private func lookForBecoming() {
-    for index in clauses.indices where !clauses[index].isUnasserted {
-      let clause = clauses[index]
-      let verb = chunks[clause.chunk]
-      let isActive = !verb.flags.contains(.passive) && verb.form == .finite
-      guard
-        isActive && Self.turning.contains(tokens[Int(verb.head)].hash)
-          || (verb.flags.contains(.passive) && verb.form == .finite || isGetting(clause.chunk))
-            && Self.becoming.contains(tokens[Int(verb.head)].hash)
-      else { continue }
-      var i = clause.chunk + 1
-      if isActive, !isGetting(clause.chunk) {
-        readTurnedInto(index)
-        continue
-      }
-      while kind(i) == .adverb || isPreposition(i, grammar.in, grammar.by) && isNounPhrase(i + 1) {
-        i += kind(i) == .adverb ? 1 : 2
-      }
-      guard isPreposition(i, grammar.to, grammar.into) else { continue }
-      let made = arguments(from: i + 1).list.filter {
-        !$0.isVague && !isPerson($0) && ($0.isKnown || tokens[$0.end - 1].word < 0)
-          && ($0.concept.type == .substance || $0.concept.type == .target)
-      }
-      for subject in subjectOrTopic(of: clause)
-      where !subject.isVague && (subject.isKnown || subject.concept.type == .substance) {
-        for object in made where object.concept != subject.concept {
-          emit(
-            kind: .mechanism, predicate: .increases, subject: subject, object: object,
-            clause: index, end: object.end)
-        }
-      }
-    }
-  }
-
-  /// "gets turned into"
-  private func isGetting(_ chunk: Int) -> Bool {
-    let before = skipLightLeft(chunk - 1)
-    return kind(before) == .verbGroup && lemma(head(before)) == grammar.get
-      && chunks[chunk].form == .participle
-  }
-
-  /// "X, which the body converts to Y", "a molecule that our cells turn into Y": X makes for more Y.
-  private func readTurnedInto(_ index: Int) {
-    let clause = clauses[index]
-    let c = clause.subjectFirst
-    guard isPreposition(clause.chunk + 1, grammar.into, grammar.to), clause.subjectEnd > c,
-      isNounPhrase(c),
-      classes(head(c)).contains(.organNoun) || classes(head(c)).contains(.bodyNoun)
-        || Self.converters.contains(tokens[head(c)].hash)
-    else { return }
-    var before = skipLightLeft(c - 1)
-    guard kind(before) == .relative else { return }
-    before -= 1
-    if kind(before) == .comma { before -= 1 }
-    guard isNounPhrase(before) else { return }
-    var made = argument(first: Int(chunks[before].possessorEnd), end: Int(chunks[before].end))
-    if made == nil || made?.isVague == true || made?.isKnown != true
-      || made?.concept.type != .substance
-    {
-      // "X is a molecule that"
-      let main = clauses.first {
-        $0.role == .main && chunks[$0.chunk].flags.contains(.copular)
-          && skipLight($0.chunk + 1) <= before && before < clause.chunk
-      }
-      made = main.flatMap { subjectOrTopic(of: $0).first } ?? substanceTopic
-    }
-    guard let source = made, source.concept.type == .substance else { return }
-    for object in arguments(from: clause.chunk + 2).list
-    where object.isKnown && !object.isVague && object.concept != source.concept
-      && (object.concept.type == .substance || object.concept.type == .target)
-    {
-      emit(
-        kind: .mechanism, predicate: .increases, subject: source, object: object, clause: index,
-        end: object.end)
-    }
-  }
-
-  private static let turning = WordSet("converts convert turns turn transforms transform")
-  private static let converters = WordSet("enzymes enzyme bacteria microbes tissues cells cell")
-
-  private static var maybeBecoming: WordMask {
-    WordMask().or("converts").or("convert").or("turns").or("turn").or("transforms").or("transform")
-      .or("converted").or("turned").or("transformed").or("metabolized").or("metabolised")
-      .or("hydrolyzed").or("oxidized").or("changed")
-  }
-  private static let becoming = WordSet(
-    "converted turned transformed metabolized metabolised hydrolyzed oxidized changed")
 }

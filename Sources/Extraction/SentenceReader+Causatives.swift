@@ -12,6 +12,8 @@ extension SentenceReader {
       if isParticle(start, trigger) {
         var i = skipLight(start + 1)
         if isPreposition(i, grammar.on, grammar.of, grammar.with) { i += 1 }
+        // "breaks down into Y"
+        if isPreposition(i, grammar.into, grammar.to) { return nil }
         return objects(from: i)
       }
       let object = skipLight(start)
@@ -168,6 +170,11 @@ extension SentenceReader {
     let kinds = classes(inner)
     let outerKinds = classes(head(clauses[index].chunk))
     if outerKinds.contains(.helpVerb), let coped = copedWith(verb) {
+      if tokens[inner].hash == Self.respond,
+        readHeightenedResponse(index, coped.list, end: coped.end)
+      {
+        return true
+      }
       // "helps people recover from Y", "helps the body cope with Y"
       for object in coped.list {
         let isCondition = object.concept.type == .condition
@@ -186,6 +193,11 @@ extension SentenceReader {
       return true
     }
     let own = arguments(from: skipLight(verb + 1))
+    if tokens[inner].hash == Self.respond, let coped = copedWith(verb),
+      readHeightenedResponse(index, coped.list, end: coped.end)
+    {
+      return true
+    }
     if !own.list.isEmpty {
       if !kinds.isDisjoint(with: [.makeVerb, .limitVerb])
         || Self.releasing.contains(tokens[inner].hash), kind(own.end) != .adjective
@@ -288,6 +300,22 @@ extension SentenceReader {
       return false
     }
     state(Self.fixed(.mechanism, .affects), index, objects: objects, end: verb + 1)
+    return true
+  }
+
+  /// "makes cells respond to Y", "helps the body respond better to Y": what is sensitive to Y becomes more so.
+  private func readHeightenedResponse(_ index: Int, _ stimuli: ArgumentList, end: Int) -> Bool {
+    let known = stimuli.filter {
+      $0.isKnown && ($0.concept.type == .target || $0.concept.type == .substance)
+    }
+    guard !known.isEmpty else { return false }
+    let objects = known.map { item in
+      var item = item
+      item.concept = concept(item.concept, "sensitivity", .target)
+      item.worded = 0..<0
+      return item
+    }
+    state(Self.fixed(.mechanism, .increases), index, objects: objects, end: end)
     return true
   }
 

@@ -90,6 +90,10 @@ extension SentenceReader {
     if kind(i) == .adjective {
       guard classes(head(i)).contains(.needWord) else { return }
       i += 1
+      if kind(i) == .subordinator {
+        // "In people with Y, caution is necessary when prescribing X"
+        return stateUrged(from: i - 1, before: restrictions(before: c), index)
+      }
     } else if verb.flags.contains(.copular), !verb.flags.contains(.passive) {
       return
     }
@@ -271,7 +275,8 @@ extension SentenceReader {
       chunks[clause.chunk].flags.contains(.passive)
       && isPreposition(skipLight(clause.chunk + 1), grammar.as)
     guard isCopular || isListed || lemma(head(clause.chunk)) == grammar.include, !clause.isNegated,
-      clause.subjectEnd > clause.subjectFirst, let topic = substanceTopic
+      clause.subjectEnd > clause.subjectFirst,
+      let topic = substanceTopic ?? contraindicated(clause)
     else { return }
     let i = skipLight(skipLight(clause.chunk + 1) + (isListed ? 1 : 0))
     let c = clause.subjectFirst
@@ -280,7 +285,10 @@ extension SentenceReader {
       guard isNounPhrase(i), Self.contraindications.contains(tokens[head(i)].hash) else { return }
       state(grounds(subjects(of: clause)), of: topic, index)
     } else if isNounPhrase(c), Self.contraindications.contains(tokens[head(c)].hash) {
-      state(grounds(arguments(from: i).list), of: topic, index)
+      // "Contraindications to X are Y and Z", "Another contraindication is in people with Y"
+      let items = grounds(
+        isPreposition(i, grammar.in) ? restrictions(after: i) : arguments(from: i).list)
+      state(items, of: contraindicated(clause) ?? topic, index)
     } else if isNounPhrase(c), Self.interactions.contains(tokens[head(c)].hash) {
       let items = arguments(from: i).list.filter {
         !$0.isVague && ($0.concept.type == .substance || isDrugClass($0))
@@ -288,6 +296,17 @@ extension SentenceReader {
       state(items, of: topic, index)
     } else if isCopular, isNounPhrase(i), Self.contraindications.contains(tokens[head(i)].hash) {
       state(grounds(subjects(of: clause)), of: topic, index)
+    }
+  }
+
+  /// "Contraindications to X": X.
+  private func contraindicated(_ clause: Clause) -> Argument? {
+    let c = clause.subjectFirst
+    guard isNounPhrase(c), Self.contraindications.contains(tokens[head(c)].hash),
+      isPreposition(c + 1, grammar.to, grammar.of, grammar.for)
+    else { return nil }
+    return arguments(from: c + 2, limit: clause.chunk).list.first {
+      $0.concept.type == .substance && !$0.isVague
     }
   }
 

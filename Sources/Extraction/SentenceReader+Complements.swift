@@ -223,6 +223,11 @@ extension SentenceReader {
       let concept: ConceptKey
       if first.concept.type == .condition, isRecurrenceWord(own.end - 1) {
         concept = recurrent(first.concept)
+      } else if own.end - own.first == 1 || tokens[own.first].tag == .determiner,
+        Self.breakdowns.contains(lastHash(of: own)), first.concept.type != .condition
+      {
+        // "the breakdown of Y" is the breakdown that "Y breakdown" names
+        concept = self.concept(first.concept, lowercased(own.end - 1), .target)
       } else {
         concepts.begin()
         concepts.append(nameOf: own.concept)
@@ -316,6 +321,7 @@ extension SentenceReader {
   private static let scores = WordSet("score scores performance")
 
   /// What is done to each of several things that are named behind it.
+  private static let breakdowns = WordSet("breakdown degradation metabolism clearance turnover")
   private static let processes = WordSet(
     "reuptake uptake breakdown degradation metabolism oxidation absorption excretion clearance")
 

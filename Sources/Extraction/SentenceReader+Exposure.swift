@@ -232,6 +232,7 @@ extension SentenceReader {
     if classes(head(chunk)).contains(.stopVerb) { return stopped(chunk) }
     if let habit = habit(head(chunk), endsAt: i) { return list(habit) }
     if isPreposition(i) { i = skipLight(i + 1) }
+    i = behindMeasure(i)
     if isNounPhrase(i), chunks[i].flags.contains(.pronoun), classes(head(i)).contains(.anaphor) {
       return list(discourse.topic ?? antecedent)
     }
@@ -240,6 +241,12 @@ extension SentenceReader {
       return self.list(discourse.topic)
     }
     return list.filter { !$0.isVague && !isPerson($0) }
+  }
+
+  /// Past "four cups of" to what is taken.
+  private func behindMeasure(_ chunk: Int) -> Int {
+    isNounPhrase(chunk) && tokens[head(chunk)].kind == .quantity
+      && isPreposition(chunk + 1, grammar.of) && isNounPhrase(chunk + 2) ? chunk + 2 : chunk
   }
 
   /// "who stop smoking": that they stop, where the vocabulary has a name for it.

@@ -33,7 +33,7 @@ extension SentenceReader {
     return true
   }
 
-  private func isBodyPart(_ argument: Argument) -> Bool {
+  func isBodyPart(_ argument: Argument) -> Bool {
     argument.end > 0
       && (!classes(argument.end - 1).isDisjoint(with: [.organNoun, .bodyNoun])
         || lastHash(of: argument) == Self.cell

@@ -138,7 +138,7 @@ extension SentenceReader {
       for subject in subjects where subject.concept != agent.object.concept {
         emit(
           kind: agent.kind, predicate: agent.predicate, subject: subject, object: agent.object,
-          clause: index, end: Int(chunks[c].end))
+          clause: index, isNegated: chunks[c].flags.contains(.negated), end: Int(chunks[c].end))
       }
       guard kind(c + 1) == .conjunction else { return }
       c = skipLight(c + 2)
@@ -176,7 +176,7 @@ extension SentenceReader {
   }
 
   /// What a noun phrase says of the substance it stands for: "pain reliever" treats pain.
-  private func agent(
+  func agent(
     of c: Int
   ) -> (kind: ClaimKind, predicate: Predicate, object: Argument)? {
     let phrase = chunks[c]

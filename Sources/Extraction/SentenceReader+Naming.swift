@@ -46,6 +46,10 @@ extension SentenceReader {
         continue
       }
       if token.mention >= 0, token.tag == .noun || token.flags.contains(.inTerm) { break }
+      // "4G"
+      if token.kind == .number, low + 1 < high, isGlued(low + 1), tokens[low + 1].kind == .word {
+        break
+      }
       // "late-onset Y"
       if token.tag == .adverb, token.flags.contains(.hyphenAfter), isOnset(low + 1) { break }
       switch token.tag {
@@ -244,7 +248,7 @@ extension SentenceReader {
     concepts.begin()
     appendModifiers(low, high - 1)
     let modified = concepts.hasWords && hasNounModifier(low, high - 1)
-    concepts.beginWord()
+    concepts.beginWord(hyphen: isSymbol(high - 1), glued: isGlued(high - 1))
     appendSingular(high - 1)
     guard !concepts.isEmpty else { return nil }
     let vague =
@@ -282,6 +286,17 @@ extension SentenceReader {
   private static let stages = WordSet("stage onset phase line")
   private static let terms = WordSet("term terms name word")
 
+  /// "A" of "IL-17A": nothing parts the token from the one before.
+  private func isGlued(_ token: Int) -> Bool {
+    token > 0 && tokens[token - 1].end == tokens[token].start
+  }
+
+  /// "c" of "LDL-c", "1b" of "IL-1b": a letter or a number that a hyphen ties to the name before.
+  private func isSymbol(_ token: Int) -> Bool {
+    tokens[token].flags.contains(.hyphenBefore)
+      && (tokens[token].end - tokens[token].start == 1 || tokens[token].flags.contains(.hasDigit))
+  }
+
   /// Appends the words of `low..<high` that narrow what follows, in lower case, to the name begun.
   private func appendModifiers(_ low: Int, _ high: Int) {
     var i = low
@@ -308,13 +323,15 @@ extension SentenceReader {
         i += 1
         continue
       }
-      if token.kind == .word || token.kind == .number && token.flags.contains(.inTerm),
+      if token.kind == .word
+        || token.kind == .number
+          && (token.flags.contains(.inTerm) || i + 1 < high && isGlued(i + 1)),
         token.tag != .determiner, token.tag != .possessive,
         token.tag != .adverb || token.flags.contains(.hyphenAfter) && isOnset(i + 1),
         !kinds.contains(.stopModifier), !kinds.contains(.temporal),
         token.word < 0 || !kinds.contains(.absent) || token.flags.contains(.hyphenAfter)
       {
-        concepts.beginWord(hyphen: token.flags.contains(.hyphenBefore))
+        concepts.beginWord(hyphen: token.flags.contains(.hyphenBefore), glued: isGlued(i))
         appendWord(i)
       }
       i += 1
@@ -331,7 +348,9 @@ extension SentenceReader {
     appendModifiers(argument.worded.lowerBound, Int(mention.first))
     appendTermWords(Int(mention.first), high - 1, joining: false)
     // "NAD+"
-    if tokens[high - 1].kind != .other { concepts.beginWord() }
+    if tokens[high - 1].kind != .other {
+      concepts.beginWord(hyphen: isSymbol(high - 1), glued: isGlued(high - 1))
+    }
     appendSingular(high - 1)
     var settled = argument
     settled.worded = 0..<0
@@ -343,7 +362,8 @@ extension SentenceReader {
   private func appendTermWords(_ low: Int, _ high: Int, joining: Bool) {
     var joining = joining
     for i in low..<max(low, high) where tokens[i].kind == .word || tokens[i].kind == .number {
-      concepts.beginWord(hyphen: joining && tokens[i].flags.contains(.hyphenBefore))
+      concepts.beginWord(
+        hyphen: joining && tokens[i].flags.contains(.hyphenBefore), glued: isGlued(i))
       joining = true
       appendWord(i)
     }
@@ -418,6 +438,9 @@ extension SentenceReader {
     let flags = tokens[token].flags
     let keepsCase =
       flags.contains(.allCapitals) || flags.contains(.hasDigit) && flags.contains(.capitalized)
+      // "A" of "IL-17A"
+      || flags.contains(.capitalized) && tokens[token].end - tokens[token].start == 1
+        && isGlued(token) && tokens[token - 1].kind == .number
     let start = Int(tokens[token].start)
     var end = Int(tokens[token].end)
     if flags.contains(.possessive) {

@@ -228,9 +228,13 @@ extension SentenceReader {
 
   /// "no benefit for the prevention of Y", "no evidence of an effect on Y": whether the noun before denies this one.
   private func isDeniedBefore(_ c: Int) -> Bool {
-    guard isPreposition(c - 1), isNounPhrase(c - 2), chunks[c - 2].flags.contains(.negated) else {
-      return false
+    guard isPreposition(c - 1), isNounPhrase(c - 2) else { return false }
+    if isPreposition(c - 3, grammar.over), isNounPhrase(c - 4) {
+      // "no benefit over placebo in the treatment of Y"
+      return chunks[c - 4].flags.contains(.negated)
+        && !classes(head(c - 4)).isDisjoint(with: [.roleNoun, .promise])
     }
+    guard chunks[c - 2].flags.contains(.negated) else { return false }
     let kinds = classes(head(c - 2))
     if kinds.contains(.researchNoun) {
       // "there was no evidence of" is a denial of its own.

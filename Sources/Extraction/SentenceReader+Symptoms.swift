@@ -118,7 +118,7 @@ extension SentenceReader {
   private static let problems = WordSet("problems")
   private static let verdicts = WordSet("cause causes reason reasons concern problem part result")
   private static let complications = WordSet(
-    "complication complications manifestation manifestations")
+    "complication complications manifestation manifestations presentation presentations")
 
   private func readSymptomList(_ index: Int) {
     let clause = clauses[index]

@@ -271,9 +271,10 @@ extension SentenceReader {
       return nil
     }
     if takesEffect(clause, before) { return .hasOnset }
-    guard classes(verb).contains(.onsetVerb), actsItself(clause) || noticesEffect(clause) else {
-      return nil
-    }
+    guard classes(verb).contains(.onsetVerb), actsItself(clause) || noticesEffect(clause),
+      // "X started within three days of the onset": when it was begun with
+      clause.role != .reduced || tokens[verb].tag != .participle && tokens[verb].tag != .past
+    else { return nil }
     let isBehind = isPreposition(before, grammar.within, grammar.in, grammar.after, grammar.by)
     let isAfter = token + 1 < tokens.count && word(token + 1) == grammar.after
     // "feel the effect of X within two days"

@@ -106,7 +106,7 @@ extension SentenceReader {
       else { continue }
       let found = arguments(from: skipLight(clause.chunk + 1))
       let state = skipLight(found.end)
-      guard state < chunks.count, kind(state) == .adjective,
+      guard state < chunks.count, kind(state) == .adjective || kind(state) == .adverb,
         Self.unaltered.contains(tokens[head(state)].hash),
         // "leaves 90% unchanged"
         !(Int(chunks[clause.chunk].end)..<head(state)).contains(where: {
@@ -126,9 +126,10 @@ extension SentenceReader {
   }
 
   private static var maybeUnchanged: WordMask {
-    WordMask().or("unchanged").or("unaffected").or("unaltered")
+    WordMask().or("unchanged").or("unaffected").or("unaltered").or("alone").or("untouched")
+      .or("intact")
   }
-  private static let unaltered = WordSet("unchanged unaffected unaltered")
+  private static let unaltered = WordSet("unchanged unaffected unaltered alone untouched intact")
 
   // MARK: Use
 

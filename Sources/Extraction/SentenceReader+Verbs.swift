@@ -58,6 +58,15 @@ extension SentenceReader {
   private static let habits = WordSet(
     "drinking smoking eating taking using vaping gambling exercising breastfeeding")
 
+  /// "makes cells respond", "helps the body respond": another verb has the subject of this one as its object.
+  private func isBroughtTo(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    guard clause.role == .complement, isNounPhrase(clause.chunk - 1),
+      case let outer = skipLightLeft(clause.chunk - 2), kind(outer) == .verbGroup
+    else { return false }
+    return !classes(head(outer)).isDisjoint(with: [.makeVerb, .forceVerb, .helpVerb])
+  }
+
   // MARK: Active
 
   private func readActive(_ index: Int, _ lemma: Int32) {
@@ -88,6 +97,8 @@ extension SentenceReader {
         {
           return
         }
+        // "makes cells respond to Y"
+        if isBroughtTo(index) { return }
         if trigger.allowsDirectObject {
           let found = arguments(from: after)
           guard !found.list.isEmpty else { continue }

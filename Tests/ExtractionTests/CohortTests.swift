@@ -53,7 +53,7 @@ struct CohortTests {
     arguments: [
       (
         "The frequency of the 4G allele did not differ between patients with gout and controls.",
-        ["not g allele associated_with gout"]
+        ["not 4G allele associated_with gout"]
       ),
       (
         "No difference in genotype distribution of the Val66Met variant was found between patients with "
