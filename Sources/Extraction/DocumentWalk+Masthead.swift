@@ -12,7 +12,9 @@ extension DocumentWalk {
       Int(reader.tokens[named.first].start), Int(reader.tokens[named.end - 1].end))
     if isOfTitle {
       if titleName == nil { titleName = name }
-    } else if namedInMasthead == nil, named.concept.type == .substance {
+    } else if namedInMasthead == nil, named.concept.type == .substance,
+      named.concept != reader.discourse.documentTopic?.concept
+    {
       namedInMasthead = (reader.settled(named), name)
     }
   }

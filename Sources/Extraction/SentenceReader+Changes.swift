@@ -492,7 +492,7 @@ extension SentenceReader {
   private func agents(behindPreposition c: Int) -> Agents? {
     let word = word(head(c))
     // "more patients on X than on placebo"
-    if c > 0, Self.than(self, c - 1) { return nil }
+    if c > 0, Self.than(self, c - 1) || isUnlike(c) { return nil }
     if word == grammar.in || word == grammar.among {
       // "in the X group", "in those on X"
       let persons = countedPersons(skipLight(c + 1))

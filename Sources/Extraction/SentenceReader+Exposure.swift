@@ -28,9 +28,7 @@ extension SentenceReader {
         || isPreposition(start, grammar.from, grammar.by, grammar.during, grammar.alongside)
     else { return noArguments }
     // "unlike with X", "nothing like with X": how it is with another.
-    if Self.unlike.contains(tokens[max(0, Int(chunks[start].first) - 1)].hash) {
-      return noArguments
-    }
+    if isUnlike(start) { return noArguments }
     let c = countedPersons(skipLight(start + 1))
     if isPersonPhrase(c) { return taken(behindPersons: c) }
     // "in 14% of the X group"
@@ -39,6 +37,11 @@ extension SentenceReader {
     if kind(i) == .verbGroup, classes(head(i)).contains(.takeVerb) { i = skipLight(i + 1) }
     guard !isPreposition(start, grammar.for, grammar.by) else { return noArguments }
     return substances(from: i)
+  }
+
+  /// Whether the word before a preposition says that it is otherwise with what follows.
+  func isUnlike(_ preposition: Int) -> Bool {
+    Self.unlike.contains(tokens[max(0, Int(chunks[preposition].first) - 1)].hash)
   }
 
   private static let unlike = WordSet("unlike like than")

@@ -11,7 +11,9 @@ extension SentenceReader {
   }
 
   private static var maybeIdle: WordMask {
-    WordMask().or("where").or("humans").or("needs").or("requires").or("likely").or("else").or(
+    WordMask().or("where").or("humans").or("needs").or("requires").or("likely").or("effects").or(
+      "else"
+    ).or(
       "sensitive"
     )
     .or("sleep").or("hope").or("last").or("scare").or("scares").or("list")
@@ -48,6 +50,8 @@ extension SentenceReader {
       case Self.course where i > 0 && tokens[i - 1].hash == Self.combat:
         drafts.removeAll { $0.object.map { $0.end - 1 } == i }
       case Self.there where i > 2: dropBesideThere(i)
+      case Self.effects where i > 0 && tokens[i - 1].hash == Self.after:
+        drafts.removeAll { $0.object.map { $0.end - 1 } == i && $0.predicate == .causes }
       case Self.fewer: dropTwice(behind: i)
       default: continue
       }
@@ -133,11 +137,19 @@ extension SentenceReader {
     guard
       clauses.contains(where: {
         head($0.chunk) == verb && $0.subjectEnd == $0.subjectFirst + 1
-          && isNounPhrase($0.subjectFirst) && tokens[head($0.subjectFirst)].tag == .number
-      }) || verb > 1 && tokens[verb - 2].tag == .number
+          && isNounPhrase($0.subjectFirst) && isBareNumber(head($0.subjectFirst))
+      }) || verb > 1 && isBareNumber(verb - 2)
     else { return }
     drafts.removeAll { $0.kind == .association && $0.object.map { $0.first > verb } ?? false }
   }
+
+  private func isBareNumber(_ token: Int) -> Bool {
+    tokens[token].tag == .number || tokens[token].kind == .number
+      || Self.counts.contains(tokens[token].hash)
+  }
+
+  private static let counts = WordSet(
+    "two three four five six seven eight nine ten some several many both")
 
   /// "works on a different pathway from X"
   private func dropUnlike(_ from: Int) {
@@ -164,7 +176,7 @@ extension SentenceReader {
   private func dropTwice(behind fewer: Int) {
     let risks = drafts.filter { $0.predicate == .decreasesRiskOf }
     drafts.removeAll { draft in
-      guard let object = draft.object, object.first > fewer else { return false }
+      guard let object = draft.object, object.end > fewer + 1 else { return false }
       if draft.predicate == .treats {
         return risks.contains {
           $0.object?.concept == object.concept && $0.subject?.concept == draft.subject?.concept
@@ -177,8 +189,8 @@ extension SentenceReader {
 
   private func isComparative(_ token: Int) -> Bool {
     let (start, end) = (Int(tokens[token].start), Int(tokens[token].end))
-    return tokens[token].tag == .adjective && end - start > 4
-      && text[end - 1] | 0x20 == 0x72 && text[end - 2] | 0x20 == 0x65
+    return end - start > 4 && text[end - 1] | 0x20 == 0x72 && text[end - 2] | 0x20 == 0x65
+      && (tokens[token].tag == .adjective || text[end - 3] | 0x20 == 0x69)
   }
 
   /// "dissolve slowly and give out X": a verb that how it goes closes takes nothing of what the next does.
@@ -235,6 +247,8 @@ extension SentenceReader {
   private static var course: UInt64 { WordHash.of("course") }
   private static var combat: UInt64 { WordHash.of("combat") }
   private static var there: UInt64 { WordHash.of("there") }
+  private static var effects: UInt64 { WordHash.of("effects") }
+  private static var after: UInt64 { WordHash.of("after") }
   private static var fewer: UInt64 { WordHash.of("fewer") }
   private static let losing = WordSet("lose loses losing lost")
   private static let edited = WordSet("edit edited updated update reviewed review modified checked")

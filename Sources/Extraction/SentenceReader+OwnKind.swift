@@ -29,7 +29,7 @@ extension SentenceReader {
       && (subject.first..<subject.end - 1).allSatisfy {
         isFormWord($0) || Self.made.contains(tokens[$0].hash)
       } || isPortion(subject)
-      || subject.end - subject.first == 1 && Self.treatments.contains(lastHash(of: subject))
+      || subject.end - subject.first == 1 && isTreatmentAlone(lastHash(of: subject))
         && discourse.isTopicElected
     let isAmount =
       Self.going.contains(tokens[subject.first].hash)
@@ -55,6 +55,8 @@ extension SentenceReader {
         || tokens[$0].tag == .determiner || Self.plain.contains(tokens[$0].hash)
     }
   }
+
+  func isTreatmentAlone(_ hash: UInt64) -> Bool { Self.treatments.contains(hash) }
 
   /// The disease that the sentence named before a token, else the one last named.
   func diseaseSpokenOf(before token: Int) -> Argument? {

@@ -594,7 +594,8 @@ extension SentenceReader {
     let isSpan =
       last == Self.range && argument.end > 1 && classes(argument.end - 2).contains(.doseNoun)
     let isAlone =
-      argument.isVague && argument.end - argument.first == 1 && Self.forms.contains(last)
+      argument.isVague && argument.end - argument.first == 1
+      && (Self.forms.contains(last) || discourse.isTopicElected && isTreatmentAlone(last))
     let isForm =
       !argument.isKnown && Self.deliveries.contains(last)
       && (argument.first..<argument.end - 1).allSatisfy {

@@ -43,9 +43,12 @@ extension SentenceReader {
 extension SentenceReader {
   /// "six months of metformin": what was taken for so long.
   func behindCourse(_ first: Int, _ end: Int) -> Int {
-    guard first + 2 < end, isNounPhrase(first), tokens[head(first)].kind == .quantity,
-      isPreposition(first + 1, grammar.of), isNounPhrase(first + 2),
-      analysis.quantities[Int(tokens[head(first)].quantity)].dimension == .duration,
+    guard first + 2 < end, isNounPhrase(first), isPreposition(first + 1, grammar.of),
+      isNounPhrase(first + 2),
+      tokens[head(first)].kind == .quantity
+        && analysis.quantities[Int(tokens[head(first)].quantity)].dimension == .duration
+        || Self.courses.contains(tokens[head(first)].hash)
+          && chunks[first].end - chunks[first].first < 4 && namesSubstance(within: first + 2),
       !isPersonPhrase(first + 2),
       // "months of treatment"
       classes(head(first + 2)).isDisjoint(with: [.generic, .treatmentNoun])
@@ -53,4 +56,7 @@ extension SentenceReader {
     else { return first }
     return first + 2
   }
+
+  /// "a week of X", "a short course of X"
+  private static let courses = WordSet("week month fortnight course courses day days weeks months")
 }

@@ -47,7 +47,7 @@ extension SentenceReader {
         verdict = verdict ?? false
       }
     }
-    guard var isGood = verdict else { return }
+    guard var isGood = verdict, !judgesOther(behind: colon, topic) else { return }
     if isDenied { isGood.toggle() }
     if !isGood {
       for c in chunks.indices where Int(chunks[c].end) < colon {
@@ -61,6 +61,26 @@ extension SentenceReader {
       state(item, isGood, topic)
     }
   }
+
+  /// "Women: contraception is advised": a verdict on something of its own.
+  private func judgesOther(behind colon: Int, _ topic: Argument) -> Bool {
+    clauses.contains { clause in
+      guard head(clause.chunk) > colon, clause.role == .main,
+        clause.subjectEnd > clause.subjectFirst, isNounPhrase(clause.subjectFirst),
+        case let c = clause.subjectFirst, Int(chunks[c].first) > colon,
+        chunks[c].flags.isDisjoint(with: [.pronoun, .demonstrative, .possessiveDeterminer])
+      else { return false }
+      return classes(head(c)).isDisjoint(with: [
+        .generic, .doseNoun, .intakeNoun, .treatmentNoun, .vague, .carrier, .study, .researchNoun,
+        .person, .tail,
+      ]) && mentionTerm(head(c))?.concept.type != .substance && !isFormWord(head(c))
+        && !Self.using.contains(tokens[head(c)].hash)
+        && !Self.data.contains(tokens[head(c)].hash)
+    }
+  }
+
+  private static let data = WordSet(
+    "data caution care information experience safety benefits risks")
 
   private func labels(_ first: Int, _ colon: Int) -> ArgumentList {
     var found = ArgumentListBuilder(cache.pool)

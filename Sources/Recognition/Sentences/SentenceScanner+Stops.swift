@@ -90,7 +90,11 @@ extension SentenceScanner {
       case .introduces: return false
       case .numbers: return follower == .capital && !isCode(next) || follower == .symbol
       case .names: return follower == .capital && opensSentence(next) && wordsSoFar(stop) > 3
-      case .ends: return follower != .digit && wordsSoFar(stop) > 3
+      case .ends:
+        // "Synephrine, 50 mg. Sold as": few words before a unit of an amount.
+        return follower != .digit
+          && (wordsSoFar(stop) > 3
+            || follower == .capital && wordsSoFar(stop) > 1 && endsUnit(word))
       }
     }
     return true
