@@ -31,7 +31,7 @@ extension DocumentWalk {
     if !isNamed, reader.refersToCitedBefore() {
       found += citedBefore.filter { $0.kind.isNamed }
     } else if found.isEmpty, reader.countsOn() {
-      found += citedBefore.filter { $0.kind == .institution && reader.isTrial($0) }
+      found += citedBefore.filter { reader.isTrial($0) }
     } else if found.isEmpty, reader.refersToGroups() {
       let named = citedBefore.filter { $0.kind.isNamed }
       found += named.isEmpty ? citedBefore.filter { reader.isStudy($0) } : named

@@ -73,6 +73,9 @@ extension DocumentWalk {
       reader.discourse.firmTopic != nil,
       let mention = reader.analysis.mentions.first, Int(mention.first) == words.lowerBound,
       isSubstance(mention)
+        // "Green tea extract" has the name of a form in its own.
+        || mention.end - mention.first > 1
+          && reader.vocabulary.keys[Int(mention.term)].concept.type == .substance
     else { return nil }
     let end = Int(mention.end)
     let hasAmount =

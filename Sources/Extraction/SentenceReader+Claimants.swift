@@ -37,14 +37,28 @@ extension SentenceReader {
     {
       return true
     }
-    return isNounPhrase(0) && Self.shares.contains(tokens[head(0)].hash)
-      && kind(1) == .verbGroup && chunks[1].form == .finite
+    // "More than half had"
+    if tokens[0].kind == .quantity, kind(0) == .nounPhrase, kind(1) == .verbGroup,
+      chunks[1].form == .finite
+    {
+      return analysis.quantities[Int(tokens[0].quantity)].dimension == .multiple
+        || analysis.quantities[Int(tokens[0].quantity)].dimension == .fraction
+    }
+    guard let share = tokens.prefix(4).firstIndex(where: { Self.shares.contains($0.hash) }),
+      case let c = chunkIndex(of: share), c >= 0
+    else { return false }
+    return kind(c + 1) == .verbGroup && chunks[c + 1].form == .finite
   }
 
-  /// A citation of a trial by its name, and not of a body.
+  /// A citation of one study, or of who did it, and not of a body.
   func isTrial(_ citation: Citation) -> Bool {
-    (citation.authority ?? "").lowercased().split(separator: " ").contains {
-      $0 == "trial" || $0 == "study" || $0 == "trials"
+    switch citation.kind {
+    case .person, .journal: true
+    case .institution, .vague:
+      (citation.authority ?? "").lowercased().split(separator: " ").contains {
+        $0 == "trial" || $0 == "study"
+      }
+    default: false
     }
   }
 

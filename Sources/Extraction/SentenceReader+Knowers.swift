@@ -245,6 +245,12 @@ extension SentenceReader {
           || isFirst && classes(verb).contains(.experienceVerb)
             && lemma(verb) != grammar.have && lemma(verb) != grammar.get
       else { continue }
+      // "Most people get it, says Okafor": what she says, and not they.
+      if verb > 0, verb + 1 < tokens.count, tokens[verb - 1].kind == .comma,
+        tokens[verb + 1].flags.contains(.capitalized)
+      {
+        continue
+      }
       let range = analysisRange(
         Int(chunks[phrase].first), Int(chunks[clause.chunk].end))
       if found.contains(where: { $0.kind == .anecdote }) { continue }
@@ -379,13 +385,16 @@ extension SentenceReader {
     let token = tokens[i]
     guard token.word < 0, token.mention < 0, !token.flags.contains(.allCapitals),
       !token.flags.contains(.possessive), i + 1 < tokens.count,
-      i == 0 || tokens[i - 1].kind != .word,
       token.end - token.start > 3
     else { return false }
-    return Self.saying.contains(tokens[i + 1].hash)
+    if i > 1, Self.saying.contains(tokens[i - 1].hash), tokens[i - 2].kind != .word {
+      // "It is rare, says Okafor."
+      return tokens[i + 1].kind == .stop || tokens[i + 1].kind == .comma
+    }
+    return (i == 0 || tokens[i - 1].kind != .word) && Self.saying.contains(tokens[i + 1].hash)
   }
 
-  private static let saying = WordSet("said says")
+  private static let saying = WordSet("said says adds reckons explains warns")
 
   /// "the ARISTOTLE trial", "the Framingham Heart Study": a name in capitals before "trial".
   private func trialEnd(_ first: Int, _ end: Int) -> Int? {

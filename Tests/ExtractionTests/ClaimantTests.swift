@@ -34,4 +34,30 @@ struct ClaimantTests {
     ).assertions.filter { $0.claim.object?.name == "headache" }
     #expect(cited.allSatisfy { !$0.citations.isEmpty })
   }
+
+  @Test(
+    "Figures of those whom the trial before followed, and a name behind a verb of saying",
+    arguments: [
+      (
+        "# Ropinirole\nA Dutch trial followed adults for five years. Nausea turned up in 20% of those on ropinirole against 5% on levodopa.",
+        "A Dutch trial followed"
+      ),
+      (
+        "In the FIXTURE trial, secukinumab relieved psoriasis. More than half had skin that was clear.",
+        "FIXTURE trial"
+      ),
+      ("# Ropinirole\nMost people on it get nausea, says Okafor.", "Okafor"),
+      ("# Ropinirole\nIt causes nausea, Okafor reckons.", "Okafor"),
+    ])
+  func carriedFigures(text: String, authority: String) {
+    let last = Reading.result(text).assertions.last
+    #expect(last?.citations.contains { $0.authority == authority } == true)
+  }
+
+  @Test("A regulator of the sentence before found no figures")
+  func notCarried() {
+    let result = Reading.result(
+      "# Ropinirole\nThe FDA approved it in 2005. Nausea turned up in 20% of those on ropinirole.")
+    #expect(result.assertions.last?.citations.isEmpty == true)
+  }
 }

@@ -127,6 +127,38 @@ struct TopicOfTextTests {
     #expect(own.contains { $0.hasPrefix("metformin has_dose") })
   }
 
+  @Test(
+    "A list of what is in it names what each item is about",
+    arguments: [
+      (
+        "# Hypertub\nThe tub.\n- Caffeine, 300 mg. It raises heart rate.\n- Synephrine, 50 mg. It raises blood pressure.",
+        ["caffeine increases heart rate", "synephrine increases blood pressure"]
+      ),
+      (
+        "# Zinc\nZinc is a mineral.\n- It raises appetite.\n- It lowers fever.",
+        ["zinc decreases fever", "zinc increases appetite"]
+      ),
+    ])
+  func contents(text: String, expected: [String]) {
+    #expect(Reading.claims(text).filter { !$0.contains("has_dose") } == expected.sorted())
+  }
+
+  @Test("A verdict on something else is none on the drug, and a comparison no cause")
+  func otherVerdicts() {
+    #expect(Reading.claims("# Methotrexate\nWomen: contraception is advised.").isEmpty)
+    #expect(
+      Reading.claims("# Methotrexate\nPregnancy: not advised.")
+        == ["methotrexate contraindicated_in pregnancy"])
+    #expect(
+      !Reading.claims("# Quetiapine\nProlactin goes up a bit, nothing like on haloperidol.")
+        .contains { $0.hasPrefix("haloperidol") })
+    #expect(
+      Reading.claims("# Quetiapine\nProlactin goes up on haloperidol.")
+        == ["haloperidol increases prolactin"])
+    #expect(
+      Reading.claims("A week of fluconazole clears thrush.") == ["fluconazole treats thrush"])
+  }
+
   @Test("What a line of prices names has the price")
   func services() {
     let claims = Reading.claims(
