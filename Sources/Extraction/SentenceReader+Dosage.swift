@@ -200,6 +200,7 @@ extension SentenceReader {
     default: break
     }
     // "6 mg of X", "200 mg X", "X 200 mg", "X (200 mg/day)", "dose of X is 5 mg".
+    if let own = changedTo(token) { return own }
     let isSized = isSizeOfDose(token, quantity)
     if let behind = isSized
       ? substanceOfSizedDose(token) ?? substanceNext(to: token) : substanceBehind(token)
@@ -217,7 +218,7 @@ extension SentenceReader {
     if let clause = governingClause(ofToken: token) {
       let subjects = self.subjects(of: clauses[clause])
       if let first = subjects.first, first.concept.type == .substance, first.isKnown,
-        !isStateOfLife(first), !isChange(clauses[clause])
+        !isStateOfLife(first)
       {
         return first
       }

@@ -15,7 +15,7 @@ extension SentenceReader {
     let first = Int(mention.first)
     let end = Int(mention.end)
     if isBesideTopic(mention) || isOperation(mention) || isSource(mention)
-      || isNotToBeHad(mention) || isLeftBehind(mention)
+      || isNotToBeHad(mention)
     {
       return true
     }
@@ -36,22 +36,16 @@ extension SentenceReader {
     return tokens[first - 1].hash == Self.no || tokens[first - 1].hash == Self.without
   }
 
-  /// "Somebody on 5 mg of X is moved to a 2 mg patch": what somebody took before.
-  private func isLeftBehind(_ mention: Mention) -> Bool {
-    guard mayHold(oneOf: Self.maybeMoved), let topic = substanceTopic,
-      topic.concept != vocabulary.keys[Int(mention.term)].concept
-    else { return false }
-    return clauses.contains { Int(mention.end) <= head($0.chunk) && isChange($0) }
-  }
-
-  /// "is moved to a 2 mg patch", of something that the words do not name
-  func isChange(_ clause: Clause) -> Bool {
-    guard mayHold(oneOf: Self.maybeMoved), Self.moved.contains(tokens[head(clause.chunk)].hash),
-      case let to = skipLight(clause.chunk + 1), isPreposition(to, grammar.to),
-      case let form = skipLight(to + 1), isNounPhrase(form), !namesSubstance(within: form)
-    else { return false }
-    let verb = head(clause.chunk)
-    return (verb + 1..<min(tokens.count, verb + 6)).contains { tokens[$0].kind == .quantity }
+  /// "are switched to 2 mg a day", with nothing named behind the amount: of what the text is about.
+  func changedTo(_ token: Int) -> Argument? {
+    guard mayHold(oneOf: Self.maybeMoved),
+      let verb = (max(0, token - 5)..<token).last(where: { Self.moved.contains(tokens[$0].hash) }),
+      (verb + 1..<token).contains(where: { word($0) == grammar.to }),
+      !(token + 1..<max(token + 1, min(tokens.count, token + 4))).contains(where: {
+        mentionTerm($0)?.concept.type == .substance
+      })
+    else { return nil }
+    return numberTopic
   }
 
   private static var no: UInt64 { WordHash.of("no") }

@@ -159,6 +159,21 @@ struct TopicOfTextTests {
       Reading.claims("A week of fluconazole clears thrush.") == ["fluconazole treats thrush"])
   }
 
+  @Test("What somebody is switched to is the drug of the text, and a verb may open a quotation")
+  func switched() {
+    let claims = Reading.claims(
+      "# Fentanyl\nPeople on 60 mg of morphine a day are switched to a 25 microgram patch.")
+    #expect(claims.contains { $0.hasPrefix("fentanyl has_dose") })
+    #expect(
+      Reading.claims(
+        "# Fentanyl\nSomebody on 60 mg of morphine is switched to 10 mg of oxycodone."
+      ).contains { $0.hasPrefix("oxycodone has_dose") })
+    #expect(
+      Reading.claims(
+        "# Vitamin K\nThe injection given to newborns \"doubles the risk of leukaemia\".")
+        == ["vitamin K increases_risk_of leukaemia"])
+  }
+
   @Test("What a line of prices names has the price")
   func services() {
     let claims = Reading.claims(

@@ -173,6 +173,13 @@ extension Tagger {
     _ tokens: Row<Token>, _ i: Int, _ tags: WordTags, _ next: WordTags, _ table: borrowing WordTable
   ) -> Tag? {
     if let acting = tagBehindExamples(tokens, i, tags, next, table) { return acting }
+    if i > 1, tokens[i - 1].kind == .quote, tags.contains(.verbS), tokens[i].mention < 0,
+      tokens[i].word >= 0, isNominal(tokens[i - 2].tag) || tokens[i - 2].tag == .participle,
+      table[table[tokens[i].word].lemma].trigger >= 0, next.contains(.determiner)
+    {
+      // "X given to newborns “doubles the risk”"
+      return .verbS
+    }
     guard i > 3, tokens[i - 1].kind == .comma, !tags.isDisjoint(with: .any(.verb, .verbS)),
       !hasVerb(tokens, i, within: .sentence)
     else { return nil }
