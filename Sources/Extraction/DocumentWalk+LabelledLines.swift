@@ -404,7 +404,7 @@ extension DocumentWalk {
     guard tokens.count - colon < 30,
       !reader.analysis.quantities.contains(where: {
         $0.range.start < Int(tokens[tokens.count - 1].start) && reader.isDose($0)
-      }), !hasOtherSubject(behind: colon)
+      }), isUnder || !hasOtherSubject(behind: colon)
     else { return nil }
     var end = colon + 1
     var isChanged = false
@@ -431,8 +431,11 @@ extension DocumentWalk {
     if isBad { return isDenied && isGood ? nil : false }
     if isGood { return !isDenied }
     let isOfEffect = saysOfTopic(behind: colon)
+    // "does not work as well", "they don't get absorbed"
+    if isDenied, tokens[colon...].contains(where: { Self.failing.contains($0.hash) }) { return false }
     if isDenied { return isNamed || isOfEffect ? true : nil }
     if isHarm(behind: colon) || isUnder && (isNamed || isChanged) { return false }
+    if isUnder, !namesAnother(behind: colon) { return false }
     // "Zinc: lowers cholesterol" is said of zinc.
     return isChanged && isOfEffect ? false : nil
   }
@@ -470,6 +473,15 @@ extension DocumentWalk {
     }
   }
 
+  /// "zinc binds to them" speaks of another.
+  private func namesAnother(behind colon: Int) -> Bool {
+    reader.analysis.mentions.contains {
+      Int($0.first) > colon
+        && reader.vocabulary.keys[Int($0.term)].concept.type == .substance
+        && reader.vocabulary.keys[Int($0.term)].concept != reader.substanceTopic?.concept
+    }
+  }
+
   private static var than: UInt64 { WordHash.of("than") }
   private static let shunning = WordSet("avoid avoided never separate separately apart caution")
   private static let changing = WordSet(
@@ -479,6 +491,7 @@ extension DocumentWalk {
   private static let own = WordSet(
     "level levels effect effects response absorption absorbed concentration concentrations potency action effective well "
       + "fail fails interact interacts interaction interactions cancel cancels strain")
+  private static let failing = WordSet("well absorbed absorption work works effective properly")
   private static let troubles = WordSet(
     "problem problems risk issue issues conflict drowsiness bleeding")
 }

@@ -7,6 +7,10 @@ extension DocumentWalk {
   func trimMarker(_ range: TextRange) -> TextRange {
     guard startsWithListMarker(range) else {
       if let behind = startBehindLetter(range) { return TextRange(behind, range.end) }
+      if text[range.start] == 0x2E || text[range.start] == 0xE2 {
+        let behind = behindDots(range)
+        if behind > range.start { return TextRange(behind, range.end) }
+      }
       let words = TextRange(startBehindAnswerMark(range), range.end)
       return TextRange(behindIntroduction(startBehindLabel(behindGap(words)), range.end), range.end)
     }

@@ -52,6 +52,6 @@ extension DocumentWalk {
       && !reader.tokens.contains { Self.limits.contains($0.hash) }
   }
 
-  private static let besideWords = WordSet("with together alongside safely")
+  private static let besideWords = WordSet("with together alongside safely usual normally freely")
   private static let limits = WordSet("only unless but if apart hours")
 }

@@ -89,7 +89,19 @@ extension DocumentWalk {
       !reader.discourse.isTopicTentative
     else { return false }
     return reader.tokens.contains { Self.pointers.contains($0.hash) } || listsForms(own)
+      || isSomeKind(own)
   }
+
+  /// "Why does a water tablet help spots?": the kind of drug that the text is about.
+  private func isSomeKind(_ own: Argument) -> Bool {
+    reader.analysis.mentions.contains {
+      reader.vocabulary.keys[Int($0.term)].concept == own.concept && $0.first > 0
+        && reader.classes(Int($0.end) - 1).contains(.generic)
+        && reader.tokens[Int($0.first) - 1].hash == Self.article
+    }
+  }
+
+  private static var article: UInt64 { WordHash.of("a") }
 
   /// "Tea, tincture or gummy: what is the right dose?": forms of what the text is about.
   private func listsForms(_ own: Argument) -> Bool {

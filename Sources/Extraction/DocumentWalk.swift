@@ -144,7 +144,12 @@ final class DocumentWalk {
         if !isTextBegun, block.range.length > Self.longLine || index > 8 { settleMasthead() }
         if isInOutline { leaveOutline(at: block) }
         isAboveLine = isRightAbove(index)
-        if !headsOutline(index) { readBlock(block) }
+        if headsLines(index) {
+          let words = TextRange(block.range.start, endBeforeDots(block.range))
+          readHeading(Block(kind: block.kind, range: words))
+        } else if !headsOutline(index) {
+          readBlock(block)
+        }
         if block.kind == .paragraph, isBeforeList(index) { announceItems() }
       }
     }
@@ -166,7 +171,8 @@ final class DocumentWalk {
     splitter.split(text, block.range, into: &sentences)
     isListOfLabels = false
     if block.kind == .paragraph { settleSentences(block) }
-    let isListed = block.isListItem || isPlainItem(block) || isUnmarkedItem(block)
+    let isListed =
+      block.isListItem || isPlainItem(block) || isUnmarkedItem(block) || completesHeading(block)
     var isItem = isListed
     endBefore = block.range.end
     echoed.removeAll(keepingCapacity: true)
@@ -299,6 +305,10 @@ final class DocumentWalk {
       let isEcho = readDoneSo() || readEcho()
       reader.takeBackDoubted()
       if !isRejected, !reader.takesBack {
+        let given = (lead != nil ? leadInRole : nil) ?? reader.discourse.askedRole
+        let role = given ?? reader.discourse.sectionRole
+        reader.readPartnersSpokenOf(isUnder: role == .interaction)
+        reader.readHarmsOfBody(isUnder: role == .sideEffect)
         reader.readGist()
         reader.readGistOfChange(isItem: isItem)
         if !isItem { reader.readGistOfEvidence() }
@@ -396,6 +406,12 @@ final class DocumentWalk {
     readTimeline()
     readLogLine()
     reader.readVerdict()
+    let given = (isLed ? leadInRole : nil) ?? reader.discourse.askedRole
+    if readVerdictLabel(
+      from: isLed ? itemStart : 0, role: given ?? reader.discourse.sectionRole)
+    {
+      return
+    }
     if readLabel(from: isLed ? itemStart : 0) { return }
     if readSignsBehindColon() { return }
     if !isItem, readElliptical() { return }

@@ -55,7 +55,7 @@ extension SentenceReader {
   }
 
   /// The substances and classes of drugs that the sentence names beside the topic.
-  private func otherSubstances(_ topic: Argument, withMeals: Bool = false) -> ArgumentList {
+  func otherSubstances(_ topic: Argument, withMeals: Bool = false) -> ArgumentList {
     var found = ArgumentListBuilder(cache.pool)
     for mention in analysis.mentions
     where vocabulary.keys[Int(mention.term)].concept.type == .substance {

@@ -203,7 +203,31 @@ extension SentenceReader {
   /// "swell", "bleed": the noun of what befalls a part of the body.
   func trouble(_ verb: Int) -> String? {
     guard Self.troubles.contains(tokens[verb].hash) else { return nil }
-    return vocabulary.lexicon.nominals[lowercased(verb)]
+    return vocabulary.lexicon.nominals[lowercased(verb)] ?? nameOfTrouble(verb)
+  }
+
+  /// "thins": "thinning", "cracks": "cracking".
+  private func nameOfTrouble(_ verb: Int) -> String {
+    var letters = Array(lowercased(verb).utf8)
+    if tokens[verb].tag == .verbS || letters.last == UInt8(ascii: "s") { letters.removeLast() }
+    guard letters.count > 2 else { return lowercased(verb) }
+    if letters.last == UInt8(ascii: "e") {
+      letters.removeLast()
+    } else if letters.count < 6, let last = letters.last, !Self.isVowel(last),
+      Self.isVowel(letters[letters.count - 2]), !Self.isVowel(letters[letters.count - 3])
+    {
+      letters.append(last)
+    }
+    return String(decoding: letters, as: UTF8.self) + "ing"
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"):
+      true
+    default: false
+    }
   }
 
   /// "gum" and "bleeding"
@@ -262,5 +286,7 @@ extension SentenceReader {
     "swell swells bleed bleeds die dies shrink shrinks harden hardens thicken thickens weaken weakens "
       + "degenerate degenerates deteriorate deteriorates leak leaks tighten tightens stiffen "
       + "stiffens collapse collapses rupture ruptures burst bursts fail fails sag sags itch itches "
-      + "ache aches rot rots decay decays constrict constricts narrow narrows")
+      + "ache aches rot rots decay decays constrict constricts narrow narrows thin thins blister blisters "
+      + "peel peels crack cracks darken darkens redden reddens tingle tingles twitch twitches throb "
+      + "throbs loosen loosens shed sheds recede recedes cramp cramps blur blurs race races flake flakes")
 }
