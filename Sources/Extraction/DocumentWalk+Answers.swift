@@ -5,7 +5,7 @@ import Documents
 extension DocumentWalk {
   func readQuestion(_ sentence: TextRange, _ body: TextRange, _ block: Block) {
     noteAsked()
-    if readShunned(sentence, body, block) { return }
+    if readShunned(sentence, body, block) || readRareAnswer(sentence, body, block) { return }
     if let answer = answer(behind: sentence.end) { readAnswered(answer, body, block) }
   }
 

@@ -432,7 +432,9 @@ extension DocumentWalk {
     if isGood { return !isDenied }
     let isOfEffect = saysOfTopic(behind: colon)
     // "does not work as well", "they don't get absorbed"
-    if isDenied, tokens[colon...].contains(where: { Self.failing.contains($0.hash) }) { return false }
+    if isDenied, tokens[colon...].contains(where: { Self.failing.contains($0.hash) }) {
+      return false
+    }
     if isDenied { return isNamed || isOfEffect ? true : nil }
     if isHarm(behind: colon) || isUnder && (isNamed || isChanged) { return false }
     if isUnder, !namesAnother(behind: colon) { return false }
@@ -493,5 +495,5 @@ extension DocumentWalk {
       + "fail fails interact interacts interaction interactions cancel cancels strain")
   private static let failing = WordSet("well absorbed absorption work works effective properly")
   private static let troubles = WordSet(
-    "problem problems risk issue issues conflict drowsiness bleeding")
+    "problem problems risk issue issues conflict drowsiness bleeding reaction reactions")
 }

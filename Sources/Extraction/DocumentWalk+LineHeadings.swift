@@ -24,6 +24,7 @@ extension DocumentWalk {
     switch role(of: 0..<reader.tokens.count, isHeading: true) {
     case .sideEffect?, .interaction?: return !isOpen || reader.tokens.count < 5
     case .contraindication?: return true
+    case nil, .some(.none): return isOpen && asksBeforeUse()
     default: return false
     }
   }
@@ -39,11 +40,15 @@ extension DocumentWalk {
     return first > block.range.start || text[first] &- 0x61 < 26
   }
 
-  /// "...you have gout": behind the dots.
+  /// "...you have gout", "✗ gout": behind the dots, or behind a mark and a blank.
   func behindDots(_ range: TextRange) -> Int {
     var i = range.start
     while i < range.end, text[i] == 0x2E { i += 1 }
-    if i + 2 < range.end, text[i] == 0xE2, text[i + 1] == 0x80, text[i + 2] == 0xA6 { i += 3 }
+    if i + 3 < range.end, text[i] == 0xE2 {
+      if text[i + 1] == 0x80, text[i + 2] == 0xA6 { i += 3 }
+      // Ticks and crosses.
+      if text[i + 1] == 0x9C, text[i + 3] == 0x20 { i += 3 }
+    }
     guard i > range.start + 1 else { return range.start }
     while i < range.end, text[i] <= 0x20 { i += 1 }
     return i

@@ -405,6 +405,7 @@ extension DocumentWalk {
       if role == .contraindication, let age = reader.ageOfPersons(c) { return reader.list(age) }
       if reader.isPreposition(c) { c += 1 }
     }
+    if role == .sideEffect, let states = feelingsAlone(from: c) { return states }
     if reader.kind(c) == .adjective {
       let own = conditionOf(adjective: c)
       if own != nil, role == .contraindication { return conditions(from: c) }

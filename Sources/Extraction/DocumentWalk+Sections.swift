@@ -44,7 +44,9 @@ extension DocumentWalk {
       entry.condition = lack(namedBefore: reader.tokens.count, isHeading: true)
     }
     entry.role = role(of: 0..<reader.analysis.tokens.count, isHeading: true)
-    if entry.role == SectionRole.none, asksBeforeUse() { entry.role = .contraindication }
+    if entry.role == SectionRole.none || entry.role == nil, asksBeforeUse() {
+      entry.role = .contraindication
+    }
     if entry.role == .sideEffect, let treated = overdoseTreated() {
       entry.role = .symptom
       entry.condition = treated
@@ -78,6 +80,7 @@ extension DocumentWalk {
       ?? false
     readStatingHeading(block, level: level)
     readAskedInHeading(block)
+    readShunnedHeading(block)
   }
 
   private static var related: UInt64 { WordHash.of("related") }

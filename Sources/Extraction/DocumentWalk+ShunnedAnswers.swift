@@ -24,7 +24,7 @@ extension DocumentWalk {
   }
 
   /// Whether no more than a few words stand behind, and they say to leave it: "Stay away.", "Not for you."
-  private func advisesAgainst(behind offset: Int) -> Bool {
+  private func advisesAgainst(behind offset: Int, words limit: Int = 6) -> Bool {
     var i = offset
     while i < text.count, text[i] <= 0x20 || text[i] == 0x2A { i += 1 }
     // "Heart disease? Panic attacks? This is not for you."
@@ -42,6 +42,7 @@ extension DocumentWalk {
     guard i > start, i < start + Self.longestAdvice else { return false }
     var words = 0
     var shuns = false
+    var isDenied = false
     var k = start
     while k < i {
       var end = k
@@ -50,11 +51,14 @@ extension DocumentWalk {
       }
       if end > k {
         words += 1
-        if Self.advice.contains(WordHash.of(text[k..<end].lazy.map { $0 | 0x20 })) { shuns = true }
+        let hash = WordHash.of(text[k..<end].lazy.map { $0 == 0x27 ? $0 : $0 | 0x20 })
+        if Self.advice.contains(hash) { shuns = true }
+        if Self.denials.contains(hash) { isDenied = true }
+        if isDenied, Self.uses.contains(hash) { shuns = true }
       }
       k = max(end, k + 1)
     }
-    return shuns && words < 7
+    return shuns && words <= limit
   }
 
   private func behindQuestion(_ offset: Int) -> Int? {
@@ -70,5 +74,30 @@ extension DocumentWalk {
   }
 
   private static let longestAdvice = 48
-  private static let advice = WordSet("avoid away skip steer don't not never pass miss leave")
+  private static let advice = WordSet("avoid avoided away skip steer pass miss leave")
+  private static let denials = WordSet("don't not never no")
+  private static let uses = WordSet(
+    "for suitable recommended advised safe take taking use using try wise ideal allowed it you then"
+  )
+
+  /// "Pregnant or breastfeeding" over "Best avoided.": a heading that asks, and advice against it below.
+  func readShunnedHeading(_ block: Block) {
+    guard block.range.length < 60, !sections.isEmpty, let topic = reader.substanceTopic,
+      topic.concept.type == .substance, topic.isKnown, reader.tokens.count < 9,
+      !reader.tokens.contains(where: { $0.tag.isFiniteVerb && $0.tag != .modal }),
+      advisesAgainst(behind: block.range.end, words: 4)
+    else { return }
+    reader.findClauses()
+    let items = fragmentItems(reader.skipLight(0), role: .contraindication, isLed: false).filter {
+      $0.concept != topic.concept && $0.end > 0 && $0.end <= reader.tokens.count
+        && Self.states.contains(reader.lastHash(of: $0))
+    }
+    guard !items.isEmpty else { return }
+    reader.drafts.removeAll(keepingCapacity: true)
+    for item in items {
+      state(item, role: .contraindication, about: topic, isHedged: false, isNegated: false)
+    }
+    finish(sentence: block.range, block: block, citations: [], itemStart: 0)
+    reader.drafts.removeAll(keepingCapacity: true)
+  }
 }

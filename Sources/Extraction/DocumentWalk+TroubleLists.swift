@@ -44,7 +44,7 @@ extension DocumentWalk {
       guard let cause = causeOfTrouble(before: reader.tokens.count) else { return nil }
       return cause.concept.type == .condition ? .symptom : .sideEffect
     }
-    if said == SectionRole.none, asksBeforeUse() { return .contraindication }
+    if said == SectionRole.none || said == nil, asksBeforeUse() { return .contraindication }
     // "So there are no long-term risks?" "There is some evidence for:"
     if said == .evidence, reader.discourse.askedRole == .sideEffect { return .sideEffect }
     guard said == SectionRole.none, reader.pageCondition != nil,
@@ -100,11 +100,13 @@ extension DocumentWalk {
   /// "Check with your pharmacist first if you:", "Talk to us before you take it if you:", on a page about a substance.
   func asksBeforeUse() -> Bool {
     let tokens = reader.tokens
-    guard tokens.count > 5, reader.substanceTopic?.concept.type == .substance,
-      let condition = tokens.lastIndex(where: { $0.hash == Self.if }),
-      condition > 1, condition + 1 < tokens.count,
+    guard tokens.count > 3, reader.substanceTopic?.concept.type == .substance,
+      let condition = tokens.lastIndex(where: { $0.hash == Self.if }), condition > 1,
       tokens[..<condition].contains(where: { Self.asking.contains($0.hash) })
     else { return false }
+    // "Do tell your doctor if", in a line of its own
+    if condition + 1 == tokens.count { return true }
+    guard tokens.count > 5 else { return false }
     // "if any of these apply to you"
     if tokens[condition...].contains(where: { Self.applying.contains($0.hash) }) { return true }
     guard reader.classes(condition + 1).contains(.secondPerson) else { return false }

@@ -25,14 +25,16 @@ extension DocumentWalk {
     if items.isEmpty, role != .interaction {
       items = fragmentItems(c, role: .contraindication, isLed: isOfWhom).filter {
         $0.end <= mark + 1 && $0.concept != topic.concept && !$0.isVague
-          && (isOfWhom || verdict.isAdvice || isOfState($0))
-          && (isOfWhom || !verdict.isGood || isOfState($0))
+          && (isOfWhom || verdict.isAdvice || isOfState($0)
+            || reader.discourse.forbade && !verdict.isGood && reader.isPerson($0))
+          && (isOfWhom || !verdict.isGood)
       }
     }
     guard !items.isEmpty else { return false }
     reader.drafts.removeAll {
       $0.kind == .mechanism || $0.kind == .therapeutic || $0.predicate == .hasSafetyProfile
-        || $0.kind == .safety && items.contains { [object = $0.object] in $0.first == object?.first }
+        || $0.kind == .safety
+          && items.contains { [object = $0.object] in $0.first == object?.first }
     }
     for item in items {
       let isPair = isPartner(item) || reader.isKindOfDrug(item)
@@ -91,6 +93,7 @@ extension DocumentWalk {
     while end < tokens.count, end < mark + 9 {
       switch tokens[end].kind {
       case .stop, .semicolon, .open, .colon, .dash: break
+      case .comma where end + 1 < tokens.count && Self.turns.contains(tokens[end + 1].hash): break
       default:
         end += 1
         continue
@@ -113,7 +116,9 @@ extension DocumentWalk {
     let isShunned = words.contains {
       reader.classes($0).contains(.shunVerb) || Self.leaving.contains(tokens[$0].hash)
     }
-    if isShunned { return isDenied && !isAlone(words) ? nil : Verdict(isGood: false, isAdvice: true) }
+    if isShunned {
+      return isDenied && !isAlone(words) ? nil : Verdict(isGood: false, isAdvice: true)
+    }
     if words.contains(where: { Self.meeting.contains(tokens[$0].hash) }) {
       return isDenied ? Verdict(isGood: true, isOfMeeting: true) : nil
     }
@@ -121,7 +126,9 @@ extension DocumentWalk {
       !reader.classes($0).isDisjoint(with: [.safeWord, .fitWord])
     }
     if isFit { return Verdict(isGood: !isDenied, isAdvice: isDenied) }
-    guard first + 1 == end || tokens[first + 1].kind != .word || Self.rest.contains(tokens[first + 1].hash)
+    guard
+      first + 1 == end || tokens[first + 1].kind != .word
+        || Self.rest.contains(tokens[first + 1].hash)
     else { return nil }
     if Self.refusals.contains(tokens[first].hash) { return Verdict(isGood: false) }
     if Self.consents.contains(tokens[first].hash) { return Verdict(isGood: true) }
@@ -133,11 +140,12 @@ extension DocumentWalk {
     words.contains { reader.tokens[$0].kind == .comma }
   }
 
-  private static let refusals = WordSet("no nope never out none")
+  private static let refusals = WordSet("no nope never out none ditto")
   private static let consents = WordSet("yes fine ok okay safe")
   private static let rest = WordSet("please thanks again too also either it them")
   private static let leaving = WordSet("off away skip pass leave miss steer refrain")
   private static let meeting = WordSet(
-    "interaction interactions reaction reactions problem problems issue issues clash effect change difference harm")
+    "interaction interactions reaction reactions problem problems issue issues clash effect change difference harm"
+  )
   private static let turns = WordSet("but unless if only until though although except")
 }

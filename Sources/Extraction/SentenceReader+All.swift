@@ -131,6 +131,8 @@ extension SentenceReader {
     readNamedBarred()
     readNoticedChanges()
     readKindAlone()
+    readFlatRefusals()
+    readNoMatter()
     spreadToExamples()
     dropDoubledDoses()
     removeContainedNumbers()

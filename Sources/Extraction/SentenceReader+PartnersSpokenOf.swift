@@ -34,6 +34,9 @@ extension SentenceReader {
       var draft = Draft(
         kind: .safety, predicate: .interactsWith, subject: topic, object: item,
         first: min(item.first, part.lowerBound), end: max(item.end, part.upperBound))
+      // Not compared with what is said outright.
+      qualifiers.append(Qualifier(kind: .manner, concept: concepts.key("in passing", .concept)))
+      draft.context = qualifiers.count - 1..<qualifiers.count
       draft.isNegated = isGood
       draft.isHedged = isHedged(part)
       drafts.append(draft)
@@ -83,7 +86,9 @@ extension SentenceReader {
     {
       before -= 1
     }
-    guard before >= part.lowerBound else { return verb == nil && part.count > item.end - item.first }
+    guard before >= part.lowerBound else {
+      return verb == nil && part.count > item.end - item.first
+    }
     return Self.beside.contains(tokens[before].hash)
       || classes(before).contains(.takeVerb) && tokens[before].tag != .noun
   }
@@ -106,7 +111,9 @@ extension SentenceReader {
   }
 
   private func isDefinition(_ verb: Int, _ item: Argument) -> Bool {
-    guard let clause = clauses.first(where: { head($0.chunk) == verb || chunks[$0.chunk].first == verb }),
+    guard
+      let clause = clauses.first(where: { head($0.chunk) == verb || chunks[$0.chunk].first == verb }
+      ),
       chunks[clause.chunk].flags.contains(.copular), !chunks[clause.chunk].flags.contains(.passive)
     else { return false }
     let behind = skipLight(clause.chunk + 1)
@@ -153,13 +160,16 @@ extension SentenceReader {
   private static let turns = WordSet("but although though while whereas whilst yet")
   private static let limits = WordSet("unless except only if but hours hour")
   private static let replacing = WordSet(
-    "instead alternative alternatives choice choices prefer preferred swap switch rather replace replaces unlike")
+    "instead alternative alternatives choice choices prefer preferred swap switch rather replace replaces unlike"
+  )
   private static let beside = WordSet("with alongside on from plus and or taking +")
   private static let well = WordSet("usual normal normally freely alongside matter matters alright")
   private static let unaffected = WordSet("unaffected untouched unchanged")
   private static let badly = WordSet(
-    "never avoid avoided danger dangerous risk risks stronger weaker less more lower higher off-limits worse badly apart")
+    "never avoid avoided danger dangerous risk risks stronger weaker less more lower higher off-limits worse badly apart"
+  )
   private static let meeting = WordSet(
     "interact interacts interaction interactions affect affects affected interfere interferes clash clashes matter matters "
-      + "problem problems issue issues harm conflict conflicts difference change changes alter alters reaction")
+      + "problem problems issue issues harm conflict conflicts difference change changes alter alters reaction"
+  )
 }

@@ -288,5 +288,6 @@ extension SentenceReader {
       + "stiffens collapse collapses rupture ruptures burst bursts fail fails sag sags itch itches "
       + "ache aches rot rots decay decays constrict constricts narrow narrows thin thins blister blisters "
       + "peel peels crack cracks darken darkens redden reddens tingle tingles twitch twitches throb "
-      + "throbs loosen loosens shed sheds recede recedes cramp cramps blur blurs race races flake flakes")
+      + "throbs loosen loosens shed sheds recede recedes cramp cramps blur blurs race races flake flakes"
+  )
 }
