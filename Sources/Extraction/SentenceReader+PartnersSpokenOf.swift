@@ -27,7 +27,9 @@ extension SentenceReader {
     for item in otherSubstances(topic, withMeals: true) {
       let part = part(of: item)
       guard isMet(item, in: part), !isRestated(item),
-        !drafts.contains(where: { $0.subject?.concept == item.concept }),
+        !drafts.contains(where: {
+          $0.subject?.concept == item.concept && $0.predicate != .hasSafetyProfile
+        }),
         let isGood = goesWell(part)
       else { continue }
       dropProfiles(of: item)
@@ -141,11 +143,22 @@ extension SentenceReader {
       if Self.meeting.contains(hash) { isMeeting = true }
     }
     if isBad { return false }
+    if !isDenied, isPermitted(part) { isGood = true }
     if isGood { return isDenied ? false : isLimited(behind: part) ? nil : true }
     if isDenied, isMeeting { return true }
     // "do not appear to do so"
     if isDenied, !part.contains(where: { classes($0).contains(.takeVerb) }) { return nil }
     return false
+  }
+
+  /// "can be taken"
+  private func isPermitted(_ part: Range<Int>) -> Bool {
+    part.contains { token in
+      classes(token).contains(.canModal)
+        && (token + 1..<min(part.upperBound, token + 4)).contains {
+          classes($0).contains(.takeVerb) && tokens[$0].tag != .noun
+        }
+    }
   }
 
   /// "is fine unless you vomit", "is fine, but leave an hour"

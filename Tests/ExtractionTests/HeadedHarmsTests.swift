@@ -48,7 +48,7 @@ struct HeadedHarmsTests {
   @Test(
     "What goes well with it",
     arguments: [
-      "Aspirin can be taken alongside.", "Aspirin can be taken as usual.",
+      "Aspirin can be taken alongside.", "Aspirin can be taken.", "Aspirin can be taken as usual.",
       "Aspirin is unaffected.",
     ])
   func wellWith(text: String) {
