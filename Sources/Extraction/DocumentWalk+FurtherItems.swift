@@ -71,6 +71,14 @@ extension DocumentWalk {
     return found.count > items.count ? found.list : items
   }
 
+  /// Whether it is said already that an item interacts: "Warfarin (may increase bleeding)" tells only what comes of it.
+  func isStatedOfPartner(_ item: Argument) -> Bool {
+    reader.drafts.contains {
+      ($0.kind == .safety || $0.object?.first == item.first)
+        && ($0.object?.first == item.first || $0.subject?.first == item.first)
+    }
+  }
+
   /// "such as", "like", "including", "especially"
   private func isIncluding(_ chunk: Int) -> Bool {
     Self.including.contains(reader.tokens[Int(reader.chunks[chunk].first)].hash)

@@ -22,6 +22,7 @@ extension DocumentWalk {
       head.list[other.column].section = .sideEffect
     }
     let isClaims = holds(first.words, Self.claims)
+    head.isOfMyths = holds(first.words, Self.myths)
     for cell in cells.dropFirst() {
       if isOfDrugs, !isClaimed(head[first.column].section),
         head[cell.column].section == .interaction || holds(cell.words, Self.happenings)
@@ -68,11 +69,26 @@ extension DocumentWalk {
     let isSaid =
       reader.kind(begin) == .verbGroup
       || reader.isNounPhrase(begin) && reader.chunks[begin].flags.contains(.pronoun)
+      || statesClaim(before: first.words.upperBound)
     guard !items.isEmpty || isSaid else { return false }
     if isSaid { return judge(isGood, before: first.words.upperBound) }
     reader.drafts.removeAll { $0.dose == nil }
     state(items, isGood, of: topic, end: grade.words.upperBound)
     return true
+  }
+
+  /// "Creatine causes cramps": whether a verb in the first cell states what was read there.
+  private func statesClaim(before end: Int) -> Bool {
+    reader.drafts.contains {
+      $0.clause >= 0 && $0.first < end && reader.head(reader.clauses[$0.clause].chunk) < end
+    }
+  }
+
+  /// "Myth | Fact": what stands under the first is not so, whatever stands beside it.
+  func dropMyths(_ range: TextRange) {
+    guard columns.isOfMyths, let first = cells(range).first, first.column < 2 else { return }
+    reader.drafts.removeAll { $0.first < first.words.upperBound }
+    reader.takesBack = true
   }
 
   /// What the evidence is that the substance does something about each item.
@@ -185,6 +201,10 @@ extension DocumentWalk {
   private enum Grade { case present, lacking, absent }
 
   private func graded(_ words: Range<Int>) -> Grade? {
+    // "A", "B"
+    if words.count == 1, Self.marks.contains(reader.tokens[words.lowerBound].hash) {
+      return .present
+    }
     for i in words.prefix(6) {
       let hash = reader.tokens[i].hash
       if Self.none.contains(hash) || reader.tokens[i].tag == .negation { return .absent }
@@ -204,18 +224,25 @@ extension DocumentWalk {
   private static let frequencies = WordSet(
     "frequency common often likelihood chance frequent likely many rate")
   private static let parts = WordSet("system organ area part body")
-  private static let claims = WordSet("claim claims said supposed myth does do hype")
+  private static let claims = WordSet(
+    "claim claims said supposed myth myths does do hype belief beliefs statement statements")
+  private static let myths = WordSet("myth myths misconception misconceptions")
   private static let happenings = WordSet(
     "happens happen interaction interactions clash mix why matters because problem advice result")
   private static let grades = WordSet(
-    "evidence verdict proof research science rating grade strength studies true fact facts reality show works"
+    "evidence verdict proof research science rating grade strength studies true fact facts reality show works "
+      + "truth status"
   )
-  private static let none = WordSet("none no nothing ineffective nil disproved disproven false")
+  private static let none = WordSet(
+    "none no nothing ineffective nil disproved disproven false unsupported debunked untrue incorrect "
+      + "wrong refuted myth")
   private static let weak = WordSet(
-    "weak limited poor little mixed insufficient low thin unclear conflicting early scant uncertain inconclusive unproven untested promising maybe perhaps small animal pilot preliminary lab rats mice"
+    "partly partially half misleading exaggerated weak limited poor little mixed insufficient low thin unclear conflicting early scant uncertain inconclusive unproven untested promising maybe perhaps small animal pilot preliminary lab rats mice"
   )
+  private static let marks = WordSet("a b")
   private static let good = WordSet(
-    "good strong moderate high solid fair robust some excellent yes promising decent a b")
+    "good strong moderate high solid fair robust some excellent yes promising decent true "
+      + "supported correct accurate confirmed")
 
   /// "Upset stomach | Rare | Common", with a column for each form: how often it is met, and nothing else.
   func readFrequencyRow(_ range: TextRange) {

@@ -53,6 +53,13 @@ extension DocumentWalk {
     isOpen(range) && (!block.isListItem || lastByte(range) == 0x3A)
   }
 
+  /// Whether the words of a phrase name what the text is about.
+  func namesTopic(_ item: Argument) -> Bool {
+    (max(0, item.first)..<min(item.end, reader.tokens.count)).contains {
+      reader.mentionTerm($0)?.concept == reader.discourse.topic?.concept
+    }
+  }
+
   /// "Symptoms may include", behind what brings about one condition: that condition's.
   func noteWhoseSymptoms() {
     guard let own = causedBefore, reader.isNounPhrase(0),

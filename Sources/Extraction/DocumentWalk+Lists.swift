@@ -291,14 +291,6 @@ extension DocumentWalk {
     }
   }
 
-  /// Whether it is said already that an item interacts: "Warfarin (may increase bleeding)" tells only what comes of it.
-  private func isStatedOfPartner(_ item: Argument) -> Bool {
-    reader.drafts.contains {
-      ($0.kind == .safety || $0.object?.first == item.first)
-        && ($0.object?.first == item.first || $0.subject?.first == item.first)
-    }
-  }
-
   /// The substance or condition that the lead-in names, of those that fit the role.
   private func subject(ofLeadIn end: Int, _ role: SectionRole) -> Argument? {
     let wanted: ConceptType = role.isOfCondition ? .condition : .substance
@@ -596,6 +588,7 @@ extension DocumentWalk {
     switch role {
     case .sideEffect:
       return !isPerson && item.concept.type != .substance && !reader.isBarePart(item)
+        && !reader.isStatement(item)
     case .safety: return item.isNegated && !isPerson && item.concept.type != .substance
     case .use:
       return !isPerson
@@ -610,7 +603,10 @@ extension DocumentWalk {
           || isLed && item.concept.type == .concept
           || isLed && item.concept.type == .target && item.end - item.first > 1
             && reader.tokens[item.first].tag == .adjective)
-    case .interaction: return item.concept.type == .substance || reader.isKindOfDrug(item)
+    case .interaction:
+      // "Its half-life rises" is nothing that it interacts with.
+      return (item.concept.type == .substance || reader.isKindOfDrug(item))
+        && (item.isKnown || !namesTopic(item))
     case .riskFactor, .cause:
       return (!isPerson || role == .riskFactor && item.isKnown)
         && (reader.tokens[item.end - 1].tag != .adjective

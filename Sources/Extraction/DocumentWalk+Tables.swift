@@ -34,10 +34,11 @@ extension DocumentWalk {
   /// Learns from the head of a table what its columns are, and says it of the doses in the rows below.
   func readColumns(_ range: TextRange) {
     let isBelow = isBelowTable(range.start)
-    if isBelow, columns.evidence >= 0, readGrade(range) {
+    if isBelow, columns.evidence >= 0, !columns.isOfMyths, readGrade(range) {
       columns.end = range.end
       return
     }
+    if isBelow { dropMyths(range) }
     if !isBelow || beginsAfterBlank(range.start), !holdsAmount() {
       readHead(range)
       return

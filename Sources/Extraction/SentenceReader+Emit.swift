@@ -12,6 +12,11 @@ extension SentenceReader {
   ) {
     let clause = index >= 0 ? clauses[index] : nil
     if clause?.isUnasserted == true { return }
+    if let own = subject, case let meant = takenMeant(own), meant.concept != own.concept {
+      return emit(
+        kind: kind, predicate: predicate, subject: meant, object: object, clause: index,
+        isNegated: isNegated, isHedged: isHedged, first: first, end: end)
+    }
     if subject == nil, let clause, clause.subjectEnd == clause.subjectFirst + 1,
       isNounPhrase(clause.subjectFirst), meansPersons(clause.subjectFirst)
     {

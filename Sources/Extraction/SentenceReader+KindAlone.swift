@@ -50,4 +50,30 @@ extension SentenceReader {
     default: return false
     }
   }
+
+  // MARK: Use
+
+  /// "side effects of long-term use", "excess dosing", "the commonest side effect being Y": what the text is about, where only
+  /// how it is taken, or that it has such effects, is named.
+  func takenMeant(_ subject: Argument) -> Argument {
+    guard !subject.isKnown, subject.first >= 0, subject.end > subject.first,
+      subject.end <= tokens.count, isUse(subject),
+      !(subject.first..<subject.end).contains(where: { tokens[$0].mention >= 0 }),
+      var topic = substanceTopic, topic.isKnown, topic.concept.type == .substance
+    else { return subject }
+    topic.first = subject.first
+    topic.end = subject.end
+    topic.worded = 0..<0
+    return topic
+  }
+
+  private func isUse(_ subject: Argument) -> Bool {
+    let last = lastHash(of: subject)
+    return Self.uses.contains(last)
+      || Self.effects.contains(last) && subject.end - subject.first > 1
+        && classes(subject.end - 2).contains(.adverse)
+  }
+
+  private static let uses = WordSet("use usage dosing consumption supplementation overuse intake")
+  private static let effects = WordSet("effect effects")
 }

@@ -98,6 +98,8 @@ extension SentenceReader {
         && (kinds.contains(.roleNoun) || Self.takers.contains(tokens[high - 1].hash))
       guard kinds.contains(.tail) || isEffect || isDoseWord(high - 1) else { break }
       if let mention = mention(at: high - 1), mention.end - mention.first > 1 { break }
+      // "prescription drugs"
+      if high - 2 == low, tokens[low].hash == Self.prescription { break }
       // An adjective alone does not stand for what it modifies.
       let before = high - 2
       guard
@@ -283,6 +285,7 @@ extension SentenceReader {
     return index >= 0 ? analysis.mentions[Int(index)] : nil
   }
 
+  private static var prescription: UInt64 { WordHash.of("prescription") }
   private static let stages = WordSet("stage onset phase line")
   private static let terms = WordSet("term terms name word")
 

@@ -8,6 +8,9 @@ struct TableColumns {
   /// The first column names foods, and the amounts are what is in them.
   var isOfFood = false
 
+  /// The first column holds what is not so: "Myth | Fact".
+  var isOfMyths = false
+
   /// The column that tells how good the evidence is for what the first one names; -1 for none.
   var evidence = -1
 
