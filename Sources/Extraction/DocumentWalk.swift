@@ -440,6 +440,12 @@ final class DocumentWalk {
     {
       return
     }
+    // "A, B and C can be taken with it" has said that they do not.
+    if role == .interaction,
+      reader.drafts.contains(where: { $0.predicate == .interactsWith && $0.isNegated })
+    {
+      return
+    }
     // "Ketoconazole: increased levels of X" is said of it, and not of X.
     if role == .interaction, isItem, statesOfPartner(itemStart) { return }
     if isItem, readEffectItem(isLed ? itemStart : 0, role) { return }

@@ -29,6 +29,9 @@ extension SentenceReader {
       {
         trigger.flags.insert(.negates)
       }
+      // "effective not for Y but for Z"
+      let isTurned = isTurned(from: Int(chunks[c].end), to: after)
+      if isTurned { trigger.flags.insert(.negates) }
       // "due to" is one chunk.
       let isPhrase = Int(chunks[c].end) - Int(chunks[c].first) > 1 && kind(c) == .preposition
       let start = isPhrase ? c + 1 : after + 1
@@ -85,10 +88,31 @@ extension SentenceReader {
         }
       } else if let index = governing(c), !isOffice(clauses[index], trigger) {
         state(trigger, index, objects: objects, end: list.end)
+        let but = kind(list.end) == .comma ? list.end + 1 : list.end
+        if isTurned, kind(but) == .conjunction, tokens[head(but)].hash == Self.but,
+          isPreposition(but + 1, oneOf: trigger.prepositions)
+        {
+          trigger.flags.remove(.negates)
+          let others = arguments(from: but + 2)
+          state(
+            trigger, index, objects: others.list.filter { isStatable($0, trigger) },
+            end: others.end)
+        }
       }
       return
     }
   }
+
+  /// Whether "not" stands between a word and the preposition behind it.
+  private func isTurned(from first: Int, to preposition: Int) -> Bool {
+    guard preposition < chunks.count, first < Int(chunks[preposition].first) else { return false }
+    return (first..<Int(chunks[preposition].first)).contains {
+      tokens[$0].tag == .negation && tokens[$0 + 1].hash != Self.only
+    }
+  }
+
+  private static var but: UInt64 { WordHash.of("but") }
+  private static var only: UInt64 { WordHash.of("only") }
 
   /// "The agency is responsible for the safety of Y": what somebody has to see to.
   private func isOffice(_ clause: Clause, _ trigger: Trigger) -> Bool {

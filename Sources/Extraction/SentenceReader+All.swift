@@ -146,6 +146,7 @@ extension SentenceReader {
     settleHadLessened()
     settleInverseAgonists()
     denyCleft()
+    denyOtherWays()
     noteSideEffects()
   }
 }

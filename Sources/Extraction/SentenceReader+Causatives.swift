@@ -46,7 +46,16 @@ extension SentenceReader {
     guard isNounPhrase(start), lemma(head(start)) == trigger.noun,
       isPreposition(start + 1, oneOf: trigger.prepositions)
     else { return nil }
-    return objects(from: start + 2)
+    guard chunks[start].flags.contains(.negated), let found = objects(from: start + 2) else {
+      return objects(from: start + 2)
+    }
+    // "makes no dent in Y"
+    let denied = found.list.map { item in
+      var item = item
+      item.isNegated = true
+      return item
+    }
+    return (denied, found.end)
   }
 
   private func isParticle(_ chunk: Int, _ trigger: Trigger) -> Bool {

@@ -94,4 +94,29 @@ extension SentenceReader {
   private static let tried = WordSet("tried tested trialled")
   private static let success = WordSet("success benefit effect avail")
   private static let working = WordSet("work help succeed")
+
+  // MARK: Ways
+
+  /// "X does not work by blocking Y": it does not block Y, at least not to the purpose.
+  @inline(__always)
+  func denyOtherWays() {
+    guard !drafts.isEmpty, mayHold(grammar.by), contents.holds(form: .gerund),
+      contents.verbFlags.contains(.negated)
+    else { return }
+    lookForOtherWays()
+  }
+
+  @inline(never)
+  private func lookForOtherWays() {
+    for k in drafts.indices where drafts[k].clause >= 0 && !drafts[k].isNegated {
+      let clause = clauses[drafts[k].clause]
+      guard chunks[clause.chunk].form == .gerund,
+        case let by = skipLightLeft(clause.chunk - 1), isPreposition(by, grammar.by),
+        case let verb = skipLightLeft(by - 1), kind(verb) == .verbGroup,
+        chunks[verb].flags.contains(.negated),
+        lemma(head(verb)) == grammar.work || lemma(head(verb)) == grammar.act
+      else { continue }
+      drafts[k].isNegated = true
+    }
+  }
 }

@@ -91,15 +91,27 @@ extension SentenceReader {
       return classes(head(before)).contains(.shunVerb)
         && !chunks[before].flags.contains(.negated)
     }
+    if verb.form == .gerund,
+      let verdict = clauses.firstIndex(where: {
+        $0.subjectFirst == clause.chunk && $0.role == .main
+      })
+    {
+      // "Taking X and Y together could be dangerous"
+      return condemns(clauses[verdict], from: clause)
+    }
     guard verb.form == .infinitive, clause.parent >= 0 else { return false }
-    let parent = clauses[clause.parent]
+    return condemns(clauses[clause.parent], from: clause)
+  }
+
+  /// Whether the clause above says that what a clause tells is to be avoided.
+  private func condemns(_ parent: Clause, from clause: Clause) -> Bool {
     let group = chunks[parent.chunk]
     let isShunned =
       classes(Int(group.head)).contains(.shunVerb)
       || tokens[Int(group.head)].hash == Self.contraindicated
     if isShunned, group.flags.contains(.passive) { return !parent.isNegated }
     let quality = skipLight(parent.chunk + 1)
-    guard group.flags.contains(.copular), quality < clause.chunk,
+    guard group.flags.contains(.copular), quality < clause.chunk || clause.chunk < parent.chunk,
       kind(quality) == .adjective || isNounPhrase(quality) || kind(quality) == .verbGroup
     else { return false }
     let words = Int(chunks[quality].first)..<Int(chunks[quality].end)

@@ -224,7 +224,7 @@ extension SentenceReader {
     return Self.littles.contains(tokens[first].hash) && first < head(c)
   }
 
-  private static let littles = WordSet("little minimal negligible marginal")
+  private static let littles = WordSet("little minimal negligible marginal zero")
 
   /// "no benefit for the prevention of Y", "no evidence of an effect on Y": whether the noun before denies this one.
   private func isDeniedBefore(_ c: Int) -> Bool {

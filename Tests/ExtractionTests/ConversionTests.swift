@@ -125,4 +125,22 @@ struct ConversionTests {
     #expect(
       Reading.claims(sentence).contains("metformin contraindicated_in \(condition)"))
   }
+
+  @Test(
+    "Words that deny stand in many places",
+    arguments: [
+      (
+        "Melatonin is effective not for pain but for insomnia.",
+        ["melatonin treats insomnia", "not melatonin treats pain"]
+      ),
+      (
+        "Apixaban does not work by blocking vitamin K.", ["not apixaban decreases vitamin K"]
+      ),
+      ("Melatonin makes no dent in blood sugar.", ["not melatonin decreases blood sugar"]),
+      ("Melatonin makes a dent in blood sugar.", ["melatonin decreases blood sugar"]),
+      ("Zinc has zero effect on blood sugar.", ["not zinc affects blood sugar"]),
+    ])
+  func denied(sentence: String, claims: [String]) {
+    #expect(Reading.claims(sentence) == claims)
+  }
 }
