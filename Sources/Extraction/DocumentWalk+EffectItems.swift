@@ -14,6 +14,7 @@ extension DocumentWalk {
       topic.concept.type == .substance, !topic.isVague
     else { return false }
     let first = reader.chunkIndex(of: itemStart)
+    if first >= 0, stateActionOf(first, topic) { return true }
     guard first >= 0, let end = endOfNouns(first) else { return false }
     let last = (first..<end).last { reader.isNounPhrase($0) }
     if let last, reader.classes(reader.head(last)).contains(.effectNoun),
@@ -39,6 +40,32 @@ extension DocumentWalk {
       }
     }
     return c > first ? c : nil
+  }
+
+  /// "Prevention of A", "Relief from B and C": the action of each.
+  private func stateActionOf(_ c: Int, _ topic: Argument) -> Bool {
+    guard reader.isNounPhrase(c), !reader.chunks[c].flags.contains(.negated),
+      let trigger = action(reader.head(c)),
+      reader.isPreposition(c + 1, oneOf: trigger.prepositions), reader.isNounPhrase(c + 2),
+      !reader.clauses.contains(where: { $0.role == .main && !$0.isUnasserted })
+    else { return false }
+    let found = reader.arguments(from: c + 2)
+    let items = found.list.filter {
+      !$0.isVague && !reader.isPerson($0) && $0.concept != topic.concept
+    }
+    guard !items.isEmpty, items.count == found.list.count else { return false }
+    var claims: [(kind: ClaimKind, predicate: Predicate)] = []
+    for item in items {
+      guard let effect = reader.effect(trigger, subject: topic, object: item), !effect.swapped
+      else { return false }
+      claims.append((effect.kind, effect.predicate))
+    }
+    let start = Int(reader.chunks[c].first)
+    reader.drafts.removeAll { $0.first >= start && $0.kind != .statistic && $0.kind != .dosage }
+    for (claim, item) in zip(claims, items) {
+      state(claim, of: topic, item, from: start, to: found.end)
+    }
+    return true
   }
 
   /// "effects against bacteria, viruses and fungi": it lessens each.

@@ -589,7 +589,9 @@ extension DocumentWalk {
     case .sideEffect:
       return !isPerson && item.concept.type != .substance && !reader.isBarePart(item)
         && !reader.isStatement(item)
-    case .safety: return item.isNegated && !isPerson && item.concept.type != .substance
+    case .safety:
+      return item.isNegated && !isPerson && item.concept.type != .substance
+        && !Self.unsaid.contains(reader.lastHash(of: item))
     case .use:
       return !isPerson
         && (item.concept.type == .condition || isLed && item.concept.type == .concept)
@@ -636,6 +638,9 @@ extension DocumentWalk {
       && reader.tokens[item.end - 1].flags.contains(.pluralForm)
       && Self.remedies.contains(reader.lastHash(of: item))
   }
+  /// "No interactions": what nobody gets.
+  private static let unsaid = WordSet(
+    "interaction interactions evidence data studies reports concern concerns")
   private static let remedies = WordSet("medicines medications drugs")
   /// What headings and advice around a list name.
   private static let remarks = WordSet(

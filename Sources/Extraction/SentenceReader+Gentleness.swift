@@ -94,7 +94,9 @@ extension SentenceReader {
   private func readFineState() {
     guard let topic = substanceTopic, topic.concept.type == .substance, tokens.count < 14,
       let safe = tokens.prefix(7).firstIndex(where: { Self.fine.contains($0.hash) }),
-      !tokens[..<safe].contains(where: { $0.tag == .negation }),
+      !(0..<safe).contains(where: {
+        tokens[$0].tag == .negation || classes($0).contains(.negator)
+      }),
       !drafts.contains(where: { $0.predicate == .hasSafetyProfile }),
       tokens[1..<safe].allSatisfy({
         $0.tag == .be || $0.tag == .adverb || $0.tag == .conjunction

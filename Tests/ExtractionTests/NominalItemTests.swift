@@ -33,6 +33,21 @@ struct NominalItemTests {
       ])
   }
 
+  @Test("A noun that begins an item says what is done to what stands behind it")
+  func ahead() {
+    #expect(items("Uses", "Prevention of migraine") == ["boswellia prevents migraine"])
+    #expect(
+      items("Uses", "Relief from nausea and vomiting") == [
+        "boswellia treats nausea", "boswellia treats vomiting",
+      ])
+    #expect(!items("Safety", "No interactions with alcohol").contains { $0.contains("causes") })
+  }
+
+  @Test("What is not safe has no good profile")
+  func unsafe() {
+    #expect(items("Safety", "Not safe in pregnancy") == ["boswellia contraindicated_in pregnancy"])
+  }
+
   @Test("An item of one name is what the heading says")
   func names() {
     #expect(items("Uses", "Asthma") == ["boswellia treats asthma"])
