@@ -9,8 +9,21 @@ extension SentenceReader {
   @inline(__always)
   func takeBackDoubted() {
     dropAllergens()
+    dropUnsafe()
     guard !drafts.isEmpty, mayHold(oneOf: Self.maybeDoubting) else { return }
     lookForDoubts()
+  }
+
+  /// "Not safe in Y": no praise, whatever else is read of it.
+  private func dropUnsafe() {
+    guard tokens.count > 1, tokens[0].tag == .negation || classes(0).contains(.negator),
+      wholeClasses(1).contains(.safeWord)
+    else { return }
+    let favourable = concepts.key("favourable", .concept)
+    drafts.removeAll {
+      $0.predicate == .hasSafetyProfile && !$0.isNegated && $0.first == 0
+        && $0.object?.concept == favourable
+    }
   }
 
   @inline(never)
