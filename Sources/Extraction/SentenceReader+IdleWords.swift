@@ -17,7 +17,7 @@ extension SentenceReader {
       "sensitive"
     )
     .or("sleep").or("hope").or("last").or("scare").or("scares").or("list")
-    .or("no").or("nothing").or("from").or("contaminated").or("course").or("there").or("fewer")
+    .or("from").or("contaminated").or("there").or("fewer")
     .or("guidelines").or("need").or("require")
   }
 
@@ -43,12 +43,9 @@ extension SentenceReader {
         guard i + 1 < tokens.count, word(i + 1) == grammar.that else { continue }
         drafts.removeAll { $0.object.map { $0.first > i } ?? false }
       case Self.list, Self.guidelines: dropStruck(i)
-      case Self.no where i + 1 < tokens.count: denyAgent(behind: i)
       case Self.from: dropUnlike(i)
       case Self.contaminated:
         dropOfNumber(contaminated: i)
-      case Self.course where i > 0 && tokens[i - 1].hash == Self.combat:
-        drafts.removeAll { $0.object.map { $0.end - 1 } == i }
       case Self.there where i > 2: dropBesideThere(i)
       case Self.effects where i > 0 && tokens[i - 1].hash == Self.after:
         drafts.removeAll { $0.object.map { $0.end - 1 } == i && $0.predicate == .causes }
@@ -115,20 +112,6 @@ extension SentenceReader {
     else { return }
     drafts.removeAll {
       $0.kind == .therapeutic && !$0.isNegated && $0.object.map { $0.first > verb } ?? false
-    }
-  }
-
-  /// "is no painkiller"
-  private func denyAgent(behind no: Int) {
-    let c = chunkIndex(of: no)
-    guard c > 0, isNounPhrase(c), Int(chunks[c].first) == no, kind(c - 1) == .verbGroup,
-      chunks[c - 1].flags.contains(.copular)
-    else { return }
-    for k in drafts.indices
-    where drafts[k].kind == .therapeutic && !drafts[k].isNegated
-      && drafts[k].object.map({ $0.first > no && $0.end <= Int(chunks[c].end) }) ?? false
-    {
-      drafts[k].isNegated = true
     }
   }
 
@@ -241,11 +224,8 @@ extension SentenceReader {
   private static var scares: UInt64 { WordHash.of("scares") }
   private static var list: UInt64 { WordHash.of("list") }
   private static var guidelines: UInt64 { WordHash.of("guidelines") }
-  private static var no: UInt64 { WordHash.of("no") }
   private static var from: UInt64 { WordHash.of("from") }
   private static var contaminated: UInt64 { WordHash.of("contaminated") }
-  private static var course: UInt64 { WordHash.of("course") }
-  private static var combat: UInt64 { WordHash.of("combat") }
   private static var there: UInt64 { WordHash.of("there") }
   private static var effects: UInt64 { WordHash.of("effects") }
   private static var after: UInt64 { WordHash.of("after") }
