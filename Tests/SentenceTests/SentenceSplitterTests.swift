@@ -57,6 +57,8 @@ extension Substring {
   @Test func unitsBeforeAStopEndASentenceBeforeACapital() {
     expectSentences("The usual dose is 5 mg. | However, some need 10 g. | Others need none.")
     expectSentences("It can be taken at 6 p.m. | Others take it at 8 a.m. and at noon.")
+    expectSentences("At 5 a.m. Mr. Smith took the first dose. | He slept.")
+    expectSentences("Synephrine, 50 mg. | Sold as a slimming aid.")
   }
 
   @Test func decimalsDoNotEndASentence() {

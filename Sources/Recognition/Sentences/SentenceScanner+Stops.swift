@@ -94,7 +94,9 @@ extension SentenceScanner {
         // "Synephrine, 50 mg. Sold as": few words before a unit of an amount.
         return follower != .digit
           && (wordsSoFar(stop) > 3
-            || follower == .capital && wordsSoFar(stop) > 1 && endsUnit(word))
+            || follower == .capital && wordsSoFar(stop) > 1 && endsUnit(word)
+              // "At 5 a.m. Mr. Smith left"
+              && !(word..<stop).contains { text[$0] == 0x2E })
       }
     }
     return true
